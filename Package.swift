@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let warningsAreErrors: [SwiftSetting] =
+  Context.environment["PLANTRACE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "PlanTrace",
+  products: [
+    .library(name: "Model", targets: ["Model"]),
+    .library(name: "Extract", targets: ["Extract"]),
+    .library(name: "Report", targets: ["Report"]),
+    .library(name: "Evaluate", targets: ["Evaluate"]),
+    .executable(name: "plantrace", targets: ["plantrace"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+  ],
+  targets: [
+    .target(name: "Model", swiftSettings: warningsAreErrors),
+    .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .target(name: "Report", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .target(name: "Evaluate", dependencies: ["Model", "Report"], swiftSettings: warningsAreErrors),
+    .executableTarget(
+      name: "plantrace",
+      dependencies: [
+        "Model", "Extract", "Report", "Evaluate",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "ExtractTests", dependencies: ["Extract", "Report"], swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Extract", "Evaluate"],
+      swiftSettings: warningsAreErrors),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,290 @@
+import Model
+
+/// Puts a plan together: header, preamble, outline, back matter, footnotes, and who owns which text.
+struct Assembly {
+  var reading: Reading
+  var plan: Plan
+  private var builder: OutlineBuilder
+  private var regions: [Region] = []
+  private var hasBackMatter = false
+
+  init(reading: Reading) {
+    self.reading = reading
+    plan = Plan(text: reading.text)
+    builder = OutlineBuilder(reading: reading)
+  }
+
+  /// Reads the structure. O(bytes).
+  mutating func run() {
+    let header = HeaderReader(reading: reading).read()
+    plan.document = header.document
+    own(header)
+    var position = header.bodyStart
+    var isFirst = true
+    let scanner = BackMatterScanner(reading: reading)
+    while position < reading.lines.count {
+      let back = scanner.next(from: position)
+      body(position..<(back?.lowerBound ?? reading.lines.count), isFirst: isFirst)
+      isFirst = false
+      guard let back else { break }
+      backMatter(back)
+      position = afterwards(from: back.upperBound)
+    }
+    finish()
+  }
+
+  // MARK: - Header
+
+  private mutating func own(_ header: HeaderReading) {
+    own(header.letterhead, .letterhead)
+    own(header.introduction, .furniture)
+    own(header.title, .title)
+    own(header.issuerLines, .letterhead)
+    plan.titleRange = header.titleRange
+  }
+
+  private mutating func own(_ lines: Range<Int>, _ kind: RegionKind) {
+    for index in lines {
+      regions.append(Region(kind: reading.lines[index].has(.furniture) ? .furniture : kind, range: reading.lines[index].range))
+    }
+  }
+
+  // MARK: - Body
+
+  /// Reads the paragraphs of a stretch of body lines, attached plans among them.
+  private mutating func body(_ lines: Range<Int>, isFirst: Bool) {
+    var start = lines.lowerBound
+    while let attached = attachment(in: start..<lines.upperBound) {
+      paragraphs(start..<attached.lines.lowerBound, isFirst: isFirst && start == lines.lowerBound)
+      own(attached.lines, .node)
+      builder.addAttachment(marker: attached.marker, text: attached.text)
+      start = attached.lines.upperBound
+    }
+    paragraphs(start..<lines.upperBound, isFirst: isFirst && start == lines.lowerBound)
+  }
+
+  private mutating func paragraphs(_ lines: Range<Int>, isFirst: Bool) {
+    guard !lines.isEmpty else { return }
+    var all = ParagraphBuilder(layout: reading.layout, lines: reading.lines).build(lines, reading.bytes.span)
+    if isFirst { all.removeFirst(preamble(all)) }
+    for index in all.indices {
+      add(all[index], next: index + 1 < all.count ? all[index + 1] : nil)
+    }
+    for index in lines where reading.lines[index].has(.furniture) {
+      regions.append(Region(kind: .furniture, range: reading.lines[index].range))
+    }
+  }
+
+  private mutating func add(_ paragraph: Paragraph, next: Paragraph?) {
+    if paragraph.isTable {
+      builder.addTable(paragraph)
+      regions.append(Region(kind: .node, range: paragraph.range, node: builder.nodes.count - 1))
+      return
+    }
+    if FootnoteReader.opensNote(reading.lines[paragraph.lines.lowerBound], reading) {
+      footnote(paragraph)
+      return
+    }
+    if let marker = paragraph.marker, builder.add(paragraph, marker: marker) {
+      regions.append(Region(kind: .node, range: paragraph.range, node: builder.nodes.count - 1))
+      return
+    }
+    if paragraph.marker != nil, paragraph.mayContinue, !builder.nodes.isEmpty {
+      builder.extendLast(to: paragraph.range.end)
+      regions.append(Region(kind: .node, range: paragraph.range, node: builder.nodes.count - 1))
+      return
+    }
+    if let node = builder.current, node == builder.nodes.count - 1, takesTitle(node, paragraph) {
+      builder.setText(of: node, to: paragraph.range)
+      regions.append(Region(kind: .node, range: paragraph.range, node: node))
+      return
+    }
+    let owner = builder.paragraphOwner(nextMarker: next?.marker)
+    let node = builder.addParagraph(paragraph, under: owner)
+    regions.append(Region(kind: .node, range: paragraph.range, node: node))
+  }
+
+  /// Whether the paragraph is the title of a node whose marker stands on a line of its own.
+  private func takesTitle(_ node: Int, _ paragraph: Paragraph) -> Bool {
+    let target = builder.nodes[node]
+    if isNote(paragraph.range) { return false }
+    if target.text.isEmpty { return true }
+    switch target.kind {
+    case .appendix, .chapter, .part:
+      return ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range)
+        && ParagraphBuilder.isCapitals(reading.bytes.span, target.text)
+        || target.kind == .appendix && paragraph.first.contains(.startsLower)
+    default: return false
+    }
+  }
+
+  private func isNote(_ range: TextRange) -> Bool {
+    guard reading.bytes[Int(range.start)] == 0x28 else { return false }
+    let folded = reading.folded(TextRange(Int(range.start), min(Int(range.end), Int(range.start) + 80)))
+    return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo") || folded.hasPrefix("ban hành theo")
+  }
+
+  // MARK: - Preamble
+
+  /// Number of leading paragraphs that stand before the first section; they become the preamble.
+  private mutating func preamble(_ paragraphs: [Paragraph]) -> Int {
+    var count = 0
+    var hasSections = false
+    for paragraph in paragraphs {
+      if let marker = paragraph.marker, opensSection(marker, paragraph, paragraphs) {
+        hasSections = true
+        break
+      }
+      if paragraph.isTable { break }
+      count += 1
+    }
+    if !hasSections { count = announcement(paragraphs, limit: count) }
+    guard count > 0 else { return 0 }
+    let range = paragraphs[0].range.union(paragraphs[count - 1].range)
+    plan.preamble = range
+    for paragraph in paragraphs[..<count] { regions.append(Region(kind: .preamble, range: paragraph.range)) }
+    return count
+  }
+
+  private func opensSection(_ marker: Marker, _ paragraph: Paragraph, _ paragraphs: [Paragraph]) -> Bool {
+    switch marker.kind {
+    case .dash, .plus, .parenthesised, .letter: false
+    case .arabic: marker.ordinal == 1 && !paragraph.mayContinue
+    case .roman, .letterUpper: !(paragraph.mayContinue && marker.isWeak)
+    case .decimal: !marker.isWeak
+    default: true
+    }
+  }
+
+  /// In a text without sections the preamble ends with the paragraph that announces what follows.
+  private func announcement(_ paragraphs: [Paragraph], limit: Int) -> Int {
+    for index in 0..<min(limit, 30) where paragraphs[index].marker == nil && paragraphs[index].last.contains(.endsColon) {
+      return index + 1
+    }
+    return 0
+  }
+
+  // MARK: - Attachments
+
+  private struct Attached {
+    var lines: Range<Int>
+    var marker: TextRange
+    var text: TextRange
+  }
+
+  /// A plan that a decision issues, inside body lines: a type line with `(… kèm theo …)` under its title.
+  private func attachment(in lines: Range<Int>) -> Attached? {
+    var index = lines.lowerBound
+    while index < lines.upperBound {
+      let line = reading.lines[index]
+      if line.width < 60, !line.has(.furniture), line.has(.startsUpper) {
+        if let found = attached(at: index, limit: lines.upperBound) { return found }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func attached(at index: Int, limit: Int) -> Attached? {
+    let line = reading.lines[index]
+    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range) else { return nil }
+    let tokens = reading.tokens(line.range)
+    let reader = HeaderReader(reading: reading)
+    guard let name = reader.typeName(tokens, line) else { return nil }
+    var isAttached = false
+    for probe in index + 1..<min(limit, index + 16) {
+      let folded = reading.folded(reading.lines[probe].range)
+      if folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo") || folded.hasPrefix("ban hành theo") {
+        isAttached = true
+        break
+      }
+    }
+    guard isAttached || hasBackMatter else { return nil }
+    var result = HeaderReading()
+    let rest = name.length < tokens.count ? TextRange(Int(tokens[name.length].start), Int(line.range.end)) : nil
+    TitleReader(reading: reading).read(
+      after: HeaderReader.TypeLine(line: index, type: name.type, rest: rest, tokens: tokens, length: name.length),
+      limit: limit, into: &result)
+    var end = result.bodyStart
+    for probe in result.title where isNote(reading.lines[probe].range) {
+      end = probe
+      break
+    }
+    let marker = rest.map { TextRange(Int(line.range.start), Int($0.start)) } ?? line.range
+    let text = result.titleRange ?? TextRange(Int(line.range.end), Int(line.range.end))
+    return Attached(lines: index..<max(end, index + 1), marker: TableScanner.trimmed(Int(marker.start), Int(marker.end), reading.bytes.span), text: text)
+  }
+
+  // MARK: - Back matter and footnotes
+
+  private mutating func backMatter(_ lines: Range<Int>) {
+    let read = BackMatterReader(reading: reading).read(lines)
+    if !hasBackMatter {
+      plan.document.recipients = read.recipients
+      if read.signature != Document.Signature() { plan.document.signature = read.signature }
+    } else if plan.document.signature == Document.Signature() {
+      plan.document.signature = read.signature
+    }
+    hasBackMatter = true
+    var owned: [Int: RegionKind] = [:]
+    for (ranges, kind) in [(read.recipientRanges, RegionKind.recipients), (read.signatureRanges, .signature)] {
+      for range in ranges {
+        for index in lines where reading.lines[index].range.overlaps(range) && owned[index] == nil { owned[index] = kind }
+      }
+    }
+    for index in lines {
+      let line = reading.lines[index]
+      regions.append(Region(kind: line.has(.furniture) ? .furniture : owned[index] ?? .signature, range: line.range))
+    }
+  }
+
+  /// Reads footnotes that follow the back matter.
+  private mutating func afterwards(from start: Int) -> Int {
+    var index = start
+    while index < reading.lines.count {
+      let line = reading.lines[index]
+      if line.has(.furniture) {
+        regions.append(Region(kind: .furniture, range: line.range))
+        index += 1
+        continue
+      }
+      guard FootnoteReader.opensNote(line, reading) else { break }
+      var end = index + 1
+      while end < reading.lines.count, !FootnoteReader.opensNote(reading.lines[end], reading),
+        !reading.lines[end].has(.furniture), reading.lines[end].has(.startsLower) || reading.layout.isWrapped,
+        reading.lines[end].blanksBefore == 0 || reading.layout.isDoubleSpaced,
+        MarkerReader.read(reading.bytes.span, reading.lines[end].range) == nil
+      {
+        end += 1
+      }
+      let range = line.range.union(reading.lines[end - 1].range)
+      footnote(
+        Paragraph(range: range, marker: nil, first: line.traits, last: line.traits, lines: index..<end))
+      index = end
+    }
+    return index
+  }
+
+  private mutating func footnote(_ paragraph: Paragraph) {
+    guard let mark = FootnoteReader.mark(paragraph.range, reading) else { return }
+    let label = mark.label.isEmpty ? String(plan.footnotes.count + 1) : mark.label
+    plan.footnotes.append(Footnote(label: label, text: TextRange(mark.textStart, Int(paragraph.range.end))))
+    regions.append(Region(kind: .footnote, range: paragraph.range))
+  }
+
+  // MARK: - Finish
+
+  private mutating func finish() {
+    plan.nodes = builder.finished()
+    plan.diagnostics += builder.diagnostics
+    for (node, lines) in builder.tableNodes {
+      let table = TableReader(reading: reading).read(lines)
+      plan.nodes[node].table = plan.tables.count
+      plan.tables.append(table)
+    }
+    ClosingReader(reading: reading).read(&plan, &regions, hasBackMatter: hasBackMatter)
+    SectionRoles.assign(&plan, reading)
+    regions.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    plan.regions = regions
+  }
+}

@@ -1,0 +1,115 @@
+import Model
+
+/// Finds the lines of Nơi nhận and signature.
+struct BackMatterScanner {
+  let reading: Reading
+
+  /// The next block of back matter at or after line `start`, nil where there is none. O(lines).
+  func next(from start: Int) -> Range<Int>? {
+    var index = start
+    while index < reading.lines.count {
+      let line = reading.lines[index]
+      if line.has(.furniture) {
+        index += 1
+        continue
+      }
+      if line.has(.pipe) || line.has(.row) {
+        let end = TableScanner.end(of: index, in: reading.lines, limit: reading.lines.count)
+        if holdsBackMatter(index..<end) { return index..<self.end(after: end) }
+        index = max(end, index + 1)
+        continue
+      }
+      if opens(line, index) { return index..<end(after: index + 1) }
+      index += 1
+    }
+    return nil
+  }
+
+  private func holdsBackMatter(_ lines: Range<Int>) -> Bool {
+    if lines.count > 80 { return false }
+    if reading.lines[lines.lowerBound].has(.row) {
+      return TableScanner.cells(lines, reading.lines, reading.bytes.span).joined().contains { cell in
+        let tokens = reading.tokens(cell)
+        return isRecipients(tokens) || SignatureReader.isAuthority(tokens, reading)
+      }
+    }
+    return lines.contains { index in
+      let line = reading.lines[index]
+      return !line.has(.pipe) && line.width < 120 && opens(line, index)
+    }
+  }
+
+  /// Whether a line opens the back matter: `Nơi nhận:`, or an authority line in capitals.
+  private func opens(_ line: Line, _ index: Int) -> Bool {
+    let first = reading.bytes[Int(line.range.start)]
+    switch first {
+    case 0x4E, 0x6E, 0x54, 0x4B, 0x51: break
+    default:
+      guard line.has(.columns) else { return false }
+    }
+    if line.width > 160 { return false }
+    for cell in DrawnTable.cells(line.range, reading.bytes.span) {
+      let tokens = reading.tokens(cell)
+      if isRecipients(tokens) { return true }
+      if SignatureReader.isAuthority(tokens, reading), isSigned(index) { return true }
+    }
+    return false
+  }
+
+  private func isRecipients(_ tokens: [Token]) -> Bool {
+    guard tokens.count >= 2, tokens.count <= 3, tokens[0].kind == .word, tokens[1].kind == .word else { return false }
+    return Folding.fold(reading.string(tokens[0])) == "nơi" && Folding.fold(reading.string(tokens[1])) == "nhận"
+  }
+
+  /// An authority line signs where lines as short as those of a signature follow, or nothing does.
+  private func isSigned(_ index: Int) -> Bool {
+    var probe = index + 1
+    var seen = 0
+    while probe < reading.lines.count, seen < 2 {
+      let line = reading.lines[probe]
+      probe += 1
+      if line.has(.furniture) || line.has(.pipe) { continue }
+      seen += 1
+      if line.width > 100 { return false }
+    }
+    return true
+  }
+
+  /// The end of the block: a new part of the document, a heading, a long paragraph, or its last line.
+  private func end(after start: Int) -> Int {
+    var index = start
+    while index < reading.lines.count {
+      let line = reading.lines[index]
+      if line.has(.furniture) {
+        index += 1
+        continue
+      }
+      if line.has(.row) || line.has(.pipe) {
+        let end = TableScanner.end(of: index, in: reading.lines, limit: reading.lines.count)
+        if !holdsBackMatter(index..<end) { return trimmed(start, index) }
+        index = max(end, index + 1)
+        continue
+      }
+      if line.width > 160 || startsPart(line) { return trimmed(start, index) }
+      index += 1
+    }
+    return index
+  }
+
+  /// Furniture before the next part stays outside.
+  private func trimmed(_ start: Int, _ end: Int) -> Int { max(start, end) }
+
+  private func startsPart(_ line: Line) -> Bool {
+    if FootnoteReader.opensNote(line, reading) { return true }
+    if let marker = MarkerReader.read(reading.bytes.span, line.range) {
+      switch marker.kind {
+      case .appendix, .roman, .article, .chapter, .part: return !marker.isWeak
+      case .arabic, .decimal, .letterUpper: return !marker.isWeak && line.width > 20
+      default: return false
+      }
+    }
+    guard line.width < 60, ParagraphBuilder.isCapitals(reading.bytes.span, line.range) else { return false }
+    let tokens = reading.tokens(line.range)
+    return HeaderReader(reading: reading).typeName(tokens, line) != nil
+  }
+}

@@ -1,0 +1,141 @@
+import Model
+
+/// Reads the Nơi nhận list and the signature from the lines of the back matter.
+struct BackMatterReader {
+  let reading: Reading
+
+  /// What the block says, and which of its text belongs to which.
+  struct Result {
+    var recipients: [Document.Recipient] = []
+    var signature = Document.Signature()
+    var recipientRanges: [TextRange] = []
+    var signatureRanges: [TextRange] = []
+  }
+
+  /// Reads a block of back matter. O(lines).
+  func read(_ lines: Range<Int>) -> Result {
+    var result = Result()
+    var list: [TextRange] = []
+    var signing: [TextRange] = []
+    var inList = false
+    for piece in pieces(lines) {
+      let tokens = reading.tokens(piece.range)
+      if tokens.isEmpty { continue }
+      if isHeading(tokens) {
+        inList = true
+        result.recipientRanges.append(piece.range)
+        continue
+      }
+      let bullet = MarkerReader.read(reading.bytes.span, piece.range).map { $0.kind == .dash || $0.kind == .plus } ?? false
+      if bullet {
+        list.append(piece.range)
+        inList = true
+      } else if piece.column > 0 || !inList || signs(tokens, after: list, signing) {
+        signing.append(piece.range)
+        if piece.column == 0 { inList = false }
+      } else if let last = list.last {
+        list[list.count - 1] = last.union(piece.range)
+      } else {
+        list.append(piece.range)
+      }
+    }
+    result.recipientRanges += list
+    result.signatureRanges = signing
+    result.recipients = list.flatMap(recipients)
+    SignatureReader(reading: reading).read(signing, into: &result.signature)
+    return result
+  }
+
+  private func isHeading(_ tokens: [Token]) -> Bool {
+    tokens.count <= 3 && tokens.count >= 2 && Folding.fold(reading.string(tokens[0])) == "nơi"
+      && Folding.fold(reading.string(tokens[1])) == "nhận"
+  }
+
+  /// An unmarked line signs where it is in capitals, or is a person's name after the list has ended.
+  private func signs(_ tokens: [Token], after list: [TextRange], _ signing: [TextRange]) -> Bool {
+    if SignatureReader.isAuthority(tokens, reading) { return true }
+    let words = tokens.filter { $0.kind == .word }
+    guard let last = list.last else { return true }
+    if words.count >= 1, words.allSatisfy({ $0.has(.allCaps) }), words.contains(where: { $0.length > 2 }) { return true }
+    let ended = [0x2E, 0x3B].contains(reading.bytes[Int(last.end) - 1]) || !signing.isEmpty || isArchive(last)
+    return ended && (2...6).contains(words.count) && words.allSatisfy { $0.has(.capital) } && tokens.count <= words.count + 2
+  }
+
+  private func isArchive(_ range: TextRange) -> Bool {
+    reading.folded(range).hasPrefix("lưu")
+  }
+
+  private func recipients(_ range: TextRange) -> [Document.Recipient] {
+    var from = Int(range.start)
+    if let marker = MarkerReader.read(reading.bytes.span, range) { from = marker.textStart }
+    var text = reading.text.string(TextRange(from, Int(range.end)))
+    trim(&text)
+    var note: String?
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      let inside = text[text.index(after: open)..<text.index(before: text.endIndex)]
+      if isNote(String(inside)) {
+        note = String(inside)
+        text = String(text[..<open])
+        trim(&text)
+      }
+    }
+    return text.isEmpty ? [] : [Document.Recipient(name: text, note: note)]
+  }
+
+  private func trim(_ text: inout String) {
+    while let last = text.last, last == ";" || last == "," || last == "." || last == " " { text.removeLast() }
+  }
+
+  private func isNote(_ text: String) -> Bool {
+    let folded = Folding.fold(text)
+    for opening in [
+      "báo cáo", "để", "b c", "thực hiện", "phối hợp", "p h", "th h", "t h", "ph h", "theo dõi", "chỉ đạo", "b cáo", "đ b",
+      "đăng tải", "đăng công báo", "tổng hợp", "biết", "x b c", "thay báo cáo",
+    ] where folded.hasPrefix(opening) { return true }
+    return false
+  }
+
+  private struct Piece {
+    var range: TextRange
+    /// 0 in the left column, above in the right one.
+    var column: Int
+  }
+
+  private func pieces(_ lines: Range<Int>) -> [Piece] {
+    var result: [Piece] = []
+    var index = lines.lowerBound
+    while index < lines.upperBound {
+      let line = reading.lines[index]
+      if line.has(.pipe) || line.has(.row) {
+        let end = max(index + 1, TableScanner.end(of: index, in: reading.lines, limit: lines.upperBound))
+        for row in TableScanner.cells(index..<end, reading.lines, reading.bytes.span) {
+          for (column, cell) in row.enumerated() where !cell.isEmpty { append(cell, column, &result) }
+        }
+        index = end
+        continue
+      }
+      if !line.has(.furniture) {
+        let cells = DrawnTable.cells(line.range, reading.bytes.span)
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+          // A lone piece set far to the right stands in the right column.
+          let isRight = column > 0 || line.indent >= 30
+          result.append(Piece(range: cell, column: isRight ? 1 : 0))
+        }
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// A cell, line by line.
+  private func append(_ cell: TextRange, _ column: Int, _ result: inout [Piece]) {
+    var start = Int(cell.start)
+    for index in cell.offsets where reading.bytes[index] == 0x0A {
+      let range = TableScanner.trimmed(start, index, reading.bytes.span)
+      if !range.isEmpty { result.append(Piece(range: range, column: column)) }
+      start = index + 1
+    }
+    let range = TableScanner.trimmed(start, Int(cell.end), reading.bytes.span)
+    if !range.isEmpty { result.append(Piece(range: range, column: column)) }
+  }
+}

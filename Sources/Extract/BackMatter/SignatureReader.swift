@@ -1,0 +1,111 @@
+import Model
+
+/// Reads who signed: authority lines (T/M, K/T, TL …), the title, the name.
+struct SignatureReader {
+  let reading: Reading
+
+  private static let authorities: Set<String> = ["tm", "kt", "tl", "tuq", "uq", "q"]
+  private static let titles: Set<UInt64> = Set(
+    [
+      "bí", "phó", "chủ", "trưởng", "chánh", "giám", "bộ", "thứ", "tổng", "thủ", "hiệu", "viện", "cục", "vụ", "quyền",
+      "thường",
+    ].map { SyllableKey.of($0) })
+
+  /// Whether a line begins with a mark of authority, in capitals: `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN`, `KT. CHỦ TỊCH`.
+  static func isAuthority(_ tokens: [Token], _ reading: Reading) -> Bool { authorityLength(tokens, reading) > 0 }
+
+  private static func authorityLength(_ tokens: [Token], _ reading: Reading) -> Int {
+    guard tokens.count >= 2, tokens[0].has(.allCaps), tokens[0].length <= 3 else { return 0 }
+    let first = reading.string(tokens[0]).lowercased()
+    var index = 1
+    if tokens[index].isMark(.slash), index + 1 < tokens.count, tokens[index + 1].has(.allCaps),
+      tokens[index].has(.glued)
+    {
+      let second = reading.string(tokens[index + 1]).lowercased()
+      guard ["m", "t", "l", "uq"].contains(second), ["t", "k"].contains(first) else { return 0 }
+      index = 3
+    } else {
+      guard authorities.contains(first) else { return 0 }
+      if tokens[index].isMark(.stop) { index = 2 } else if first == "q" { return 0 }
+    }
+    if index < tokens.count, tokens[index].isMark(.stop) { index += 1 }
+    guard index < tokens.count, tokens[index].kind == .word, tokens[index].has(.allCaps) else {
+      return index >= tokens.count ? index : 0
+    }
+    return index
+  }
+
+  /// Reads the lines of a signature. O(lines).
+  func read(_ lines: [TextRange], into signature: inout Document.Signature) {
+    var authority: [String] = []
+    var titles: [String] = []
+    var names: [String] = []
+    for range in lines {
+      for part in split(reading.tokens(range)) {
+        guard let first = part.first, let last = part.last else { continue }
+        let text = reading.text.string(TextRange(Int(first.start), Int(last.end)))
+        let words = part.filter { $0.kind == .word }
+        if words.isEmpty { continue }
+        let isCapital = words.allSatisfy { $0.has(.allCaps) }
+        if Self.isAuthority(part, reading) {
+          authority.append(text)
+        } else if isCapital {
+          if !authority.isEmpty, titles.isEmpty, !startsTitle(words[0]) {
+            authority[authority.count - 1] += " " + text
+          } else if let last = titles.last, names.isEmpty, !startsTitle(words[0]), words.count <= 4, !last.isEmpty {
+            if looksLikeName(words), authority.isEmpty == false || titles.isEmpty == false { names.append(text) } else { titles[titles.count - 1] = last + " " + text }
+          } else {
+            titles.append(text)
+          }
+        } else if looksLikeName(words) {
+          names.append(text)
+        } else if isOffice(words), names.isEmpty {
+          titles.append(text)
+        }
+      }
+    }
+    signature.authority = authority.isEmpty ? signature.authority : authority.joined(separator: " ")
+    signature.title = titles.isEmpty ? signature.title : titles.joined(separator: " ")
+    signature.name = names.last ?? signature.name
+  }
+
+  private func startsTitle(_ word: Token) -> Bool {
+    Self.titles.contains(SyllableKey.of(reading.string(word)))
+  }
+
+  private func isOffice(_ words: [Token]) -> Bool {
+    words.count <= 6 && startsTitle(words[0])
+  }
+
+  /// Two to six words, each with a capital first letter and small letters after it.
+  private func looksLikeName(_ words: [Token]) -> Bool {
+    (2...6).contains(words.count) && words.allSatisfy { $0.has(.capital) }
+  }
+
+  /// One line may hold authority, title and name, and `(Đã ký)` between them: parts by their capitals.
+  private func split(_ tokens: [Token]) -> [[Token]] {
+    var result: [[Token]] = []
+    var index = 0
+    while index < tokens.count {
+      if tokens[index].isMark(.open) {
+        while index < tokens.count, !tokens[index].isMark(.close) { index += 1 }
+        index += 1
+        result.append([])
+        continue
+      }
+      if result.isEmpty { result.append([]) }
+      if let last = result[result.count - 1].last, last.kind == .word, tokens[index].kind == .word,
+        last.has(.allCaps), !tokens[index].has(.allCaps), tokens[index].has(.capital), last.length > 1
+      {
+        result.append([])
+      }
+      result[result.count - 1].append(tokens[index])
+      index += 1
+    }
+    return result.map { part in
+      var part = part
+      while let last = part.last, last.kind == .mark, !last.isMark(.close) { part.removeLast() }
+      return part
+    }
+  }
+}

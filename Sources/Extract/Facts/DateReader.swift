@@ -1,0 +1,139 @@
+import Model
+
+/// Reads dates and periods from tokens: `ngày 16/6/2022`, `ngày 03 tháng 02 năm 2026`, `01-10-1997`,
+/// `tháng 10/2022`, `quý I năm 2023`, `năm 2025`.
+enum DateReader {
+  /// A date with the token after it.
+  struct Found {
+    var date: PartialDate
+    var next: Int
+  }
+
+  /// The full or partial date at `index`, which may begin with ngày, tháng, quý, năm or a number. O(1).
+  static func date(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    guard index < tokens.count else { return nil }
+    let token = tokens[index]
+    if token.kind == .number { return numeric(tokens, index, reading) }
+    guard token.phrase != 0 else { return nil }
+    let signals = reading.signals(token)
+    if signals.contains(.day), token.phraseLength == 1 { return day(tokens, index, reading) }
+    if signals.contains(.month), token.phraseLength == 1 { return month(tokens, index, reading) }
+    if signals.contains(.quarter), token.phraseLength == 1 { return quarter(tokens, index, reading) }
+    if signals.contains(.year), token.phraseLength == 1 { return year(tokens, index, reading) }
+    return nil
+  }
+
+  private static func number(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].length <= 4 else { return nil }
+    return Numeral.integer(reading.string(tokens[index]))
+  }
+
+  private static func isYear(_ value: Int?) -> Bool { value.map { (1900...2199).contains($0) } ?? false }
+
+  private static func separator(_ tokens: [Token], _ index: Int) -> Bool {
+    index < tokens.count && (tokens[index].isMark(.slash) || tokens[index].isMark(.hyphen) || tokens[index].isMark(.stop))
+  }
+
+  /// `16/6/2022`, `01-10-1997`, `16.6.2022`, `10/2022`.
+  private static func numeric(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    if tokens[index].length >= 8, tokens[index].length <= 10 {
+      // The tokenizer keeps `16.6.2022` in one piece.
+      let parts = reading.string(tokens[index]).split(separator: ".").compactMap { Numeral.integer(String($0)) }
+      if parts.count == 3, isYear(parts[2]), (1...31).contains(parts[0]), (1...12).contains(parts[1]) {
+        return Found(date: PartialDate(year: parts[2], month: parts[1], day: parts[0]), next: index + 1)
+      }
+    }
+    guard let first = number(tokens, index, reading), separator(tokens, index + 1),
+      let second = number(tokens, index + 2, reading)
+    else { return nil }
+    if separator(tokens, index + 3), let third = number(tokens, index + 4, reading), isYear(third),
+      (1...31).contains(first), (1...12).contains(second)
+    {
+      return Found(date: PartialDate(year: third, month: second, day: first), next: index + 5)
+    }
+    if isYear(second), (1...12).contains(first), tokens[index + 1].isMark(.slash) {
+      return Found(date: PartialDate(year: second, month: first), next: index + 3)
+    }
+    return nil
+  }
+
+  private static func day(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    var at = index + 1
+    if let found = numeric(tokens, at, reading) , found.date.day != nil { return found }
+    guard let value = number(tokens, at, reading), (1...31).contains(value) else { return nil }
+    at += 1
+    // ngày 15/6 năm 2023
+    if separator(tokens, at), let month = number(tokens, at + 1, reading), (1...12).contains(month) {
+      if let year = yearAfter(tokens, at + 2, reading) {
+        return Found(date: PartialDate(year: year.value, month: month, day: value), next: year.next)
+      }
+      return nil
+    }
+    guard at < tokens.count, reading.signals(tokens[at]).contains(.month),
+      let month = number(tokens, at + 1, reading), (1...12).contains(month)
+    else { return nil }
+    at += 2
+    if let year = yearAfter(tokens, at, reading) {
+      return Found(date: PartialDate(year: year.value, month: month, day: value), next: year.next)
+    }
+    if separator(tokens, at), let year = number(tokens, at + 1, reading), isYear(year) {
+      return Found(date: PartialDate(year: year, month: month, day: value), next: at + 2)
+    }
+    return nil
+  }
+
+  private static func month(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    let at = index + 1
+    if let found = numeric(tokens, at, reading), found.date.day == nil { return found }
+    guard let value = number(tokens, at, reading), (1...12).contains(value) else { return nil }
+    if let year = yearAfter(tokens, at + 1, reading) {
+      return Found(date: PartialDate(year: year.value, month: value), next: year.next)
+    }
+    if separator(tokens, at + 1), let year = number(tokens, at + 2, reading), isYear(year) {
+      return Found(date: PartialDate(year: year, month: value), next: at + 3)
+    }
+    return nil
+  }
+
+  private static func yearAfter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> (value: Int, next: Int)? {
+    var at = index
+    if at < tokens.count, tokens[at].isMark(.comma) || tokens[at].isMark(.slash) { at += 1 }
+    guard at < tokens.count, reading.signals(tokens[at]).contains(.year),
+      let year = number(tokens, at + 1, reading), isYear(year)
+    else { return nil }
+    return (year, at + 2)
+  }
+
+  /// `quý I/2022`, `Quý IV năm 2024`, `quý 2/2025`.
+  private static func quarter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    guard index + 1 < tokens.count else { return nil }
+    let value: Int
+    if let digit = number(tokens, index + 1, reading) {
+      value = digit
+    } else {
+      switch reading.string(tokens[index + 1]) {
+      case "I", "i": value = 1
+      case "II", "ii": value = 2
+      case "III", "iii": value = 3
+      case "IV", "iv": value = 4
+      default: return nil
+      }
+    }
+    guard (1...4).contains(value) else { return nil }
+    if separator(tokens, index + 2), let year = number(tokens, index + 3, reading), isYear(year) {
+      return Found(date: PartialDate(year: year, quarter: value), next: index + 4)
+    }
+    if let year = yearAfter(tokens, index + 2, reading) {
+      return Found(date: PartialDate(year: year.value, quarter: value), next: year.next)
+    }
+    return nil
+  }
+
+  private static func year(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    var at = index + 1
+    // năm học 2026 - 2027
+    if at < tokens.count, tokens[at].kind == .word, reading.string(tokens[at]) == "học" { at += 1 }
+    guard let value = number(tokens, at, reading), isYear(value) else { return nil }
+    return Found(date: PartialDate(year: value), next: at + 1)
+  }
+}

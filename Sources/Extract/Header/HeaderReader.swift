@@ -1,0 +1,91 @@
+import Model
+
+/// What the first page says: where the type line stands, what lies above it, the title below it.
+struct HeaderReading {
+  var document = Document()
+  /// Lines of the letterhead, the type line included.
+  var letterhead: Range<Int> = 0..<0
+  /// Lines of the title.
+  var title: Range<Int> = 0..<0
+  /// The title where it shares the type line.
+  var titleRange: TextRange?
+  /// First line of what follows.
+  var bodyStart = 0
+  /// Lines of an introduction of a publisher, which are furniture.
+  var introduction: Range<Int> = 0..<0
+  /// Lines between title and body that only name the issuer again.
+  var issuerLines: Range<Int> = 0..<0
+}
+
+/// Reads the header of a document from its lines.
+struct HeaderReader {
+  let reading: Reading
+
+  /// Reads the header that begins at line `start`. O(lines of the header).
+  func read(from start: Int = 0) -> HeaderReading {
+    var result = HeaderReading()
+    result.bodyStart = start
+    let limit = min(reading.lines.count, start + 160)
+    guard let found = typeLine(from: start, to: limit) else {
+      result.letterhead = start..<start
+      return result
+    }
+    let type = DocumentTypes.rows[found.type]
+    result.document.type = Document.DocumentType(code: type.code, name: type.name)
+    result.letterhead = start..<found.line + 1
+    LetterheadReader(reading: reading).read(start..<found.line, into: &result.document)
+    TitleReader(reading: reading).read(after: found, limit: limit, into: &result)
+    return result
+  }
+
+  /// A line that names the document type.
+  struct TypeLine {
+    var line: Int
+    /// Index into ``DocumentTypes/rows``.
+    var type: Int
+    /// What follows the type on its line.
+    var rest: TextRange?
+    /// Tokens of the line.
+    var tokens: [Token]
+    /// Number of tokens of the type name.
+    var length: Int
+  }
+
+  /// The first line that is a type name, in capitals, bold or alone. Lines of the outline end the search.
+  func typeLine(from start: Int, to limit: Int) -> TypeLine? {
+    var index = start
+    var tokens: [Token] = []
+    while index < limit {
+      let line = reading.lines[index]
+      defer { index += 1 }
+      if line.has(.furniture) || line.has(.pipe) || line.has(.row) || line.width > 200 { continue }
+      if let marker = MarkerReader.read(reading.bytes.span, line.range), !marker.isWeak,
+        marker.kind == .roman || marker.kind == .article || marker.kind == .chapter, index > start
+      {
+        return nil
+      }
+      reading.tokens(line.range, into: &tokens)
+      if let found = typeName(tokens, line) {
+        let rest =
+          found.length < tokens.count
+          ? TextRange(Int(tokens[found.length].start), Int(line.range.end)) : nil
+        return TypeLine(line: index, type: found.type, rest: rest, tokens: tokens, length: found.length)
+      }
+    }
+    return nil
+  }
+
+  /// The type that a line names, with the number of its tokens.
+  func typeName(_ tokens: [Token], _ line: Line) -> (type: Int, length: Int)? {
+    guard let first = tokens.first, reading.signals(first).contains(.documentType) else { return nil }
+    let length = Int(first.phraseLength)
+    let type = reading.value(first)
+    let isCapital = tokens[..<length].allSatisfy { $0.kind == .mark || $0.has(.allCaps) }
+    let restIsEmpty = tokens[length...].allSatisfy { $0.kind == .mark }
+    if restIsEmpty { return isCapital || first.has(.capital) && (line.has(.bold) || line.width < 30) ? (type, tokens.count) : nil }
+    if isCapital { return (type, length) }
+    // `# Nghị quyết số 57-NQ/TW`
+    if line.has(.heading), first.has(.capital), tokens.count <= 12 { return (type, length) }
+    return nil
+  }
+}

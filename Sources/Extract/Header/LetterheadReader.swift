@@ -1,0 +1,212 @@
+import Model
+
+/// Reads what stands above the type line: motto, issuer, number, dateline, draft mark.
+struct LetterheadReader {
+  let reading: Reading
+
+  /// A piece of the letterhead: a cell of a drawn table, or a column of a line.
+  private struct Piece {
+    var range: TextRange
+    var tokens: [Token]
+    var text: String
+    /// Which table cell or line it came from, so that the lines of a cell stay together.
+    var isCell: Bool
+    var column: Int
+  }
+
+  /// Reads the lines into the header. O(lines).
+  func read(_ lines: Range<Int>, into document: inout Document) {
+    var issuers: [Piece] = []
+    for piece in pieces(lines) {
+      if let number = DocumentNumberReader.read(piece.tokens, reading) {
+        if document.number == nil { document.number = number }
+        continue
+      }
+      if let dateline = DatelineReader.read(piece.tokens, reading) {
+        document.date = document.date ?? dateline.date
+        document.place = document.place ?? dateline.place
+        continue
+      }
+      let folded = Folding.fold(piece.text)
+      if folded.hasPrefix("dự thảo") {
+        document.isDraft = true
+        continue
+      }
+      if isMotto(folded) || isMark(folded) { continue }
+      if piece.tokens.contains(where: { $0.kind == .word }), isName(piece) { issuers.append(piece) }
+    }
+    document.issuer = issuer(issuers)
+  }
+
+  private func isName(_ piece: Piece) -> Bool {
+    let words = piece.tokens.filter { $0.kind == .word }
+    let capitals = words.filter { $0.has(.allCaps) }.count
+    return capitals * 4 >= words.count * 3 || piece.isCell && words.first?.has(.capital) == true
+  }
+
+  private func isMotto(_ folded: String) -> Bool {
+    for motto in [
+      "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam", "cộng hòa xã",
+      "hội chủ nghĩa việt nam", "xã hội chủ nghĩa việt nam", "đoàn tncs hồ chí minh", "độc lập", "đảng cộng sản",
+    ] where folded.hasPrefix(motto) || folded.hasSuffix(motto) { return true }
+    return false
+  }
+
+  /// Stamps of secrecy and urgency.
+  private func isMark(_ folded: String) -> Bool {
+    ["mật", "tối mật", "tuyệt mật", "khẩn", "thượng khẩn", "hỏa tốc", "bản sao", "sao y", "page"].contains(folded)
+  }
+
+  /// The issuer: the last name of the column, with the line that only goes on with its place or that is a
+  /// part of the body above (BAN THƯỜNG TRỰC, VĂN PHÒNG).
+  private func issuer(_ pieces: [Piece]) -> String? {
+    var names: [String] = []
+    for piece in pieces {
+      let head = piece.tokens.first
+      let signals = head.map(reading.signals) ?? []
+      let isOrgan = signals.contains(.organ) || signals.contains(.documentType)
+      let startsPlace = head.map { reading.signals($0).contains(.placeWord) } ?? false
+      let folded = Folding.fold(piece.text)
+      let isPart =
+        ["ban thường trực", "ban thường vụ", "văn phòng", "ban chấp hành"].contains(folded)
+        || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
+      if let last = names.last, startsPlace && !isOrgan || isPart || !isOrgan {
+        names[names.count - 1] = last + " " + piece.text
+      } else {
+        names.append(piece.text)
+      }
+    }
+    return names.last
+  }
+
+  private func pieces(_ lines: Range<Int>) -> [Piece] {
+    var result: [Piece] = []
+    var index = lines.lowerBound
+    while index < lines.upperBound {
+      let line = reading.lines[index]
+      if line.has(.pipe) || line.has(.row) {
+        let end = min(TableScanner.end(of: index, in: reading.lines, limit: lines.upperBound), lines.upperBound)
+        for row in TableScanner.cells(index..<max(end, index + 1), reading.lines, reading.bytes.span) {
+          for cell in row where !cell.isEmpty { appendCell(cell, &result) }
+        }
+        index = max(end, index + 1)
+        continue
+      }
+      if !line.has(.furniture) {
+        for (column, range) in DrawnTable.cells(line.range, reading.bytes.span).enumerated() where !range.isEmpty {
+          result.append(piece(range, isCell: false, column: column))
+        }
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// A cell is read line by line where a line is a number or a dateline or begins a new body, else as one.
+  private func appendCell(_ cell: TextRange, _ result: inout [Piece]) {
+    let whole = piece(cell, isCell: true, column: 0)
+    if DatelineReader.read(whole.tokens, reading) != nil, DocumentNumberReader.read(whole.tokens, reading) == nil {
+      result.append(whole)
+      return
+    }
+    var parts: [[Token]] = []
+    for token in whole.tokens {
+      let breaks = token.has(.afterLineEnd) && (startsOrgan(token) || reading.string(token) == "Số")
+      if parts.isEmpty || breaks { parts.append([]) }
+      parts[parts.count - 1].append(token)
+    }
+    for part in parts {
+      guard let first = part.first, let last = part.last(where: { $0.kind != .mark || $0.isMark(.close) }) ?? part.last else { continue }
+      result.append(piece(TextRange(Int(first.start), Int(last.end)), isCell: true, column: 0))
+    }
+  }
+
+  private func startsOrgan(_ token: Token) -> Bool {
+    token.has(.allCaps) && reading.signals(token).contains(.organ)
+  }
+
+  private func piece(_ range: TextRange, isCell: Bool, column: Int) -> Piece {
+    Piece(range: range, tokens: reading.tokens(range), text: reading.text.string(range), isCell: isCell, column: column)
+  }
+}
+
+/// Reads the document's own number: `Số 45-KH/TU`, `Số: 12/2023/QĐ-UBND`, `Số      -KH/TU`.
+enum DocumentNumberReader {
+  private static let numberKey = SyllableKey.of("số")
+
+  /// The number that a line of the letterhead gives, nil where it gives none.
+  static func read(_ tokens: [Token], _ reading: Reading) -> Document.Number? {
+    guard let first = tokens.first, first.kind == .word, reading.string(first).lowercased() == "số",
+      tokens.count >= 3, first.has(.capital) || first.has(.allCaps)
+    else { return nil }
+    return parse(tokens, from: 0, reading)
+  }
+
+  /// Parses a number that begins with the word Số at `from`.
+  static func parse(_ tokens: [Token], from: Int, _ reading: Reading) -> Document.Number? {
+    var index = from + 1
+    if index < tokens.count, tokens[index].isMark(.colon) { index += 1 }
+    var ordinal: Int?
+    var year: Int?
+    if index < tokens.count, tokens[index].kind == .number {
+      ordinal = Numeral.integer(reading.string(tokens[index]))
+      index += 1
+    }
+    // Dots and blanks left for the number.
+    while index < tokens.count, tokens[index].kind == .mark, tokens[index].isMark(.stop) || tokens[index].isMark(.ellipsis) || tokens[index].isMark(.other) {
+      index += 1
+    }
+    guard index < tokens.count, tokens[index].isMark(.hyphen) || tokens[index].isMark(.slash) else { return nil }
+    index += 1
+    if index + 1 < tokens.count, tokens[index].kind == .number, tokens[index].length == 4, tokens[index + 1].isMark(.slash) {
+      year = Numeral.integer(reading.string(tokens[index]))
+      index += 2
+    }
+    var symbol = ""
+    var last = index
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.kind == .word || token.kind == .number || token.isMark(.hyphen) || token.isMark(.slash) || token.isMark(.ampersand) {
+        if token.kind == .word, !token.has(.glued), !symbol.isEmpty, symbol.last?.isLetter == true { break }
+        symbol += reading.string(token)
+        last = index
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard symbol.contains("/") || symbol.contains("-") || year != nil else { return nil }
+    return Document.Number(
+      text: reading.text.string(reading.range(tokens, from, last)), ordinal: ordinal, year: year, symbol: symbol)
+  }
+}
+
+/// Reads a dateline: `Hà Nội, ngày 03 tháng 02 năm 2026`, day and month left blank or not.
+enum DatelineReader {
+  /// The place and the date of a line, nil where it is no dateline.
+  static func read(_ tokens: [Token], _ reading: Reading) -> (place: String?, date: PartialDate?)? {
+    guard
+      let day = tokens.firstIndex(where: { reading.signals($0).contains(.day) && $0.phraseLength == 1 }),
+      let month = tokens[day...].firstIndex(where: { reading.signals($0).contains(.month) && $0.phraseLength == 1 }),
+      month - day <= 4, tokens.count <= 40, day <= 12
+    else { return nil }
+    let year = tokens[month...].firstIndex { reading.signals($0).contains(.year) && $0.phraseLength == 1 }
+    func number(after index: Int?, limit: Int) -> Int? {
+      guard let index, index + 1 < tokens.count, index + 1 < limit, tokens[index + 1].kind == .number else { return nil }
+      return Numeral.integer(reading.string(tokens[index + 1]))
+    }
+    let yearValue = number(after: year, limit: tokens.count)
+    var place: String?
+    if day > 0 {
+      var last = day - 1
+      while last > 0, tokens[last].kind == .mark { last -= 1 }
+      if tokens[last].kind == .word { place = reading.text.string(reading.range(tokens, 0, last)) }
+    }
+    guard year != nil || yearValue != nil else { return nil }
+    let date = yearValue.map {
+      PartialDate(
+        year: $0, month: number(after: month, limit: year ?? tokens.count), day: number(after: day, limit: month))
+    }
+    return (place, date)
+  }
+}

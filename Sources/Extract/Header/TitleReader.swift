@@ -1,0 +1,183 @@
+import Model
+
+/// Reads the lines under the type line (trích yếu) and finds where the body begins.
+struct TitleReader {
+  let reading: Reading
+
+  private static let longest = 1_200
+
+  /// Reads the title after a type line. O(lines of the title).
+  func read(after type: HeaderReader.TypeLine, limit: Int, into result: inout HeaderReading) {
+    let first = type.line + 1
+    var parts: [TextRange] = []
+    if let rest = type.rest {
+      if let number = ownNumber(type) {
+        result.document.number = number
+      } else {
+        parts.append(rest)
+      }
+    }
+    var end = first
+    if let rule = ruleLine(from: first, limit: limit) {
+      end = rule
+    } else {
+      end = blockEnd(from: first, limit: limit, hasTitle: !parts.isEmpty, issuer: result.document.issuer)
+    }
+    var lines: [Int] = []
+    for index in first..<end where !reading.lines[index].has(.furniture) {
+      let line = reading.lines[index]
+      let folded = reading.folded(line.range)
+      if folded.hasPrefix("dự thảo") {
+        result.document.isDraft = true
+      } else if isNote(line) {
+        continue
+      } else {
+        lines.append(index)
+      }
+    }
+    if type.rest != nil, result.document.number != nil, parts.isEmpty {
+      readIntroduction(first, limit, &result)
+      return
+    }
+    for index in lines { parts.append(reading.lines[index].range) }
+    result.title = first..<end
+    result.bodyStart = end
+    if let from = parts.first, let to = parts.last {
+      let range = from.union(to)
+      result.titleRange = range
+      let strings = parts.map { reading.text.string($0) }
+      result.document.title = strings.joined(separator: " ")
+    }
+    skipIssuer(&result, limit)
+  }
+
+  /// `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: a note, no title.
+  private func isNote(_ line: Line) -> Bool {
+    let folded = reading.folded(line.range)
+    return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
+  }
+
+  /// The rule under the title (`-----`), where one follows before anything else begins.
+  private func ruleLine(from first: Int, limit: Int) -> Int? {
+    var characters = 0
+    var index = first
+    while index < min(limit, first + 24) {
+      let line = reading.lines[index]
+      if line.has(.furniture), line.has(.noWords), index > first { return isRule(line) ? index : nil }
+      if line.has(.pipe) || line.has(.row) { return nil }
+      if let marker = MarkerReader.read(reading.bytes.span, line.range), !marker.isWeak { return nil }
+      characters += Int(line.width)
+      if characters > Self.longest || line.has(.endsColon) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isRule(_ line: Line) -> Bool {
+    let byte = reading.bytes[Int(line.range.start)]
+    return byte == 0x2D || byte == 0x5F || byte == 0xE2 || byte == 0x3D
+  }
+
+  /// The end of the title where no rule tells: the block under the type line, and the blocks that go on with it.
+  private func blockEnd(from first: Int, limit: Int, hasTitle: Bool, issuer: String?) -> Int {
+    var index = first
+    var hasTitle = hasTitle
+    var tokens: [Token] = []
+    while index < limit {
+      let line = reading.lines[index]
+      if line.has(.furniture) {
+        index += 1
+        continue
+      }
+      if line.has(.pipe) || line.has(.row) { return index }
+      if let marker = MarkerReader.read(reading.bytes.span, line.range), !marker.isWeak || marker.kind == .dash { return index }
+      reading.tokens(line.range, into: &tokens)
+      let isNew = line.blanksBefore > 0 && !reading.layout.isDoubleSpaced || index == first
+      if hasTitle, opensBody(line, tokens, index, isNew: isNew, first: first) { return index }
+      if index > first + 20 { return index }
+      hasTitle = true
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a line under the title opens the body.
+  private func opensBody(_ line: Line, _ tokens: [Token], _ index: Int, isNew: Bool, first: Int) -> Bool {
+    guard index > 0 else { return true }
+    let previous = reading.lines[index - 1]
+    if line.has(.startsLower) { return false }
+    if isNew, isBody(tokens) { return true }
+    let isCapitals = ParagraphBuilder.isCapitals(reading.bytes.span, line.range)
+    let wasCapitals = ParagraphBuilder.isCapitals(reading.bytes.span, previous.range)
+    if isNew {
+      if isCapitals { return !wasCapitals }
+      if line.has(.bold), previous.has(.bold), !opensPreamble(tokens) { return false }
+      if previous.has(.endsComma) || previous.has(.endsHyphen) { return false }
+      return true
+    }
+    if wasCapitals != isCapitals, !line.has(.boldGoesOn), wasCapitals { return true }
+    return opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
+      && (line.indent > previous.indent + 2 || Int(previous.width) + 12 < max(reading.layout.width, 60))
+      && reading.layout.isWrapped
+  }
+
+  private func opensPreamble(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first, first.has(.capital), !first.has(.allCaps) else { return false }
+    let folded = Folding.fold(reading.text.string(reading.range(tokens, 0, min(2, tokens.count - 1))))
+    for opening in ["căn cứ", "thực hiện", "triển khai", "nhằm", "để", "theo", "trên cơ sở", "sau khi", "trong", "tiếp tục"]
+    where folded.hasPrefix(opening) { return true }
+    return false
+  }
+
+  /// A block that is only the name of a body: the issuer again, above the Căn cứ paragraphs of a decision.
+  private func isBody(_ tokens: [Token]) -> Bool {
+    guard let first = tokens.first, first.has(.allCaps), tokens.count <= 12 else { return false }
+    return reading.signals(first).contains(.organ) || reading.signals(first).contains(.holder)
+  }
+
+  private func skipIssuer(_ result: inout HeaderReading, _ limit: Int) {
+    var index = result.bodyStart
+    while index < limit, reading.lines[index].has(.furniture) { index += 1 }
+    guard index < limit else { return }
+    let line = reading.lines[index]
+    let tokens = reading.tokens(line.range)
+    guard isBody(tokens), ParagraphBuilder.isCapitals(reading.bytes.span, line.range), line.width < 90 else { return }
+    let name = reading.text.string(line.range)
+    if result.document.issuer == nil { result.document.issuer = name }
+    result.issuerLines = index..<index + 1
+    result.bodyStart = index + 1
+  }
+
+  private func ownNumber(_ type: HeaderReader.TypeLine) -> Document.Number? {
+    let index = type.length
+    guard index < type.tokens.count, reading.string(type.tokens[index]).lowercased() == "số" else { return nil }
+    return DocumentNumberReader.parse(type.tokens, from: index, reading)
+  }
+
+  /// A text that a portal gives under `# Nghị quyết số …`: the sentence that presents it is furniture, or its title.
+  private func readIntroduction(_ first: Int, _ limit: Int, _ result: inout HeaderReading) {
+    result.bodyStart = first
+    result.title = first..<first
+    var index = first
+    while index < min(limit, first + 12) {
+      let folded = reading.folded(reading.lines[index].range)
+      if folded.hasPrefix("trân trọng giới thiệu") || folded.contains("giới thiệu toàn văn") {
+        result.introduction = first..<index + 1
+        result.bodyStart = index + 1
+        IntroductionReader(reading: reading).read(first..<index, into: &result.document)
+        return
+      }
+      if MarkerReader.read(reading.bytes.span, reading.lines[index].range)?.kind == .roman { break }
+      index += 1
+    }
+    // `Kết luận số 69-KL/TW ngày 11/01/2024 của Bộ Chính trị về …` under its own number is the title.
+    guard first < limit else { return }
+    let line = reading.lines[first]
+    let tokens = reading.tokens(line.range)
+    guard let head = tokens.first, reading.signals(head).contains(.documentType), !line.has(.endsSentence) else { return }
+    IntroductionReader(reading: reading).read(first..<first + 1, into: &result.document)
+    result.title = first..<first + 1
+    result.titleRange = line.range
+    result.bodyStart = first + 1
+  }
+}

@@ -1,0 +1,86 @@
+/// Heads and parts of the names of bodies. Source: Điều lệ Đảng, 36-HD/VPTW, 05-HD/VPTW, the laws on the
+/// organisation of local government, and usage of plans before and after 2025.
+extension Phrases {
+  static let bodies: [Phrase] =
+    phrases(
+      .organ, 0, "ban thường vụ", "ban chấp hành", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận",
+      "ban dân vận", "ban nội chính", "ban kinh tế", "ban chính sách, chiến lược", "ban đối ngoại",
+      "ban xây dựng đảng", "ban xây dựng tổ chức cơ sở đảng", "ban chỉ đạo", "ban cán sự đảng", "ban quản lý",
+      "ban dân tộc", "ban chỉ huy", "ban chỉ huy quân sự", "ban giám đốc", "ban giám hiệu", "ban bí thư",
+      "ban thường trực", "ban công tác mặt trận", "ban pháp chế", "ban cơ yếu", "ban cơ yếu chính phủ", "ban",
+      "ban chủ nhiệm", "ban tiếp công dân", "ban điều hành", "ban tổ chức hội nghị", "btv", "bch", "btvtu",
+      "ủy ban", "ủy ban kiểm tra", "ủy ban nhân dân", "ủy ban mặt trận tổ quốc", "ủy ban mttq", "ủy ban bầu cử",
+      "ubnd", "hđnd", "ubkt", "ubmttq", "mttq", "ub mttq", "btc", "btg", "ubmttqvn", "mttqvn", "bcđ",
+      "hội đồng nhân dân", "hội đồng", "mặt trận tổ quốc", "mặt trận tổ quốc việt nam", "mặt trận", "văn phòng",
+      "sở", "bộ", "cục", "vụ", "chi cục", "tổng cục", "phòng", "công an", "bộ chỉ huy quân sự", "bộ chỉ huy",
+      "bộ đội biên phòng", "bộ tư lệnh", "đảng đoàn", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
+      "đảng ủy", "đảng ủy khối", "đảng bộ", "thường trực", "chính phủ", "quốc hội", "đoàn chủ tịch",
+      "ủy ban thường vụ quốc hội", "thủ tướng chính phủ", "thủ tướng", "bộ chính trị", "thanh tra", "quân ủy",
+      "kiểm toán nhà nước", "kho bạc nhà nước", "kho bạc", "ngân hàng nhà nước", "ngân hàng", "bảo hiểm xã hội",
+      "thuế", "hải quan", "tòa án nhân dân", "tòa án", "viện kiểm sát nhân dân", "viện kiểm sát", "trường chính trị",
+      "trường đại học", "trường", "trung tâm", "đài phát thanh", "đài phát thanh và truyền hình", "đài", "báo",
+      "báo và phát thanh", "báo và đài", "tạp chí", "học viện", "viện", "hội nông dân", "hội liên hiệp phụ nữ",
+      "hội cựu chiến binh", "hội", "liên đoàn lao động", "liên đoàn", "công đoàn", "tỉnh đoàn", "thành đoàn",
+      "huyện đoàn", "đoàn thanh niên", "đoàn thanh niên cộng sản", "đoàn khối", "đoàn", "hiệp hội", "liên hiệp",
+      "liên hiệp các hội", "liên minh hợp tác xã", "công ty", "tổng công ty", "tập đoàn", "bưu điện", "quỹ",
+      "tổ giúp việc", "tổ công tác", "tiểu ban", "cơ quan thường trực", "cơ quan ủy ban kiểm tra", "tổ công nghệ",
+      "đoàn đại biểu quốc hội", "cơ quan cảnh sát", "thi hành án dân sự", "tòa soạn", "thư viện", "bảo tàng",
+      "cổng thông tin điện tử", "trạm y tế", "bệnh viện", "nhà xuất bản", "đoàn kiểm tra", "đoàn giám sát",
+      "tổ bầu cử", "ban bầu cử", "trung ương đoàn", "trung ương hội", "đồn biên phòng", "hạt kiểm lâm", "lđlđ",
+      "thống kê", "viễn thông", "điện lực", "nhà văn hóa", "liên hiệp hội", "hội lhpn", "hội ccb", "nhà nước",
+      "trung ương", "trạm", "tổng liên đoàn lao động", "ủy ban trung ương mặt trận tổ quốc việt nam")
+    + phrases(
+      .generic, 0, "cấp ủy", "cấp ủy đảng", "cấp ủy cơ sở", "cấp ủy cấp trên", "cấp ủy cấp trên trực tiếp",
+      "cấp ủy các cấp", "tổ chức đảng", "tổ chức cơ sở đảng", "tccsđ", "chi bộ", "chi ủy", "chi đảng bộ", "đảng bộ",
+      "đảng ủy", "chính quyền", "các cấp chính quyền", "cơ quan", "đơn vị", "địa phương", "tổ chức", "sở", "ban",
+      "ngành", "ban ngành", "sở ngành", "đoàn thể", "hội quần chúng", "doanh nghiệp", "cấp", "cấp chính quyền",
+      "tổ chức chính trị xã hội", "đoàn thể chính trị xã hội", "tổ chức đoàn thể", "tổ chức hội", "hội",
+      "cơ quan tham mưu giúp việc", "ban tham mưu giúp việc", "cơ quan chuyên trách tham mưu giúp việc",
+      "cơ quan tham mưu", "ban đảng", "ban xây dựng đảng", "phòng", "phòng ban", "phòng chuyên môn",
+      "cơ quan chuyên môn", "trường học", "cơ sở giáo dục", "nhà trường", "cơ quan báo chí", "báo chí",
+      "cơ quan thông tấn báo chí", "cơ quan thông tin đại chúng", "tổ chức công đoàn", "đoàn cơ sở",
+      "hợp tác xã", "bộ", "bộ ngành", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan chức năng",
+      "cơ quan liên quan", "huyện", "thị", "thành ủy", "huyện ủy", "tỉnh ủy", "thị ủy", "quận ủy", "đảng đoàn",
+      "ban cán sự đảng", "cơ quan đảng", "đoàn", "trung tâm", "viện", "trường", "nhà mạng",
+      "doanh nghiệp viễn thông", "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn", "tổng công ty",
+      "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "thôn", "khu dân cư", "tổ đảng", "đảng bộ cơ sở",
+      "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng", "lực lượng chức năng",
+      "lực lượng vũ trang", "tổ chức thành viên", "ban công tác mặt trận", "các cấp các ngành", "đoàn thanh niên",
+      "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
+      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cơ sở", "thư viện",
+      "tổ bầu cử", "ủy ban bầu cử", "khu công nghiệp", "thành phố", "xã", "phường", "tỉnh", "chủ trì")
+    + phrases(
+      .holder, 0, "đồng chí", "các đồng chí", "ủy viên ban thường vụ", "ủy viên ban chấp hành", "ủy viên", "bí thư",
+      "phó bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "thủ trưởng", "trưởng ban", "trưởng phòng",
+      "người đứng đầu", "lãnh đạo", "cấp ủy viên", "huyện ủy viên", "tỉnh ủy viên", "đảng ủy viên", "thành ủy viên",
+      "chủ nhiệm", "chánh văn phòng", "bộ trưởng", "hiệu trưởng", "thành viên", "tổ trưởng", "trưởng thôn",
+      "phó trưởng ban", "tập thể lãnh đạo", "tổng biên tập", "thống đốc", "tổng thanh tra", "tổng giám đốc",
+      "viện trưởng", "chánh án", "chánh thanh tra", "cán bộ", "thủ tướng", "tổng bí thư", "cấp ủy viên",
+      "trưởng các", "người phát ngôn", "đại biểu", "chi cục trưởng", "cục trưởng")
+    + phrases(
+      .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "hai", "các tổ",
+      "mọi", "nhiều")
+    + phrases(
+      .modifier, 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới", "cấp trên trực tiếp",
+      "cấp tỉnh", "cấp huyện", "cấp xã", "các cấp", "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
+      "thị trấn", "quận", "thị xã", "đặc khu", "địa phương", "thuộc", "của", "trên địa bàn", "chức năng", "ở",
+      "khu vực", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối", "việt nam", "ở cơ sở", "tại", "nêu trên",
+      "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu giúp việc", "ở địa phương", "chuyên trách",
+      "các tỉnh", "các xã", "các huyện", "theo phân cấp quản lý", "theo phân cấp", "có thẩm quyền", "chủ quản",
+      "được giao", "được phân công", "nói trên")
+    + phrases(
+      .placeNoun, 0, "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn",
+      "bản", "ấp", "tổ dân phố", "khu phố")
+    + phrases(
+      .placeWord, 0, "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tp")
+    + phrases(
+      .bodyField, 0, "cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "đơn vị chủ trì thực hiện",
+      "cơ quan chủ trì thực hiện", "cơ quan đơn vị chủ trì", "chủ trì thực hiện", "đơn vị đầu mối",
+      "cơ quan đầu mối")
+    + phrases(
+      .bodyField, 1, "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "đơn vị phối hợp thực hiện",
+      "cơ quan phối hợp thực hiện", "cơ quan đơn vị phối hợp", "phối hợp thực hiện")
+    + phrases(
+      .bodyField, 2, "cơ quan thực hiện", "đơn vị thực hiện", "phân công thực hiện", "phân công",
+      "trách nhiệm thực hiện", "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm")
+}

@@ -1,0 +1,102 @@
+import Model
+
+/// Takes the closing paragraphs out of the outline: unmarked text after the last item of the last
+/// section that speaks of the document as a whole.
+struct ClosingReader {
+  let reading: Reading
+
+  /// Moves them, with their regions. O(paragraphs at the end).
+  func read(_ plan: inout Plan, _ regions: inout [Region], hasBackMatter: Bool) {
+    let mainEnd = plan.nodes.firstIndex { $0.kind == .appendix || $0.kind == .attachment } ?? plan.nodes.count
+    guard mainEnd > 0 else { return }
+    var first = mainEnd
+    var index = mainEnd - 1
+    while index >= 0, isCandidate(plan.nodes[index], plan) {
+      if speaksOfWhole(plan.nodes[index].text) {
+        first = index
+      } else if mainEnd - index > 4 {
+        break
+      }
+      index -= 1
+    }
+    guard first < mainEnd, first > 0 else { return }
+    // The only text of its section is a node; what follows a list is closing.
+    if let parent = plan.nodes[first].parent, parent == first - 1, plan.nodes[parent].kind == .roman || plan.nodes[parent].depth == 0,
+      !isShort(plan.nodes[first].text)
+    {
+      let isLast = first == mainEnd - 1
+      if isLast || !hasLaterWhole(first + 1, mainEnd, plan) { return }
+      first += 1
+    }
+    plan.closing = plan.nodes[first].text.union(plan.nodes[mainEnd - 1].text)
+    remove(first..<mainEnd, &plan)
+    for position in regions.indices {
+      guard let node = regions[position].node else { continue }
+      if node >= first, node < mainEnd {
+        regions[position].kind = .closing
+        regions[position].node = nil
+      } else if node >= mainEnd {
+        regions[position].node = node - (mainEnd - first)
+      }
+    }
+  }
+
+  private func hasLaterWhole(_ from: Int, _ to: Int, _ plan: Plan) -> Bool {
+    guard from < to else { return false }
+    return (from..<to).allSatisfy { speaksOfWhole(plan.nodes[$0].text) }
+  }
+
+  private func isShort(_ range: TextRange) -> Bool { range.count < 160 }
+
+  /// An unmarked paragraph that belongs to a section or to one of its numbered items.
+  private func isCandidate(_ node: Node, _ plan: Plan) -> Bool {
+    guard node.kind == .paragraph, node.table == nil else { return false }
+    return true
+  }
+
+  private func speaksOfWhole(_ range: TextRange) -> Bool {
+    let tokens = reading.tokens(range)
+    var opening = true
+    for (index, token) in tokens.enumerated() {
+      if token.kind == .mark, token.isMark(.stop) || token.isMark(.semicolon) {
+        opening = true
+        continue
+      }
+      if reading.signals(token).contains(.wholeDocument) {
+        let folded = Folding.fold(reading.text.string(reading.range(tokens, index, index + Int(token.phraseLength) - 1)))
+        if folded.hasSuffix("này") { return index < 12 && opening || opensSpread(tokens, index) }
+        if folded != "kế hoạch của", opening { return true }
+      }
+      if token.kind == .word, index > 8 { opening = false }
+    }
+    return false
+  }
+
+  /// `Kế hoạch này được phổ biến …`, `Nghị quyết này phổ biến đến chi bộ`.
+  private func opensSpread(_ tokens: [Token], _ index: Int) -> Bool {
+    index == 0
+  }
+
+  private func remove(_ range: Range<Int>, _ plan: inout Plan) {
+    let count = range.count
+    plan.nodes.removeSubrange(range)
+    for index in plan.nodes.indices {
+      if let parent = plan.nodes[index].parent, parent >= range.upperBound { plan.nodes[index].parent = parent - count }
+      if plan.nodes[index].subtreeEnd >= range.upperBound {
+        plan.nodes[index].subtreeEnd -= count
+      } else if plan.nodes[index].subtreeEnd > range.lowerBound {
+        plan.nodes[index].subtreeEnd = range.lowerBound
+      }
+    }
+    for index in plan.nodes.indices.reversed() where index < range.lowerBound {
+      // Extents of the ancestors end where their last remaining descendant ends.
+      var end = plan.nodes[index].text.isEmpty ? plan.nodes[index].marker?.end ?? plan.nodes[index].text.end : plan.nodes[index].text.end
+      var child = index + 1
+      while child < plan.nodes[index].subtreeEnd {
+        end = max(end, plan.nodes[child].extent.end)
+        child = plan.nodes[child].subtreeEnd
+      }
+      plan.nodes[index].extent.end = end
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import Model
+
+/// A marker at the start of a line, before anything decides whether it opens a node.
+struct Marker: Sendable {
+  var kind: NodeKind
+  /// Its place in its list: 3 for `3.`, `III.`, `c)`; 0 for bullets.
+  var ordinal: Int
+  /// The numbers of a decimal, ordinal last: `1.2.3`.
+  var components: [Int] = []
+  /// The mark that closes it (`.`, `)`, `-`, `/`), or the bullet itself.
+  var style: UInt8
+  /// The marker itself.
+  var range: TextRange
+  /// Where the text after it begins.
+  var textStart: Int
+  /// Whether only a plausible sequence makes it a marker: no mark closes it, or it is glued to its text.
+  var isWeak = false
+  /// The label where the kind does not give it: `Mục 2`, `(i)`, `PL1`.
+  var label: String?
+}
+
+/// Reads markers from the start of lines.
+enum MarkerReader {
+  /// The marker at the start of `range`, nil where there is none. O(marker).
+  static func read(_ bytes: Span<UInt8>, _ range: TextRange) -> Marker? {
+    let start = Int(range.start)
+    let end = Int(range.end)
+    guard start < end else { return nil }
+    let byte = bytes[start]
+    switch byte {
+    case 0x30...0x39: return number(bytes, start, end)
+    case 0x2D: return bullet(bytes, start, start + 1, end, .dash, 0x2D)
+    case 0x2B: return bullet(bytes, start, start + 1, end, .plus, 0x2B)
+    case 0x2A: return bullet(bytes, start, start + 1, end, .dash, 0x2A)
+    case 0x28: return parenthesised(bytes, start, end)
+    case 0xE2, 0xC2, 0xEF: return symbol(bytes, start, end)
+    case 0x41...0x5A, 0x61...0x7A, 0xC4: return letters(bytes, start, end)
+    default: return nil
+    }
+  }
+
+  /// Letters of points in the order of the Vietnamese alphabet, `f`, `j`, `w`, `z` taken in as they occur.
+  static func letterOrdinal(_ code: UInt8) -> Int? {
+    let order: [UInt8] = [1, 2, 3, 4, Letters.dStroke, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25]
+    return order.firstIndex(of: code).map { $0 + 1 }
+  }
+
+  private static func spaces(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
+    var index = from
+    while index < end, bytes[index] <= 0x20 { index += 1 }
+    return index
+  }
+
+  private static func isUpper(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    let scalar = UTF8Scalar.decode(bytes, at: index)
+    return Letters.letter(scalar.value)?.isUpper ?? (scalar.value == 0x201C || scalar.value == 0x22)
+  }
+
+  private static func isLower(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    return Letters.letter(UTF8Scalar.decode(bytes, at: index).value).map { !$0.isUpper } ?? false
+  }
+
+  private static func bullet(
+    _ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int, _ kind: NodeKind, _ style: UInt8
+  ) -> Marker? {
+    let text = spaces(bytes, after, end)
+    guard text < end else { return nil }
+    if text == after {
+      let scalar = UTF8Scalar.decode(bytes, at: text).value
+      guard let letter = Letters.letter(scalar) else { return nil }
+      if style == 0x2D || style == 0x2A, !letter.isUpper { return nil }
+    } else if style == 0x2D, bytes[text] == 0x2D {
+      return nil
+    }
+    return Marker(
+      kind: kind, ordinal: 0, style: style, range: TextRange(start, after), textStart: text,
+      isWeak: text == after)
+  }
+
+  /// Dashes and bullets beyond ASCII.
+  private static func symbol(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
+    let scalar = UTF8Scalar.decode(bytes, at: start)
+    switch scalar.value {
+    case 0x2013, 0x2014, 0x2012:
+      return bullet(bytes, start, start + scalar.count, end, .dash, 0x2D)
+    case 0x2022, 0x25AA, 0x25CF, 0x25E6, 0xB7, 0x25A0, 0x25BA, 0x2666, 0x2756, 0x2713, 0x27A2, 0xF0B7, 0xF0A7,
+      0xF0D8, 0xF0FC, 0x25CB, 0x25A1, 0x2219, 0x2043:
+      return bullet(bytes, start, start + scalar.count, end, .dash, 0x2A)
+    default: return nil
+    }
+  }
+
+  private static func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
+    var index = start
+    var components: [Int] = []
+    while true {
+      let first = index
+      var value = 0
+      while index < end, bytes[index] >= 0x30, bytes[index] <= 0x39, index - first < 4 {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      if index == first || index - first > 3 || index - first > 2 && !components.isEmpty { return nil }
+      components.append(value)
+      if index + 1 < end, bytes[index] == 0x2E, bytes[index + 1] >= 0x30, bytes[index + 1] <= 0x39,
+        components.count < 6
+      {
+        index += 1
+        continue
+      }
+      break
+    }
+    guard let ordinal = components.last, ordinal > 0, components.first ?? 0 < 200 else { return nil }
+    var after = index
+    var style: UInt8 = 0
+    let mark = spaces(bytes, index, end)
+    if mark < end, mark - index <= 1 {
+      switch bytes[mark] {
+      case 0x2E, 0x29, 0x3A:
+        style = bytes[mark]
+        after = mark + 1
+      case 0x2F, 0x2D:
+        style = bytes[mark]
+        after = mark + 1
+      case 0xE2 where mark + 2 < end && bytes[mark + 1] == 0x80 && (bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94):
+        style = 0x2D
+        after = mark + 3
+      default: break
+      }
+    }
+    // `1.-`, `2/-`: a second mark is part of the marker.
+    if style != 0, after < end, bytes[after] == 0x2D || bytes[after] == 0x29 || bytes[after] == 0x2E,
+      after + 1 < end, bytes[after + 1] <= 0x20
+    {
+      after += 1
+    }
+    let text = spaces(bytes, after, end)
+    let kind: NodeKind = components.count > 1 ? .decimal : .arabic
+    if style == 0 {
+      // `1.1 Đổi mới`: a decimal may stand without a mark, a plain number may not.
+      guard kind == .decimal, text > after, isUpper(bytes, text, end) || isLower(bytes, text, end) else { return nil }
+    } else if text == after {
+      // `1.Mục đích` glued; `16/6/2022`, `3-4%`, `5.000` are no markers.
+      guard text == end || isUpper(bytes, text, end) else { return nil }
+      if style == 0x2F || style == 0x2D, text < end, !isUpper(bytes, text, end) { return nil }
+    } else if style == 0x2D || style == 0x2F {
+      // `15 - 20%`: a range, not an item.
+      if text < end, bytes[text] >= 0x30, bytes[text] <= 0x39 { return nil }
+      if mark > index, isLower(bytes, text, end) { return nil }
+    } else if style == 0x3A {
+      // `10: 30` no; `1: Nội dung` weak.
+      guard isUpper(bytes, text, end) else { return nil }
+    }
+    return Marker(
+      kind: kind, ordinal: ordinal, components: components, style: style, range: TextRange(start, after),
+      textStart: text, isWeak: style == 0 || style == 0x3A || text == after || isLower(bytes, text, end))
+  }
+
+  private static func parenthesised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
+    var index = start + 1
+    var ordinal = 0
+    while index < end, bytes[index] >= 0x30, bytes[index] <= 0x39, index - start < 4 {
+      ordinal = ordinal * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    if index == start + 1 {
+      while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A, index - start < 6 { index += 1 }
+      guard index > start + 1 else { return nil }
+      let roman = romanValue(bytes, start + 1, index, upper: false)
+      if let roman {
+        ordinal = roman
+      } else if index == start + 2, let letter = letterOrdinal(bytes[start + 1] - 0x60) {
+        ordinal = letter
+      } else {
+        return nil
+      }
+    }
+    guard index < end, bytes[index] == 0x29, ordinal > 0 else { return nil }
+    let text = spaces(bytes, index + 1, end)
+    guard text < end else { return nil }
+    return Marker(
+      kind: .parenthesised, ordinal: ordinal, style: 0x28, range: TextRange(start, index + 1),
+      textStart: text, isWeak: isLower(bytes, text, end))
+  }
+
+  /// The value of Roman digits, nil where they are none or badly formed.
+  private static func romanValue(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, upper: Bool) -> Int? {
+    guard end - start <= 6 else { return nil }
+    var total = 0
+    var last = 0
+    for index in start..<end {
+      let value: Int
+      switch bytes[index] | 0x20 {
+      case 0x69: value = 1
+      case 0x76: value = 5
+      case 0x78: value = 10
+      case 0x6C: value = 50
+      default: return nil
+      }
+      if upper != (bytes[index] < 0x60) { return nil }
+      total += value > last ? value - 2 * last : value
+      last = value
+    }
+    return total > 0 && total < 60 ? total : nil
+  }
+
+  private static func letters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
+    var index = start
+    while index < end, index - start < 7, bytes[index] >= 0x41, bytes[index] <= 0x5A { index += 1 }
+    if index > start, let roman = romanValue(bytes, start, index, upper: true) {
+      if let marker = closed(bytes, start, index, end, .roman, roman) { return marker }
+    }
+    let scalar = UTF8Scalar.decode(bytes, at: start)
+    if let letter = Letters.letter(scalar.value) {
+      let after = start + scalar.count
+      if after < end, bytes[after] <= 0x20 || bytes[after] < 0x30 || bytes[after] == 0x3A || bytes[after] >= 0x30 && bytes[after] <= 0x39,
+        let ordinal = letterOrdinal(letter.code)
+      {
+        var close = after
+        // a1), b2)
+        if !letter.isUpper, bytes[close] >= 0x31, bytes[close] <= 0x39 { close += 1 }
+        if let marker = closed(bytes, start, close, end, letter.isUpper ? .letterUpper : .letter, ordinal) {
+          return marker
+        }
+      }
+    }
+    return KeywordMarker.read(bytes, start, end)
+  }
+
+  private static func closed(
+    _ bytes: Span<UInt8>, _ start: Int, _ index: Int, _ end: Int, _ kind: NodeKind, _ ordinal: Int
+  ) -> Marker? {
+    let mark = spaces(bytes, index, end)
+    guard mark < end, mark - index <= 1 else { return nil }
+    var after = mark + 1
+    var style = bytes[mark]
+    if style == 0xE2, mark + 2 < end, bytes[mark + 1] == 0x80, bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94 {
+      style = 0x2D
+      after = mark + 3
+    }
+    switch style {
+    case 0x2E, 0x29: break
+    case 0x2D, 0x2F, 0x3A: if kind == .letter && style == 0x3A { return nil }
+    default: return nil
+    }
+    if after < end, bytes[after] == 0x2D || bytes[after] == 0x2E, after + 1 < end, bytes[after + 1] <= 0x20 { after += 1 }
+    let text = spaces(bytes, after, end)
+    if text == after, text < end {
+      // `T/M`, `V/v`, `H.` are words; `I.MỤC ĐÍCH`, `a)Xây dựng` are glued markers.
+      guard isUpper(bytes, text, end), style != 0x2F, style != 0x2D || kind == .roman else { return nil }
+      if kind == .letterUpper { return nil }
+    }
+    if kind == .letterUpper, style == 0x2D || style == 0x3A { return nil }
+    if mark > index, kind != .roman { return nil }
+    return Marker(
+      kind: kind, ordinal: ordinal, style: style, range: TextRange(start, after), textStart: text,
+      isWeak: text == after || isLower(bytes, text, end) && kind != .letter || text == end && kind == .letter)
+  }
+}

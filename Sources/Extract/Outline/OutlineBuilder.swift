@@ -1,0 +1,385 @@
+import Model
+
+/// Builds the outline from paragraphs: which markers open nodes, and under which node each stands.
+///
+/// A stack holds the open lists, outermost first. A marker goes on in the innermost list of its family
+/// that it continues; a first item opens a new list; ranks of families say what may stand under what.
+struct OutlineBuilder {
+  /// An open list with its last item.
+  struct Level {
+    var kind: NodeKind
+    var style: UInt8
+    var ordinal: Int
+    var components: [Int]
+    var node: Int
+  }
+
+  let reading: Reading
+  private(set) var nodes: [Node] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Paragraphs that are tables, with the node of each.
+  private(set) var tableNodes: [(node: Int, lines: Range<Int>)] = []
+  private var stack: [Level] = []
+  /// Number of dashes, pluses, tables and paragraphs under each node that has any; the last entry is the top's.
+  private var counters: [Int: Counter] = [:]
+  private var romanIsInside = false
+  private var seenUpper: NodeKind?
+  private var plusIsOutside: Bool?
+
+  private struct Counter {
+    var dash = 0
+    var plus = 0
+    var paragraph = 0
+    var table = 0
+    var labels: [String: Int] = [:]
+  }
+
+  private static let deepest = 64
+
+  init(reading: Reading) { self.reading = reading }
+
+  /// Index of the innermost open node.
+  var current: Int? { stack.last?.node }
+
+  // MARK: - Placing
+
+  /// Adds a paragraph with a marker; false where its marker is implausible and it goes on the paragraph before.
+  mutating func add(_ paragraph: Paragraph, marker: Marker) -> Bool {
+    var marker = marker
+    reinterpret(&marker)
+    let parent: Int?
+    if let level = continued(by: marker) {
+      let fit = Self.fit(stack[level], marker)
+      if fit == .none || fit == .odd && isDoubtful(paragraph, marker) { return false }
+      report(fit, stack[level], marker)
+      let owner = level == 0 ? nil : stack[level - 1].node
+      stack.removeSubrange(level...)
+      parent = owner
+    } else {
+      if isDoubtful(paragraph, marker), !startsList(marker) { return false }
+      if !startsList(marker), marker.kind != .article, marker.kind != .appendix {
+        diagnose("outline.starts-late", marker, "Danh sách không bắt đầu từ số đầu tiên", "The list does not begin with its first number")
+      }
+      parent = openParent(for: marker)
+      while let last = stack.last, last.node != parent { stack.removeLast() }
+    }
+    let node = append(paragraph, marker, parent)
+    stack.append(
+      Level(kind: marker.kind, style: marker.style, ordinal: marker.ordinal, components: marker.components, node: node))
+    return true
+  }
+
+  /// Adds an unmarked paragraph under `owner`.
+  @discardableResult
+  mutating func addParagraph(_ paragraph: Paragraph, under owner: Int?) -> Int {
+    let node = nodes.count
+    counters[owner ?? -1, default: Counter()].paragraph += 1
+    let label = "¶\(counters[owner ?? -1, default: Counter()].paragraph)"
+    nodes.append(
+      Node(
+        kind: .paragraph, parent: owner, depth: depth(under: owner), subtreeEnd: node + 1, marker: nil,
+        text: paragraph.range, extent: paragraph.range, label: label))
+    return node
+  }
+
+  /// Adds a table under the innermost open node that can own one.
+  mutating func addTable(_ paragraph: Paragraph) {
+    var owner: Int?
+    for level in stack.reversed() where level.kind != .dash && level.kind != .plus {
+      owner = level.node
+      break
+    }
+    while let last = stack.last, last.node != owner { stack.removeLast() }
+    counters[owner ?? -1, default: Counter()].table += 1
+    let node = nodes.count
+    nodes.append(
+      Node(
+        kind: .table, parent: owner, depth: depth(under: owner), subtreeEnd: node + 1, marker: nil,
+        text: paragraph.range, extent: paragraph.range,
+        label: "bảng-\(counters[owner ?? -1, default: Counter()].table)"))
+    tableNodes.append((node, paragraph.lines))
+  }
+
+  /// Opens an attached plan: everything that follows stands under it.
+  mutating func addAttachment(marker: TextRange, text: TextRange) {
+    stack.removeAll()
+    let node = nodes.count
+    let label = unique("KT", under: nil)
+    nodes.append(
+      Node(
+        kind: .attachment, parent: nil, depth: 0, subtreeEnd: node + 1, marker: marker, text: text,
+        extent: marker.union(text), label: label))
+    stack.append(Level(kind: .attachment, style: 0, ordinal: 0, components: [], node: node))
+    seenUpper = nil
+    romanIsInside = false
+  }
+
+  /// Gives a paragraph to a node whose marker stood alone, as its text.
+  mutating func setText(of node: Int, to range: TextRange) {
+    nodes[node].text = nodes[node].text.isEmpty ? range : nodes[node].text.union(range)
+    nodes[node].extent = nodes[node].extent.union(range)
+  }
+
+  /// Lengthens the last node by a paragraph that goes on in it.
+  mutating func extendLast(to end: UInt32) {
+    guard !nodes.isEmpty else { return }
+    nodes[nodes.count - 1].text.end = end
+    nodes[nodes.count - 1].extent.end = end
+  }
+
+  /// The owner of an unmarked paragraph: the item itself, or the owner of the list where the list has ended.
+  func paragraphOwner(nextMarker: Marker?) -> Int? {
+    guard let top = stack.last else { return nil }
+    if top.kind == .dash || top.kind == .plus {
+      if let next = nextMarker, next.kind == top.kind, next.style == top.style { return top.node }
+      var index = stack.count - 1
+      while index > 0, stack[index].kind == .dash || stack[index].kind == .plus { index -= 1 }
+      return stack[index].kind == .dash || stack[index].kind == .plus ? nil : stack[index].node
+    }
+    return top.node
+  }
+
+  // MARK: - Plausibility
+
+  private enum Fit { case perfect, skipped, repeated, odd, none }
+
+  /// A marker that only a fitting sequence confirms.
+  private func isDoubtful(_ paragraph: Paragraph, _ marker: Marker) -> Bool {
+    if paragraph.mayContinue, marker.kind != .dash, marker.kind != .plus { return true }
+    return marker.isWeak && marker.kind != .dash && marker.kind != .plus && marker.kind != .letter
+  }
+
+  private func startsList(_ marker: Marker) -> Bool {
+    switch marker.kind {
+    case .dash, .plus, .appendix, .attachment: true
+    case .decimal: marker.ordinal == 1 || extendsOpen(marker) != nil
+    default: marker.ordinal == 1
+    }
+  }
+
+  /// `V.` and `I.` are letters inside a list of capital letters.
+  private mutating func reinterpret(_ marker: inout Marker) {
+    guard marker.kind == .roman, marker.range.count == 2 else { return }
+    let byte = reading.bytes[Int(marker.range.start)]
+    guard let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),
+      let level = stack.last(where: { $0.kind == .letterUpper }), level.ordinal + 1 == ordinal || level.ordinal + 2 == ordinal && ordinal > 9,
+      !stack.contains(where: { $0.kind == .roman && $0.ordinal + 1 == marker.ordinal })
+    else { return }
+    marker.kind = .letterUpper
+    marker.ordinal = ordinal
+  }
+
+  /// Index of the open list that the marker goes on in, nil where it opens a new one.
+  private func continued(by marker: Marker) -> Int? {
+    var fallback: Int?
+    var index = stack.count - 1
+    while index >= 0 {
+      let level = stack[index]
+      if level.kind == .attachment || level.kind == .appendix, marker.kind != .appendix { break }
+      if level.kind == marker.kind, isSameStyle(level, marker) {
+        if level.kind == .dash || level.kind == .plus { return index }
+        let fit = Self.fit(level, marker)
+        if fit == .perfect { return index }
+        if fallback == nil, fit != .none { fallback = index }
+      }
+      index -= 1
+    }
+    if marker.kind == .appendix { return nil }
+    if fallback != nil, opensNested(marker) { return nil }
+    return fallback
+  }
+
+  /// `1.` again under an item that announces a list.
+  private func opensNested(_ marker: Marker) -> Bool {
+    guard marker.ordinal == 1, let top = stack.last, top.kind != .dash, top.kind != .plus else { return false }
+    if marker.kind == .decimal { return extendsOpen(marker) != nil }
+    return endsColon(top.node) && (marker.kind == .arabic || marker.kind == .letter || marker.kind == .parenthesised)
+  }
+
+  private func isSameStyle(_ level: Level, _ marker: Marker) -> Bool {
+    switch marker.kind {
+    case .dash: level.style == marker.style
+    case .decimal: level.components.count == marker.components.count
+    default: true
+    }
+  }
+
+  private static func fit(_ level: Level, _ marker: Marker) -> Fit {
+    switch marker.kind {
+    case .dash, .plus: return .perfect
+    case .decimal:
+      if level.components.dropLast() == marker.components.dropLast() { return fit(level.ordinal, marker.ordinal) }
+      // 1.3, then 2.1 without a 2.
+      return marker.ordinal == 1 && (level.components.first ?? 0) + 1 == marker.components.first ? .skipped : .odd
+    case .letter, .letterUpper:
+      let gap = marker.ordinal - level.ordinal
+      if gap == 2, [4, 6, 10, 11].contains(level.ordinal + 1) { return .perfect }
+      return fit(level.ordinal, marker.ordinal)
+    default: return fit(level.ordinal, marker.ordinal)
+    }
+  }
+
+  private static func fit(_ last: Int, _ next: Int) -> Fit {
+    switch next - last {
+    case 1: .perfect
+    case 2, 3: .skipped
+    case 0: .repeated
+    default: .odd
+    }
+  }
+
+  /// The open node that a decimal extends: `1.2` extends `1.`, `1.2.3` extends `1.2`.
+  private func extendsOpen(_ marker: Marker) -> Int? {
+    guard marker.kind == .decimal else { return nil }
+    let prefix = Array(marker.components.dropLast())
+    for level in stack.reversed() {
+      if level.kind == .decimal, level.components == prefix { return level.node }
+      if prefix.count == 1, level.kind == .arabic, level.ordinal == prefix[0] { return level.node }
+    }
+    if prefix.count == 1, !stack.contains(where: { $0.kind == .arabic }) {
+      for level in stack.reversed() where level.kind == .roman || level.kind == .letterUpper || level.kind == .part {
+        if level.ordinal == prefix[0] { return level.node }
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Depth
+
+  /// The node under which a new list opens.
+  private mutating func openParent(for marker: Marker) -> Int? {
+    if marker.kind == .roman || marker.kind == .letterUpper {
+      if seenUpper == nil { seenUpper = marker.kind }
+      romanIsInside = seenUpper == .letterUpper
+    }
+    if marker.kind == .plus, plusIsOutside == nil {
+      plusIsOutside = !stack.contains { $0.kind == .dash }
+    }
+    if let node = extendsOpen(marker) { return node }
+    if marker.kind == .appendix { return nil }
+    let rank = rank(marker.kind, marker.components.count)
+    var index = stack.count - 1
+    // A list nested deeper than any author nests is a slip: its items stay siblings.
+    if stack.count >= Self.deepest { return nodes[stack[index].node].parent }
+    if index >= 0, rank >= 60, announces(stack[index].node, marker) { return stack[index].node }
+    while index >= 0 {
+      let level = stack[index]
+      let open = self.rank(level.kind, level.components.count)
+      if open < rank || open == rank && level.kind == .dash && level.style != marker.style
+        || open == rank && level.kind != marker.kind
+      {
+        return level.node
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether an item ends with a colon and so may own a list of a higher family: `- gồm:` then `1.`.
+  private func announces(_ node: Int, _ marker: Marker) -> Bool {
+    endsColon(node) && nodes[node].kind != .plus && marker.ordinal <= 1
+      && (nodes[node].kind != .dash || marker.kind != .arabic)
+  }
+
+  private func endsColon(_ node: Int) -> Bool {
+    let text = nodes[node].text
+    guard !text.isEmpty else { return false }
+    return reading.bytes[Int(text.end) - 1] == 0x3A
+  }
+
+  private func rank(_ kind: NodeKind, _ components: Int) -> Int {
+    switch kind {
+    case .attachment, .appendix: 0
+    case .part: 10
+    case .chapter: 20
+    case .roman: romanIsInside ? 35 : 30
+    case .letterUpper: romanIsInside ? 30 : 35
+    case .article: 50
+    case .arabic: 60
+    case .decimal: 60 + components
+    case .letter, .parenthesised: 80
+    case .dash: plusIsOutside == true ? 95 : 90
+    case .plus: plusIsOutside == true ? 90 : 95
+    case .table, .paragraph: 100
+    }
+  }
+
+  private func depth(under parent: Int?) -> Int { parent.map { nodes[$0].depth + 1 } ?? 0 }
+
+  // MARK: - Nodes
+
+  private mutating func append(_ paragraph: Paragraph, _ marker: Marker, _ parent: Int?) -> Int {
+    let node = nodes.count
+    nodes.append(
+      Node(
+        kind: marker.kind, parent: parent, depth: depth(under: parent), subtreeEnd: node + 1, marker: marker.range,
+        text: paragraph.text, extent: paragraph.range, label: label(marker, parent)))
+    return node
+  }
+
+  private mutating func label(_ marker: Marker, _ parent: Int?) -> String {
+    switch marker.kind {
+    case .dash:
+      counters[parent ?? -1, default: Counter()].dash += 1
+      return "-\(counters[parent ?? -1, default: Counter()].dash)"
+    case .plus:
+      counters[parent ?? -1, default: Counter()].plus += 1
+      return "+\(counters[parent ?? -1, default: Counter()].plus)"
+    default: break
+    }
+    if let label = marker.label { return unique(label, under: parent) }
+    var digits: [UInt8] = []
+    for index in marker.range.offsets {
+      let byte = reading.bytes[index]
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC4, 0x80...0xBF: digits.append(byte)
+      case 0x2E where marker.kind == .decimal: digits.append(byte)
+      default: break
+      }
+    }
+    if marker.kind == .decimal, digits.last == 0x2E { digits.removeLast() }
+    let core = String(decoding: digits, as: UTF8.self)
+    switch marker.kind {
+    case .letter: return unique(core + ")", under: parent)
+    case .parenthesised: return unique("(" + core + ")", under: parent)
+    default: return unique(core, under: parent)
+    }
+  }
+
+  /// The label, with `#2` where a sibling has it already.
+  private mutating func unique(_ label: String, under parent: Int?) -> String {
+    let key = parent ?? -1
+    counters[key, default: Counter()].labels[label, default: 0] += 1
+    let count = counters[key, default: Counter()].labels[label, default: 1]
+    return count == 1 ? label : "\(label)#\(count)"
+  }
+
+  // MARK: - Diagnostics
+
+  private mutating func report(_ fit: Fit, _ level: Level, _ marker: Marker) {
+    switch fit {
+    case .perfect, .none: break
+    case .skipped: diagnose("outline.number-skipped", marker, "Số thứ tự bị nhảy", "A number is skipped")
+    case .repeated: diagnose("outline.number-repeated", marker, "Số thứ tự bị lặp", "A number is repeated")
+    case .odd: diagnose("outline.number-out-of-order", marker, "Số thứ tự không theo trình tự", "A number is out of order")
+    }
+  }
+
+  private mutating func diagnose(_ code: String, _ marker: Marker, _ vietnamese: String, _ english: String) {
+    diagnostics.append(
+      Diagnostic(
+        code: code, severity: .warning, message: DiagnosticMessage(vietnamese: vietnamese, english: english),
+        range: marker.range))
+  }
+
+  /// The finished nodes: extents and subtree ends computed in one pass from the back.
+  func finished() -> [Node] {
+    var result = nodes
+    for index in result.indices.reversed() {
+      guard let parent = result[index].parent else { continue }
+      result[parent].subtreeEnd = max(result[parent].subtreeEnd, result[index].subtreeEnd)
+      result[parent].extent = result[parent].extent.union(result[index].extent)
+    }
+    return result
+  }
+}

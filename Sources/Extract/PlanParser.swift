@@ -1,0 +1,63 @@
+import Model
+
+/// Reads the text of a plan into a ``Plan``. Parsing never fails: any bytes give a plan, and what is
+/// odd about them becomes diagnostics.
+public struct PlanParser: Sendable {
+  /// The lexicon that it reads with.
+  public let lexicon: Lexicon
+
+  /// Creates a parser. Parsers are values without state; one serves any number of threads.
+  public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+
+  /// Parses one source. O(bytes).
+  public func parse(_ source: SourceText) -> Plan {
+    var assembly = Assembly(reading: reading(of: source))
+    assembly.run()
+    return assembly.plan
+  }
+
+  /// The tokens of a source, for inspection (`parse --format tokens`). O(bytes).
+  public func tokens(of source: SourceText) -> [TokenView] {
+    let reading = reading(of: source)
+    let whole = TextRange(0, reading.bytes.count)
+    return reading.tokens(whole).map { token in
+      let range = TextRange(Int(token.start), Int(token.end))
+      let text = reading.text.string(range)
+      let kind =
+        switch token.kind {
+        case .word: "word"
+        case .number: "number"
+        case .mark: "mark"
+        }
+      return TokenView(
+        kind: kind, text: text, folded: token.kind == .mark ? "" : Folding.fold(text),
+        id: token.kind == .mark ? 0 : Int(token.id), span: reading.text.span(of: range))
+    }
+  }
+
+  private func reading(of source: SourceText) -> Reading {
+    let normal = Normaliser.normalise(source.bytes)
+    let stripped = Markup.strip(normal.bytes)
+    var lines = LineScanner.scan(stripped.bytes.span, emphasis: stripped.emphasis)
+    Furniture.mark(&lines, stripped.bytes.span)
+    let text = PlanText(
+      source: source.bytes, bytes: stripped.bytes, map: normal.map.composed(with: stripped.map),
+      furniture: lines.filter { $0.has(.furniture) }.map(\.range))
+    return Reading(
+      text: text, lines: lines, layout: Layout.measure(lines), phrases: lexicon.phrases, gazetteer: .standard)
+  }
+}
+
+/// A token as people inspect it.
+public struct TokenView: Sendable {
+  /// `word`, `number` or `mark`.
+  public var kind: String
+  /// The text of the token.
+  public var text: String
+  /// What it is matched as: lower case, NFC, tone placement folded; empty for a mark.
+  public var folded: String
+  /// Its id in the lexicon's vocabulary, 0 where no phrase of the lexicon uses the syllable.
+  public var id: Int
+  /// Where it stands.
+  public var span: SourceSpan
+}

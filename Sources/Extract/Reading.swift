@@ -1,0 +1,47 @@
+import Model
+
+/// A text under way: its bytes, its lines and the lexicon it is read with. What every stage shares.
+struct Reading {
+  var text: PlanText
+  var lines: [Line]
+  let layout: Layout
+  let phrases: PhraseTable
+  let gazetteer: Gazetteer
+
+  var bytes: [UInt8] { text.bytes }
+
+  /// The tokens of a range with their phrases, page furniture left out.
+  func tokens(_ range: TextRange) -> [Token] {
+    var result: [Token] = []
+    tokens(range, into: &result)
+    return result
+  }
+
+  /// Replaces the contents of `result` by the tokens of a range. O(bytes).
+  func tokens(_ range: TextRange, into result: inout [Token]) {
+    result.removeAll(keepingCapacity: true)
+    text.forEachPiece(of: range) { piece in
+      Tokenizer.tokenize(text.bytes.span, piece, phrases.vocabulary, into: &result)
+    }
+    phrases.annotate(&result)
+  }
+
+  /// What the phrase at a token signals.
+  func signals(_ token: Token) -> Signal { phrases.phrases[Int(token.phrase)].signals }
+
+  /// The value of the phrase at a token.
+  func value(_ token: Token) -> Int { Int(phrases.phrases[Int(token.phrase)].value) }
+
+  /// The text of a token, for tests of its spelling; short, so it stays inline.
+  func string(_ token: Token) -> String {
+    String(decoding: text.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+  }
+
+  /// The range from one token to another, both included.
+  func range(_ tokens: [Token], _ from: Int, _ to: Int) -> TextRange {
+    TextRange(Int(tokens[from].start), Int(tokens[to].end))
+  }
+
+  /// The folded words of a range, joined by single spaces: lower case, NFC, tone placement folded.
+  func folded(_ range: TextRange) -> String { Folding.fold(text.string(range)) }
+}

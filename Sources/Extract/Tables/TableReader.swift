@@ -1,0 +1,29 @@
+import Model
+
+/// Reads a drawn table: its header, what its columns are, its rows.
+struct TableReader {
+  let reading: Reading
+
+  /// Reads the table of some lines. O(bytes).
+  func read(_ lines: Range<Int>) -> Table {
+    var rows = TableScanner.cells(lines, reading.lines, reading.bytes.span)
+    guard !rows.isEmpty else { return Table(header: [], columns: [], rows: []) }
+    let header = rows.removeFirst()
+    return Table(header: header, columns: header.map(role), rows: rows)
+  }
+
+  /// What a column says, from the words of its header.
+  private func role(_ cell: TextRange) -> ColumnRole {
+    let words = reading.folded(cell)
+    func has(_ signs: String...) -> Bool { signs.contains { words.contains($0) } }
+    if ["tt", "stt", "số tt", "số thứ tự"].contains(words) { return .number }
+    if has("phối hợp") && !has("chủ trì") { return .coordinate }
+    if has("chủ trì", "đầu mối") { return .lead }
+    if has("thời gian", "thời hạn", "tiến độ", "hoàn thành", "lộ trình", "thời điểm") && !has("nội dung") { return .time }
+    if has("sản phẩm", "kết quả", "ghi chú") { return .product }
+    if has("nhiệm vụ", "nội dung", "công việc", "tên đề án", "giải pháp", "hoạt động", "đề án") && !has("cơ quan", "đơn vị") { return .task }
+    if has("thực hiện", "phụ trách", "chịu trách nhiệm", "cơ quan", "đơn vị", "trách nhiệm", "phân công") { return .responsible }
+    if has("chỉ tiêu", "mục tiêu") { return .target }
+    return .other
+  }
+}

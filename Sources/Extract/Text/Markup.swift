@@ -1,0 +1,225 @@
+import Model
+
+/// The second step: Markdown marks are taken out of the text, as edits.
+///
+/// `#` before a heading, `**` and `*` around words, `\` before punctuation, `<br>`: none of it is the
+/// author's. A star before a space stays, it is a bullet; so does a star inside parentheses, a note.
+enum Markup {
+  /// What was emphasised on a line, by the offset at which its text begins.
+  struct Emphasis: Sendable {
+    var working: UInt32
+    /// Begins inside bold.
+    var startsBold: Bool
+    /// Bold goes on past the end of the line.
+    var goesOn: Bool
+    /// Was a heading of one to six `#`.
+    var isHeading: Bool
+  }
+
+  /// What the step made.
+  struct Result {
+    var bytes: [UInt8]
+    var map: OffsetMap
+    /// The emphasised lines, ascending.
+    var emphasis: [Emphasis]
+  }
+
+  /// Takes the marks out. O(bytes).
+  static func strip(_ bytes: [UInt8]) -> Result {
+    guard bytes.contains(where: { $0 == 0x2A || $0 == 0x5C || $0 == 0x23 || $0 == 0x5F || $0 == 0x3C }) else {
+      return Result(bytes: bytes, map: OffsetMap(), emphasis: [])
+    }
+    var stripper = Stripper(bytes: bytes)
+    stripper.run()
+    return Result(bytes: stripper.output, map: stripper.map, emphasis: stripper.emphasis)
+  }
+
+  private struct Stripper {
+    let bytes: [UInt8]
+    var output: [UInt8] = []
+    var map = OffsetMap()
+    var emphasis: [Emphasis] = []
+    var isBold = false
+
+    init(bytes: [UInt8]) {
+      self.bytes = bytes
+      output.reserveCapacity(bytes.count)
+    }
+
+    mutating func run() {
+      var start = 0
+      var isBlank = true
+      var blockStart = true
+      while start < bytes.count {
+        var end = start
+        var marks = false
+        isBlank = true
+        while end < bytes.count, bytes[end] != 0x0A {
+          let byte = bytes[end]
+          if byte == 0x2A || byte == 0x5C || byte == 0x23 || byte == 0x5F || byte == 0x3C { marks = true }
+          if byte > 0x20 { isBlank = false }
+          end += 1
+        }
+        if isBlank { isBold = false }
+        if marks {
+          line(start, end, beginsBlock: blockStart)
+        } else {
+          if isBold, !isBlank {
+            emphasis.append(
+              Emphasis(working: UInt32(output.count), startsBold: true, goesOn: true, isHeading: false))
+          }
+          output.append(contentsOf: bytes[start..<end])
+        }
+        if end < bytes.count { output.append(0x0A) }
+        blockStart = isBlank
+        start = end + 1
+      }
+    }
+
+    private mutating func line(_ start: Int, _ end: Int, beginsBlock: Bool) {
+      let first = firstVisible(start, end)
+      if isSeparator(first, end) {
+        output.append(contentsOf: bytes[start..<end])
+        return
+      }
+      let wasBold = isBold
+      let working = output.count
+      var index = start
+      var isHeading = false
+      var startsBold = wasBold
+      if bytes[first] == 0x23, let after = headingEnd(first, end) {
+        output.append(contentsOf: bytes[start..<first])
+        drop(first, after)
+        index = after
+        isHeading = true
+      }
+      if beginsBlock, isItalicParagraph(first, end) {
+        output.append(contentsOf: bytes[start..<first])
+        drop(first, first + 1)
+        index = first + 1
+      }
+      var visible = false
+      while index < end {
+        let byte = bytes[index]
+        switch byte {
+        case 0x2A, 0x5F:
+          var run = index
+          while run < end, bytes[run] == byte { run += 1 }
+          if isMark(index, run, start, end, isFirst: !visible) {
+            if run - index >= 2 {
+              isBold.toggle()
+              if !visible { startsBold = isBold }
+            }
+            drop(index, run)
+          } else {
+            output.append(contentsOf: bytes[index..<run])
+            visible = true
+          }
+          index = run
+          continue
+        case 0x5C where index + 1 < end && isPunctuation(bytes[index + 1]):
+          drop(index, index + 1)
+          output.append(bytes[index + 1])
+          index += 2
+          visible = true
+          continue
+        case 0x3C:
+          if let after = breakEnd(index, end) {
+            map.append(
+              OffsetMap.Edit(
+                source: index, sourceCount: after - index, working: output.count, workingCount: 1))
+            output.append(0x20)
+            index = after
+            continue
+          }
+        default: break
+        }
+        if byte > 0x20 { visible = true }
+        output.append(byte)
+        index += 1
+      }
+      if startsBold || isBold || isHeading {
+        emphasis.append(
+          Emphasis(
+            working: UInt32(working), startsBold: startsBold || isHeading, goesOn: isBold,
+            isHeading: isHeading))
+      }
+    }
+
+    private mutating func drop(_ from: Int, _ to: Int) {
+      map.append(
+        OffsetMap.Edit(source: from, sourceCount: to - from, working: output.count, workingCount: 0))
+    }
+
+    private func firstVisible(_ start: Int, _ end: Int) -> Int {
+      var index = start
+      while index < end - 1, bytes[index] <= 0x20 { index += 1 }
+      return index
+    }
+
+    /// A line of stars, underscores or hashes alone separates; it is no markup.
+    private func isSeparator(_ first: Int, _ end: Int) -> Bool {
+      for index in first..<end where bytes[index] > 0x20 {
+        if bytes[index] != 0x2A, bytes[index] != 0x5F, bytes[index] != 0x2D { return false }
+      }
+      return true
+    }
+
+    private func headingEnd(_ first: Int, _ end: Int) -> Int? {
+      var index = first
+      while index < end, bytes[index] == 0x23 { index += 1 }
+      guard index - first <= 6, index < end, bytes[index] == 0x20 || bytes[index] == 0x09 else { return nil }
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      return index
+    }
+
+    /// `* Căn cứ …;*`: the first line of a block begins with a star and a space, its last line ends with a star.
+    private func isItalicParagraph(_ first: Int, _ end: Int) -> Bool {
+      guard bytes[first] == 0x2A, first + 1 < end, bytes[first + 1] == 0x20 else { return false }
+      var index = end
+      var lastVisible = bytes[first]
+      var lineStart = first + 1
+      var limit = 0
+      while limit < 400 {
+        limit += 1
+        var visible = false
+        for offset in lineStart..<index where bytes[offset] > 0x20 {
+          lastVisible = bytes[offset]
+          visible = true
+        }
+        if !visible || index >= bytes.count { break }
+        lineStart = index + 1
+        index = lineStart
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+        if lineStart >= bytes.count { break }
+      }
+      return lastVisible == 0x2A
+    }
+
+    private func isMark(_ from: Int, _ to: Int, _ start: Int, _ end: Int, isFirst: Bool) -> Bool {
+      let before: UInt8 = from > start ? bytes[from - 1] : 0x20
+      let after: UInt8 = to < end ? bytes[to] : 0x20
+      if bytes[from] == 0x5F {
+        return to - from == 2 && (before > 0x20) != (after > 0x20)
+      }
+      if before == 0x28, after == 0x29 { return false }
+      if to - from == 1, isFirst, before <= 0x20, after == 0x20 || after == 0x09 { return false }
+      if to - from >= 2 { return true }
+      return before > 0x20 || after > 0x20
+    }
+
+    private func isPunctuation(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+      default: false
+      }
+    }
+
+    private func breakEnd(_ index: Int, _ end: Int) -> Int? {
+      guard index + 3 < end, bytes[index + 1] | 0x20 == 0x62, bytes[index + 2] | 0x20 == 0x72 else { return nil }
+      var close = index + 3
+      while close < end, bytes[close] == 0x20 || bytes[close] == 0x2F { close += 1 }
+      return close < end && bytes[close] == 0x3E ? close + 1 : nil
+    }
+  }
+}

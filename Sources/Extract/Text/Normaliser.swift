@@ -1,0 +1,148 @@
+import Model
+
+/// The first step: any bytes become valid UTF-8 in NFC with LF line ends and plain spaces.
+///
+/// Every change is an edit of the offset map. A text that needs none, and most need none, is
+/// passed on as it is, without a copy.
+enum Normaliser {
+  /// What the step made.
+  struct Result {
+    var bytes: [UInt8]
+    var map: OffsetMap
+    /// Where bytes that are not UTF-8 were replaced, in working offsets.
+    var invalid: [TextRange]
+  }
+
+  /// Normalises a text. O(bytes).
+  static func normalise(_ source: [UInt8]) -> Result {
+    let clean = cleanPrefix(source.span)
+    if clean == source.count { return Result(bytes: source, map: OffsetMap(), invalid: []) }
+    var writer = Writer(source: source, upTo: clean)
+    writer.run()
+    return Result(bytes: writer.output, map: writer.map, invalid: writer.invalid)
+  }
+
+  /// Length of the longest prefix that needs no change.
+  private static func cleanPrefix(_ bytes: Span<UInt8>) -> Int {
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[unchecked: index]
+      if byte < 0x80 {
+        if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0C { return backUp(bytes, index) }
+        if byte == 0x7F { return index }
+        index += 1
+        continue
+      }
+      // The letters of Vietnamese, C3 to C6 and E1 BA, E1 BB, are clean.
+      if byte == 0xE1, index + 2 < count, bytes[unchecked: index + 1] & 0xFE == 0xBA,
+        bytes[unchecked: index + 2] & 0xC0 == 0x80
+      {
+        index += 3
+        continue
+      }
+      if byte >= 0xC3, byte <= 0xC6, index + 1 < count, bytes[unchecked: index + 1] & 0xC0 == 0x80 {
+        index += 2
+        continue
+      }
+      let scalar = UTF8Scalar.decode(bytes, at: index)
+      if !scalar.isValid || replacement(scalar.value) != nil || Letters.mark(scalar.value) != nil {
+        return backUp(bytes, index)
+      }
+      index += scalar.count
+    }
+    return count
+  }
+
+  /// The start of the character before `index`, which a combining mark may change.
+  private static func backUp(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+    var start = index
+    while start > 0 {
+      start -= 1
+      if bytes[start] & 0xC0 != 0x80 { break }
+    }
+    return start
+  }
+
+  /// What a scalar is replaced by: nothing, a space, a line feed, a hyphen, its half-width form; nil to keep it.
+  private static func replacement(_ scalar: UInt32) -> UInt32?? {
+    switch scalar {
+    case 0x09, 0x0A, 0x0C: nil
+    case 0x00...0x1F, 0x7F...0x84, 0x86...0x9F: .some(0x20)
+    case 0x85, 0x2028, 0x2029: .some(0x0A)
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F: .some(nil)
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .some(0x20)
+    case 0x2010, 0x2011: .some(0x2D)
+    case 0x2212: .some(0x2D)
+    case 0xFF01...0xFF5E: .some(scalar - 0xFF01 + 0x21)
+    default: nil
+    }
+  }
+
+  private struct Writer {
+    let source: [UInt8]
+    var output: [UInt8]
+    var map = OffsetMap()
+    var invalid: [TextRange] = []
+    var index: Int
+    /// The last scalar written, with where it began on both sides, for composition.
+    var last: (scalar: UInt32, source: Int, working: Int)?
+
+    init(source: [UInt8], upTo clean: Int) {
+      self.source = source
+      output = []
+      output.reserveCapacity(source.count)
+      output.append(contentsOf: source[..<clean])
+      index = clean
+    }
+
+    mutating func run() {
+      while index < source.count {
+        let byte = source[index]
+        if byte == 0x0D {
+          let length = index + 1 < source.count && source[index + 1] == 0x0A ? 2 : 1
+          replace(length, with: 0x0A)
+        } else if byte >= 0x20, byte < 0x7F {
+          last = (UInt32(byte), index, output.count)
+          output.append(byte)
+          index += 1
+        } else {
+          step()
+        }
+      }
+    }
+
+    private mutating func step() {
+      let scalar = UTF8Scalar.decode(source.span, at: index)
+      if !scalar.isValid {
+        invalid.append(TextRange(output.count, output.count + 3))
+        replace(1, with: 0xFFFD)
+      } else if let change = Normaliser.replacement(scalar.value) {
+        replace(scalar.count, with: change)
+      } else if let before = last, let composed = Letters.compose(before.scalar, with: scalar.value) {
+        output.removeSubrange(before.working...)
+        UTF8Scalar.append(composed, to: &output)
+        index += scalar.count
+        map.replaceTail(
+          OffsetMap.Edit(
+            source: before.source, sourceCount: index - before.source, working: before.working,
+            workingCount: output.count - before.working))
+        last = (composed, before.source, before.working)
+      } else {
+        last = (scalar.value, index, output.count)
+        for offset in 0..<scalar.count { output.append(source[index + offset]) }
+        index += scalar.count
+      }
+    }
+
+    private mutating func replace(_ length: Int, with scalar: UInt32?) {
+      let working = output.count
+      if let scalar { UTF8Scalar.append(scalar, to: &output) }
+      map.append(
+        OffsetMap.Edit(
+          source: index, sourceCount: length, working: working, workingCount: output.count - working))
+      if scalar != nil { last = nil }
+      index += length
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Model
+
+/// A paragraph: the lines that belong together, with the marker that its first line may begin with.
+struct Paragraph: Sendable {
+  /// From its first visible byte to its last.
+  var range: TextRange
+  /// The candidate marker of its first line.
+  var marker: Marker?
+  /// Traits of its first line.
+  var first: Line.Traits
+  /// Traits of its last line.
+  var last: Line.Traits
+  /// Indices of its lines.
+  var lines: Range<Int>
+  /// Whether it is a table; its lines are those of ``lines``.
+  var isTable = false
+  /// Whether the line before could have gone on into it: its marker may be an accident of wrapping.
+  var mayContinue = false
+
+  /// The text after the marker.
+  var text: TextRange {
+    guard let marker else { return range }
+    return TextRange(min(marker.textStart, Int(range.end)), Int(range.end))
+  }
+}
+
+/// Joins lines into paragraphs.
+struct ParagraphBuilder {
+  let layout: Layout
+  let lines: [Line]
+
+  /// The paragraphs of the lines of `part`. O(lines).
+  func build(_ part: Range<Int>, _ bytes: Span<UInt8>) -> [Paragraph] {
+    var result: [Paragraph] = []
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let line = lines[index]
+      if line.has(.furniture) {
+        index += 1
+        continue
+      }
+      if line.has(.pipe) || line.has(.row) || DrawnTable.begins(lines, index, part.upperBound) {
+        let end = TableScanner.end(of: index, in: lines, limit: part.upperBound)
+        result.append(
+          Paragraph(
+            range: TextRange(Int(line.range.start), Int(lines[end - 1].range.end)), marker: nil,
+            first: line.traits, last: lines[end - 1].traits, lines: index..<end, isTable: true))
+        index = end
+        continue
+      }
+      var marker = MarkerReader.read(bytes, line.range)
+      let mayContinue = result.last.map { !$0.isTable && goesOn($0, line, index) } ?? false
+      if let found = marker, mayContinue, found.isWeak || isRunning(found, result.last, line) { marker = nil }
+      if marker == nil, let last = result.last, !last.isTable, joins(last, line, index, bytes) {
+        result[result.count - 1].range.end = line.range.end
+        result[result.count - 1].last = line.traits
+        result[result.count - 1].lines = last.lines.lowerBound..<index + 1
+      } else {
+        result.append(
+          Paragraph(
+            range: line.range, marker: marker, first: line.traits, last: line.traits,
+            lines: index..<index + 1, mayContinue: mayContinue))
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// Whether the paragraph before can go on in this line: it has not ended, and no blank line says otherwise.
+  private func goesOn(_ before: Paragraph, _ line: Line, _ index: Int) -> Bool {
+    guard layout.isWrapped, !before.last.contains(.endsSentence) else { return false }
+    if line.blanksBefore > 0, !layout.isDoubleSpaced, !line.has(.afterFurniture) { return false }
+    return true
+  }
+
+  /// Whether a full marker in running text is an accident: `chính trị` newline `- xã hội`.
+  private func isRunning(_ marker: Marker, _ before: Paragraph?, _ line: Line) -> Bool {
+    guard let before else { return false }
+    switch marker.kind {
+    case .dash, .plus: return line.has(.startsLower) && !before.last.contains(.endsComma)
+    case .parenthesised: return isFull(before)
+    default: return false
+    }
+  }
+
+  /// Whether the last line of the paragraph is full: the next word would not have fitted.
+  private func isFull(_ before: Paragraph) -> Bool {
+    guard layout.width > 0 else { return false }
+    let last = lines[before.lines.upperBound - 1]
+    return Int(last.width) + Int(last.indent) + 10 >= layout.width
+  }
+
+  /// Whether an unmarked line belongs to the paragraph before it.
+  private func joins(_ before: Paragraph, _ line: Line, _ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    let previous = lines[before.lines.upperBound - 1]
+    if previous.has(.boldGoesOn), line.blanksBefore == 0 { return true }
+    if previous.has(.heading), line.blanksBefore > 0 || !layout.isWrapped { return false }
+    if line.has(.heading) { return false }
+    let ended = before.last.contains(.endsSentence)
+    let startsMid = line.has(.startsLower) || Self.startsWithMark(bytes, line)
+    let blank = line.blanksBefore > 0 && !(layout.isDoubleSpaced && line.blanksBefore <= 2)
+    if blank || line.has(.afterFurniture) {
+      // A sentence cut by a blank line or a page: it has not ended and goes on with a small letter.
+      if ended || line.has(.bold) != before.first.contains(.bold) && !startsMid { return false }
+      if startsMid { return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma) }
+      if line.has(.afterFurniture), line.blanksBefore == 0 || !blank || layout.isWrapped { return !isHeading(before) }
+      return before.last.contains(.endsComma) && line.has(.startsDigit) || before.last.contains(.endsHyphen)
+    }
+    if !layout.isWrapped {
+      if previous.has(.hardBreak), !startsMid { return false }
+      return !ended && startsMid || before.last.contains(.endsHyphen) && !ended
+    }
+    let fits = fitsNextWord(previous, line, bytes)
+    if ended { return !fits }
+    if startsMid { return true }
+    // Not ended, and a capital follows: the line was full, or the paragraph ends without a mark, as headings do.
+    if isHeading(before), fits { return line.has(.capitals) && isCapitals(bytes, previous) }
+    if fits, previous.width * 3 < layout.width * 2, !layout.isDoubleSpaced {
+      return line.blanksBefore == 0 && hasBlankLines && !isShortHeading(before)
+    }
+    return !fits || !isShortHeading(before)
+  }
+
+  private var hasBlankLines: Bool { !layout.isDoubleSpaced }
+
+  /// A marked paragraph of one or two lines without an end mark.
+  private func isHeading(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lines.count <= 3, !paragraph.last.contains(.endsSentence) else { return false }
+    guard let marker = paragraph.marker else { return paragraph.first.contains(.bold) }
+    switch marker.kind {
+    case .dash, .plus: return false
+    default: return true
+    }
+  }
+
+  private func isShortHeading(_ paragraph: Paragraph) -> Bool {
+    paragraph.lines.count == 1 && isHeading(paragraph)
+  }
+
+  /// Whether the first word of `line` would have fitted at the end of `previous`.
+  private func fitsNextWord(_ previous: Line, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    var word = 0
+    for index in line.range.offsets {
+      if bytes[index] <= 0x20 { break }
+      if bytes[index] & 0xC0 != 0x80 { word += 1 }
+    }
+    return Int(previous.width) + Int(min(previous.indent, 8)) + 1 + word <= layout.width - layout.width / 16
+  }
+
+  private func isCapitals(_ bytes: Span<UInt8>, _ line: Line) -> Bool { Self.isCapitals(bytes, line.range) }
+
+  /// Whether all letters of a range are capitals, and there is one.
+  static func isCapitals(_ bytes: Span<UInt8>, _ range: TextRange) -> Bool {
+    var index = Int(range.start)
+    var found = false
+    while index < Int(range.end) {
+      let scalar = UTF8Scalar.decode(bytes, at: index)
+      if let letter = Letters.letter(scalar.value) {
+        if !letter.isUpper { return false }
+        found = true
+      }
+      index += scalar.count
+    }
+    return found
+  }
+
+  private static func startsWithMark(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    switch bytes[Int(line.range.start)] {
+    case 0x3B, 0x2C, 0x2E, 0x29, 0x25: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Numbers as Vietnamese writes them: a comma before decimals, points between thousands.
+enum Numeral {
+  /// The whole number of a run of digits, nil where it is too large or none.
+  static func integer(_ string: String) -> Int? {
+    var value = 0
+    for byte in string.utf8 {
+      guard byte >= 0x30, byte <= 0x39, value < 100_000_000_000 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return string.isEmpty ? nil : value
+  }
+
+  /// The value of `98,3`, `1.500`, `1.234,5`, `0.5`.
+  ///
+  /// A point is a thousands mark where three digits follow each point and a one to three digit group
+  /// leads; `0.500` and `1.5` have decimals.
+  static func value(_ string: String) -> Double? {
+    let comma = string.split(separator: ",", omittingEmptySubsequences: false)
+    let points = string.split(separator: ".", omittingEmptySubsequences: false)
+    if comma.count == 2 {
+      let whole = comma[0].filter { $0 != "." }
+      if points.count > 1, comma[1].contains(".") { return Double(string.filter { $0 != "," }) }
+      return Double(whole + "." + comma[1])
+    }
+    if comma.count > 2 { return Double(string.filter { $0 != "," }) }
+    if points.count == 1 { return Double(string) }
+    let groups = points.dropFirst()
+    if groups.allSatisfy({ $0.count == 3 }), points[0] != "0" { return Double(points.joined()) }
+    return points.count == 2 ? Double(string) : nil
+  }
+}

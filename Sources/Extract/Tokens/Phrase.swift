@@ -1,0 +1,234 @@
+/// What a phrase can signal; a phrase may signal several things.
+struct Signal: OptionSet, Sendable {
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+  private init(_ bit: UInt64) { rawValue = 1 << bit }
+
+  // Time.
+  /// A recurrence; the value is its number of months, 0 for continuous, -1 for periodic, -2 a week, -3 a day.
+  static let recurrence = Signal(0)
+  static let year = Signal(1)
+  static let month = Signal(2)
+  static let quarter = Signal(3)
+  static let day = Signal(4)
+  /// hoàn thành, xong: what follows is an end.
+  static let complete = Signal(5)
+  /// thực hiện, triển khai: opens a deadline in parentheses.
+  static let perform = Signal(6)
+  static let before = Signal(7)
+  static let until = Signal(8)
+  static let from = Signal(9)
+  static let within = Signal(10)
+  static let when = Signal(11)
+  static let after = Signal(12)
+  static let onwards = Signal(13)
+  /// nhiệm kỳ, giai đoạn, thời kỳ: a span of years follows.
+  static let span = Signal(14)
+  /// theo chương trình, theo kế hoạch: a trigger where a deadline may stand.
+  static let according = Signal(15)
+
+  // Numbers.
+  static let atLeast = Signal(16)
+  static let above = Signal(17)
+  static let below = Signal(18)
+  static let atMost = Signal(19)
+  static let orMore = Signal(20)
+  static let orLess = Signal(21)
+  /// đạt, chiếm, có: may stand between a comparator and its number.
+  static let reach = Signal(22)
+  /// Something that is counted.
+  static let unit = Signal(23)
+  /// tăng, giảm, nâng.
+  static let change = Signal(24)
+  /// hiện nay, hiện có, đã đạt: a figure of today.
+  static let today = Signal(25)
+  /// phấn đấu, mục tiêu, chỉ tiêu.
+  static let strive = Signal(26)
+
+  // Roles.
+  static let lead = Signal(27)
+  static let coordinate = Signal(28)
+  /// tham mưu, giúp, trình: what follows is a principal.
+  static let advise = Signal(29)
+  static let direct = Signal(30)
+  static let report = Signal(31)
+  /// giao, phân công, đề nghị, yêu cầu: what follows is to act.
+  static let assign = Signal(32)
+
+  // Bodies.
+  /// The head of a named organ; the value tells its kind.
+  static let organ = Signal(33)
+  /// A bare generic noun: cấp ủy, tổ chức đảng, cơ quan, đơn vị.
+  static let generic = Signal(34)
+  /// The head of office-holders: bí thư, chủ tịch, giám đốc, thủ trưởng.
+  static let holder = Signal(35)
+  /// các, những, mỗi.
+  static let quantifier = Signal(36)
+  /// Words that may follow in a body: tỉnh, huyện, trực thuộc, liên quan.
+  static let modifier = Signal(37)
+  /// A place noun that lists: xã, phường, thị trấn.
+  static let placeNoun = Signal(38)
+
+  // Grammar.
+  /// A verb that ends a subject.
+  static let verb = Signal(39)
+  /// phải, cần, có trách nhiệm.
+  static let modal = Signal(40)
+  /// A word that ends a noun phrase: để, nhằm, trong, theo.
+  static let stop = Signal(41)
+  /// và, cùng, với.
+  static let and = Signal(42)
+
+  // Documents.
+  /// A document type; the value is an index into the types.
+  static let documentType = Signal(43)
+  /// A document noun that can be defined as short name.
+  static let documentNoun = Signal(44)
+  /// Words of an objective's heading, for roles of sections; the value is the role.
+  static let sectionRole = Signal(45)
+  /// Text that speaks of the document as a whole.
+  static let wholeDocument = Signal(46)
+  /// An event that a document or a decision brings: hướng dẫn, quy định, văn bản, yêu cầu.
+  static let documentEvent = Signal(47)
+  /// The date-free words of a time field: thời gian thực hiện, thời gian hoàn thành.
+  static let timeField = Signal(48)
+  /// A label of a body field: cơ quan chủ trì, đơn vị phối hợp.
+  static let bodyField = Signal(49)
+  /// Numbers in words: một, hai, ba mươi; the value is the number.
+  static let numeral = Signal(50)
+  /// Words of scale: nghìn, triệu, tỷ.
+  static let scale = Signal(51)
+  /// A negation or a "not to be" that makes no target.
+  static let adverb = Signal(52)
+  /// A word that marks a place with its name: tỉnh, thành phố, huyện, xã.
+  static let placeWord = Signal(53)
+  /// A province; the value is its index in the gazetteer, counted from 1.
+  static let province = Signal(54)
+}
+
+/// A phrase of the lexicon: what it signals, with a small value.
+struct Phrase: Sendable {
+  var words: String
+  var signals: Signal
+  var value: Int16
+
+  init(_ words: String, _ signals: Signal, _ value: Int16 = 0) {
+    self.words = words
+    self.signals = signals
+    self.value = value
+  }
+}
+
+/// All phrases as one automaton over syllable ids.
+struct PhraseTable: Sendable {
+  private struct Edge {
+    var key: UInt32
+    var next: UInt16
+  }
+
+  /// The phrases; index 0 is no phrase.
+  private(set) var phrases: [Phrase] = [Phrase("", [])]
+  /// The vocabulary that ids are from.
+  let vocabulary: Vocabulary
+  private var edges: [Edge] = []
+  private var mask = 0
+  private var finals: [UInt16] = [0]
+  private var startsPhrase: [Bool]
+
+  /// Builds the automaton; of two phrases with the same words the signals are joined. O(words).
+  init(_ wanted: [Phrase]) {
+    var keys: [UInt64] = []
+    var seen: Set<UInt64> = []
+    var split: [[UInt64]] = []
+    for phrase in wanted {
+      let words = phrase.words.split(separator: " ").map { SyllableKey.of($0) }
+      split.append(words)
+      for key in words where seen.insert(key).inserted { keys.append(key) }
+    }
+    let vocabulary = Vocabulary(keys: keys)
+    self.vocabulary = vocabulary
+    startsPhrase = [Bool](repeating: false, count: vocabulary.count)
+    var total = 1
+    while total < split.reduce(0, { $0 + $1.count }) * 3 + 16 { total *= 2 }
+    edges = [Edge](repeating: Edge(key: 0, next: 0), count: total)
+    mask = total - 1
+    for (phrase, words) in zip(wanted, split) {
+      var state: UInt16 = 0
+      var isFirst = true
+      for word in words {
+        let id = vocabulary.id(word)
+        if isFirst { startsPhrase[Int(id)] = true }
+        isFirst = false
+        state = add(state, id)
+      }
+      let known = Int(finals[Int(state)])
+      if known == 0 {
+        finals[Int(state)] = UInt16(phrases.count)
+        phrases.append(phrase)
+      } else {
+        phrases[known].signals.formUnion(phrase.signals)
+        if phrase.value != 0 { phrases[known].value = phrase.value }
+      }
+    }
+  }
+
+  private mutating func add(_ state: UInt16, _ id: UInt16) -> UInt16 {
+    let key = UInt32(state) << 16 | UInt32(id)
+    var slot = Self.hash(key) & mask
+    while edges[slot].key != 0 {
+      if edges[slot].key == key { return edges[slot].next }
+      slot = (slot + 1) & mask
+    }
+    let next = UInt16(finals.count)
+    finals.append(0)
+    edges[slot] = Edge(key: key, next: next)
+    return next
+  }
+
+  @inline(__always)
+  private static func hash(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 8) }
+
+  @inline(__always)
+  private func next(_ state: UInt16, _ id: UInt16) -> UInt16 {
+    let key = UInt32(state) << 16 | UInt32(id)
+    var slot = Self.hash(key) & mask
+    while true {
+      let edge = edges[slot]
+      if edge.key == key { return edge.next }
+      if edge.key == 0 { return 0 }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// Notes on every token the longest phrase that begins at it. O(tokens).
+  func annotate(_ tokens: inout [Token]) {
+    let count = tokens.count
+    for index in 0..<count {
+      let id = tokens[index].id
+      if id == 0 || tokens[index].kind != .word || !startsPhrase[Int(id)] { continue }
+      var state = next(0, id)
+      var length = 1
+      if finals[Int(state)] != 0 {
+        tokens[index].phrase = finals[Int(state)]
+        tokens[index].phraseLength = 1
+      }
+      var at = index + 1
+      while at < count, tokens[at].kind == .word || tokens[at].isMark(.hyphen), length < 24 {
+        if tokens[at].kind == .mark {
+          // chính trị - xã hội: a hyphen inside a phrase is passed over.
+          at += 1
+          length += 1
+          continue
+        }
+        state = next(state, tokens[at].id)
+        if state == 0 { break }
+        length += 1
+        at += 1
+        if finals[Int(state)] != 0 {
+          tokens[index].phrase = finals[Int(state)]
+          tokens[index].phraseLength = UInt8(length)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// A date as precise as the text gives it: a year, a quarter, a month or a day. Missing parts stay
+/// missing; nothing is ever filled in from a clock.
+public struct PartialDate: Hashable, Sendable {
+  /// The calendar year.
+  public var year: Int
+  /// The month, 1 to 12.
+  public var month: Int?
+  /// The day of the month, 1 to 31.
+  public var day: Int?
+  /// The quarter, 1 to 4; never beside a month.
+  public var quarter: Int?
+
+  /// Creates a date; a part that the calendar does not have is dropped together with what hangs on it.
+  public init(year: Int, month: Int? = nil, day: Int? = nil, quarter: Int? = nil) {
+    self.year = year
+    self.month = month.flatMap { (1...12).contains($0) ? $0 : nil }
+    self.day = self.month == nil ? nil : day.flatMap { (1...31).contains($0) ? $0 : nil }
+    self.quarter = self.month == nil ? quarter.flatMap { (1...4).contains($0) ? $0 : nil } : nil
+  }
+
+  /// ISO 8601 with the precision at hand: `2030`, `2022-10`, `2023-03-31`; a quarter as `2023-Q1`.
+  public var iso: String {
+    let head = Self.padded(year, to: 4)
+    if let quarter { return "\(head)-Q\(quarter)" }
+    guard let month else { return head }
+    guard let day else { return "\(head)-\(Self.padded(month, to: 2))" }
+    return "\(head)-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+  }
+
+  /// The last day that the date can mean, for ordering: `2023-Q1` is before `2023-05`.
+  public var sortKey: Int {
+    let lastMonth = month ?? quarter.map { $0 * 3 } ?? 12
+    return year * 10_000 + lastMonth * 100 + (day ?? 31)
+  }
+
+  private static func padded(_ value: Int, to width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+/// How often something recurs.
+public enum Recurrence: Hashable, Sendable {
+  /// Without pause (thường xuyên).
+  case continuous
+  /// At intervals that the text does not name (định kỳ).
+  case periodic
+  /// Every so many years (hằng năm is 1).
+  case years(Int)
+  /// Every so many months (hằng quý is 3).
+  case months(Int)
+  /// Every so many weeks (hằng tuần is 1).
+  case weeks(Int)
+  /// Every so many days (hằng ngày is 1).
+  case days(Int)
+
+  /// The value in the output: `continuous`, `periodic`, or an ISO 8601 period such as `P1Y`.
+  public var code: String {
+    switch self {
+    case .continuous: "continuous"
+    case .periodic: "periodic"
+    case .years(let count): "P\(count)Y"
+    case .months(let count): "P\(count)M"
+    case .weeks(let count): "P\(count)W"
+    case .days(let count): "P\(count)D"
+    }
+  }
+}

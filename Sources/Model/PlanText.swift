@@ -1,0 +1,131 @@
+/// The text of a plan: the source as read, the working text that all ranges point into, and the way
+/// back from one to the other.
+public struct PlanText: Sendable {
+  /// The source as read, byte for byte.
+  public let source: [UInt8]
+  /// The working text: valid UTF-8 in Unicode NFC with LF line ends, invisible characters and markup
+  /// left out. It shares its storage with ``source`` where nothing had to be changed.
+  public let bytes: [UInt8]
+  /// The edits that lead from ``source`` to ``bytes``.
+  public let map: OffsetMap
+  /// Page furniture (page numbers, running heads, separators) in ``bytes``, ascending, never overlapping:
+  /// left out of every quote that spans it.
+  public var furniture: [TextRange]
+
+  private let lineStarts: [UInt32]
+  private let pageStarts: [UInt32]
+
+  /// Creates a text; one pass over the source finds its lines and pages.
+  public init(source: [UInt8], bytes: [UInt8], map: OffsetMap, furniture: [TextRange] = []) {
+    self.source = source
+    self.bytes = bytes
+    self.map = map
+    self.furniture = furniture
+    var lines: [UInt32] = [0]
+    var pages: [UInt32] = [0]
+    source.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        index += 1
+        guard byte <= 0x0D, byte >= 0x0A, byte != 0x0B else { continue }
+        if byte == 0x0C {
+          pages.append(UInt32(index))
+        } else if byte == 0x0A || index == buffer.count || buffer[index] != 0x0A {
+          lines.append(UInt32(index))
+        }
+      }
+    }
+    lineStarts = lines
+    pageStarts = pages
+  }
+
+  /// Number of pages, by form feeds.
+  public var pageCount: Int { pageStarts.count }
+
+  /// Number of lines of the source.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The place in the source as read. O(log n).
+  public func span(of range: TextRange) -> SourceSpan {
+    let start = map.sourceStart(Int(range.start))
+    let end = range.isEmpty ? start : max(start, map.sourceEnd(Int(range.end)))
+    return SourceSpan(
+      start: start, end: end, line: Self.position(of: start, in: lineStarts),
+      page: Self.position(of: start, in: pageStarts))
+  }
+
+  /// The source bytes of a line (counted from 1), line end excluded.
+  public func line(_ number: Int) -> ArraySlice<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return [] }
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) : source.count
+    while end > start, source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
+    return source[start..<end]
+  }
+
+  /// The source offset at which a line (counted from 1) begins.
+  public func lineStart(_ number: Int) -> Int {
+    Int(lineStarts[min(max(number, 1), lineStarts.count) - 1])
+  }
+
+  /// The text of a range as a reader quotes it: every run of white space one space, furniture left
+  /// out, ends trimmed. O(range length).
+  public func string(_ range: TextRange) -> String {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(range.count)
+    appendHealed(range, to: &buffer)
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  /// Appends the UTF-8 of ``string(_:)`` to a buffer.
+  public func appendHealed(_ range: TextRange, to buffer: inout [UInt8]) {
+    let first = buffer.count
+    forEachPiece(of: range) { piece in
+      for index in piece.offsets {
+        let byte = bytes[index]
+        if byte <= 0x20 {
+          if buffer.count > first, buffer[buffer.count - 1] != 0x20 { buffer.append(0x20) }
+        } else {
+          buffer.append(byte)
+        }
+      }
+      if buffer.count > first, buffer[buffer.count - 1] != 0x20 { buffer.append(0x20) }
+    }
+    if buffer.count > first, buffer[buffer.count - 1] == 0x20 { buffer.removeLast() }
+  }
+
+  /// Calls `body` with the parts of a range that are not furniture, in order.
+  public func forEachPiece(of range: TextRange, _ body: (TextRange) -> Void) {
+    var index = firstFurniture(endingAfter: range.start)
+    var start = range.start
+    while index < furniture.count, furniture[index].start < range.end {
+      if furniture[index].start > start {
+        body(TextRange(Int(start), Int(furniture[index].start)))
+      }
+      start = max(start, furniture[index].end)
+      index += 1
+    }
+    if start < range.end { body(TextRange(Int(start), Int(range.end))) }
+  }
+
+  private func firstFurniture(endingAfter offset: UInt32) -> Int {
+    var low = 0
+    var high = furniture.count
+    while low < high {
+      let middle = (low + high) / 2
+      if furniture[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func position(of offset: Int, in starts: [UInt32]) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 1)
+  }
+}

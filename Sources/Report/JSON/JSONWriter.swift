@@ -1,0 +1,166 @@
+/// How JSON is laid out.
+public enum JSONLayout: Sendable {
+  /// Two spaces an indent, one value a line; small records on one line.
+  case pretty
+  /// No white space at all: one line.
+  case compact
+}
+
+/// Writes JSON value by value into an ``OutputBuffer``; it never holds the document.
+///
+/// The caller opens and closes objects and arrays in pairs. Depth costs nothing: there is no stack.
+struct JSONWriter {
+  var out: OutputBuffer
+  private let layout: JSONLayout
+  private var depth = 0
+  private var needsComma = false
+  /// Depth from which everything stays on one line; nil where lines are broken.
+  private var flatDepth: Int?
+
+  /// Creates a writer at the top of a document.
+  init(out: OutputBuffer, layout: JSONLayout) {
+    self.out = out
+    self.layout = layout
+  }
+
+  /// Opens an object whose keys stand on lines of their own.
+  mutating func beginObject() { open(0x7B) }
+
+  /// Opens an object that stays on one line with all that it holds.
+  mutating func beginRecord() {
+    open(0x7B)
+    if flatDepth == nil { flatDepth = depth }
+  }
+
+  /// Closes an object or a record.
+  mutating func endObject() { close(0x7D) }
+
+  /// Opens an array.
+  mutating func beginArray() { open(0x5B) }
+
+  /// Opens an array that stays on one line with all that it holds.
+  mutating func beginRow() {
+    open(0x5B)
+    if flatDepth == nil { flatDepth = depth }
+  }
+
+  /// Closes an array or a row.
+  mutating func endArray() { close(0x5D) }
+
+  /// Writes a key; a value must follow.
+  @inline(__always)
+  mutating func key(_ name: StaticString) {
+    separate()
+    out.append(0x22)
+    out.append(name)
+    if layout == .compact { out.append("\":") } else { out.append("\": ") }
+    needsComma = false
+    isAfterKey = true
+  }
+
+  private var isAfterKey = false
+
+  /// Begins a value: a comma and a new line where one is due.
+  @inline(__always)
+  mutating func separate() {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    if needsComma { out.append(0x2C) }
+    breakLine()
+    needsComma = true
+  }
+
+  private mutating func breakLine() {
+    guard layout == .pretty, depth > 0 else { return }
+    if flatDepth == nil {
+      out.append(0x0A)
+      out.appendSpaces(depth * 2)
+    } else if needsComma {
+      out.append(0x20)
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    out.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    let wasEmpty = !needsComma
+    needsComma = false
+    if !wasEmpty, flatDepth == nil, layout == .pretty {
+      out.append(0x0A)
+      out.appendSpaces(depth * 2)
+    }
+    if let flat = flatDepth, depth < flat { flatDepth = nil }
+    out.append(bracket)
+    needsComma = true
+  }
+
+  /// Called after a value that was written to ``out`` directly.
+  mutating func didWriteValue() { needsComma = true }
+}
+
+extension JSONWriter {
+  /// Writes null.
+  mutating func null() {
+    separate()
+    out.append("null")
+    didWriteValue()
+  }
+
+  /// Writes true or false.
+  mutating func bool(_ value: Bool) {
+    separate()
+    if value { out.append("true") } else { out.append("false") }
+    didWriteValue()
+  }
+
+  /// Writes a whole number.
+  mutating func number(_ value: Int) {
+    separate()
+    out.append(decimal: value)
+    didWriteValue()
+  }
+
+  /// Writes a number in its shortest form: `98.3`, `3` and not `3.0`; what JSON cannot say is null.
+  mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    separate()
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
+      out.append(decimal: whole)
+    } else {
+      out.append(value.description)
+    }
+    didWriteValue()
+  }
+
+  /// Writes a string.
+  mutating func string(_ value: String) {
+    separate()
+    out.append(0x22)
+    var copy = value
+    copy.withUTF8 { JSONString.append($0, to: &out) }
+    out.append(0x22)
+    didWriteValue()
+  }
+
+  /// Writes a string that needs no escapes.
+  mutating func string(_ value: StaticString) {
+    separate()
+    out.append(0x22)
+    out.append(value)
+    out.append(0x22)
+    didWriteValue()
+  }
+
+  /// Writes a string, or null where there is none.
+  mutating func string(orNull value: String?) {
+    if let value { string(value) } else { null() }
+  }
+}

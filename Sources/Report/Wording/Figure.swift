@@ -1,0 +1,65 @@
+import Model
+
+/// Numbers as people read them.
+enum Figure {
+  /// A number in its shortest form; Vietnamese has a decimal comma.
+  static func text(_ value: Double, in language: Language) -> String {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
+    guard language == .vietnamese else { return value.description }
+    return String(value.description.map { $0 == "." ? "," : $0 })
+  }
+}
+
+extension Plan {
+  /// The figure of a target with its comparator and unit: `≥ 98,3%`, `3–4%`, `5 doanh nghiệp`.
+  func figure(of target: Target, in language: Language) -> String {
+    let number = Figure.text(target.value, in: language)
+    let upper = target.upper.map { "–" + Figure.text($0, in: language) } ?? ""
+    let sign =
+      switch target.comparator {
+      case .equal, .range: ""
+      case .atLeast: "≥ "
+      case .above: "> "
+      case .atMost: "≤ "
+      case .below: "< "
+      }
+    return sign + number + upper + unit(of: target)
+  }
+
+  private func unit(of target: Target) -> String {
+    let word =
+      switch target.unit {
+      case .quoted(let range): text.string(range)
+      case .term(let term): term
+      case nil: ""
+      }
+    return word.isEmpty || word == "%" ? word : " " + word
+  }
+
+  /// Who is to be what: population and indicator, or the quote where neither is known.
+  func content(of target: Target) -> String {
+    let parts = [target.population, target.indicator].compactMap { $0 }.map { text.string($0) }
+    return parts.isEmpty ? text.string(target.quote) : parts.joined(separator: " ")
+  }
+
+  /// By when and how often a target holds.
+  func time(of target: Target, in language: Language) -> String {
+    let dates = target.due.map { $0.text(in: language) }
+    return (dates + [target.period?.text(in: language)].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  /// A deadline in its normal form: `từ 2022 đến 31/3/2023`, `hằng năm, khi có yêu cầu`.
+  func time(of deadline: Deadline, in language: Language) -> String {
+    var parts: [String] = []
+    let isVietnamese = language == .vietnamese
+    let span = [
+      deadline.start.map { (isVietnamese ? "từ " : "from ") + $0.text(in: language) },
+      deadline.due.map { (isVietnamese ? "đến " : "by ") + $0.text(in: language) },
+      deadline.openEnded ? (isVietnamese ? "và tiếp theo" : "and after") : nil,
+    ].compactMap { $0 }
+    if !span.isEmpty { parts.append(span.joined(separator: " ")) }
+    if let recurrence = deadline.recurrence { parts.append(recurrence.text(in: language)) }
+    if let trigger = deadline.trigger { parts.append(text.string(trigger)) }
+    return parts.isEmpty ? text.string(deadline.quote) : parts.joined(separator: ", ")
+  }
+}

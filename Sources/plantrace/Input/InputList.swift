@@ -1,0 +1,88 @@
+import Glibc
+
+/// The inputs that a command line names, folders walked, in the order in which results come out.
+struct InputList: Sendable {
+  /// An input, or why what was named is none.
+  typealias Entry = Result<Input, InputError>
+
+  /// In order: as named, and inside a folder by the bytes of the names.
+  private(set) var entries: [Entry] = []
+  /// Whether one file alone was named, so that one result comes out.
+  let isSingle: Bool
+
+  /// Names of text files that a walk takes.
+  private static let planExtensions: Set<String> = ["txt", "md", "markdown"]
+
+  /// Resolves the paths of a command line. Unreadable ones become entries that say so.
+  init(paths: [String]) {
+    isSingle = paths.count == 1 && (paths.first.map { FileKind(path: $0) } ?? .missing) != .folder
+    for path in paths { append(path) }
+  }
+
+  private mutating func append(_ path: String) {
+    if path == "-" {
+      entries.append(.success(Input(path: path, relativePath: "stdin")))
+      return
+    }
+    switch FileKind(path: path) {
+    case .folder:
+      let before = entries.count
+      walk(path)
+      if entries.count == before { fail(path, .folderWithoutPlans) }
+    case .missing: fail(path, .missing)
+    case .forbidden: fail(path, .noPermission)
+    case .file:
+      if Self.isGold(path) { return fail(path, .goldFile) }
+      entries.append(.success(Input(path: path, relativePath: PathName.last(of: path))))
+    }
+  }
+
+  /// Takes the plans below a folder, depth first, without recursion.
+  private mutating func walk(_ root: String) {
+    var pending = [""]
+    var visited: Set<FileIdentity> = []
+    while let relative = pending.popLast() {
+      let path = relative.isEmpty ? root : PathName.join(root, relative)
+      guard FileKind(path: path) == .folder else {
+        if Self.isPlan(path) { entries.append(.success(Input(path: path, relativePath: relative))) }
+        continue
+      }
+      if let identity = FileIdentity(path: path), !visited.insert(identity).inserted { continue }
+      switch Self.names(in: path) {
+      case .success(let names):
+        for name in names.reversed() {
+          pending.append(relative.isEmpty ? name : PathName.join(relative, name))
+        }
+      case .failure(let error): entries.append(.failure(error))
+      }
+    }
+  }
+
+  private mutating func fail(_ path: String, _ reason: InputError.Reason) {
+    entries.append(.failure(InputError(path: path, reason: reason)))
+  }
+
+  private static func isPlan(_ path: String) -> Bool {
+    planExtensions.contains(PathName.fileExtension(of: path))
+  }
+
+  /// Whether a path names annotations rather than a plan.
+  static func isGold(_ path: String) -> Bool { path.hasSuffix(".gold.json") }
+
+  /// The names in a folder that are not hidden, by their bytes.
+  static func names(in folder: String) -> Result<[String], InputError> {
+    guard let stream = opendir(folder) else {
+      let reason: InputError.Reason = errno == EACCES ? .noPermission : .system(code: errno)
+      return .failure(InputError(path: folder, reason: reason))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return .success(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import Model
+
+/// Reads the bytes of an input into one array, and refuses what is no text.
+enum InputReader {
+  /// The largest text whose offsets fit the model.
+  private static let limit = Int(UInt32.max)
+
+  /// Reads one input. O(bytes); the bytes are never held twice.
+  static func read(_ input: Input) throws(InputError) -> SourceText {
+    let bytes = try bytes(of: input.path)
+    try TextCheck.check(bytes, path: input.path)
+    return SourceText(name: input.name, format: input.format, bytes: bytes)
+  }
+
+  /// Reads a whole file, or standard input for `-`.
+  static func bytes(of path: String) throws(InputError) -> [UInt8] {
+    let isStandardInput = path == "-"
+    let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw error(errno, path: path) }
+    defer { if !isStandardInput { close(descriptor) } }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw error(errno, path: path) }
+    if info.st_mode & S_IFMT == S_IFDIR { throw InputError(path: path, reason: .folder) }
+    if Int(info.st_size) > limit {
+      throw InputError(path: path, reason: .tooLarge(bytes: Int(info.st_size)))
+    }
+    return try readAll(descriptor, expecting: Int(info.st_size), path: path)
+  }
+
+  /// Reads to the end; a file that grows, or a pipe, takes further rounds.
+  private static func readAll(
+    _ descriptor: Int32, expecting size: Int, path: String
+  ) throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var round = size + 1
+    while true {
+      var outcome = Outcome.more
+      let piece = [UInt8](unsafeUninitializedCapacity: round) { buffer, count in
+        (count, outcome) = fill(buffer, from: descriptor)
+      }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if bytes.count > limit { throw InputError(path: path, reason: .tooLarge(bytes: bytes.count)) }
+      switch outcome {
+      case .end: return bytes
+      case .failed(let code): throw error(code, path: path)
+      case .more: round = max(1 << 16, bytes.count / 2)
+      }
+    }
+  }
+
+  private enum Outcome {
+    case more
+    case end
+    case failed(Int32)
+  }
+
+  private static func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32
+  ) -> (Int, Outcome) {
+    var count = 0
+    while count < buffer.count {
+      let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+      let got = Glibc.read(descriptor, rest.baseAddress, min(rest.count, 1 << 30))
+      if got == 0 { return (count, .end) }
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { return (count, .failed(errno)) }
+      count += got
+    }
+    return (count, .more)
+  }
+
+  /// The error that a failed call tells.
+  static func error(_ code: Int32, path: String) -> InputError {
+    switch code {
+    case ENOENT, ENOTDIR: InputError(path: path, reason: .missing)
+    case EACCES, EPERM: InputError(path: path, reason: .noPermission)
+    case EISDIR: InputError(path: path, reason: .folder)
+    default: InputError(path: path, reason: .system(code: code))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Glibc
+
+/// Tells text from what only looks like a file of text.
+///
+/// A few stray bytes are the parser's business (it keeps them apart and says so); a file that is in
+/// another encoding, or no text at all, is refused with advice.
+enum TextCheck {
+  /// Throws where the bytes are no UTF-8 text.
+  static func check(_ bytes: [UInt8], path: String) throws(InputError) {
+    if bytes.isEmpty { throw InputError(path: path, reason: .empty) }
+    if let signature = FileSignature(of: bytes) {
+      throw InputError(path: path, reason: .binary(signature))
+    }
+    if hasManyNULs(bytes) { throw InputError(path: path, reason: .binary(nil)) }
+    if let line = lineOfForeignEncoding(bytes) {
+      throw InputError(path: path, reason: .notUTF8(line: line))
+    }
+  }
+
+  /// Whether one byte in a thousand is NUL.
+  private static func hasManyNULs(_ bytes: [UInt8]) -> Bool {
+    let holdsNUL = bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return memchr(base, 0, buffer.count) != nil
+    }
+    guard holdsNUL else { return false }
+    let number = bytes.reduce(0) { $1 == 0 ? $0 + 1 : $0 }
+    return number * 1000 >= bytes.count
+  }
+
+  /// The first line that is not UTF-8, where broken sequences are more than one in ten of those that
+  /// are not ASCII.
+  private static func lineOfForeignEncoding(_ bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      let count = sequences(in: bytes)
+      guard count.broken * 10 > count.whole else { return nil }
+      return bytes[..<count.firstBroken].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+    }
+  }
+
+  private static func sequences(in bytes: [UInt8]) -> (whole: Int, broken: Int, firstBroken: Int) {
+    var whole = 0
+    var broken = 0
+    var firstBroken = bytes.count
+    var offset = 0
+    while offset < bytes.count {
+      guard bytes[offset] >= 0x80 else {
+        offset += 1
+        continue
+      }
+      let length = sequenceLength(bytes, at: offset)
+      if length > 0 {
+        whole += 1
+        offset += length
+      } else {
+        if broken == 0 { firstBroken = offset }
+        broken += 1
+        offset += 1
+      }
+    }
+    return (whole, broken, firstBroken)
+  }
+
+  /// The length of the well-formed sequence of two bytes or more at an offset, or 0.
+  private static func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    let length =
+      switch bytes[offset] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard length > 0, offset + length <= bytes.count else { return 0 }
+    for index in offset + 1..<offset + length where bytes[index] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
+
+extension FileSignature {
+  /// Nil for what may be text.
+  init?(of bytes: [UInt8]) {
+    if bytes.starts(with: "%PDF-".utf8) {
+      self = .pdf
+    } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      self = Self.isWordArchive(bytes) ? .word : .archive
+    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .legacyWord
+    } else if bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: "Rar!".utf8) {
+      self = .archive
+    } else if bytes.starts(with: "{\\rtf".utf8) {
+      self = .rtf
+    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a zip names the parts of a Word file near its start.
+  private static func isWordArchive(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096)
+    return ["word/", "[Content_Types].xml"].contains { name in
+      let pattern = Array(name.utf8)
+      return head.indices.contains { head[$0...].starts(with: pattern) }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Extract
+import Glibc
+import Report
+
+extension Language: ExpressibleByArgument {}
+
+/// `plantrace parse`: reads plans and reports what they say.
+struct ParseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Read plans and report what they say.",
+    discussion: """
+      A folder is walked; its .txt, .md and .markdown files are read in a fixed order, hidden files \
+      skipped. Several plans are read in parallel; results come in input order. With --format json, \
+      one file gives one object, several files or a folder give an array; with ndjson every plan is \
+      one line.
+      """)
+
+  @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "What to print: summary, json, ndjson, outline, markdown, csv or tokens.")
+  var format: ReportFormat = .summary
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp(
+      "A file, or a folder (existing, or ending in /) for one file an input; written whole or not at all.",
+      valueName: "out"))
+  var output: String?
+
+  @Option(help: "Language of reports and messages: vi or en (reports: vi; messages: the locale's).")
+  var lang: Language?
+
+  @Option(help: ArgumentHelp("Entries of your own: kind<TAB>phrase<TAB>value a line.", valueName: "file"))
+  var lexicon: String?
+
+  @Option(help: "How many files to read at the same time (default: the number of cores).")
+  var jobs: Int?
+
+  /// Refuses what makes no sense.
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("Name at least one file or folder, or - for standard input.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("Standard input (-) can be read once.") }
+  }
+
+  /// Runs the command.
+  func run() async throws {
+    let messages = lang ?? Environment.language
+    do {
+      let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
+      let inputs = InputList(paths: paths)
+      let renderer = Renderer(
+        format: format, language: lang ?? .vietnamese, width: Terminal.width, parser: parser,
+        isSingle: inputs.isSingle)
+      let run = ParseRun(
+        inputs: inputs, renderer: renderer, place: try OutputPlace(output),
+        jobs: jobs ?? Processor.count, language: messages)
+      try leave(await run.run())
+    } catch let error as InputError {
+      StandardError.write(error.message(in: messages))
+      try leave(.unreadable)
+    }
+  }
+
+  private func leave(_ status: ExitStatus) throws {
+    if status != .done { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// The machine's processors.
+enum Processor {
+  /// How many are at work.
+  static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

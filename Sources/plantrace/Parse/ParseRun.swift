@@ -1,0 +1,158 @@
+import Extract
+import Report
+
+/// One run of `parse`: inputs read in parallel, results in input order.
+struct ParseRun {
+  let inputs: InputList
+  let renderer: Renderer
+  let place: OutputPlace
+  let jobs: Int
+  /// The language of messages.
+  let language: Language
+
+  /// Larger texts are reported straight into the output instead of by way of memory.
+  private static let streamed = 1 << 20
+
+  /// Reads, reports, and says what could not be read.
+  func run() async throws(InputError) -> ExitStatus {
+    switch place {
+    case .standardOutput: return await write(to: .standardOutput(), file: nil)
+    case .file(let path):
+      try refuse(path)
+      let file = try AtomicFile(path: path)
+      if renderer.format == .csv { file.output.write(CSVReport.byteOrderMark) }
+      return await write(to: file.output, file: file)
+    case .folder(let folder): return try await writeFiles(into: folder)
+    }
+  }
+
+  // MARK: One stream
+
+  private func write(to output: OutputFile, file: AtomicFile?) async -> ExitStatus {
+    var failures: [InputError] = []
+    var written = 0
+    let progress = makeProgress()
+    let renderer = renderer
+    let batch = Batch(inputs: inputs.entries, jobs: jobs) { _, input in
+      do throws(InputError) {
+        let reading = try Reading(input, for: renderer.format, with: renderer.parser)
+        if reading.size > Self.streamed { return .reading(reading) }
+        var buffer = OutputBuffer()
+        renderer.write(reading, to: &buffer)
+        return .rendered(Array(buffer.bytes))
+      } catch {
+        return .failed(error)
+      }
+    }
+    await batch.forEach { position, outcome in
+      if case .failed(let error) = outcome {
+        failures.append(error)
+      } else {
+        output.write(written == 0 ? renderer.opening : renderer.separator)
+        emit(outcome, to: output)
+        written += 1
+      }
+      progress?.show(position + 1)
+      return output.failure == nil ? .proceed : .stop
+    }
+    progress?.clear()
+    if written > 0 { output.write(renderer.closing) }
+    return finish(failures, written: written, output: output, file: file)
+  }
+
+  private func emit(_ outcome: Outcome, to output: OutputFile) {
+    switch outcome {
+    case .rendered(let bytes): bytes.withUnsafeBytes { output.write($0) }
+    case .reading(let reading):
+      var buffer = OutputBuffer { output.write($0) }
+      renderer.write(reading, to: &buffer)
+      buffer.flush()
+    case .written, .failed: break
+    }
+  }
+
+  private func finish(
+    _ failures: [InputError], written: Int, output: OutputFile, file: AtomicFile?
+  ) -> ExitStatus {
+    var failures = failures
+    if let file {
+      if written > 0 {
+        do { try file.commit() } catch { failures.append(error) }
+      } else {
+        file.discard()
+      }
+    } else if let code = output.failure {
+      if OutputFile.isClosedPipe(code) { return .done }
+      failures.append(InputReader.error(code, path: OutputFile.standardOutputName(in: language)))
+    }
+    return tell(failures)
+  }
+
+  // MARK: One file an input
+
+  private func writeFiles(into folder: String) async throws(InputError) -> ExitStatus {
+    let names = OutputNames(
+      folder: folder, inputs: inputs.entries.map { try? $0.get() }, ending: renderer.format.fileEnding)
+    for position in inputs.entries.indices { try refuse(names[position]) }
+    let renderer = renderer
+    let progress = makeProgress()
+    var failures: [InputError] = []
+    let batch = Batch(inputs: inputs.entries, jobs: jobs) { position, input in
+      do throws(InputError) {
+        let reading = try Reading(input, for: renderer.format, with: renderer.parser)
+        try OutputNames.makeFolders(for: names[position])
+        try Self.write(reading, with: renderer, to: names[position])
+        return .written
+      } catch {
+        return .failed(error)
+      }
+    }
+    await batch.forEach { position, outcome in
+      if case .failed(let error) = outcome { failures.append(error) }
+      progress?.show(position + 1)
+      return .proceed
+    }
+    progress?.clear()
+    return tell(failures)
+  }
+
+  private static func write(
+    _ reading: Reading, with renderer: Renderer, to path: String
+  ) throws(InputError) {
+    let file = try AtomicFile(path: path)
+    if renderer.format == .csv { file.output.write(CSVReport.byteOrderMark) }
+    file.output.write(renderer.opening)
+    var buffer = OutputBuffer { file.output.write($0) }
+    renderer.write(reading, to: &buffer)
+    buffer.flush()
+    file.output.write(renderer.closing)
+    try file.commit()
+  }
+
+  // MARK: Messages
+
+  /// Throws where an output would replace one of the inputs.
+  private func refuse(_ output: String) throws(InputError) {
+    guard let identity = FileIdentity(path: output) else { return }
+    for case .success(let input) in inputs.entries where FileIdentity(path: input.path) == identity {
+      throw InputError(path: output, reason: .sameAsInput)
+    }
+  }
+
+  private func makeProgress() -> ProgressBar? {
+    guard inputs.entries.count > 1, StandardError.isTerminal else { return nil }
+    if case .standardOutput = place, Terminal.isStandardOutput { return nil }
+    return ProgressBar(total: inputs.entries.count)
+  }
+
+  /// Names every input that could not be read, and gives the exit status.
+  private func tell(_ failures: [InputError]) -> ExitStatus {
+    guard !failures.isEmpty else { return .done }
+    if inputs.entries.count > 1 {
+      StandardError.write(Message.unread(failures.count, of: inputs.entries.count).text(in: language))
+    }
+    let indent = inputs.entries.count > 1 ? "  " : ""
+    for failure in failures { StandardError.write(indent + failure.message(in: language)) }
+    return .unreadable
+  }
+}

@@ -1,0 +1,42 @@
+import Crypto
+import Extract
+import Model
+import Report
+
+/// An input that was read, ready to be reported.
+enum Reading: Sendable {
+  /// A plan and where it came from.
+  case plan(Plan, Provenance)
+  /// A text whose tokens are asked for.
+  case text(SourceText)
+
+  /// The bytes of the source.
+  var size: Int {
+    switch self {
+    case .plan(let plan, _): plan.text.source.count
+    case .text(let source): source.bytes.count
+    }
+  }
+
+  /// Reads and parses an input as far as a format needs.
+  init(_ input: Input, for format: ReportFormat, with parser: PlanParser) throws(InputError) {
+    let source = try InputReader.read(input)
+    guard format != .tokens else {
+      self = .text(source)
+      return
+    }
+    let digest = format == .json || format == .ndjson ? Self.digest(of: source.bytes) : ""
+    self = .plan(
+      parser.parse(source), Provenance(name: source.name, format: source.format, sha256: digest))
+  }
+
+  private static func digest(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    var text: [UInt8] = []
+    for byte in hash.finalize() {
+      for half in [byte >> 4, byte & 0x0F] { text.append(half < 10 ? 0x30 + half : 0x57 + half) }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// What `parse` prints.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case summary
+  case json
+  case ndjson
+  case outline
+  case markdown
+  case csv
+  case tokens
+
+  /// The ending of a file in this format. Reports that are text themselves get a second ending, so
+  /// that a later run over the same folder is not fooled by the names.
+  var fileEnding: String {
+    switch self {
+    case .summary: "summary.txt"
+    case .json: "json"
+    case .ndjson: "ndjson"
+    case .outline: "outline.txt"
+    case .markdown: "report.md"
+    case .csv: "csv"
+    case .tokens: "tokens.tsv"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import Model
+
+/// `plantrace`: the command line over the libraries. It only wires them.
+@main
+struct PlanTraceCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plantrace",
+    abstract: "Reads Vietnamese Party and State plans into a structured, source-anchored model.",
+    discussion: """
+      Results go to standard output, everything else to standard error.
+      Exit codes: 0 done, 1 done with findings that were asked for, 2 usage, 3 an input could not be \
+      read (the others were).
+      """,
+    version: PlanTrace.version,
+    subcommands: [ParseCommand.self, EvaluateCommand.self, LexiconCommand.self])
+
+  static func main() async {
+    Signals.prepare()
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  /// Prints what the argument parser has to say and leaves with the exit code that the tool promises.
+  private static func leave(after error: any Error) -> Never {
+    let code = exitCode(for: error)
+    if code == .success || error is ExitCode { exit(withError: error) }
+    StandardError.write(fullMessage(for: error))
+    Glibc.exit(code == .validationFailure ? ExitStatus.usage.rawValue : ExitStatus.unreadable.rawValue)
+  }
+}

@@ -1,0 +1,45 @@
+import Report
+
+/// What the tool says on standard error, beside the errors of single files.
+enum Message {
+  /// So many inputs of so many could not be read; their errors follow.
+  case unread(Int, of: Int)
+  /// The lexicon file has problems; they follow.
+  case lexiconProblems(path: String, count: Int)
+  /// The lexicon file is in order.
+  case lexiconInOrder(path: String, entries: Int)
+  /// A folder has no plan with a gold file beside it.
+  case noGold(folder: String)
+  /// A gold file cannot be understood.
+  case brokenGold(path: String, detail: String)
+
+  /// The sentence.
+  func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vietnamese
+    case .english: english
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .unread(let count, let total): "Không xử lý được \(count) trong \(total) đầu vào:"
+    case .lexiconProblems(let path, let count): "\(path): \(count) lỗi trong tệp từ điển."
+    case .lexiconInOrder(let path, let entries): "\(path): hợp lệ, \(entries) mục từ."
+    case .noGold(let folder):
+      "\(folder): không có văn bản nào kèm tệp đáp án; hãy đặt TÊN.gold.json bên cạnh TÊN.txt."
+    case .brokenGold(let path, let detail): "\(path): tệp đáp án không hợp lệ (\(detail))."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unread(let count, let total): "\(count) of \(total) inputs could not be processed:"
+    case .lexiconProblems(let path, let count): "\(path): \(count) problems in the lexicon file."
+    case .lexiconInOrder(let path, let entries): "\(path): in order, \(entries) entries."
+    case .noGold(let folder):
+      "\(folder): no plan has a gold file; put NAME.gold.json beside NAME.txt."
+    case .brokenGold(let path, let detail): "\(path): not a valid gold file (\(detail))."
+    }
+  }
+}
