@@ -37,6 +37,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Extract", "Evaluate"],
       swiftSettings: warningsAreErrors),
+    .testTarget(name: "CommandTests", swiftSettings: warningsAreErrors),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -187,14 +187,14 @@ struct Assembly {
 
   private func attached(at index: Int, limit: Int) -> Attached? {
     let line = reading.lines[index]
-    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range) else { return nil }
+    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range), !line.has(.endsColon) else { return nil }
     let tokens = reading.tokens(line.range)
     let reader = HeaderReader(reading: reading)
     guard let name = reader.typeName(tokens, line) else { return nil }
     var isAttached = false
-    for probe in index + 1..<min(limit, index + 16) {
-      let folded = reading.folded(reading.lines[probe].range)
-      if folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo") || folded.hasPrefix("ban hành theo") {
+    for probe in index + 1..<max(index + 1, min(limit, index + 16)) {
+      if MarkerReader.read(reading.bytes.span, reading.lines[probe].range)?.kind == .article { break }
+      if isNote(reading.lines[probe].range) {
         isAttached = true
         break
       }

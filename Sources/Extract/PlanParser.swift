@@ -11,9 +11,13 @@ public struct PlanParser: Sendable {
 
   /// Parses one source. O(bytes).
   public func parse(_ source: SourceText) -> Plan {
-    var assembly = Assembly(reading: reading(of: source))
+    let reading = reading(of: source)
+    var assembly = Assembly(reading: reading)
     assembly.run()
-    return assembly.plan
+    var plan = assembly.plan
+    FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
+    HeaderCompleter(reading: reading).complete(&plan)
+    return plan
   }
 
   /// The tokens of a source, for inspection (`parse --format tokens`). O(bytes).

@@ -16,8 +16,9 @@ struct PlanTraceCommand: AsyncParsableCommand {
     version: PlanTrace.version,
     subcommands: [ParseCommand.self, EvaluateCommand.self, LexiconCommand.self])
 
+  /// Runs the tool. A closed pipe is an error of `write`, not a death.
   static func main() async {
-    Signals.prepare()
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -19,14 +19,18 @@ struct OffsetMapTests {
     return map
   }
 
-  @Test("a byte begins where its source begins", arguments: [
-    (0, 0), (1, 1), (2, 2), (3, 4), (4, 6), (5, 7),
-  ])
+  @Test(
+    "a byte begins where its source begins",
+    arguments: [
+      (0, 0), (1, 1), (2, 2), (3, 4), (4, 6), (5, 7),
+    ])
   func starts(working: Int, source: Int) { #expect(edited.sourceStart(working) == source) }
 
-  @Test("a byte ends where its source ends, what was deleted after it left out", arguments: [
-    (1, 1), (2, 2), (3, 4), (4, 5), (5, 7),
-  ])
+  @Test(
+    "a byte ends where its source ends, what was deleted after it left out",
+    arguments: [
+      (1, 1), (2, 2), (3, 4), (4, 5), (5, 7),
+    ])
   func ends(working: Int, source: Int) { #expect(edited.sourceEnd(working) == source) }
 
   @Test("edits that touch are one edit")

@@ -14,25 +14,30 @@ struct CSVReportTests {
     let rows = rows(of: PlanFixture.everything().plan)
     #expect(rows.count == 1 + 2 + 1 + 2 + 2)
     #expect(Set(rows.map(\.count)) == [rows[0].count])
-    #expect(rows.dropFirst().map { $0[1] } == [
-      "target", "target", "deadline", "assignment", "assignment", "citation", "citation",
-    ])
+    #expect(
+      rows.dropFirst().map { $0[1] } == [
+        "target", "target", "deadline", "assignment", "assignment", "citation", "citation",
+      ])
   }
 
-  @Test("cells carry the values of the JSON", arguments: [
-    ("file", "a.txt"), ("at", "I/-1"), ("section", "I. MỤC TIÊU"), ("value", "98.3"), ("unit", "%"),
-    ("quote", "ít nhất 98,3% chi bộ \"thôn\" có chi ủy"), ("period", "P1Y"), ("line", "5"), ("page", "1"),
-    ("baseline", "97"), ("due", ""), ("rule", "target.percent"),
-  ])
+  @Test(
+    "cells carry the values of the JSON",
+    arguments: [
+      ("file", "a.txt"), ("at", "I/-1"), ("section", "I. MỤC TIÊU"), ("value", "98.3"), ("unit", "%"),
+      ("quote", "ít nhất 98,3% chi bộ \"thôn\" có chi ủy"), ("period", "P1Y"), ("line", "5"), ("page", "1"),
+      ("baseline", "97"), ("due", ""), ("rule", "target.percent"),
+    ])
   func values(column: String, cell: String) throws {
     let rows = rows(of: PlanFixture.everything().plan)
     let index = try #require(rows[0].firstIndex(of: column))
     #expect(rows[1][index] == cell)
   }
 
-  @Test("a cell that a spreadsheet would run is inert", arguments: [
-    "=SUM(A1)", "+1", "-1", "@cmd", "=1,\"2\"",
-  ])
+  @Test(
+    "a cell that a spreadsheet would run is inert",
+    arguments: [
+      "=SUM(A1)", "+1", "-1", "@cmd", "=1,\"2\"",
+    ])
   func inert(word: String) throws {
     var fixture = PlanFixture(word)
     fixture.plan.bodies = [Body(key: word, function: nil)]

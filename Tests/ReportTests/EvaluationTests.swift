@@ -10,10 +10,12 @@ struct EvaluationTests {
 
   private func counts(_ tally: Tally) -> [Int] { [tally.found, tally.falseAlarms, tally.missed] }
 
-  @Test("a section counts when path, first and last syllables agree", arguments: [
-    ("I", "MỤC ĐÍCH, YÊU CẦU", [1, 0, 0]), ("II", "MỤC ĐÍCH, YÊU CẦU", [0, 1, 1]),
-    ("I", "MỤC ĐÍCH", [0, 1, 1]), ("I", "mục  đích yêu cầu.", [1, 0, 0]),
-  ])
+  @Test(
+    "a section counts when path, first and last syllables agree",
+    arguments: [
+      ("I", "MỤC ĐÍCH, YÊU CẦU", [1, 0, 0]), ("II", "MỤC ĐÍCH, YÊU CẦU", [0, 1, 1]),
+      ("I", "MỤC ĐÍCH", [0, 1, 1]), ("I", "mục  đích yêu cầu.", [1, 0, 0]),
+    ])
   func sections(path: String, words: String, expected: [Int]) throws {
     let evaluation = try evaluate(
       gold: #"{"sections":[{"path":"I","begins":"MỤC ĐÍCH, YÊU CẦU","ends":"MỤC ĐÍCH, YÊU CẦU"}]}"#,
@@ -29,12 +31,15 @@ struct EvaluationTests {
     #expect(counts(evaluation[.sections]) == [2, 0, 0])
   }
 
-  @Test("a target counts when every part of its key agrees", arguments: [
-    (#""value":90,"unit":"%""#, [1, 0, 0]), (#""value":90.0000001,"unit":"%","upper":null"#, [1, 0, 0]),
-    (#""value":91,"unit":"%""#, [0, 1, 1]), (#""value":90,"unit":"Chi bộ""#, [0, 1, 1]),
-    (#""value":90,"unit":"%","comparator":">=""#, [0, 1, 1]), (#""value":90,"unit":"%","due":"2025""#, [0, 1, 1]),
-    (#""value":90,"unit":"%","due":[]"#, [1, 0, 0]), (#""value":90,"unit":"%","period":"P1Y""#, [0, 1, 1]),
-  ])
+  @Test(
+    "a target counts when every part of its key agrees",
+    arguments: [
+      (#""value":90,"unit":"%""#, [1, 0, 0]), (#""value":90.0000001,"unit":"%","upper":null"#, [1, 0, 0]),
+      (#""value":91,"unit":"%""#, [0, 1, 1]), (#""value":90,"unit":"Chi bộ""#, [0, 1, 1]),
+      (#""value":90,"unit":"%","comparator":">=""#, [0, 1, 1]),
+      (#""value":90,"unit":"%","due":"2025""#, [0, 1, 1]),
+      (#""value":90,"unit":"%","due":[]"#, [1, 0, 0]), (#""value":90,"unit":"%","period":"P1Y""#, [0, 1, 1]),
+    ])
   func targets(fields: String, expected: [Int]) throws {
     let evaluation = try evaluate(
       gold: #"{"sections":[],"targets":[{"at":"I","comparator":"=","value":90,"unit":"%"}]}"#,
@@ -50,7 +55,8 @@ struct EvaluationTests {
     #expect(counts(evaluation[.targets]) == [1, 0, 0])
   }
 
-  @Test("of a trigger only the presence counts", arguments: [("khi có yêu cầu", [1, 0, 0]), ("", [0, 1, 1])])
+  @Test(
+    "of a trigger only the presence counts", arguments: [("khi có yêu cầu", [1, 0, 0]), ("", [0, 1, 1])])
   func triggers(trigger: String, expected: [Int]) throws {
     let evaluation = try evaluate(
       gold: #"{"sections":[],"deadlines":[{"at":"I","trigger":"khi có hướng dẫn"}]}"#,
@@ -58,7 +64,9 @@ struct EvaluationTests {
     #expect(counts(evaluation[.deadlines]) == expected)
   }
 
-  @Test("an optional item costs nothing, missed or found", arguments: [("[]", 0), (#"[{"at":"I","key":"1-A"}]"#, 0)])
+  @Test(
+    "an optional item costs nothing, missed or found",
+    arguments: [("[]", 0), (#"[{"at":"I","key":"1-A"}]"#, 0)])
   func optional(parsed: String, alarms: Int) throws {
     let evaluation = try evaluate(
       gold: #"{"sections":[],"citations":[{"at":"I","key":"1-A","optional":true}]}"#,
@@ -66,13 +74,17 @@ struct EvaluationTests {
     #expect(counts(evaluation[.citations]) == [0, alarms, 0])
   }
 
-  @Test("of readings of one thing, one must be found", arguments: [
-    ("[]", [0, 0, 1]), (#"[{"at":"I","key":"1-A"}]"#, [1, 0, 0]),
-    (#"[{"at":"I","key":"1-A"},{"at":"II","key":"1-A"}]"#, [1, 0, 0]), (#"[{"at":"V","key":"1-A"}]"#, [0, 1, 1]),
-  ])
+  @Test(
+    "of readings of one thing, one must be found",
+    arguments: [
+      ("[]", [0, 0, 1]), (#"[{"at":"I","key":"1-A"}]"#, [1, 0, 0]),
+      (#"[{"at":"I","key":"1-A"},{"at":"II","key":"1-A"}]"#, [1, 0, 0]),
+      (#"[{"at":"V","key":"1-A"}]"#, [0, 1, 1]),
+    ])
   func oneOf(parsed: String, expected: [Int]) throws {
     let evaluation = try evaluate(
-      gold: #"{"sections":[],"citations":[{"at":"I","key":"1-A","oneOf":"x"},{"at":"II","key":"1-A","oneOf":"x"}]}"#,
+      gold:
+        #"{"sections":[],"citations":[{"at":"I","key":"1-A","oneOf":"x"},{"at":"II","key":"1-A","oneOf":"x"}]}"#,
       parsed: #"{"citations":\#(parsed)}"#)
     #expect(counts(evaluation[.citations]) == expected)
   }
@@ -84,10 +96,12 @@ struct EvaluationTests {
     #expect(counts(evaluation[.citations]) == [0, 0, 0])
   }
 
-  @Test("bodies match by most of their syllables", arguments: [
-    ("Ban Tổ chức Tỉnh uỷ", [1, 0, 0]), ("Ban Tổ chức Tỉnh ủy và", [1, 0, 0]), ("Ban Tổ chức", [0, 1, 1]),
-    ("Văn phòng Tỉnh ủy", [0, 1, 1]),
-  ])
+  @Test(
+    "bodies match by most of their syllables",
+    arguments: [
+      ("Ban Tổ chức Tỉnh uỷ", [1, 0, 0]), ("Ban Tổ chức Tỉnh ủy và", [1, 0, 0]), ("Ban Tổ chức", [0, 1, 1]),
+      ("Văn phòng Tỉnh ủy", [0, 1, 1]),
+    ])
   func bodies(body: String, expected: [Int]) throws {
     let evaluation = try evaluate(
       gold: #"{"sections":[],"assignments":[{"at":"I","role":"lead","body":"Ban Tổ chức Tỉnh ủy"}]}"#,
@@ -95,9 +109,11 @@ struct EvaluationTests {
     #expect(counts(evaluation[.assignments]) == expected)
   }
 
-  @Test("a document field that differs is missed and a false alarm, unless it is optional", arguments: [
-    ("[]", [14, 2, 2]), (#"["title","date"]"#, [14, 0, 0]),
-  ])
+  @Test(
+    "a document field that differs is missed and a false alarm, unless it is optional",
+    arguments: [
+      ("[]", [14, 2, 2]), (#"["title","date"]"#, [14, 0, 0]),
+    ])
   func document(optional: String, expected: [Int]) throws {
     let evaluation = try evaluate(
       gold: #"{"sections":[],"document":{"title":"a","date":"2022","optional":\#(optional)}}"#,
@@ -105,10 +121,13 @@ struct EvaluationTests {
     #expect(counts(evaluation[.document]) == expected)
   }
 
-  @Test("figures are rounded as they are stored", arguments: [
-    (1.0, "1.000"), (0.0, "0.000"), (0.0625, "0.062"), (0.0125, "0.013"), (0.9995, "1.000"), (2.0 / 3, "0.667"),
-    (0.1875, "0.188"),
-  ])
+  @Test(
+    "figures are rounded as they are stored",
+    arguments: [
+      (1.0, "1.000"), (0.0, "0.000"), (0.0625, "0.062"), (0.0125, "0.013"), (0.9995, "1.000"),
+      (2.0 / 3, "0.667"),
+      (0.1875, "0.188"),
+    ])
   func rounding(figure: Double, shown: String) { #expect(EvaluationReport.places(figure) == shown) }
 
   @Test("nothing asked and nothing found is perfect; sums are over counts")

@@ -42,9 +42,11 @@ struct JSONReportTests {
     #expect(goal["marker"].text == "-")
   }
 
-  @Test("a quote is what the model's own healing gives", arguments: [
-    "a", " a ", "a\n\nb", "\n", "", "a \u{0C} b", "\"\\", "x\u{01}y", "một  hai\t ba ",
-  ])
+  @Test(
+    "a quote is what the model's own healing gives",
+    arguments: [
+      "a", " a ", "a\n\nb", "\n", "", "a \u{0C} b", "\"\\", "x\u{01}y", "một  hai\t ba ",
+    ])
   func sameAsModel(sample: String) throws {
     var fixture = PlanFixture(sample)
     fixture.plan.preamble = TextRange(0, sample.utf8.count)
@@ -65,19 +67,23 @@ struct JSONReportTests {
     #expect(value["closing"]["text"].text == fixture.plan.text.string(TextRange(0, sample.utf8.count)))
   }
 
-  @Test("header strings are escaped", arguments: [
-    "a\"b", "a\\b", "a\nb\tc\r", "\u{08}\u{0C}\u{01}\u{1F}", "đồng chí", "😀",
-  ])
+  @Test(
+    "header strings are escaped",
+    arguments: [
+      "a\"b", "a\\b", "a\nb\tc\r", "\u{08}\u{0C}\u{01}\u{1F}", "đồng chí", "😀",
+    ])
   func escapes(sample: String) throws {
     var plan = PlanFixture("").plan
     plan.document.title = sample
     #expect(try json(of: plan)["document"]["title"].text == sample)
   }
 
-  @Test("numbers are written in their shortest form", arguments: [
-    (98.3, "98.3"), (3, "3"), (0.7, "0.7"), (1_000_000, "1000000"), (-2.5, "-2.5"), (0, "0"),
-    (.infinity, "null"), (.nan, "null"),
-  ])
+  @Test(
+    "numbers are written in their shortest form",
+    arguments: [
+      (98.3, "98.3"), (3, "3"), (0.7, "0.7"), (1_000_000, "1000000"), (-2.5, "-2.5"), (0, "0"),
+      (.infinity, "null"), (.nan, "null"),
+    ])
   func numbers(value: Double, written: String) {
     var fixture = PlanFixture.everything()
     fixture.plan.targets[0].value = value
@@ -154,9 +160,11 @@ struct JSONReportTests {
     #expect(bytes > depth * 100)
   }
 
-  @Test("messages follow the language, keys do not", arguments: [
-    (Language.vietnamese, "Thiếu số 2."), (.english, "Number 2 is missing."),
-  ])
+  @Test(
+    "messages follow the language, keys do not",
+    arguments: [
+      (Language.vietnamese, "Thiếu số 2."), (.english, "Number 2 is missing."),
+    ])
   func languages(language: Language, message: String) throws {
     let line = text {
       JSONReport.write(
@@ -165,5 +173,37 @@ struct JSONReportTests {
     let value = try JSONReader.value(of: Array(line.utf8))
     #expect(value["diagnostics"].elements[0]["message"].text == message)
     #expect(value["diagnostics"].elements[0]["severity"].text == "warning")
+  }
+}
+
+@Suite("Healing of quotes")
+struct HealingTests {
+  /// Every string of a few awkward bytes, set between clean text so that every lane is met.
+  @Test("fast and plain copying agree", arguments: 0..<18)
+  func lanes(lead: Int) throws {
+    let awkward = ["  ", "\n", "\"", "\\", " \"", "\" ", "\u{1F}", "đ", " đ", "\t \n", "~ ", "\u{7F}"]
+    for first in awkward {
+      for second in awkward {
+        let sample =
+          String(repeating: "x", count: lead) + first + String(repeating: "y z", count: 3) + second
+          + "kết thúc "
+        var fixture = PlanFixture(sample)
+        fixture.plan.closing = TextRange(0, sample.utf8.count)
+        let written = try json(of: fixture.plan)["closing"]["text"].text
+        #expect(written == fixture.plan.text.string(TextRange(0, sample.utf8.count)))
+      }
+    }
+  }
+
+  @Test(
+    "coverage is the share of the text that regions own",
+    arguments: [
+      ([], 0.0), ([(0, 7)], 1.0), ([(0, 1)], 0.25), ([(0, 1), (4, 7)], 0.75),
+    ] as [([(Int, Int)], Double)])
+  func coverage(regions: [(Int, Int)], share: Double) throws {
+    var fixture = PlanFixture("a b\nc d")
+    fixture.plan.regions = regions.map { Region(kind: .node, range: TextRange($0.0, $0.1)) }
+    #expect(try json(of: fixture.plan)["source"]["coverage"] == .number(share))
+    #expect(fixture.plan.coverage == share)
   }
 }

@@ -109,7 +109,8 @@ struct PlanFixture {
   }
 
   private mutating func fillFacts(goal: Int, task: Int) {
-    let table = add(.table, marker: nil, "bảng-1", "STT\tNhiệm vụ\tChủ trì\n1\t=SUM(A1)\tVăn phòng", under: task - 1)
+    let table = add(
+      .table, marker: nil, "bảng-1", "STT\tNhiệm vụ\tChủ trì\n1\t=SUM(A1)\tVăn phòng", under: task - 1)
     plan.nodes[table].table = 0
     plan.tables = [
       Table(

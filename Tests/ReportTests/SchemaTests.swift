@@ -35,11 +35,13 @@ struct SchemaTests {
     #expect(validator.problems(of: try output(of: PlanFixture("").plan)) == [])
   }
 
-  @Test("what the schema does not know, lacks or mistypes is found", arguments: [
-    ("extra", JSONValue.null), ("sections", .string("")), ("schema", .string("plantrace/plan/2")),
-    ("preamble", .object([:])), ("document", .null),
-    ("deadlines", .array([.object(["due": .string("31/3/2023")])])),
-  ])
+  @Test(
+    "what the schema does not know, lacks or mistypes is found",
+    arguments: [
+      ("extra", JSONValue.null), ("sections", .string("")), ("schema", .string("plantrace/plan/2")),
+      ("preamble", .object([:])), ("document", .null),
+      ("deadlines", .array([.object(["due": .string("31/3/2023")])])),
+    ])
   func spoiled(key: String, value: JSONValue) throws {
     guard case .object(var members) = try output(of: PlanFixture.everything().plan) else {
       Issue.record("no object")

@@ -23,7 +23,9 @@ struct SchemaValidator {
     if schema["type"] != .null, !types(schema["type"]).contains(where: { matches(value, $0) }) {
       problems.append("\(path): \(value) is no \(schema["type"])")
     }
-    if keywords["const"] != nil, schema["const"] != value { problems.append("\(path): not \(schema["const"])") }
+    if keywords["const"] != nil, schema["const"] != value {
+      problems.append("\(path): not \(schema["const"])")
+    }
     if keywords["enum"] != nil, !schema["enum"].elements.contains(value) {
       problems.append("\(path): \(value) is none of the values")
     }
@@ -45,8 +47,12 @@ struct SchemaValidator {
   private func checkBounds(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
     var problems: [String] = []
     if let number = value.double {
-      if let minimum = schema["minimum"].double, number < minimum { problems.append("\(path): below \(minimum)") }
-      if let maximum = schema["maximum"].double, number > maximum { problems.append("\(path): above \(maximum)") }
+      if let minimum = schema["minimum"].double, number < minimum {
+        problems.append("\(path): below \(minimum)")
+      }
+      if let maximum = schema["maximum"].double, number > maximum {
+        problems.append("\(path): above \(maximum)")
+      }
     }
     if let text = value.text, let pattern = schema["pattern"].text {
       let matches = (try? Regex(pattern).wholeMatch(in: text)) != nil

@@ -19,23 +19,30 @@ struct SummaryReportTests {
     for line in lines(width: width) { #expect(DisplayWidth.of(line) <= width, "\(line)") }
   }
 
-  @Test("the header says who issued what, and what it implements", arguments: [
-    "KẾ HOẠCH Số 45-KH/TU", "Cơ quan ban hành  Tỉnh ủy", "Quảng Nam, 27/10/2022", "Thực hiện         21-NQ/TW",
-  ])
+  @Test(
+    "the header says who issued what, and what it implements",
+    arguments: [
+      "KẾ HOẠCH Số 45-KH/TU", "Cơ quan ban hành  Tỉnh ủy", "Quảng Nam, 27/10/2022",
+      "Thực hiện         21-NQ/TW",
+    ])
   func header(line: String) {
     #expect(lines(width: 100).contains { $0.contains(line) })
   }
 
-  @Test("tables show figures, dates and roles", arguments: [
-    "≥ 98,3%", "3–4%", "hằng năm", "2025, 2030", "đến 31/3/2023", "chủ trì", "II/bảng-1/1",
-  ])
+  @Test(
+    "tables show figures, dates and roles",
+    arguments: [
+      "≥ 98,3%", "3–4%", "hằng năm", "2025, 2030", "đến 31/3/2023", "chủ trì", "II/bảng-1/1",
+    ])
   func tables(cell: String) {
     #expect(lines(width: 100).contains { $0.contains(cell) })
   }
 
-  @Test("labels are English where that is asked for", arguments: [
-    "Issuer", "TARGETS (2)", "≥ 98.3%", "every year", "by 2023-03-31", "Number 2 is missing.",
-  ])
+  @Test(
+    "labels are English where that is asked for",
+    arguments: [
+      "Issuer", "TARGETS (2)", "≥ 98.3%", "every year", "by 2023-03-31", "Number 2 is missing.",
+    ])
   func english(words: String) {
     #expect(lines(width: 100, language: .english).contains { $0.contains(words) })
   }
@@ -51,7 +58,8 @@ struct SummaryReportTests {
 
   @Test("carets stay under the place on a long line, control characters have no effect")
   func longLine() throws {
-    let line = String(repeating: "từ ", count: 4000) + "\u{1B}[31mđây" + String(repeating: " sau", count: 4000)
+    let line =
+      String(repeating: "từ ", count: 4000) + "\u{1B}[31mđây" + String(repeating: " sau", count: 4000)
     var fixture = PlanFixture(line)
     fixture.plan.diagnostics = [
       Diagnostic(

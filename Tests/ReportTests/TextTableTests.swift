@@ -4,22 +4,28 @@ import Testing
 
 @Suite("Tables of text")
 struct TextTableTests {
-  @Test("width counts columns, not scalars", arguments: [
-    ("", 0), ("abc", 3), ("Thường vụ", 9), ("Thu\u{31B}\u{300}ng", 5), ("漢字", 4), ("ｱ", 1), ("≥ 3–4%", 6),
-  ])
+  @Test(
+    "width counts columns, not scalars",
+    arguments: [
+      ("", 0), ("abc", 3), ("Thường vụ", 9), ("Thu\u{31B}\u{300}ng", 5), ("漢字", 4), ("ｱ", 1), ("≥ 3–4%", 6),
+    ])
   func width(text: String, columns: Int) { #expect(DisplayWidth.of(text) == columns) }
 
-  @Test("lines are broken at spaces and inside a word that is too long", arguments: [
-    ("một hai ba", 7, ["một hai", "ba"]), ("một", 2, ["mộ", "t"]), ("", 5, [""]),
-    ("a bcdefgh i", 4, ["a", "bcde", "fgh", "i"]), ("a  b", 5, ["a b"]),
-  ])
+  @Test(
+    "lines are broken at spaces and inside a word that is too long",
+    arguments: [
+      ("một hai ba", 7, ["một hai", "ba"]), ("một", 2, ["mộ", "t"]), ("", 5, [""]),
+      ("a bcdefgh i", 4, ["a", "bcde", "fgh", "i"]), ("a  b", 5, ["a b"]),
+    ])
   func wrapping(text: String, width: Int, lines: [String]) {
     #expect(WordWrap.lines(of: text, width: width) == lines)
   }
 
-  @Test("what is left out is marked by an ellipsis", arguments: [
-    ("một hai ba bốn", 7, 1, ["một hai"]), ("a b c d e f", 3, 2, ["a b", "c …"]),
-  ])
+  @Test(
+    "what is left out is marked by an ellipsis",
+    arguments: [
+      ("một hai ba bốn", 7, 1, ["một hai"]), ("a b c d e f", 3, 2, ["a b", "c …"]),
+    ])
   func limit(text: String, width: Int, limit: Int, lines: [String]) {
     let wrapped = WordWrap.lines(of: text, width: width, limit: limit)
     #expect(wrapped.count == lines.count)

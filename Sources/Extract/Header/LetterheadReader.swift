@@ -93,11 +93,31 @@ struct LetterheadReader {
         continue
       }
       if !line.has(.furniture) {
-        for (column, range) in DrawnTable.cells(line.range, reading.bytes.span).enumerated() where !range.isEmpty {
+        for (column, range) in columns(line).enumerated() where !range.isEmpty {
           result.append(piece(range, isCell: false, column: column))
         }
       }
       index += 1
+    }
+    return result
+  }
+
+  /// The columns of a line; blanks left for a number or a day are no gap between columns.
+  private func columns(_ line: Line) -> [TextRange] {
+    var result: [TextRange] = []
+    for cell in DrawnTable.cells(line.range, reading.bytes.span) {
+      let words = reading.folded(cell)
+      if let last = result.last {
+        let before = reading.folded(last)
+        let isBlank =
+          before.hasSuffix("số") || before.hasSuffix("ngày") || before.hasSuffix("tháng") || before.hasSuffix("năm")
+          || words.hasPrefix("tháng") || words.hasPrefix("năm 2")
+        if isBlank {
+          result[result.count - 1] = last.union(cell)
+          continue
+        }
+      }
+      result.append(cell)
     }
     return result
   }
@@ -110,8 +130,10 @@ struct LetterheadReader {
       return
     }
     var parts: [[Token]] = []
-    for token in whole.tokens {
-      let breaks = token.has(.afterLineEnd) && (startsOrgan(token) || reading.string(token) == "Số")
+    var covered = 0
+    for (index, token) in whole.tokens.enumerated() {
+      let breaks = token.has(.afterLineEnd) && index >= covered && (startsOrgan(token) || reading.string(token) == "Số")
+      covered = max(covered, index + Int(token.phraseLength))
       if parts.isEmpty || breaks { parts.append([]) }
       parts[parts.count - 1].append(token)
     }

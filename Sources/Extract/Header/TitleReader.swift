@@ -105,7 +105,7 @@ struct TitleReader {
   private func opensBody(_ line: Line, _ tokens: [Token], _ index: Int, isNew: Bool, first: Int) -> Bool {
     guard index > 0 else { return true }
     let previous = reading.lines[index - 1]
-    if line.has(.startsLower) { return false }
+    if line.has(.startsLower) || !tokens.contains(where: { $0.kind == .word }) { return false }
     if isNew, isBody(tokens) { return true }
     let isCapitals = ParagraphBuilder.isCapitals(reading.bytes.span, line.range)
     let wasCapitals = ParagraphBuilder.isCapitals(reading.bytes.span, previous.range)

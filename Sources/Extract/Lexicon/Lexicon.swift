@@ -51,9 +51,13 @@ public struct Lexicon: Sendable {
   /// The automaton of all phrases.
   let phrases: PhraseTable
 
+  /// Abbreviations and functions of bodies.
+  let bodies: BodyLexicon
+
   /// Creates the shipped lexicon with entries of the user's own added.
   public init(adding added: [LexiconEntry]) {
     entries = added
+    bodies = BodyLexicon(adding: added)
     phrases = PhraseTable(Phrases.all + Gazetteer.standard.phrases)
   }
 

@@ -35,7 +35,8 @@ extension Phrases {
       "đảng ủy", "chính quyền", "các cấp chính quyền", "cơ quan", "đơn vị", "địa phương", "tổ chức", "sở", "ban",
       "ngành", "ban ngành", "sở ngành", "đoàn thể", "hội quần chúng", "doanh nghiệp", "cấp", "cấp chính quyền",
       "tổ chức chính trị xã hội", "đoàn thể chính trị xã hội", "tổ chức đoàn thể", "tổ chức hội", "hội",
-      "cơ quan tham mưu giúp việc", "ban tham mưu giúp việc", "cơ quan chuyên trách tham mưu giúp việc",
+      "cơ quan tham mưu , giúp việc", "ban tham mưu , giúp việc", "cơ quan chuyên trách tham mưu , giúp việc",
+      "cơ quan tham mưu giúp việc", "cơ quan tham mưu , giúp việc của cấp ủy",
       "cơ quan tham mưu", "ban đảng", "ban xây dựng đảng", "phòng", "phòng ban", "phòng chuyên môn",
       "cơ quan chuyên môn", "trường học", "cơ sở giáo dục", "nhà trường", "cơ quan báo chí", "báo chí",
       "cơ quan thông tấn báo chí", "cơ quan thông tin đại chúng", "tổ chức công đoàn", "đoàn cơ sở",
@@ -43,12 +44,11 @@ extension Phrases {
       "cơ quan liên quan", "huyện", "thị", "thành ủy", "huyện ủy", "tỉnh ủy", "thị ủy", "quận ủy", "đảng đoàn",
       "ban cán sự đảng", "cơ quan đảng", "đoàn", "trung tâm", "viện", "trường", "nhà mạng",
       "doanh nghiệp viễn thông", "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn", "tổng công ty",
-      "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "thôn", "khu dân cư", "tổ đảng", "đảng bộ cơ sở",
-      "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng", "lực lượng chức năng",
+      "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",
+      "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
       "lực lượng vũ trang", "tổ chức thành viên", "ban công tác mặt trận", "các cấp các ngành", "đoàn thanh niên",
       "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
-      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cơ sở", "thư viện",
-      "tổ bầu cử", "ủy ban bầu cử", "khu công nghiệp", "thành phố", "xã", "phường", "tỉnh", "chủ trì")
+      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "tổ bầu cử", "ủy ban bầu cử")
     + phrases(
       .holder, 0, "đồng chí", "các đồng chí", "ủy viên ban thường vụ", "ủy viên ban chấp hành", "ủy viên", "bí thư",
       "phó bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "thủ trưởng", "trưởng ban", "trưởng phòng",
@@ -65,7 +65,7 @@ extension Phrases {
       "cấp tỉnh", "cấp huyện", "cấp xã", "các cấp", "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
       "thị trấn", "quận", "thị xã", "đặc khu", "địa phương", "thuộc", "của", "trên địa bàn", "chức năng", "ở",
       "khu vực", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối", "việt nam", "ở cơ sở", "tại", "nêu trên",
-      "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu giúp việc", "ở địa phương", "chuyên trách",
+      "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc", "ở địa phương", "chuyên trách",
       "các tỉnh", "các xã", "các huyện", "theo phân cấp quản lý", "theo phân cấp", "có thẩm quyền", "chủ quản",
       "được giao", "được phân công", "nói trên")
     + phrases(

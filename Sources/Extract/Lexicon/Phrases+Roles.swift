@@ -8,7 +8,7 @@ extension Phrases {
       "phối hợp đồng bộ với", "phối hợp thường xuyên với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
-      "tham mưu đề xuất", "tham mưu đề xuất với", "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
+      "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với", "tham mưu , đề xuất với", "tham mưu , báo cáo", "nghiên cứu , tham mưu", "báo cáo , đề xuất với", "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
       "tham mưu cho lãnh đạo", "đề xuất", "kiến nghị", "kiến nghị với", "báo cáo tham mưu")
     + phrases(
       [.direct, .verb], 0, "chỉ đạo", "hướng dẫn", "đôn đốc", "lãnh đạo", "lãnh đạo chỉ đạo", "chỉ đạo hướng dẫn",
@@ -43,7 +43,8 @@ extension Phrases {
       "góp phần", "làm cơ sở", "nhất là", "trong đó", "đồng thời", "thì", "với", "cho đến", "bởi", "lên", "vào", "ra",
       "kết quả", "tình hình", "những nội dung", "một số nội dung", "công tác", "nội dung", "các nội dung",
       "các giải pháp", "các nhiệm vụ", "kế hoạch", "quy chế", "nghị quyết", "văn bản", "cơ chế", "giải pháp",
-      "chương trình", "phương án", "nhiệm vụ")
+      "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực", "trách nhiệm của",
+      "chất lượng", "hiệu quả", "kinh phí")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
       .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp", "tập trung",

@@ -64,7 +64,8 @@ struct ClosingReader {
       }
       if reading.signals(token).contains(.wholeDocument) {
         let folded = Folding.fold(reading.text.string(reading.range(tokens, index, index + Int(token.phraseLength) - 1)))
-        if folded.hasSuffix("này") { return index < 12 && opening || opensSpread(tokens, index) }
+        if folded.hasSuffix("này"), index < 12 && opening || opensSpread(tokens, index) { return true }
+        if folded.hasSuffix("này") { continue }
         if folded != "kế hoạch của", opening { return true }
       }
       if token.kind == .word, index > 8 { opening = false }

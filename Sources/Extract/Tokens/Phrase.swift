@@ -134,6 +134,7 @@ struct PhraseTable: Sendable {
   private var mask = 0
   private var finals: [UInt16] = [0]
   private var startsPhrase: [Bool]
+  private let commaID: UInt16
 
   /// Builds the automaton; of two phrases with the same words the signals are joined. O(words).
   init(_ wanted: [Phrase]) {
@@ -141,13 +142,14 @@ struct PhraseTable: Sendable {
     var seen: Set<UInt64> = []
     var split: [[UInt64]] = []
     for phrase in wanted {
-      let words = phrase.words.split(separator: " ").map { SyllableKey.of($0) }
+      let words = phrase.words.split(separator: " ").map { $0 == "," ? Self.comma : SyllableKey.of($0) }
       split.append(words)
       for key in words where seen.insert(key).inserted { keys.append(key) }
     }
     let vocabulary = Vocabulary(keys: keys)
     self.vocabulary = vocabulary
     startsPhrase = [Bool](repeating: false, count: vocabulary.count)
+    commaID = vocabulary.id(Self.comma)
     var total = 1
     while total < split.reduce(0, { $0 + $1.count }) * 3 + 16 { total *= 2 }
     edges = [Edge](repeating: Edge(key: 0, next: 0), count: total)
@@ -171,6 +173,9 @@ struct PhraseTable: Sendable {
       }
     }
   }
+
+  /// The key that stands for a comma inside a phrase.
+  private static let comma: UInt64 = 1 << 61
 
   private mutating func add(_ state: UInt16, _ id: UInt16) -> UInt16 {
     let key = UInt32(state) << 16 | UInt32(id)
@@ -213,14 +218,16 @@ struct PhraseTable: Sendable {
         tokens[index].phraseLength = 1
       }
       var at = index + 1
-      while at < count, tokens[at].kind == .word || tokens[at].isMark(.hyphen), length < 24 {
-        if tokens[at].kind == .mark {
+      while at < count, length < 24 {
+        let token = tokens[at]
+        if token.isMark(.hyphen) {
           // chính trị - xã hội: a hyphen inside a phrase is passed over.
           at += 1
           length += 1
           continue
         }
-        state = next(state, tokens[at].id)
+        guard token.kind == .word || token.isMark(.comma) else { break }
+        state = next(state, token.kind == .word ? token.id : commaID)
         if state == 0 { break }
         length += 1
         at += 1

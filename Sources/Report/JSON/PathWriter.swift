@@ -1,10 +1,17 @@
 import Model
 
-/// Writes the paths of places; the path of the node met last is kept, since facts come in runs.
+/// Writes the paths of places. The chain of ancestors of the node met last is kept, so that nodes and
+/// facts in reading order cost no more than the bytes of their paths.
 struct PathWriter {
-  private var node: Int?
+  private struct Step {
+    var node: Int
+    /// The length of the path up to and with this node.
+    var length: Int
+  }
+
+  private var chain: [Step] = []
   private var path: [UInt8] = []
-  private var ancestors: [Int] = []
+  private var missing: [Int] = []
 
   /// Appends a place as output and gold files write it, JSON escapes included.
   mutating func append(_ place: Place, of plan: Plan, to out: inout OutputBuffer) {
@@ -23,24 +30,27 @@ struct PathWriter {
     }
   }
 
-  /// Appends the path of a node. O(depth) where it is not the node of the call before.
-  mutating func append(node index: Int, of plan: Plan, to out: inout OutputBuffer) {
-    if node != index { find(index, in: plan) }
+  /// Appends the path of a node.
+  private mutating func append(node index: Int, of plan: Plan, to out: inout OutputBuffer) {
+    if chain.last?.node != index { find(index, in: plan) }
     path.withUnsafeBufferPointer { JSONString.append($0, to: &out) }
   }
 
   private mutating func find(_ index: Int, in plan: Plan) {
-    node = index
-    ancestors.removeAll(keepingCapacity: true)
-    var current: Int? = index
-    while let step = current {
-      ancestors.append(step)
-      current = plan.nodes[step].parent
+    while let last = chain.last?.node, index < last || index >= plan.nodes[last].subtreeEnd {
+      chain.removeLast()
     }
-    path.removeAll(keepingCapacity: true)
-    for step in ancestors.reversed() {
+    path.removeSubrange((chain.last?.length ?? 0)...)
+    missing.removeAll(keepingCapacity: true)
+    var current: Int? = index
+    while let node = current, node != chain.last?.node {
+      missing.append(node)
+      current = plan.nodes[node].parent
+    }
+    for node in missing.reversed() {
       if !path.isEmpty { path.append(0x2F) }
-      path.append(contentsOf: plan.nodes[step].label.utf8)
+      path.append(contentsOf: plan.nodes[node].label.utf8)
+      chain.append(Step(node: node, length: path.count))
     }
   }
 }

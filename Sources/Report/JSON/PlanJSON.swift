@@ -60,7 +60,7 @@ struct PlanJSON {
     json.key("pages")
     json.number(plan.text.pageCount)
     json.key("coverage")
-    json.number(plan.coverage)
+    json.number(plan.ownedShare)
     json.endObject()
   }
 

@@ -19,7 +19,9 @@ extension SummaryPage {
       (.level, levelAndLocality),
       (.date, date),
       (.implements, joined(document.implements)),
-      (.signature, joined([document.signature.authority, document.signature.title, document.signature.name])),
+      (
+        .signature, joined([document.signature.authority, document.signature.title, document.signature.name])
+      ),
       (.content, content),
       (.source, origin),
     ]
@@ -66,7 +68,7 @@ extension SummaryPage {
     if plan.text.pageCount > 1 {
       parts.append("\(plan.text.pageCount) \(Label.pages.text(in: language))")
     }
-    let share = (plan.coverage * 1000).rounded(.down) / 10
+    let share = (plan.ownedShare * 1000).rounded(.down) / 10
     parts.append("\(Label.coverage.text(in: language)) \(Figure.text(share, in: language))%")
     return joined(parts)
   }

@@ -19,8 +19,8 @@ public enum SummaryReport {
   ) {
     let page = SummaryPage(
       plan: plan, source: source, language: language, width: max(width, leastWidth))
-    for block in [page.header, page.targets, page.deadlines, page.bodies, page.diagnostics] {
-      guard !block.isEmpty else { continue }
+    for block in [page.header, page.targets, page.deadlines, page.bodies, page.diagnostics]
+    where !block.isEmpty {
       for line in block {
         out.append(line)
         out.append(0x0A)

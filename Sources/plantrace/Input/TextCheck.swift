@@ -28,25 +28,17 @@ enum TextCheck {
     return number * 1000 >= bytes.count
   }
 
-  /// The first line that is not UTF-8, where broken sequences are more than one in ten of those that
-  /// are not ASCII.
-  private static func lineOfForeignEncoding(_ bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      let count = sequences(in: bytes)
-      guard count.broken * 10 > count.whole else { return nil }
-      return bytes[..<count.firstBroken].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-    }
-  }
+  /// Sequences of two bytes or more after which an encoding is known.
+  private static let enough = 1000
 
-  private static func sequences(in bytes: [UInt8]) -> (whole: Int, broken: Int, firstBroken: Int) {
+  /// The first line that is not UTF-8, where broken sequences are more than one in ten of those that
+  /// are not ASCII. The first thousand decide: what is broken later is the parser's business.
+  private static func lineOfForeignEncoding(_ bytes: [UInt8]) -> Int? {
     var whole = 0
     var broken = 0
     var firstBroken = bytes.count
     var offset = 0
-    while offset < bytes.count {
+    while offset < bytes.count, whole + broken < enough {
       guard bytes[offset] >= 0x80 else {
         offset += 1
         continue
@@ -54,14 +46,14 @@ enum TextCheck {
       let length = sequenceLength(bytes, at: offset)
       if length > 0 {
         whole += 1
-        offset += length
       } else {
         if broken == 0 { firstBroken = offset }
         broken += 1
-        offset += 1
       }
+      offset += max(length, 1)
     }
-    return (whole, broken, firstBroken)
+    guard broken * 10 > whole else { return nil }
+    return bytes[..<firstBroken].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
   }
 
   /// The length of the well-formed sequence of two bytes or more at an offset, or 0.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Extract
 import Report
 
@@ -69,11 +70,20 @@ struct LexiconFile {
     return String(decoding: cell, as: UTF8.self)
   }
 
-  /// The shipped lexicon, with the entries of a file where one is named.
+  /// The shipped lexicon with the entries of the file added; problems are told, and leave by an exit code.
   static func lexicon(adding path: String?, language: Language) throws -> Lexicon {
     guard let path else { return .standard }
-    let file = try LexiconFile(path: path)
-    guard file.problems.isEmpty else { throw LexiconFileError(file.problems, language: language) }
+    let file: LexiconFile
+    do {
+      file = try LexiconFile(path: path)
+    } catch {
+      StandardError.write(error.message(in: language))
+      throw ExitCode(ExitStatus.unreadable.rawValue)
+    }
+    guard file.problems.isEmpty else {
+      for problem in file.problems { StandardError.write(problem.message(in: language)) }
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
     return Lexicon(adding: file.entries)
   }
 }

@@ -15,7 +15,7 @@ struct Batch: Sendable {
   private static let reach = 8
 
   /// Calls `body` with every outcome in order until it returns ``Batch/Next/stop``.
-  func forEach(_ body: (Int, Outcome) -> Next) async {
+  func deliver(_ body: (Int, Outcome) -> Next) async {
     await withTaskGroup(of: (Int, Outcome).self) { group in
       var window = Window()
       for head in inputs.indices {

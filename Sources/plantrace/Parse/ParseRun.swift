@@ -44,7 +44,7 @@ struct ParseRun {
         return .failed(error)
       }
     }
-    await batch.forEach { position, outcome in
+    await batch.deliver { position, outcome in
       if case .failed(let error) = outcome {
         failures.append(error)
       } else {
@@ -94,7 +94,7 @@ struct ParseRun {
     let names = OutputNames(
       folder: folder, inputs: inputs.entries.map { try? $0.get() }, ending: renderer.format.fileEnding)
     for position in inputs.entries.indices { try refuse(names[position]) }
-    let renderer = renderer
+    let renderer = renderer.forSingleResults
     let progress = makeProgress()
     var failures: [InputError] = []
     let batch = Batch(inputs: inputs.entries, jobs: jobs) { position, input in
@@ -107,7 +107,7 @@ struct ParseRun {
         return .failed(error)
       }
     }
-    await batch.forEach { position, outcome in
+    await batch.deliver { position, outcome in
       if case .failed(let error) = outcome { failures.append(error) }
       progress?.show(position + 1)
       return .proceed

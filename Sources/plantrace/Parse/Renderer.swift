@@ -10,7 +10,14 @@ struct Renderer: Sendable {
   let width: Int
   let parser: PlanParser
   /// Whether one result is all there is; several make a list where the format has lists.
-  let isSingle: Bool
+  var isSingle: Bool
+
+  /// A renderer whose every result stands alone, in a file of its own.
+  var forSingleResults: Renderer {
+    var copy = self
+    copy.isSingle = true
+    return copy
+  }
 
   /// What comes before the first result.
   var opening: String {

@@ -1,0 +1,152 @@
+import Model
+
+/// Finds the terms that a text defines for itself: `(viết tắt là X)`, `(gọi tắt là X, Y)`, and a bare acronym
+/// in parentheses after its expansion: `tổ chức cơ sở đảng (TCCSĐ)`, `trí tuệ nhân tạo (AI)`; `(Big data)` is a gloss.
+struct AbbreviationFinder {
+  let reading: Reading
+
+  /// Appends the definitions of a passage. O(tokens).
+  func find(_ passage: Passage, into result: inout [Document.Abbreviation]) {
+    let tokens = passage.tokens
+    for open in tokens.indices where passage.partner[open] > Int32(open) {
+      let close = Int(passage.partner[open])
+      let inside = open + 1..<close
+      if inside.isEmpty || inside.count > 40 { continue }
+      if let defined = defined(tokens, inside) {
+        for name in names(tokens, defined) {
+          let short = reading.text.string(reading.range(tokens, name.lowerBound, name.upperBound - 1))
+          add(short, long: expansion(tokens, open, passage, acronym: nil, short), &result)
+        }
+      } else if let acronym = acronym(tokens, inside), open > 0, tokens[open - 1].kind == .word {
+        add(acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym), &result)
+      }
+    }
+  }
+
+  private func add(_ short: String, long: String, _ result: inout [Document.Abbreviation]) {
+    guard !short.isEmpty, !result.contains(where: { $0.short == short }) else { return }
+    result.append(Document.Abbreviation(short: short, long: long))
+  }
+
+  /// The tokens after `viết tắt là`, `gọi tắt là`, `sau đây gọi là`.
+  private func defined(_ tokens: [Token], _ inside: Range<Int>) -> Range<Int>? {
+    let limit = min(inside.upperBound, inside.lowerBound + 7)
+    var isDefinition = false
+    var index = inside.lowerBound
+    while index < limit {
+      let word = reading.string(tokens[index]).lowercased()
+      if word == "gọi" || word == "viết" { isDefinition = true }
+      if isDefinition, word == "là" || tokens[index].isMark(.colon) {
+        return index + 1 < inside.upperBound ? index + 1..<inside.upperBound : nil
+      }
+      if isDefinition, word == "tắt", index + 1 < inside.upperBound, tokens[index + 1].has(.capital), reading.string(tokens[index + 1]) != "là" {
+        return index + 1..<inside.upperBound
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func names(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range {
+      if tokens[index].isMark(.comma) || tokens[index].isMark(.semicolon) {
+        if index > start { result.append(trimmed(tokens, start..<index)) }
+        start = index + 1
+      }
+    }
+    if start < range.upperBound { result.append(trimmed(tokens, start..<range.upperBound)) }
+    return result.filter { !$0.isEmpty }
+  }
+
+  private func trimmed(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    func isQuote(_ token: Token) -> Bool { token.isMark(.quote) || token.isMark(.openQuote) || token.isMark(.closeQuote) }
+    while start < end, isQuote(tokens[start]) { start += 1 }
+    while end > start, isQuote(tokens[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// One word with two capitals or more: TCCSĐ, IoT, R&D; Roman numerals and units are none.
+  private func acronym(_ tokens: [Token], _ inside: Range<Int>) -> String? {
+    guard inside.count <= 3, tokens[inside.lowerBound].kind == .word else { return nil }
+    for index in inside.dropFirst() where !(tokens[index].has(.glued) && (tokens[index].kind == .word || tokens[index].isMark(.ampersand) || tokens[index].isMark(.hyphen))) {
+      return nil
+    }
+    let text = reading.text.string(reading.range(tokens, inside.lowerBound, inside.upperBound - 1))
+    let capitals = text.unicodeScalars.filter { Letters.letter($0.value)?.isUpper ?? false }.count
+    guard capitals >= 2, text.unicodeScalars.count <= 12 else { return nil }
+    if text.allSatisfy({ "IVXL".contains($0) }) { return nil }
+    return text
+  }
+
+  /// The words before the parenthesis that the short form stands for.
+  private func expansion(_ tokens: [Token], _ open: Int, _ passage: Passage, acronym: String?, _ short: String) -> String {
+    let clause = passage.clauses.last { $0.tokens.lowerBound < open }?.tokens.lowerBound ?? 0
+    var start = max(clause, open - 60)
+    if let acronym {
+      let letters = acronym.unicodeScalars.compactMap { Letters.letter($0.value)?.code }
+      var position = letters.count - 1
+      var index = open - 1
+      var first = open
+      while index >= start, position >= 0, open - index <= letters.count + 3 {
+        if tokens[index].kind == .mark, !tokens[index].isMark(.hyphen) { break }
+        let scalar = UTF8Scalar.decode(reading.bytes.span, at: Int(tokens[index].start))
+        if let letter = Letters.letter(scalar.value), tokens[index].kind == .word {
+          if same(letter.code, letters[position]) {
+            position -= 1
+            first = index
+          } else if position < letters.count - 1 {
+            first = min(first, index)
+          }
+        }
+        index -= 1
+      }
+      // A translation has other initials: the noun before it, four words at most.
+      start = position < 0 ? first : max(start, lastBreak(tokens, open, start), open - 5)
+    } else if let head = documentHead(tokens, start, open, short) {
+      start = head
+    }
+    return reading.text.string(reading.range(tokens, min(start, open - 1), open - 1))
+  }
+
+  private func same(_ letter: UInt8, _ wanted: UInt8) -> Bool {
+    letter == wanted || Self.plain(letter) == Self.plain(wanted)
+  }
+
+  private static func plain(_ code: UInt8) -> UInt8 {
+    switch code {
+    case Letters.aBreve, Letters.aCircumflex: 1
+    case Letters.dStroke: Letters.dStroke
+    case Letters.eCircumflex: 5
+    case Letters.oCircumflex, Letters.oHorn: 15
+    case Letters.uHorn: 21
+    default: code
+    }
+  }
+
+  private func lastBreak(_ tokens: [Token], _ open: Int, _ start: Int) -> Int {
+    var index = open - 1
+    while index > start, tokens[index - 1].kind == .word, reading.signals(tokens[index - 1]).isDisjoint(with: [.and, .stop]) { index -= 1 }
+    return index
+  }
+
+  /// The document type that the short form begins with, nearest before the parenthesis at a place with a number.
+  private func documentHead(_ tokens: [Token], _ start: Int, _ open: Int, _ short: String) -> Int? {
+    let wanted = Folding.fold(short).split(separator: " ").first.map(String.init) ?? ""
+    var found: Int?
+    for index in start..<open where reading.signals(tokens[index]).contains(.documentType) {
+      if Folding.fold(reading.string(tokens[index])) == wanted, found == nil || tokens[index].has(.capital) && index + 1 < open && isNumbered(tokens, index) && found == nil {
+        found = index
+      }
+    }
+    return found
+  }
+
+  private func isNumbered(_ tokens: [Token], _ index: Int) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    return next < tokens.count && reading.string(tokens[next]) == "số"
+  }
+}

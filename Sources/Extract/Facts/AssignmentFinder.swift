@@ -1,0 +1,358 @@
+import Model
+
+/// Finds who is to do what: bodies with their roles.
+///
+/// Rule `body.heading`: a heading that is a list of bodies: `2. Ban Tổ chức Tỉnh ủy`.
+/// Rule `body.subject`: the subject of a clause before its verb: `Các cấp ủy, tổ chức đảng phải …`; `Tổ chức quán triệt …` has none.
+/// Rule `body.lead`: a subject or an assigned body that chủ trì.
+/// Rule `body.coordinate`: `phối hợp với X`; `phối hợp thực hiện` names none.
+/// Rule `body.advise`: `tham mưu X`, `giúp X`, `trình X`.
+/// Rule `body.direct`: `chỉ đạo X`, `hướng dẫn X`; `theo hướng dẫn của X` is none.
+/// Rule `body.report`: `báo cáo X`, `báo cáo kết quả với X`.
+/// Rule `body.assign`: `Giao X`, `Đề nghị X`, at the start of a clause.
+struct AssignmentFinder {
+  let reading: Reading
+  private let parser: BodyParser
+
+  init(reading: Reading) {
+    self.reading = reading
+    parser = BodyParser(reading: reading)
+  }
+
+  /// A body found in a passage.
+  struct Found {
+    var tokens: Range<Int>
+    var role: BodyRole
+    var rule: String
+  }
+
+  /// The bodies of a passage, in order, each with its roles once. `underBody` tells whether a heading
+  /// above names who acts. O(tokens).
+  func find(_ passage: Passage, underBody: Bool) -> [Found] {
+    let tokens = passage.tokens
+    guard !tokens.isEmpty, passage.role != .situation, passage.role != .viewpoint else { return [] }
+    var result: [Found] = []
+    if let heading = heading(passage) { return heading }
+    for clause in passage.clauses {
+      var index = clause.tokens.lowerBound
+      if let subject = subject(passage, clause) {
+        result += subject.found
+        index = subject.next
+      }
+      roles(passage, clause, from: index, underBody: underBody, &result)
+    }
+    return deduplicated(result, tokens)
+  }
+
+  // MARK: - Headings
+
+  /// A passage that is only bodies.
+  private func heading(_ passage: Passage) -> [Found]? {
+    guard case .node = passage.at, isAssigning(passage.role) else { return nil }
+    let tokens = passage.tokens
+    guard tokens.count <= 60, let list = parser.list(tokens, at: 0, limit: tokens.count) else { return nil }
+    var next = list.next
+    if next < tokens.count, tokens[next].isMark(.open), passage.partner[next] > 0 { next = Int(passage.partner[next]) + 1 }
+    while next < tokens.count, tokens[next].kind == .mark { next += 1 }
+    guard next == tokens.count else { return nil }
+    return list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }
+  }
+
+  private func isAssigning(_ role: SectionRole?) -> Bool {
+    switch role {
+    case .assignment, .organisation, .tasks, .dissemination, .other, nil: true
+    default: false
+    }
+  }
+
+  // MARK: - Subjects
+
+  private func subject(_ passage: Passage, _ clause: Passage.Clause) -> (found: [Found], next: Int)? {
+    guard passage.role != .purpose, passage.role != .objectives else { return nil }
+    let tokens = passage.tokens
+    for start in starts(passage, clause) {
+      guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
+        let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
+      else { continue }
+      var next = list.next
+      if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) { next = Int(passage.partner[next]) + 1 }
+      if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+      guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { continue }
+      let isLead = leads(tokens, next, clause.tokens.upperBound)
+      let role: BodyRole = isLead ? .lead : .responsible
+      return (
+        list.bodies.filter { !isPerson(tokens, $0) }.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.subject") },
+        next
+      )
+    }
+    return nil
+  }
+
+  /// Persons in general are no bodies.
+  private func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let words = Folding.fold(reading.text.string(reading.range(tokens, range.lowerBound, range.upperBound - 1)))
+    return ["người đứng đầu", "cán bộ", "mỗi đảng viên", "cán bộ đảng viên", "mỗi cán bộ"].contains { words.hasPrefix($0) }
+  }
+
+  /// Where a subject can begin: at the clause, after an opening adverbial, after Đồng thời.
+  private func starts(_ passage: Passage, _ clause: Passage.Clause) -> [Int] {
+    let tokens = passage.tokens
+    var result = [clause.tokens.lowerBound]
+    var index = clause.tokens.lowerBound
+    let first = tokens[index]
+    let signals = reading.signals(first)
+    let word = Folding.fold(reading.string(first))
+    if word == "đồng" || word == "do" || word == "riêng" || word == "đối" {
+      var at = index + max(1, Int(first.phraseLength))
+      if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
+      if word == "đồng" { result.append(at) }
+    }
+    let isAdverbial = !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
+      || ["trên", "căn", "hằng", "hàng", "trong", "khi", "để", "nhằm", "định", "theo", "sau", "bên"].contains(word)
+    guard isAdverbial else { return result }
+    var commas = 0
+    while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 4 {
+      if tokens[index].isMark(.open), passage.partner[index] > Int32(index) { index = Int(passage.partner[index]) }
+      if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
+        result.append(index + 1)
+        commas += 1
+      }
+      index += 1
+    }
+    // Hằng năm các cấp ủy …
+    if signals.contains(.recurrence) { result.append(clause.tokens.lowerBound + Int(first.phraseLength)) }
+    return result
+  }
+
+  /// Whether what follows a list makes it a subject.
+  private func acts(_ tokens: [Token], _ next: Int, _ list: BodyParser.List, _ clause: Passage.Clause) -> Bool {
+    let token = tokens[next]
+    guard token.kind == .word else { return false }
+    let signals = reading.signals(token)
+    let string = reading.string(token)
+    if string == "tổ", token.phraseLength >= 2 || next + 1 < tokens.count && reading.string(tokens[next + 1]) == "chức" { return true }
+    if ["là", "được", "có", "đã", "đang", "không", "của", "và", "với"].contains(string) {
+      return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
+    }
+    if signals.contains(.stop), !signals.contains(.verb) {
+      // căn cứ, theo chức năng …: an adverbial between subject and verb.
+      return ["theo", "trên", "trong", "để"].contains(string) && list.bodies.count >= 1 && hasVerb(tokens, next, clause.tokens.upperBound)
+    }
+    return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
+  }
+
+  private func hasVerb(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
+    var index = from
+    while index < min(end, from + 30) {
+      if tokens[index].isMark(.comma), index + 1 < end, reading.signals(tokens[index + 1]).contains(.verb) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the verb of a subject is chủ trì, past adverbs.
+  private func leads(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    var at = index
+    var steps = 0
+    while at < end, steps < 3 {
+      let signals = reading.signals(tokens[at])
+      if signals.contains(.lead) { return true }
+      if tokens[at].kind == .word, signals.contains(.modal) || signals.contains(.adverb) {
+        at += max(1, Int(tokens[at].phraseLength))
+        steps += 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+
+  // MARK: - Roles
+
+  private func roles(
+    _ passage: Passage, _ clause: Passage.Clause, from start: Int, underBody: Bool, _ result: inout [Found]
+  ) {
+    let tokens = passage.tokens
+    let end = clause.tokens.upperBound
+    var index = start
+    while index < end {
+      let token = tokens[index]
+      guard token.kind == .word, token.phrase != 0 else {
+        index += 1
+        continue
+      }
+      let signals = reading.signals(token)
+      let length = Int(token.phraseLength)
+      if length >= 3, !signals.isDisjoint(with: [.generic, .organ]), !signals.contains(.verb) {
+        index += length
+        continue
+      }
+      if signals.contains(.assign), let found = assigned(passage, clause, index, underBody: underBody) {
+        result += found.found
+        index = found.next
+        continue
+      }
+      if signals.contains(.bodyField), let found = field(passage, index, end) {
+        result += found.found
+        index = found.next
+        continue
+      }
+      var found: (found: [Found], next: Int)?
+      if signals.contains(.coordinate) { found = object(passage, index + length, end, .coordinate, "body.coordinate") }
+      if found == nil, signals.contains(.advise) { found = object(passage, index + length, end, .principal, "body.advise") }
+      if found == nil, signals.contains(.report) { found = report(passage, index, end) }
+      if found == nil, signals.contains(.direct), directs(tokens, index, clause) {
+        found = object(passage, index + length, end, .directed, "body.direct")
+      }
+      if let found {
+        result += found.found
+        index = found.next
+      } else {
+        index += signals.isDisjoint(with: [.coordinate, .advise, .report, .direct, .lead]) ? 1 : max(1, min(length, 2))
+      }
+    }
+  }
+
+  /// The list right after a role word, past `với`, `cho`, `chặt chẽ`.
+  private func object(_ passage: Passage, _ index: Int, _ end: Int, _ role: BodyRole, _ rule: String) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    var at = index
+    var steps = 0
+    while at < end, steps < 3 {
+      let string = tokens[at].kind == .word ? reading.string(tokens[at]) : ""
+      guard ["với", "cho", "chặt", "chẽ", "cùng", "giúp"].contains(string) || role == .coordinate && tokens[at].isMark(.comma) && false else { break }
+      at += 1
+      steps += 1
+    }
+    guard at < end, let list = parser.list(tokens, at: at, limit: end) else { return nil }
+    var bodies = list.bodies
+    var next = list.next
+    // phối hợp với X; Y và Z rà soát …
+    if role == .coordinate, next < tokens.count, tokens[next].isMark(.semicolon), next == end,
+      let more = parser.list(tokens, at: next + 1, limit: min(tokens.count, next + 40)),
+      more.next < tokens.count, reading.signals(tokens[more.next]).contains(.verb), bodies.count == 1
+    {
+      bodies += more.bodies
+      next = end
+    }
+    return (bodies.map { Found(tokens: $0, role: role, rule: rule) }, max(next, index))
+  }
+
+  /// A verb that directs: not the noun after theo, sự, có, of a document.
+  private func directs(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    guard index > clause.tokens.lowerBound else { return true }
+    let before = reading.string(tokens[index - 1]).lowercased()
+    return !["sự", "theo", "có", "của", "ban", "các", "những", "bản"].contains(before)
+  }
+
+  /// `báo cáo X`, `báo cáo kết quả … với X`, `gửi báo cáo về X`.
+  private func report(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    var at = index + Int(tokens[index].phraseLength)
+    if let list = parser.list(tokens, at: at, limit: end) {
+      return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
+    }
+    let limit = min(end, at + 24)
+    while at < limit {
+      let token = tokens[at]
+      if token.isMark(.comma) || token.isMark(.colon) { break }
+      if token.isMark(.open) {
+        let partner = Int(passage.partner[at])
+        guard partner > at else { break }
+        at = partner + 1
+        continue
+      }
+      let string = token.kind == .word ? reading.string(token) : ""
+      if ["với", "về", "cho", "lên", "gửi"].contains(string), at + 1 < end,
+        let list = parser.list(tokens, at: at + 1, limit: end)
+      {
+        return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// `Giao X chủ trì …`, `Đề nghị X …`, where a clause begins.
+  private func assigned(_ passage: Passage, _ clause: Passage.Clause, _ index: Int, underBody: Bool) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    let isFirst = index == clause.tokens.lowerBound || index <= clause.tokens.lowerBound + 3 && tokens[index].has(.capital)
+      || isAfterAdverb(tokens, index, clause)
+    guard isFirst || leadsClause(tokens, index, clause) else { return nil }
+    let at = index + Int(tokens[index].phraseLength)
+    guard at < clause.tokens.upperBound, let list = parser.list(tokens, at: at, limit: clause.tokens.upperBound) else { return nil }
+    var next = list.next
+    if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+    let isLead = leads(tokens, next, clause.tokens.upperBound)
+    let isAsked = reading.value(tokens[index]) == 1
+    let role: BodyRole = isLead ? .lead : isAsked && underBody ? .directed : .responsible
+    let isOptionalPerson = !isAsked && list.bodies.allSatisfy { isHolderOnly(tokens, $0) }
+    if isOptionalPerson { return ([], list.next) }
+    return (
+      list.bodies.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.assign") }, list.next
+    )
+  }
+
+  private func isHolderOnly(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    let signals = reading.signals(first)
+    if signals.contains(.quantifier), range.count > 1 {
+      return reading.signals(tokens[min(range.lowerBound + Int(first.phraseLength), range.upperBound - 1)]).contains(.holder)
+    }
+    return signals.contains(.holder)
+  }
+
+  private func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    index > clause.tokens.lowerBound && tokens[index - 1].isMark(.comma) && index - clause.tokens.lowerBound <= 4
+  }
+
+  /// `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the issuer asks.
+  private func leadsClause(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    guard reading.value(tokens[index]) == 1, index - clause.tokens.lowerBound <= 10 else { return false }
+    guard let list = parser.list(tokens, at: clause.tokens.lowerBound, limit: index) else { return false }
+    return list.next == index
+  }
+
+  /// `Cơ quan chủ trì: X`, `Đơn vị phối hợp: Y`.
+  private func field(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    let colon = index + Int(tokens[index].phraseLength)
+    guard colon < end, tokens[colon].isMark(.colon) else { return nil }
+    let role: BodyRole =
+      switch reading.value(tokens[index]) {
+      case 0: .lead
+      case 1: .coordinate
+      default: .responsible
+      }
+    guard let list = parser.list(tokens, at: colon + 1, limit: end) else { return nil }
+    return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
+  }
+
+  /// The bodies of a cell of a table.
+  func cell(_ passage: Passage, role: BodyRole) -> [Found] {
+    let tokens = passage.tokens
+    var result: [Found] = []
+    var index = 0
+    while index < tokens.count {
+      if let list = parser.list(tokens, at: index, limit: tokens.count) {
+        result += list.bodies.map { Found(tokens: $0, role: role, rule: "body.cell") }
+        index = max(list.next, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    if result.isEmpty, !tokens.isEmpty, tokens.count <= 16, tokens[0].kind == .word {
+      result.append(Found(tokens: 0..<tokens.count, role: role, rule: "body.cell"))
+    }
+    return deduplicated(result, tokens)
+  }
+
+  /// One assignment per body and role.
+  private func deduplicated(_ found: [Found], _ tokens: [Token]) -> [Found] {
+    var seen: Set<String> = []
+    return found.filter { item in
+      let name = Folding.fold(reading.text.string(reading.range(tokens, item.tokens.lowerBound, item.tokens.upperBound - 1)))
+      return seen.insert("\(item.role.rawValue) \(name)").inserted
+    }
+  }
+}

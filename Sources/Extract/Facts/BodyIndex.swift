@@ -1,0 +1,127 @@
+import Model
+
+/// The distinct bodies of a plan, with their keys and functions.
+struct BodyIndex {
+  private var byKey: [String: Int] = [:]
+  private let lexicon: BodyLexicon
+
+  init(_ lexicon: BodyLexicon) { self.lexicon = lexicon }
+
+  /// Index of the body of that name, added where it is new.
+  mutating func body(named name: String, plan: inout Plan) -> Int {
+    let key = lexicon.key(of: name)
+    if let known = byKey[key] { return known }
+    plan.bodies.append(Body(key: key, function: lexicon.function(ofKey: key)))
+    byKey[key] = plan.bodies.count - 1
+    return plan.bodies.count - 1
+  }
+}
+
+/// Abbreviations and functions of bodies.
+struct BodyLexicon: Sendable {
+  private let abbreviations: [String: String]
+  private let functions: [(words: String, function: String)]
+
+  /// The tables that PlanTrace ships with the user's own added.
+  init(adding entries: [LexiconEntry] = []) {
+    var abbreviations = Self.shipped
+    for entry in entries where entry.kind == .abbreviation {
+      abbreviations[Folding.fold(entry.phrase)] = Folding.fold(entry.value)
+    }
+    self.abbreviations = abbreviations
+    var functions = Self.functionRows
+    for entry in entries where entry.kind == .body && !entry.value.isEmpty {
+      functions.insert((Folding.fold(entry.phrase), entry.value), at: 0)
+    }
+    self.functions = functions
+  }
+
+  /// The key of a name: folded words, abbreviations in full, quantifiers left out.
+  func key(of name: String) -> String {
+    var words: [String] = []
+    for word in Folding.fold(name).split(separator: " ") {
+      let string = String(word)
+      if words.isEmpty, ["các", "những", "mỗi", "từng", "toàn", "thể"].contains(string) { continue }
+      if let full = abbreviations[string] { words.append(full) } else { words.append(string) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The function that counterparts share, by the longest row that the key begins with.
+  func function(ofKey key: String) -> String? {
+    var best: (count: Int, function: String)?
+    for row in functions where key.hasPrefix(row.words) {
+      let rest = key.dropFirst(row.words.count)
+      guard rest.isEmpty || rest.first == " " else { continue }
+      if best.map({ row.words.count > $0.count }) ?? true { best = (row.words.count, row.function) }
+    }
+    return best?.function
+  }
+
+  /// Source: 36-HD/VPTW, 05-HD/VPTW and usage.
+  private static let shipped: [String: String] = [
+    "btv": "ban thường vụ", "bch": "ban chấp hành", "ubkt": "ủy ban kiểm tra", "mttq": "mặt trận tổ quốc",
+    "mttqvn": "mặt trận tổ quốc việt nam", "tqvn": "tổ quốc việt nam", "hđnd": "hội đồng nhân dân",
+    "ubnd": "ủy ban nhân dân", "ubmttq": "ủy ban mặt trận tổ quốc", "ub": "ủy ban", "tccsđ": "tổ chức cơ sở đảng",
+    "btc": "ban tổ chức", "btg": "ban tuyên giáo", "btgdv": "ban tuyên giáo và dân vận", "bdv": "ban dân vận",
+    "bnc": "ban nội chính", "vp": "văn phòng", "đuk": "đảng ủy khối", "bcđ": "ban chỉ đạo", "bcsđ": "ban cán sự đảng",
+    "ctxh": "chính trị xã hội", "lđlđ": "liên đoàn lao động", "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh",
+    "tncs": "thanh niên cộng sản", "btctw": "ban tổ chức trung ương", "btctu": "ban tổ chức tỉnh ủy",
+    "btgtu": "ban tuyên giáo tỉnh ủy", "vptu": "văn phòng tỉnh ủy", "vpđuk": "văn phòng đảng ủy khối",
+    "ubktu": "ủy ban kiểm tra tỉnh ủy", "btvtu": "ban thường vụ tỉnh ủy", "đtn": "đoàn thanh niên",
+    "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam",
+  ]
+
+  /// Source: Điều lệ Đảng, Quy định 298-QĐ/TW, the decisions of 24 January 2025, the laws on organisation.
+  private static let functionRows: [(words: String, function: String)] = [
+    ("ban thường vụ", "standing-committee"), ("thường trực", "standing-secretariat"), ("ban chấp hành", "executive-committee"),
+    ("ban tổ chức", "organisation-board"), ("ban xây dựng tổ chức cơ sở đảng", "organisation-board"),
+    ("ban xây dựng đảng", "party-building-board"), ("ban tuyên giáo", "propaganda-board"),
+    ("ban tuyên giáo và dân vận", "propaganda-mobilisation-board"), ("ban dân vận", "mass-mobilisation-board"),
+    ("ủy ban kiểm tra", "inspection-committee"), ("cơ quan ủy ban kiểm tra", "inspection-committee"),
+    ("văn phòng tỉnh ủy", "party-office"), ("văn phòng thành ủy", "party-office"), ("văn phòng huyện ủy", "party-office"),
+    ("văn phòng quận ủy", "party-office"), ("văn phòng thị ủy", "party-office"), ("văn phòng đảng ủy", "party-office"),
+    ("văn phòng trung ương đảng", "party-office"), ("ban nội chính", "internal-affairs-board"),
+    ("ban kinh tế", "economic-board"), ("ban chính sách chiến lược", "economic-board"), ("tỉnh ủy", "party-committee"),
+    ("thành ủy", "party-committee"), ("huyện ủy", "party-committee"), ("quận ủy", "party-committee"),
+    ("thị ủy", "party-committee"), ("đảng ủy khối", "party-committee-bloc"),
+    ("đảng ủy các cơ quan đảng", "party-committee-party-organs"), ("đảng ủy ủy ban nhân dân", "party-committee-government"),
+    ("đảng ủy chính phủ", "party-committee-government"), ("đảng ủy", "party-committee"), ("đảng bộ", "party-organisation"),
+    ("đảng đoàn hội đồng nhân dân", "party-delegation-council"), ("đảng đoàn quốc hội", "party-delegation-council"),
+    ("đảng đoàn", "party-delegation"), ("ban cán sự đảng ủy ban nhân dân", "party-committee-government"),
+    ("ban cán sự đảng chính phủ", "party-committee-government"), ("ban cán sự đảng", "party-civil-affairs-committee"),
+    ("bộ chính trị", "politburo"), ("ban bí thư", "secretariat"), ("ban chỉ đạo", "steering-committee"),
+    ("ủy ban mặt trận tổ quốc", "fatherland-front"), ("mặt trận tổ quốc", "fatherland-front"),
+    ("ủy ban mặt trận", "fatherland-front"), ("ban thường trực ủy ban mặt trận", "fatherland-front"),
+    ("ủy ban nhân dân", "peoples-committee"), ("chính phủ", "government"), ("hội đồng nhân dân", "peoples-council"),
+    ("quốc hội", "national-assembly"), ("thủ tướng", "prime-minister"), ("chủ tịch ủy ban nhân dân", "peoples-committee-chair"),
+    ("văn phòng ủy ban nhân dân", "state-office"), ("văn phòng hội đồng nhân dân", "state-office"),
+    ("văn phòng chính phủ", "state-office"), ("liên đoàn lao động", "trade-union"), ("công đoàn", "trade-union"),
+    ("tổng liên đoàn lao động", "trade-union"), ("tỉnh đoàn", "youth-union"), ("thành đoàn", "youth-union"),
+    ("huyện đoàn", "youth-union"), ("đoàn thanh niên", "youth-union"), ("ban thường vụ tỉnh đoàn", "youth-union"),
+    ("ban thường vụ huyện đoàn", "youth-union"), ("đoàn khối", "youth-union"), ("hội nông dân", "farmers-union"),
+    ("hội liên hiệp phụ nữ", "womens-union"), ("hội cựu chiến binh", "veterans-association"),
+    ("tổ chức chính trị xã hội", "socio-political-organisations"), ("đoàn thể", "socio-political-organisations"),
+    ("công an", "public-security"), ("bộ công an", "public-security"), ("bộ chỉ huy quân sự", "defence"),
+    ("ban chỉ huy quân sự", "defence"), ("bộ quốc phòng", "defence"), ("bộ đội biên phòng", "border-guard"),
+    ("bộ chỉ huy bộ đội biên phòng", "border-guard"), ("tòa án", "court"), ("viện kiểm sát", "procuracy"),
+    ("thanh tra", "inspectorate"), ("sở nội vụ", "home-affairs"), ("bộ nội vụ", "home-affairs"),
+    ("phòng nội vụ", "home-affairs"), ("sở tài chính", "finance"), ("bộ tài chính", "finance"),
+    ("phòng tài chính", "finance"), ("sở giáo dục", "education"), ("bộ giáo dục", "education"),
+    ("phòng giáo dục", "education"), ("sở y tế", "health"), ("bộ y tế", "health"), ("phòng y tế", "health"),
+    ("sở thông tin", "information"), ("bộ thông tin", "information"), ("sở khoa học", "science"),
+    ("bộ khoa học", "science"), ("sở tài nguyên", "environment"), ("bộ tài nguyên", "environment"),
+    ("sở nông nghiệp", "agriculture"), ("bộ nông nghiệp", "agriculture"), ("phòng nông nghiệp", "agriculture"),
+    ("sở lao động", "labour"), ("bộ lao động", "labour"), ("phòng lao động", "labour"), ("sở công thương", "industry-trade"),
+    ("bộ công thương", "industry-trade"), ("sở xây dựng", "construction"), ("bộ xây dựng", "construction"),
+    ("sở giao thông", "transport"), ("sở văn hóa", "culture"), ("bộ văn hóa", "culture"), ("phòng văn hóa", "culture"),
+    ("sở tư pháp", "justice"), ("bộ tư pháp", "justice"), ("phòng tư pháp", "justice"), ("sở kế hoạch", "planning-investment"),
+    ("sở dân tộc", "ethnic-religion"), ("bộ dân tộc", "ethnic-religion"), ("ban dân tộc", "ethnic-affairs"),
+    ("báo", "press"), ("đài phát thanh", "press"), ("cơ quan báo chí", "press"), ("trường chính trị", "political-school"),
+    ("trung tâm chính trị", "political-centre"), ("trung tâm bồi dưỡng chính trị", "political-centre"),
+    ("cấp ủy", "party-committee-generic"), ("tổ chức đảng", "party-committee-generic"),
+    ("tổ chức cơ sở đảng", "party-organisation-grassroots"), ("chi bộ", "party-cell"), ("chi ủy", "party-cell-committee"),
+    ("sở ban ngành", "departments"), ("cơ quan liên quan", "related-bodies"), ("bảo hiểm xã hội", "social-insurance"),
+    ("kho bạc", "treasury"), ("thuế", "tax"), ("ngân hàng nhà nước", "state-bank"),
+  ]
+}

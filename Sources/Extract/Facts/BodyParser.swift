@@ -1,0 +1,281 @@
+import Model
+
+/// Reads the names of bodies from tokens: where a name begins, where it ends, and whether a list of
+/// them is one class or several organs.
+///
+/// Vietnamese capitalises the first syllable of each component only, so capitals do not delimit a name;
+/// what ends one is a verb, a modal, a stop word or a mark that no further head follows.
+struct BodyParser {
+  let reading: Reading
+
+  /// One name inside a list.
+  struct Segment {
+    /// Its tokens.
+    var tokens: Range<Int>
+    /// An organ with a name of its own.
+    var isNamed: Bool
+    /// Office-holders.
+    var isHolder: Bool
+    /// Begins with các, những, mỗi.
+    var isQuantified: Bool
+    /// A quantified head with nothing after it, which what follows in the list may complete.
+    var isBare: Bool
+  }
+
+  /// The bodies of a list and the index of the token after it.
+  struct List {
+    var bodies: [Range<Int>]
+    var next: Int
+  }
+
+  // MARK: - Lists
+
+  /// The list of bodies that begins at `start`, nil where no body begins there. O(tokens of the list).
+  func list(_ tokens: [Token], at start: Int, limit: Int) -> List? {
+    guard let first = segment(tokens, at: start, limit: limit) else { return nil }
+    var segments = [first]
+    var next = first.tokens.upperBound
+    while next < limit {
+      var at = next
+      if tokens[at].isMark(.comma) { at += 1 }
+      if at < limit, isAnd(tokens[at]) { at += 1 }
+      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit) else { break }
+      segments.append(segment)
+      next = segment.tokens.upperBound
+    }
+    return List(bodies: groups(segments), next: next)
+  }
+
+  private func isAnd(_ token: Token) -> Bool {
+    let string = reading.string(token)
+    return string == "và" || string == "cùng" || string == "hoặc"
+  }
+
+  /// Joins the segments that are one class.
+  private func groups(_ segments: [Segment]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var first = segments[0]
+    var last = segments[0]
+    for segment in segments.dropFirst() {
+      let joins: Bool
+      if segment.isQuantified || segment.isHolder {
+        joins = false
+      } else if segment.isNamed {
+        joins = last.isBare && first.isQuantified || last.isBare && last.isHolder
+      } else {
+        joins = !last.isNamed || last.isHolder || last.isBare && first.isQuantified
+      }
+      if joins {
+        last = segment
+        continue
+      }
+      result.append(first.tokens.lowerBound..<last.tokens.upperBound)
+      first = segment
+      last = segment
+    }
+    result.append(first.tokens.lowerBound..<last.tokens.upperBound)
+    return result
+  }
+
+  // MARK: - Segments
+
+  /// The single name that begins at `start`.
+  func segment(_ tokens: [Token], at start: Int, limit: Int) -> Segment? {
+    var index = start
+    var isQuantified = false
+    if index < limit, tokens[index].kind == .word, reading.signals(tokens[index]).contains(.quantifier) {
+      isQuantified = true
+      index += Int(tokens[index].phraseLength)
+    }
+    guard index < limit, tokens[index].kind == .word, tokens[index].phrase != 0 else { return nil }
+    let head = tokens[index]
+    let signals = reading.signals(head)
+    let headLength = Int(head.phraseLength)
+    guard index + headLength <= limit else { return nil }
+    let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
+    let isNamed = !isHolder && signals.contains(.organ) && (head.has(.capital) || isMidCapital(tokens, index, headLength))
+    guard isHolder || isNamed || signals.contains(.generic) else { return nil }
+    var end = index + headLength
+    let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder)
+    end = rest.end
+    // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
+    let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
+    if end == index + headLength, !isQuantified, isShort { return nil }
+    if !isQuantified, isPlainVerb(tokens, index, headLength, end) { return nil }
+    return Segment(
+      tokens: start..<end, isNamed: isNamed, isHolder: isHolder, isQuantified: isQuantified || rest.isQuantified,
+      isBare: isQuantified && end == index + headLength && (isNamed || isHolder) || rest.isBare)
+  }
+
+  /// `tổ chức` without a quantifier is a verb where nothing names it.
+  private func isPlainVerb(_ tokens: [Token], _ index: Int, _ length: Int, _ end: Int) -> Bool {
+    guard length == 2, end == index + 2 else { return false }
+    return reading.string(tokens[index]).lowercased() == "tổ" && reading.string(tokens[index + 1]) == "chức"
+  }
+
+  private func isMidCapital(_ tokens: [Token], _ index: Int, _ length: Int) -> Bool {
+    false
+  }
+
+  private func rest(
+    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool
+  ) -> (end: Int, isQuantified: Bool, isBare: Bool) {
+    var end = start
+    var unknown = 0
+    var isQuantified = false
+    var isBare = false
+    var lastWasBareHead = false
+    while end < limit {
+      let token = tokens[end]
+      if token.kind == .mark {
+        guard let next = overMark(tokens, end, limit, isNamed: isNamed) else { break }
+        end = next
+        continue
+      }
+      if token.kind == .number {
+        // khu vực 8, Đề án 06
+        guard end > start || isNamed, token.length <= 2 else { break }
+        end += 1
+        continue
+      }
+      let signals = reading.signals(token)
+      let length = max(Int(token.phraseLength), 1)
+      if token.has(.capital), !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps) {
+        // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
+        if signals.contains(.verb), !isNamed, !isHolder { break }
+        end = min(limit, end + (signals.isDisjoint(with: [.organ, .generic, .modifier, .province]) ? 1 : length))
+        lastWasBareHead = signals.contains(.organ) || signals.contains(.generic)
+        isBare = isBare && lastWasBareHead
+        continue
+      }
+      let string = reading.string(token)
+      if string == "và" {
+        guard let next = overAnd(tokens, end, limit, from: start, isNamed: isNamed) else { break }
+        end = next
+        continue
+      }
+      if signals.contains(.quantifier) {
+        // UBND các xã; Bí thư các chi bộ; Ban Quản lý các khu công nghệ cao.
+        let after = end + length
+        guard after < limit, tokens[after].kind == .word else { break }
+        let next = reading.signals(tokens[after])
+        if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital), !next.contains(.placeNoun) {
+          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" else { break }
+          end = min(limit, after + Int(tokens[after].phraseLength))
+          isQuantified = true
+          isBare = true
+          continue
+        }
+        guard !next.contains(.verb) || next.contains(.placeNoun) else { break }
+        end = after + 1
+        unknown = 0
+        continue
+      }
+      if signals.contains(.modifier) || signals.contains(.placeNoun) || signals.contains(.province) {
+        if string == "của" || string == "ở" || string == "tại" {
+          guard let next = overOf(tokens, end, limit) else { break }
+          end = next
+        } else {
+          end = min(limit, end + length)
+        }
+        isBare = false
+        continue
+      }
+      if signals.contains(.generic) || signals.contains(.organ) {
+        // bí thư cấp ủy, lãnh đạo cơ quan: the organ completes the office; after an organ it is a verb or a new body.
+        let isVerb = string == "tổ" && length == 2
+        guard isHolder || !isVerb && end == start, !isVerb || isHolder && length > 2 else {
+          if !isVerb, isNamed, !signals.contains(.verb) {
+            end = min(limit, end + length)
+            continue
+          }
+          break
+        }
+        end = min(limit, end + length)
+        continue
+      }
+      if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop) || signals.contains(.and)
+        || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.coordinate)
+      {
+        break
+      }
+      if signals.contains(.holder), !isHolder { break }
+      unknown += 1
+      if unknown > (isNamed ? 6 : 4) { break }
+      end += 1
+      isBare = false
+    }
+    // Trailing marks and connecting words are no part of the name.
+    while end > start {
+      let string = tokens[end - 1].kind == .mark ? "," : reading.string(tokens[end - 1])
+      if [",", "của", "và", "các", "ở", "tại", "thuộc"].contains(string), !tokens[end - 1].isMark(.close) { end -= 1 } else { break }
+    }
+    return (end, isQuantified, isBare)
+  }
+
+  /// A mark inside a name: a hyphen, or a comma before a further part of the same name.
+  private func overMark(_ tokens: [Token], _ index: Int, _ limit: Int, isNamed: Bool) -> Int? {
+    let next = index + 1
+    guard next < limit, tokens[next].kind == .word else { return nil }
+    if tokens[index].isMark(.hyphen) || tokens[index].isMark(.ampersand) || tokens[index].isMark(.slash) { return next }
+    guard tokens[index].isMark(.comma) else { return nil }
+    let signals = reading.signals(tokens[next])
+    if signals.contains(.placeNoun), !tokens[next].has(.capital) {
+      // UBND các xã, phường
+      return index > 0 && isPlace(tokens[index - 1]) ? next : nil
+    }
+    // Sở Văn hóa, Thể thao và Du lịch
+    guard isNamed, tokens[next].has(.capital), !tokens[next].has(.allCaps),
+      signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]),
+      tokens[index - 1].kind == .word, continuesName(tokens, next, limit)
+    else { return nil }
+    return next
+  }
+
+  private func isPlace(_ token: Token) -> Bool {
+    let signals = reading.signals(token)
+    return signals.contains(.placeNoun) || signals.contains(.placeWord) || reading.string(token) == "trấn" || reading.string(token) == "khu" || reading.string(token) == "phố"
+  }
+
+  /// `Thể thao và Du lịch`: a capital part that an `và` with a capital follows.
+  private func continuesName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    var probe = index
+    while probe < min(limit, index + 6) {
+      if tokens[probe].kind == .mark { return tokens[probe].isMark(.hyphen) || tokens[probe].isMark(.comma) && false }
+      if reading.string(tokens[probe]) == "và" { return probe + 1 < limit && tokens[probe + 1].has(.capital) }
+      probe += 1
+    }
+    return false
+  }
+
+  /// `và` inside a name: what follows is no head of a new body.
+  private func overAnd(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int, isNamed: Bool) -> Int? {
+    let next = index + 1
+    guard next < limit, tokens[next].kind == .word, isNamed else { return nil }
+    let signals = reading.signals(tokens[next])
+    if isOfficeOfTwo(tokens, start), signals.contains(.organ) { return next }
+    if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
+    if segment(tokens, at: next, limit: limit) != nil { return nil }
+    if tokens[next].has(.capital) { return next }
+    // khu công nghệ cao và khu công nghiệp
+    return signals.contains(.stop) || signals.contains(.quantifier) ? nil : next
+  }
+
+  /// Văn phòng Đoàn đại biểu Quốc hội và HĐND: one office of two organs.
+  private func isOfficeOfTwo(_ tokens: [Token], _ start: Int) -> Bool {
+    guard start > 1 else { return false }
+    return Folding.fold(reading.string(tokens[start - 2])) == "văn" && Folding.fold(reading.string(tokens[start - 1])) == "phòng"
+  }
+
+  /// `của X`, `ở X`: a name of the owner follows.
+  private func overOf(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    let next = index + 1
+    guard next < limit, tokens[next].kind == .word else { return nil }
+    if let owner = segment(tokens, at: next, limit: limit) { return owner.tokens.upperBound }
+    let signals = reading.signals(tokens[next])
+    if tokens[next].has(.capital) || signals.contains(.placeNoun) || signals.contains(.modifier) {
+      return next + max(1, Int(tokens[next].phraseLength))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,209 @@
+import Model
+
+/// Finds mentions of numbered documents.
+///
+/// Rule `citation.party`: ordinal, hyphen, type, slash, issuer: `21-NQ/TW`; `12-15/2022` is none.
+/// Rule `citation.party-loose`: the hyphen lost: `84 QĐ/TWĐTN`; `10 km/h` is none.
+/// Rule `citation.state`: ordinal, slash, type, hyphen, issuer: `32/CT-TTg`.
+/// Rule `citation.law`: ordinal, slash, year, slash, symbol: `30/2020/NĐ-CP`, `57/2014/QH13`.
+/// Sources: 36-HD/VPTW, 05-HD/VPTW, NĐ 30/2020/NĐ-CP.
+struct CitationFinder {
+  let reading: Reading
+
+  /// A number found at tokens.
+  struct Number {
+    var key: String
+    var tokens: Range<Int>
+    var rule: String
+  }
+
+  /// Appends the mentions of a passage to the plan. O(tokens).
+  func find(_ passage: Passage, into plan: inout Plan, _ index: inout CitedIndex) {
+    let tokens = passage.tokens
+    var position = 0
+    var lastType: Int?
+    while position < tokens.count {
+      guard tokens[position].kind == .number, let number = number(tokens, position) else {
+        position += 1
+        continue
+      }
+      let start = quoteStart(tokens, number.tokens.lowerBound)
+      var end = number.tokens.upperBound
+      let date = date(tokens, end)
+      if let date { end = date.next }
+      let issuer = issuer(tokens, end)
+      if let issuer { end = issuer.next }
+      let document = index.document(
+        number.key, date: date?.date, issuer: issuer?.range, reading: reading, plan: &plan)
+      plan.citations.append(
+        Citation(
+          at: passage.at, quote: reading.range(tokens, start, end - 1), document: document, issuer: issuer?.range,
+          rule: number.rule))
+      lastType = start
+      position = max(end, position + 1)
+    }
+    _ = lastType
+  }
+
+  // MARK: - Numbers
+
+  /// The document number at a number token.
+  func number(_ tokens: [Token], _ index: Int) -> Number? {
+    let ordinal = tokens[index]
+    guard ordinal.length <= 6, index + 2 < tokens.count else { return nil }
+    if index > 0, tokens[index].has(.glued), tokens[index - 1].kind == .word || tokens[index - 1].isMark(.slash) { return nil }
+    let next = tokens[index + 1]
+    if next.isMark(.slash) { return state(tokens, index) }
+    if next.isMark(.hyphen) { return party(tokens, index, typeAt: index + 2) }
+    if next.kind == .word, !next.has(.glued) { return party(tokens, index, typeAt: index + 1) }
+    return nil
+  }
+
+  private func party(_ tokens: [Token], _ index: Int, typeAt: Int) -> Number? {
+    guard typeAt + 2 < tokens.count, tokens[typeAt].kind == .word, tokens[typeAt].has(.capital),
+      tokens[typeAt + 1].isMark(.slash), tokens[typeAt + 1].has(.glued) || tokens[typeAt + 2].has(.glued),
+      tokens[typeAt + 2].kind == .word, tokens[typeAt + 2].has(.capital), tokens[typeAt].length <= 8,
+      reading.string(tokens[index]).utf8.allSatisfy({ $0 != 0x2C })
+    else { return nil }
+    let type = reading.string(tokens[typeAt])
+    let isLoose = typeAt == index + 1
+    let isKnown = Self.types.contains(type.uppercased())
+    guard isKnown || !isLoose && (hasNumberWord(tokens, index) || tokens[typeAt + 2].has(.allCaps)) else { return nil }
+    let symbol = symbol(tokens, from: typeAt + 2)
+    let key = "\(reading.string(tokens[index]))-\(spelled(type))/\(symbol.text)"
+    return Number(key: key, tokens: index..<symbol.next, rule: isLoose ? "citation.party-loose" : "citation.party")
+  }
+
+  private func state(_ tokens: [Token], _ index: Int) -> Number? {
+    let second = tokens[index + 2]
+    if second.kind == .number {
+      // 30/2020/NĐ-CP
+      guard second.length == 4, index + 4 < tokens.count, tokens[index + 3].isMark(.slash),
+        tokens[index + 4].kind == .word, tokens[index + 4].has(.capital)
+      else { return nil }
+      let symbol = symbol(tokens, from: index + 4)
+      return Number(
+        key: "\(reading.string(tokens[index]))/\(reading.string(second))/\(symbol.text)", tokens: index..<symbol.next,
+        rule: "citation.law")
+    }
+    guard second.kind == .word, second.has(.capital), second.has(.glued) || tokens[index + 1].has(.glued) else { return nil }
+    let symbol = symbol(tokens, from: index + 2)
+    guard symbol.text.contains("-") else { return nil }
+    return Number(
+      key: "\(reading.string(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next, rule: "citation.state")
+  }
+
+  /// The letters of a symbol: words, digits glued to them, and parts after a hyphen (`NQ -CP` healed).
+  private func symbol(_ tokens: [Token], from start: Int) -> (text: String, next: Int) {
+    var text = spelled(reading.string(tokens[start]))
+    var index = start + 1
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.kind == .number, token.has(.glued), token.length <= 2 {
+        text += reading.string(token)
+        index += 1
+      } else if token.isMark(.hyphen), index + 1 < tokens.count, tokens[index + 1].kind == .word,
+        tokens[index + 1].has(.capital), isSymbolPart(tokens, index)
+      {
+        text += "-" + spelled(reading.string(tokens[index + 1]))
+        index += 2
+      } else if token.isMark(.ampersand), token.has(.glued), index + 1 < tokens.count, tokens[index + 1].has(.glued),
+        tokens[index + 1].has(.allCaps)
+      {
+        text += "&" + reading.string(tokens[index + 1])
+        index += 2
+      } else {
+        break
+      }
+    }
+    return (text, index)
+  }
+
+  /// A hyphen goes on with the symbol where it is glued on a side, and what follows is an abbreviation.
+  private func isSymbolPart(_ tokens: [Token], _ index: Int) -> Bool {
+    let part = tokens[index + 1]
+    guard tokens[index].has(.glued) || part.has(.glued) else { return false }
+    let string = reading.string(part)
+    let capitals = string.unicodeScalars.filter { Letters.letter($0.value)?.isUpper ?? false }.count
+    return capitals >= 2 || part.has(.allCaps) && string.unicodeScalars.count > 1
+  }
+
+  private func hasNumberWord(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .word && reading.string(tokens[index - 1]).lowercased() == "số"
+  }
+
+  /// The usual capitals of a type or issuer, where a title in capitals lost them.
+  private func spelled(_ string: String) -> String { Self.spellings[string] ?? string }
+
+  private static let spellings = [
+    "TTG": "TTg", "CTR": "CTr", "TTR": "TTr", "QĐI": "QĐi", "QYĐ": "QyĐ", "NQ": "NQ", "QÐ": "QĐ", "NÐ": "NĐ",
+  ]
+
+  private static let types: Set<String> = [
+    "NQ", "QĐ", "CT", "KL", "QC", "TT", "HD", "TB", "BC", "KH", "CTR", "ĐA", "PA", "TTR", "CV", "BB", "QĐI", "ĐL",
+    "CTHĐ", "QYĐ", "QC", "CTRHĐ", "GM", "TTHĐ", "NQLT", "TTLT", "HDLN", "HDLT", "QÐ",
+  ]
+
+  // MARK: - Around the number
+
+  /// The quote begins with the type before số, or with số.
+  private func quoteStart(_ tokens: [Token], _ number: Int) -> Int {
+    var start = number
+    if hasNumberWord(tokens, number) { start -= 1 }
+    if start > 0, tokens[start - 1].isMark(.colon), start > 1, start < number {
+      // Quyết định số: 12/QĐ-UBND stands the other way round: số, colon, number.
+      return start
+    }
+    for back in 1...4 where start - back >= 0 {
+      let token = tokens[start - back]
+      if token.kind == .word, reading.signals(token).contains(.documentType), Int(token.phraseLength) == back {
+        return start - back
+      }
+    }
+    return start
+  }
+
+  private func date(_ tokens: [Token], _ index: Int) -> DateReader.Found? {
+    var at = index
+    if at < tokens.count, tokens[at].isMark(.comma) || tokens[at].isMark(.open) { at += 1 }
+    guard at < tokens.count, tokens[at].kind == .word, reading.signals(tokens[at]).contains(.day), tokens[at].phraseLength == 1 else { return nil }
+    guard var found = DateReader.date(tokens, at, reading) else { return nil }
+    if found.next < tokens.count, tokens[found.next].isMark(.close), at == index + 1 { found.next += 1 }
+    return found
+  }
+
+  /// `của Ban Chấp hành Trung ương`; a term (khóa XIII) stays out.
+  private func issuer(_ tokens: [Token], _ index: Int) -> (range: TextRange, next: Int)? {
+    var at = index
+    if at < tokens.count, tokens[at].isMark(.comma) { at += 1 }
+    guard at + 1 < tokens.count, reading.string(tokens[at]).lowercased() == "của" else { return nil }
+    let start = at + 1
+    guard let segment = BodyParser(reading: reading).segment(tokens, at: start, limit: min(tokens.count, start + 24)) else { return nil }
+    let end = segment.tokens.upperBound
+    return (reading.range(tokens, start, end - 1), end)
+  }
+}
+
+/// The documents cited so far, by key.
+///
+/// A number restarts with every type, issuer and term: a mention joins a document only where date and
+/// issuer do not contradict.
+struct CitedIndex {
+  private var byKey: [String: [Int]] = [:]
+
+  /// The document of a mention; dates and issuers that a mention adds are kept.
+  mutating func document(
+    _ key: String, date: PartialDate?, issuer: TextRange?, reading: Reading, plan: inout Plan
+  ) -> Int {
+    for candidate in byKey[key] ?? [] {
+      let known = plan.cited[candidate]
+      if let date, let other = known.date, date != other { continue }
+      if plan.cited[candidate].date == nil { plan.cited[candidate].date = date }
+      if plan.cited[candidate].issuer == nil { plan.cited[candidate].issuer = issuer }
+      return candidate
+    }
+    plan.cited.append(CitedDocument(key: key, date: date, issuer: issuer))
+    byKey[key, default: []].append(plan.cited.count - 1)
+    return plan.cited.count - 1
+  }
+}

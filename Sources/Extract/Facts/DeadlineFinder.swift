@@ -1,0 +1,358 @@
+import Model
+
+/// Finds deadlines in a passage.
+struct DeadlineFinder {
+  let reading: Reading
+  private let reader: DeadlineReader
+
+  init(reading: Reading) {
+    self.reading = reading
+    reader = DeadlineReader(reading: reading)
+  }
+
+  /// Appends the deadlines of a passage to `result`. `targets` are the tokens that targets of the passage
+  /// took their period or due from. O(tokens).
+  func find(_ passage: Passage, taken: [Range<Int>], into result: inout [Deadline]) {
+    guard allows(passage) else { return }
+    var parenthesised: [Recurrence] = []
+    let first = result.count
+    var inParentheses: [Range<Int>] = []
+    for open in passage.tokens.indices where passage.partner[open] > Int32(open) {
+      let close = Int(passage.partner[open])
+      inParentheses.append(open..<close + 1)
+      guard let deadline = parenthesis(passage, open + 1..<close) else { continue }
+      if let recurrence = deadline.recurrence { parenthesised.append(recurrence) }
+      result.append(deadline)
+    }
+    for clause in passage.clauses {
+      self.clause(clause, passage, taken, inParentheses, parenthesised, &result)
+    }
+    result[first...].sort { ($0.quote.start, $0.quote.end) < ($1.quote.start, $1.quote.end) }
+  }
+
+  /// Purpose, viewpoint and objectives set no dates of work; titles and situations neither.
+  private func allows(_ passage: Passage) -> Bool {
+    switch passage.at {
+    case .title, .preamble: return false
+    default: break
+    }
+    switch passage.role {
+    case .purpose, .viewpoint, .objectives, .situation: return false
+    default: return true
+    }
+  }
+
+  // MARK: - Parentheses
+
+  /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`; `(nếu có)` is none.
+  private func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
+    guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside) else { return nil }
+    let meaning = reader.read(passage.tokens, inside)
+    guard !meaning.isEmpty else { return nil }
+    if meaning.trigger != nil, meaning.due == nil, meaning.start == nil, meaning.recurrence == nil,
+      !isEventTrigger(passage.tokens, inside, meaning)
+    {
+      return nil
+    }
+    return deadline(passage, inside, meaning, "deadline.parenthesis")
+  }
+
+  private func opensDeadline(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    let token = tokens[inside.lowerBound]
+    if token.kind == .number { return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5 && !isCitationDate(tokens, inside) }
+    let signals = reading.signals(token)
+    if !signals.isDisjoint(with: [.complete, .perform, .when, .recurrence, .before, .timeField]) { return true }
+    if !signals.isDisjoint(with: [.from, .until, .within, .quarter]) {
+      return inside.dropFirst().contains { DateReader.date(tokens, $0, reading) != nil } || DateReader.date(tokens, inside.lowerBound, reading) != nil
+    }
+    if signals.contains(.month) || signals.contains(.year) { return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 8 }
+    return false
+  }
+
+  private func isCitationDate(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    inside.lowerBound > 1 && tokens[inside.lowerBound - 2].has(.allCaps)
+  }
+
+  /// `theo hướng dẫn của X` is a deadline only after Thực hiện; a glossary in parentheses none.
+  private func isEventTrigger(_ tokens: [Token], _ inside: Range<Int>, _ meaning: DeadlineReader.Meaning) -> Bool {
+    guard let trigger = meaning.trigger else { return false }
+    let signals = reading.signals(tokens[max(trigger.lowerBound - 1, inside.lowerBound)])
+    if signals.contains(.according) {
+      return reading.signals(tokens[inside.lowerBound]).contains(.perform)
+    }
+    return true
+  }
+
+  // MARK: - Clauses
+
+  private func clause(
+    _ clause: Passage.Clause, _ passage: Passage, _ taken: [Range<Int>], _ parentheses: [Range<Int>],
+    _ parenthesised: [Recurrence], _ result: inout [Deadline]
+  ) {
+    let tokens = passage.tokens
+    var index = clause.tokens.lowerBound
+    let end = clause.tokens.upperBound
+    if index < end, let opening = opening(tokens, index, end) {
+      let isTarget = taken.contains { $0.overlaps(opening.tokens) }
+      let isRepeated = opening.meaning.recurrence.map { parenthesised.contains($0) } ?? false
+      if !isTarget, !isRepeated {
+        result.append(deadline(passage, opening.tokens, opening.meaning, "deadline.opening"))
+      }
+      index = opening.tokens.upperBound
+    }
+    while index < end {
+      if let skip = parentheses.first(where: { $0.contains(index) }) {
+        index = skip.upperBound
+        continue
+      }
+      let token = tokens[index]
+      guard token.kind == .word, token.phrase != 0 else {
+        index += 1
+        continue
+      }
+      if let found = inline(tokens, index, end, clause), !taken.contains(where: { $0.overlaps(found.tokens) }) {
+        result.append(deadline(passage, found.tokens, found.meaning, found.rule))
+        index = found.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private struct Found {
+    var tokens: Range<Int>
+    var meaning: DeadlineReader.Meaning
+    var rule = "deadline.inline"
+  }
+
+  /// Rule `deadline.opening`: a recurrence or a date that opens a clause: `Thường xuyên rà soát …`, `Định kỳ hàng năm hoặc
+  /// khi có yêu cầu, …`; inside a clause (`xếp loại hằng năm`) it is none.
+  private func opening(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
+    var index = start
+    var meaning = DeadlineReader.Meaning()
+    while index < end {
+      let token = tokens[index]
+      if token.kind == .number, let every = reader.interval(tokens, index, end) {
+        meaning.recurrence = every.recurrence
+        index = every.next
+        continue
+      }
+      guard token.kind == .word else { break }
+      let signals = reading.signals(token)
+      if signals.contains(.recurrence) {
+        let recurrence = DeadlineReader.recurrence(reading.value(token))
+        if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = recurrence }
+        index += Int(token.phraseLength)
+        continue
+      }
+      let string = reading.string(token)
+      if index > start, string == "hoặc" || string == "và", index + 1 < end,
+        reading.signals(tokens[index + 1]).contains(.when)
+      {
+        let trigger = eventEnd(tokens, index + 1, end)
+        meaning.trigger = index + 1..<trigger
+        index = trigger
+        break
+      }
+      if index > start, string == "hoặc", index + 1 < end, reading.string(tokens[index + 1]) == "đột" {
+        index = min(end, index + 3)
+        break
+      }
+      if index > start, string == "một", index + 1 < end, reading.string(tokens[index + 1]) == "lần" {
+        index += 2
+        continue
+      }
+      break
+    }
+    if index > start { return meaning.isEmpty ? nil : Found(tokens: start..<index, meaning: meaning) }
+    return nil
+  }
+
+  /// A time phrase inside a clause: an end with a verb of completion, a document event, a time field.
+  private func inline(_ tokens: [Token], _ index: Int, _ end: Int, _ clause: Passage.Clause) -> Found? {
+    let token = tokens[index]
+    let signals = reading.signals(token)
+    let length = Int(token.phraseLength)
+    if signals.contains(.timeField), length >= 2 || signals.contains(.complete) {
+      if let found = field(tokens, index, end) { return found }
+    }
+    if signals.contains(.complete) {
+      // hoàn thành (việc gì) trước 31/12/2025
+      if let found = completion(tokens, index, end) { return found }
+    }
+    if signals.contains(.before) || signals.contains(.within) && startsDate(tokens, index + length) || signals.contains(.until) && isAtClauseEdge(tokens, index, clause) {
+      if let found = ending(tokens, index, end) { return found }
+    }
+    if signals.contains(.from), startsDate(tokens, index + length), isWork(tokens, index) {
+      if let found = ending(tokens, index, end), found.meaning.due != nil || found.meaning.openEnded || isAtClauseEdge(tokens, index, clause) { return found }
+    }
+    if signals.contains(.when), isDocumentEvent(tokens, index, end) {
+      let to = eventEnd(tokens, index, end)
+      var meaning = DeadlineReader.Meaning()
+      meaning.trigger = index..<to
+      return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
+    }
+    if signals.contains(.recurrence), reading.value(token) == -1 || length > 2 {
+      // định kỳ 6 tháng, inside a clause
+      if index + length < end, tokens[index + length].kind == .number,
+        let every = reader.interval(tokens, index + length, end)
+      {
+        var meaning = DeadlineReader.Meaning()
+        meaning.recurrence = every.recurrence
+        return Found(tokens: index..<every.next, meaning: meaning, rule: "deadline.interval")
+      }
+    }
+    return nil
+  }
+
+  /// Rule `deadline.field`: `Thời gian hoàn thành: Quý I/2026`, `Thời gian thực hiện: thường xuyên`.
+  private func field(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    var at = index + Int(tokens[index].phraseLength)
+    guard at < end, tokens[at].isMark(.colon) else { return nil }
+    at += 1
+    var to = at
+    while to < end, !tokens[to].isMark(.stop) { to += 1 }
+    guard to > at else { return nil }
+    let meaning = reader.read(tokens, at..<to)
+    if meaning.isEmpty || meaning.trigger != nil && meaning.due == nil && meaning.recurrence == nil && meaning.start == nil { return nil }
+    return Found(tokens: at..<to, meaning: meaning, rule: "deadline.field")
+  }
+
+  /// Rule `deadline.completion`: a verb of completion and an end within a dozen words: `hoàn thành trong năm 2025`.
+  private func completion(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    let limit = min(end, index + 14)
+    var at = index + Int(tokens[index].phraseLength)
+    while at < limit {
+      let token = tokens[at]
+      if token.isMark(.comma) || token.isMark(.colon) || token.isMark(.open) { return nil }
+      let signals = reading.signals(token)
+      if !signals.isDisjoint(with: [.before, .within, .until, .quarter, .month, .from]) {
+        guard var found = ending(tokens, at, end) else { return nil }
+        if at <= index + 4 { found.tokens = index..<found.tokens.upperBound }
+        found.rule = "deadline.completion"
+        return found
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Rule `deadline.ending`: `trước ngày 30/11/2025`, `chậm nhất ngày …`, `trong quý IV năm 2025`; `trước khi` is none.
+  private func ending(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    var at = index
+    while at < min(end, index + 8) {
+      let signals = reading.signals(tokens[at])
+      if tokens[at].kind == .mark { return nil }
+      if reader.dates(tokens, at, end) != nil { break }
+      if let recurring = yearlyDay(tokens, at, end) {
+        var meaning = DeadlineReader.Meaning()
+        meaning.recurrence = recurring.recurrence
+        return Found(tokens: index..<recurring.next, meaning: meaning)
+      }
+      guard !signals.isDisjoint(with: [.before, .within, .until, .from, .day, .month, .quarter, .year, .span]) || at == index else { return nil }
+      at += max(1, Int(tokens[at].phraseLength))
+      if signals.contains(.span) { at -= max(1, Int(tokens[at - 1].phraseLength)) - 0 }
+    }
+    guard at < end, let dates = reader.dates(tokens, at, end) else { return nil }
+    var to = dates.next
+    if to < end, reading.signals(tokens[to]).contains(.onwards) { to += Int(tokens[to].phraseLength) }
+    // từ ngày 01/01/2026 đến hết ngày 30/6/2026
+    if to < end, reading.signals(tokens[to]).contains(.until), let second = secondDate(tokens, to, end) { to = second }
+    if to < end, reading.signals(tokens[to]).contains(.recurrence) { return nil }
+    let meaning = reader.read(tokens, index..<to)
+    return meaning.isEmpty ? nil : Found(tokens: index..<to, meaning: meaning, rule: "deadline.ending")
+  }
+
+  private func secondDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    let at = index + Int(tokens[index].phraseLength)
+    return reader.dates(tokens, at, end)?.next
+  }
+
+  /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/12 hàng năm`.
+  private func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
+    guard reading.signals(tokens[index]).contains(.day) || reading.signals(tokens[index]).contains(.month)
+      || reading.signals(tokens[index]).contains(.quarter) else { return nil }
+    var at = index + 1
+    while at < min(end, index + 8) {
+      let token = tokens[at]
+      if token.kind == .word, reading.signals(token).contains(.recurrence), reading.value(token) > 0 {
+        return (DeadlineReader.recurrence(reading.value(token)), at + Int(token.phraseLength))
+      }
+      let isPart = token.kind == .number || token.isMark(.slash) || !reading.signals(token).isDisjoint(with: [.month, .day])
+        || ["cuối", "của", "I", "II", "III", "IV", "đầu"].contains(reading.string(token))
+      guard isPart else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func startsDate(_ tokens: [Token], _ index: Int) -> Bool {
+    index < tokens.count && DateReader.date(tokens, index, reading) != nil
+  }
+
+  /// At the start of a clause, or after its opening comma; `đến năm 2030` deep in a name is no deadline.
+  private func isAtClauseEdge(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    index == clause.tokens.lowerBound || index > clause.tokens.lowerBound && reading.signals(tokens[index - 1]).contains(.strive)
+  }
+
+  private func isWork(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && !reading.signals(tokens[index - 1]).isDisjoint(with: [.perform, .complete]) || index > 0 && reading.string(tokens[index - 1]) == "kể"
+  }
+
+  /// Rule `deadline.event`: `khi có hướng dẫn của Trung ương`, `sau khi Trung ương ban hành …`; `khi có dấu hiệu vi phạm` is a standing event.
+  private func isDocumentEvent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let length = Int(tokens[index].phraseLength)
+    if reading.string(tokens[index]).lowercased() == "trước" { return false }
+    var at = index + length
+    let limit = min(end, at + 9)
+    while at < limit {
+      let token = tokens[at]
+      if token.kind == .mark { return false }
+      let signals = reading.signals(token)
+      if signals.contains(.documentEvent) { return reading.value(token) != 1 && hasAuthority(tokens, index + length, at) }
+      at += 1
+    }
+    return false
+  }
+
+  /// `có`, `được`, or the body that issues stands between.
+  private func hasAuthority(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    if from == to { return false }
+    return (from..<to).contains { index in
+      let string = reading.string(tokens[index])
+      return string == "có" || string == "được" || !reading.signals(tokens[index]).isDisjoint(with: [.organ])
+    }
+  }
+
+  /// The end of an event: the clause's, or a comma that a verb follows.
+  private func eventEnd(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    var at = index + 1
+    while at < end {
+      let token = tokens[at]
+      if token.isMark(.open) || token.isMark(.close) || token.isMark(.colon) { break }
+      if token.isMark(.comma), at + 1 < end {
+        let signals = reading.signals(tokens[at + 1])
+        if tokens[at + 1].kind != .word || signals.isDisjoint(with: [.organ, .documentEvent]) || signals.contains(.verb) && !signals.contains(.documentEvent) { break }
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private func deadline(_ passage: Passage, _ range: Range<Int>, _ meaning: DeadlineReader.Meaning, _ rule: String) -> Deadline {
+    let tokens = passage.tokens
+    return Deadline(
+      at: passage.at, quote: reading.range(tokens, range.lowerBound, range.upperBound - 1), start: meaning.start,
+      due: meaning.due, recurrence: meaning.recurrence, openEnded: meaning.openEnded,
+      trigger: meaning.trigger.flatMap { $0.isEmpty ? nil : reading.range(tokens, $0.lowerBound, $0.upperBound - 1) },
+      rule: rule)
+  }
+
+  /// Rule `deadline.cell`: a cell of a column of time is one deadline.
+  func cell(_ passage: Passage) -> Deadline? {
+    let all = passage.tokens.indices
+    guard !all.isEmpty else { return nil }
+    let meaning = reader.read(passage.tokens, all)
+    return meaning.isEmpty ? nil : deadline(passage, all, meaning, "deadline.cell")
+  }
+}

@@ -1,0 +1,272 @@
+import Model
+
+/// Reads the normal form of a deadline from its tokens: `hoàn thành trước 31/3/2023`, `từ năm 2023, có
+/// đánh giá hàng năm`, `thường xuyên và khi có văn bản của Trung ương`.
+struct DeadlineReader {
+  let reading: Reading
+
+  /// What a stretch of tokens says of time.
+  struct Meaning {
+    var start: PartialDate?
+    var due: PartialDate?
+    var recurrence: Recurrence?
+    var openEnded = false
+    /// Tokens of the event that it waits for.
+    var trigger: Range<Int>?
+
+    var isEmpty: Bool { start == nil && due == nil && recurrence == nil && !openEnded && trigger == nil }
+  }
+
+  /// Reads all of `range`. O(tokens).
+  func read(_ tokens: [Token], _ range: Range<Int>) -> Meaning {
+    var meaning = Meaning()
+    var index = range.lowerBound
+    var from = false
+    var until = false
+    while index < range.upperBound {
+      let token = tokens[index]
+      if let found = dates(tokens, index, range.upperBound) {
+        place(found, isStart: from, isUntil: until, &meaning)
+        index = found.next
+        from = false
+        until = false
+        continue
+      }
+      guard token.kind == .word, token.phrase != 0 else {
+        if token.kind == .number, let every = interval(tokens, index, range.upperBound) {
+          meaning.recurrence = meaning.recurrence ?? every.recurrence
+          index = every.next
+          continue
+        }
+        index += 1
+        continue
+      }
+      let signals = reading.signals(token)
+      let length = Int(token.phraseLength)
+      if signals.contains(.when), opensTrigger(tokens, index, range) {
+        if meaning.trigger == nil { meaning.trigger = trigger(tokens, index, range.upperBound) }
+        index = meaning.trigger?.upperBound ?? index + length
+        continue
+      }
+      if signals.contains(.according), meaning.trigger == nil, meaning.isEmpty {
+        // Thực hiện theo chương trình … của X: the programme is the trigger.
+        meaning.trigger = index + 1..<range.upperBound
+        break
+      }
+      if signals.contains(.recurrence) {
+        let recurrence = Self.recurrence(reading.value(token))
+        if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = recurrence }
+      }
+      if signals.contains(.onwards) {
+        meaning.openEnded = true
+        if meaning.start == nil {
+          meaning.start = meaning.due
+          meaning.due = nil
+        }
+      }
+      if signals.contains(.after), !signals.contains(.when), startsDate(tokens, index + length) { from = true }
+      if signals.contains(.from) { from = true }
+      if signals.contains(.until) || signals.contains(.before) { until = true }
+      index += length
+    }
+    return meaning
+  }
+
+  // MARK: - Dates
+
+  /// A date or a span of dates.
+  struct Dates {
+    var start: PartialDate?
+    var due: PartialDate?
+    var next: Int
+  }
+
+  /// The date or span at `index`: `ngày 21, 22/7/2022`, `Quý IV/2025 - Quý II/2026`, `giai đoạn 2021 - 2025`, `2025-2026`.
+  func dates(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    if let several = severalDays(tokens, index, limit) { return several }
+    if let span = yearSpan(tokens, index, limit) { return span }
+    if let months = monthSpan(tokens, index, limit) { return months }
+    guard let first = DateReader.date(tokens, index, reading), first.next <= limit else { return bareYear(tokens, index, limit) }
+    var at = first.next
+    if at < limit, tokens[at].isMark(.hyphen) || reading.string(tokens[at]) == "đến" {
+      at += 1
+      if at < limit, reading.string(tokens[at]) == "hết" { at += 1 }
+      if let second = DateReader.date(tokens, at, reading), second.next <= limit, second.date.sortKey >= first.date.sortKey {
+        return Dates(start: first.date, due: second.date, next: second.next)
+      }
+    }
+    return Dates(start: nil, due: first.date, next: first.next)
+  }
+
+  private func number(_ tokens: [Token], _ index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].length <= 4 else { return nil }
+    return Numeral.integer(reading.string(tokens[index]))
+  }
+
+  private func isYear(_ value: Int?) -> Bool { value.map { (1990...2100).contains($0) } ?? false }
+
+  /// `ngày 21, 22/7/2022`; `ngày 21 - 22/7/2022`; `từ ngày 05 đến ngày 10/9/2022`.
+  private func severalDays(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    var at = index
+    if at < limit, reading.signals(tokens[at]).contains(.day), tokens[at].phraseLength == 1 { at += 1 } else { return nil }
+    guard let day = number(tokens, at), (1...31).contains(day), at + 2 < limit else { return nil }
+    var next = at + 1
+    if tokens[next].isMark(.comma) || tokens[next].isMark(.hyphen) || ["và", "đến"].contains(reading.string(tokens[next])) {
+      next += 1
+      if next < limit, reading.signals(tokens[next]).contains(.day) { next += 1 }
+      var probe = next
+      // ngày 21, 22, 23/7/2022
+      while probe + 1 < limit, number(tokens, probe) != nil, tokens[probe + 1].isMark(.comma) { probe += 2 }
+      let last = probe
+      guard let found = DateReader.date(tokens, last, reading) ?? dayMonthYear(tokens, last), found.next <= limit,
+        let month = found.date.month, found.date.day != nil
+      else { return nil }
+      return Dates(start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
+    }
+    // ngày 05/9 đến ngày 10/9/2022
+    guard tokens[next].isMark(.slash), let month = number(tokens, next + 1), (1...12).contains(month), next + 3 < limit,
+      ["đến"].contains(reading.string(tokens[next + 2])) || tokens[next + 2].isMark(.hyphen)
+    else { return nil }
+    var second = next + 3
+    if second < limit, reading.string(tokens[second]) == "hết" { second += 1 }
+    guard let found = DateReader.date(tokens, second, reading), found.date.day != nil, found.next <= limit else { return nil }
+    return Dates(start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
+  }
+
+  private func dayMonthYear(_ tokens: [Token], _ index: Int) -> DateReader.Found? {
+    guard let day = number(tokens, index), index + 1 < tokens.count, reading.signals(tokens[index + 1]).contains(.month) else { return nil }
+    guard let month = DateReader.date(tokens, index + 1, reading), let value = month.date.month else { return nil }
+    return DateReader.Found(date: PartialDate(year: month.date.year, month: value, day: day), next: month.next)
+  }
+
+  /// `tháng 9 - 10/2025`, `tháng 9, 10 năm 2025`, `quý I, II/2026`, `tháng 11 đến tháng 12/2025`.
+  private func monthSpan(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    let signals = index < limit ? reading.signals(tokens[index]) : []
+    let isQuarter = signals.contains(.quarter) && tokens[index].phraseLength == 1
+    guard isQuarter || signals.contains(.month) && tokens[index].phraseLength == 1, index + 3 < limit else { return nil }
+    guard let first = isQuarter ? quarterValue(tokens, index + 1) : number(tokens, index + 1) else { return nil }
+    var at = index + 2
+    guard tokens[at].isMark(.comma) || tokens[at].isMark(.hyphen) || ["và", "đến"].contains(reading.string(tokens[at])) else { return nil }
+    at += 1
+    if reading.signals(tokens[at]).contains(isQuarter ? .quarter : .month) { at += 1 }
+    guard at < limit, (isQuarter ? quarterValue(tokens, at) : number(tokens, at)) != nil else { return nil }
+    // The second part is read as a month or quarter of its own.
+    var fake = tokens
+    fake[at - 1] = tokens[index]
+    guard let second = DateReader.date(fake, at - 1, reading), second.next <= limit else { return nil }
+    let start = isQuarter ? PartialDate(year: second.date.year, quarter: first) : PartialDate(year: second.date.year, month: first)
+    return Dates(start: start, due: second.date, next: second.next)
+  }
+
+  private func quarterValue(_ tokens: [Token], _ index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    switch reading.string(tokens[index]) {
+    case "I": return 1
+    case "II": return 2
+    case "III": return 3
+    case "IV": return 4
+    default: return number(tokens, index).flatMap { (1...4).contains($0) ? $0 : nil }
+    }
+  }
+
+  /// `giai đoạn 2021 - 2025`, `năm 2025 - 2026`, `2025-2026`, `2025 đến 2030`.
+  private func yearSpan(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    var at = index
+    let named = at < limit && (reading.signals(tokens[at]).contains(.span) || reading.signals(tokens[at]).contains(.year))
+    if named { at += max(1, Int(tokens[at].phraseLength)) }
+    guard let first = number(tokens, at), isYear(first), at + 2 < limit else { return nil }
+    guard tokens[at + 1].isMark(.hyphen) || reading.string(tokens[at + 1]) == "đến" || tokens[at + 1].isMark(.comma) && named else { return nil }
+    guard let second = number(tokens, at + 2), isYear(second), second > first else { return nil }
+    return Dates(start: PartialDate(year: first), due: PartialDate(year: second), next: at + 3)
+  }
+
+  /// A year alone stands for itself only where it is all there is: a cell `2026`.
+  private func bareYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    guard let value = number(tokens, index), isYear(value), tokens[index].length == 4 else { return nil }
+    if index > 0, tokens[index - 1].isMark(.slash) || tokens[index - 1].isMark(.hyphen) { return nil }
+    if index + 1 < tokens.count, tokens[index + 1].isMark(.slash) || tokens[index + 1].isMark(.percent) { return nil }
+    let before = index > 0 ? reading.signals(tokens[index - 1]) : []
+    guard index == 0 || !before.isDisjoint(with: [.until, .from, .before, .within, .year]) || tokens[index - 1].kind == .mark else { return nil }
+    return Dates(start: nil, due: PartialDate(year: value), next: index + 1)
+  }
+
+  private func startsDate(_ tokens: [Token], _ index: Int) -> Bool {
+    DateReader.date(tokens, index, reading) != nil
+  }
+
+  private func place(_ found: Dates, isStart: Bool, isUntil: Bool, _ meaning: inout Meaning) {
+    if let start = found.start {
+      meaning.start = meaning.start ?? start
+      meaning.due = meaning.due ?? found.due
+    } else if isStart, !isUntil {
+      if meaning.start == nil { meaning.start = found.due } else if meaning.due == nil { meaning.due = found.due }
+    } else if meaning.due == nil {
+      meaning.due = found.due
+    }
+  }
+
+  // MARK: - Recurrence
+
+  /// The recurrence of a lexicon value.
+  static func recurrence(_ value: Int) -> Recurrence {
+    switch value {
+    case 0: .continuous
+    case -1: .periodic
+    case -2: .weeks(1)
+    case -3: .days(1)
+    default: value % 12 == 0 ? .years(value / 12) : .months(value)
+    }
+  }
+
+  /// `6 tháng`, `06 tháng một lần`, `2 năm/lần` after định kỳ.
+  func interval(_ tokens: [Token], _ index: Int, _ limit: Int) -> (recurrence: Recurrence, next: Int)? {
+    guard let count = number(tokens, index), (1...60).contains(count), index + 1 < limit else { return nil }
+    let signals = reading.signals(tokens[index + 1])
+    let recurrence: Recurrence
+    if signals.contains(.month), tokens[index + 1].phraseLength <= 3 {
+      recurrence = count % 12 == 0 ? .years(count / 12) : .months(count)
+    } else if signals.contains(.year), tokens[index + 1].phraseLength <= 3 {
+      recurrence = .years(count)
+    } else if signals.contains(.quarter) {
+      recurrence = .months(count * 3)
+    } else if reading.string(tokens[index + 1]) == "tuần" {
+      recurrence = .weeks(count)
+    } else {
+      return nil
+    }
+    let isPeriodic = index > 0 && reading.signals(tokens[index - 1]).contains(.recurrence) || follows(tokens, index - 1, "kỳ")
+    let isTimes = index + 2 < limit && (tokens[index + 2].isMark(.slash) || reading.string(tokens[index + 2]) == "một")
+    guard isPeriodic || isTimes else { return nil }
+    return (recurrence, index + 2)
+  }
+
+  private func follows(_ tokens: [Token], _ index: Int, _ word: String) -> Bool {
+    index >= 0 && Folding.fold(reading.string(tokens[index])) == word
+  }
+
+  // MARK: - Triggers
+
+  private func opensTrigger(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    let length = Int(tokens[index].phraseLength)
+    return index + length < range.upperBound && !startsDate(tokens, index + length)
+  }
+
+  /// The event, up to a joining và with another time, or the end.
+  private func trigger(_ tokens: [Token], _ index: Int, _ limit: Int) -> Range<Int> {
+    var end = index + 1
+    while end < limit {
+      let token = tokens[end]
+      if token.isMark(.semicolon) || token.isMark(.close) { break }
+      if token.isMark(.comma), end + 1 < limit, startsTime(tokens, end + 1, limit) { break }
+      if token.kind == .word, reading.string(token) == "và", end + 1 < limit, startsTime(tokens, end + 1, limit) { break }
+      end += 1
+    }
+    return index..<end
+  }
+
+  private func startsTime(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    if startsDate(tokens, index) { return true }
+    let signals = reading.signals(tokens[index])
+    return !signals.isDisjoint(with: [.recurrence, .complete, .before]) || signals.contains(.from) && startsDate(tokens, index + 1)
+  }
+}

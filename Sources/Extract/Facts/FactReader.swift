@@ -1,0 +1,202 @@
+import Model
+
+/// Reads the facts of a plan: goes through its passages in order and lets every finder look at each.
+struct FactReader {
+  let reading: Reading
+  let bodies: BodyLexicon
+
+  /// Fills the fact lists of a plan whose outline is known. O(bytes).
+  func read(_ plan: inout Plan) {
+    var run = Run(reading: reading, plan: plan, bodyIndex: BodyIndex(bodies))
+    run.everything()
+    plan = run.plan
+    TaskReader.read(&plan, leading: run.leading)
+  }
+
+  /// One reading under way.
+  private struct Run {
+    let reading: Reading
+    var plan: Plan
+    var bodyIndex: BodyIndex
+    var cited = CitedIndex()
+    var passage = Passage(at: .title, range: TextRange(0, 0))
+    /// Nodes whose text names the bodies that act below it.
+    var naming: Set<Int> = []
+    /// Nodes whose text begins with chủ trì.
+    var leading: Set<Int> = []
+    /// Dates that headings give to what stands below them.
+    var headingDue: [Int: [PartialDate]] = [:]
+    /// Nodes below a heading of targets.
+    var objective: Set<Int> = []
+
+    mutating func everything() {
+      if let title = plan.titleRange { text(.title, title, role: nil, node: nil) }
+      if let preamble = plan.preamble { text(.preamble, preamble, role: nil, node: nil) }
+      for index in plan.nodes.indices { node(index) }
+      if let closing = plan.closing { text(.closing, closing, role: .organisation, node: nil) }
+      for (index, note) in plan.footnotes.enumerated() {
+        text(.footnote(index + 1), note.text, role: .objectives, node: nil)
+      }
+    }
+
+    private mutating func node(_ index: Int) {
+      let node = plan.nodes[index]
+      if let parent = node.parent {
+        if objective.contains(parent) { objective.insert(index) }
+        if let due = headingDue[parent] { headingDue[index] = due }
+      }
+      if node.table != nil {
+        table(index)
+        return
+      }
+      text(.node(index), node.text, role: plan.role(of: index), node: index)
+    }
+
+    /// Reads one passage with all finders.
+    private mutating func text(_ at: Place, _ range: TextRange, role: SectionRole?, node: Int?) {
+      prepare(at, range, role, node)
+      guard !passage.tokens.isEmpty else { return }
+      AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations)
+      let firstCitation = plan.citations.count
+      CitationFinder(reading: reading).find(passage, into: &plan, &cited)
+      let citedRanges = plan.citations[firstCitation...].map(\.quote)
+      if let node { heading(node) }
+      var taken: [Range<Int>] = []
+      let inherited = node.flatMap { plan.nodes[$0].parent }.flatMap { headingDue[$0] } ?? []
+      if isObjective(node, role) || hasNumber() {
+        taken = TargetFinder(reading: reading).find(
+          passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges, into: &plan.targets)
+      }
+      deadlines(taken, citedRanges)
+      if at != .title, at != .preamble, !isFootnote(at) { assignments(at, node) }
+    }
+
+    private func isFootnote(_ at: Place) -> Bool {
+      if case .footnote = at { return true }
+      return false
+    }
+
+    private mutating func prepare(_ at: Place, _ range: TextRange, _ role: SectionRole?, _ node: Int?) {
+      passage.at = at
+      passage.range = range
+      passage.role = role
+      passage.node = node
+      reading.tokens(range, into: &passage.tokens)
+      passage.prepare(reading)
+    }
+
+    private func hasNumber() -> Bool {
+      passage.tokens.contains { $0.kind == .number || reading.signals($0).contains(.numeral) }
+    }
+
+    private func isObjective(_ node: Int?, _ role: SectionRole?) -> Bool {
+      role == .objectives || node.map { objective.contains($0) } ?? false
+    }
+
+    /// What a heading says to what stands below it: a date, objectives, bodies are noted elsewhere.
+    private mutating func heading(_ node: Int) {
+      let hasChildren = plan.nodes[node].subtreeEnd > node + 1
+      guard hasChildren, passage.tokens.count <= 60 else { return }
+      let words = Folding.fold(reading.text.string(TextRange(Int(passage.range.start), min(Int(passage.range.end), Int(passage.range.start) + 200))))
+      if words.hasPrefix("mục tiêu") || words.hasPrefix("chỉ tiêu") || words.contains("chỉ tiêu cụ thể") || words.contains("các chỉ tiêu") || words.contains("chỉ tiêu chủ yếu") {
+        objective.insert(node)
+      }
+      guard passage.tokens.count <= 30, plan.role(of: node) == .objectives || objective.contains(node) else { return }
+      var due: [PartialDate] = []
+      let reader = DeadlineReader(reading: reading)
+      for index in passage.tokens.indices where passage.tokens[index].kind == .word {
+        let signals = reading.signals(passage.tokens[index])
+        guard signals.contains(.year) || signals.contains(.day) || signals.contains(.month) || signals.contains(.quarter),
+          let dates = reader.dates(passage.tokens, index, passage.tokens.count), dates.start == nil, let last = dates.due
+        else { continue }
+        if index > 0, reading.signals(passage.tokens[index - 1]).contains(.span) { continue }
+        due.append(last)
+      }
+      if let last = due.last { headingDue[node] = words.contains(" và năm ") ? due : [last] }
+    }
+
+    private mutating func deadlines(_ taken: [Range<Int>], _ cited: [TextRange]) {
+      let blocked =
+        taken
+        + cited.map { quote in
+          let from = passage.tokens.firstIndex { $0.start >= quote.start } ?? 0
+          let to = passage.tokens.firstIndex { $0.start >= quote.end } ?? passage.tokens.count
+          return from..<max(from, to)
+        }
+      DeadlineFinder(reading: reading).find(passage, taken: blocked, into: &plan.deadlines)
+    }
+
+    // MARK: - Bodies
+
+    private mutating func assignments(_ at: Place, _ node: Int?) {
+      let under = node.map(isUnderBody) ?? false
+      let found = AssignmentFinder(reading: reading).find(passage, underBody: under)
+      add(found, at)
+      guard let node else { return }
+      if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming.insert(node) }
+      if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading.insert(node) }
+    }
+
+    /// Whether a heading above names who acts.
+    private func isUnderBody(_ node: Int) -> Bool {
+      var current = plan.nodes[node].parent
+      while let index = current {
+        if naming.contains(index) { return true }
+        current = plan.nodes[index].parent
+      }
+      return false
+    }
+
+    private mutating func add(_ found: [AssignmentFinder.Found], _ at: Place) {
+      for item in found {
+        let range = reading.range(passage.tokens, item.tokens.lowerBound, item.tokens.upperBound - 1)
+        let body = bodyIndex.body(named: reading.text.string(range), plan: &plan)
+        plan.assignments.append(Assignment(at: at, body: range, bodyID: body, role: item.role, rule: item.rule))
+      }
+    }
+
+    // MARK: - Tables
+
+    /// Every row of a table, cell by cell.
+    private mutating func table(_ node: Int) {
+      guard let index = plan.nodes[node].table else { return }
+      let table = plan.tables[index]
+      let isTargets = isObjective(node, nil) || holdsTargets(node)
+      for (number, row) in table.rows.enumerated() {
+        let at = Place.row(node: node, row: number + 1)
+        for (column, cell) in row.enumerated() where !cell.isEmpty {
+          let role = column < table.columns.count ? table.columns[column] : .other
+          self.cell(cell, role, at, isTargets: isTargets)
+        }
+      }
+    }
+
+    private func holdsTargets(_ node: Int) -> Bool {
+      guard let parent = plan.nodes[node].parent else { return false }
+      let words = reading.folded(plan.nodes[parent].text)
+      return words.contains("chỉ tiêu") || words.contains("mục tiêu")
+    }
+
+    private mutating func cell(_ range: TextRange, _ role: ColumnRole, _ at: Place, isTargets: Bool) {
+      switch role {
+      case .number: return
+      case .lead, .responsible, .coordinate:
+        prepare(at, range, .assignment, nil)
+        let bodyRole: BodyRole = role == .lead ? .lead : role == .coordinate ? .coordinate : .responsible
+        add(AssignmentFinder(reading: reading).cell(passage, role: bodyRole), at)
+      case .time:
+        prepare(at, range, .assignment, nil)
+        if let deadline = DeadlineFinder(reading: reading).cell(passage) { plan.deadlines.append(deadline) }
+      case .task, .target, .product, .other:
+        prepare(at, range, isTargets ? .objectives : .tasks, nil)
+        let first = plan.citations.count
+        CitationFinder(reading: reading).find(passage, into: &plan, &cited)
+        if role != .product {
+          _ = TargetFinder(reading: reading).find(
+            passage, inherited: [], isObjective: isTargets, skipping: plan.citations[first...].map(\.quote),
+            into: &plan.targets)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Model
+
+/// Reads numbers with their range: `98,3%`, `03 - 04%`, `từ 3% đến 5%`, `ba mươi phần trăm`, `2/3`.
+struct NumberReader {
+  let reading: Reading
+
+  /// A number or a range.
+  struct Number {
+    var tokens: Range<Int>
+    var value: Double
+    var upper: Double?
+    var isPercent: Bool
+  }
+
+  /// The number at `index`, nil where the digits are no quantity. O(1).
+  func read(_ tokens: [Token], _ index: Int, _ end: Int) -> Number? {
+    if tokens[index].kind == .word { return words(tokens, index, end) }
+    guard let value = Numeral.value(reading.string(tokens[index])) else { return nil }
+    let next = index + 1
+    if isPercent(tokens, next, end) {
+      let after = percentEnd(tokens, next)
+      // 3% - 4%, 3% đến 4%
+      if after + 1 < end, isTo(tokens[after]), tokens[after + 1].kind == .number, isPercent(tokens, after + 2, end),
+        let upper = Numeral.value(reading.string(tokens[after + 1])), upper > value
+      {
+        return Number(tokens: index..<percentEnd(tokens, after + 2), value: value, upper: upper, isPercent: true)
+      }
+      return Number(tokens: index..<after, value: value, upper: nil, isPercent: true)
+    }
+    if next + 1 < end, isTo(tokens[next]), tokens[next + 1].kind == .number,
+      let upper = Numeral.value(reading.string(tokens[next + 1])), upper > value, !isYears(value, upper, tokens, index)
+    {
+      let after = next + 2
+      if isPercent(tokens, after, end) { return Number(tokens: index..<percentEnd(tokens, after), value: value, upper: upper, isPercent: true) }
+      if after < end, tokens[after].isMark(.slash) || tokens[after].isMark(.hyphen) { return nil }
+      return Number(tokens: index..<after, value: value, upper: upper, isPercent: false)
+    }
+    return Number(tokens: index..<next, value: value, upper: nil, isPercent: false)
+  }
+
+  private func isYears(_ value: Double, _ upper: Double, _ tokens: [Token], _ index: Int) -> Bool {
+    value >= 1900 && upper <= 2200 && tokens[index].length == 4
+  }
+
+  private func isTo(_ token: Token) -> Bool {
+    token.isMark(.hyphen) || token.kind == .word && reading.string(token) == "đến"
+  }
+
+  private func isPercent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    if tokens[index].isMark(.percent) { return true }
+    return tokens[index].kind == .word && reading.string(tokens[index]) == "phần" && index + 1 < end
+      && reading.string(tokens[index + 1]) == "trăm"
+  }
+
+  private func percentEnd(_ tokens: [Token], _ index: Int) -> Int { tokens[index].kind == .mark ? index + 1 : index + 2 }
+
+  /// `ba mươi phần trăm`, `một nửa`; a numeral alone is a word like any other.
+  private func words(_ tokens: [Token], _ index: Int, _ end: Int) -> Number? {
+    let length = Int(tokens[index].phraseLength)
+    let next = index + length
+    guard isPercent(tokens, next, end) else { return nil }
+    return Number(
+      tokens: index..<percentEnd(tokens, next), value: Double(reading.value(tokens[index])), upper: nil, isPercent: true)
+  }
+}
+
+/// Reads what bounds a number: `ít nhất`, `trên`, `từ … trở lên`, `không quá`.
+struct ComparatorReader {
+  let reading: Reading
+
+  /// The comparator and how far its words reach on both sides of the number.
+  struct Bounds {
+    var comparator: Comparator?
+    var start: Int
+    var end: Int
+    /// The lower figure of `từ … lên …`.
+    var baseline: Double?
+  }
+
+  /// Reads around a number. O(1).
+  func read(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bounds {
+    var bounds = Bounds(comparator: nil, start: number.tokens.lowerBound, end: number.tokens.upperBound)
+    var position = number.tokens.lowerBound
+    var hasFrom = false
+    var steps = 0
+    while position > clause.lowerBound, steps < 4, let back = phrase(tokens, endingAt: position, from: clause.lowerBound) {
+      let signals = reading.signals(tokens[back])
+      let found: Comparator? =
+        if signals.contains(.atLeast) { .atLeast } else if signals.contains(.atMost) { .atMost } else if signals.contains(.above) {
+          .above
+        } else if signals.contains(.below) { .below } else { nil }
+      if let found {
+        bounds.comparator = bounds.comparator ?? found
+      } else if signals.contains(.from), reading.string(tokens[back]).lowercased() == "từ" {
+        hasFrom = true
+      } else if !signals.contains(.reach) {
+        break
+      }
+      if reading.string(tokens[back]) == "lên" || reading.string(tokens[back]) == "xuống" {
+        bounds.baseline = figure(tokens, before: back, clause.lowerBound)
+      }
+      position = back
+      if found != nil || hasFrom { bounds.start = position }
+      steps += 1
+    }
+    // ≥ 90%
+    if position > clause.lowerBound, tokens[position - 1].isMark(.atLeast) { bounds.comparator = .atLeast }
+    if position > clause.lowerBound, tokens[position - 1].isMark(.atMost) { bounds.comparator = .atMost }
+    if let after = after(tokens, number.tokens.upperBound, clause.upperBound, far: hasFrom) {
+      bounds.comparator = bounds.comparator ?? after.comparator
+      bounds.end = after.end
+    } else if hasFrom, bounds.comparator == nil, number.upper == nil, !isRise(tokens, number.tokens.upperBound, clause.upperBound) {
+      bounds.comparator = .atLeast
+    }
+    return bounds
+  }
+
+  /// The phrase that ends right before `index`.
+  private func phrase(_ tokens: [Token], endingAt index: Int, from start: Int) -> Int? {
+    for length in [3, 2, 1] where index - length >= start {
+      let token = tokens[index - length]
+      if token.kind == .word, Int(token.phraseLength) == length { return index - length }
+    }
+    return nil
+  }
+
+  /// `trở lên`, `trở xuống` after the number; far from it only where `từ` stands before it.
+  private func after(_ tokens: [Token], _ index: Int, _ end: Int, far: Bool) -> (comparator: Comparator, end: Int)? {
+    let limit = min(end, index + (far ? 12 : 4))
+    var probe = index
+    while probe < limit {
+      let signals = reading.signals(tokens[probe])
+      if signals.contains(.orMore) { return (.atLeast, probe + 2) }
+      if signals.contains(.orLess) { return (.atMost, probe + 2) }
+      if tokens[probe].kind == .mark || reading.string(tokens[probe]) == "từ" { return nil }
+      probe += 1
+    }
+    return nil
+  }
+
+  /// `từ 60% lên 75%`: the first figure is today's.
+  private func isRise(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    var probe = index
+    while probe < min(end, index + 4) {
+      if ["lên", "xuống", "đến"].contains(reading.string(tokens[probe])) { return true }
+      probe += 1
+    }
+    return false
+  }
+
+  private func figure(_ tokens: [Token], before index: Int, _ start: Int) -> Double? {
+    var probe = index - 1
+    while probe >= start, index - probe < 8 {
+      if tokens[probe].kind == .number { return Numeral.value(reading.string(tokens[probe])) }
+      probe -= 1
+    }
+    return nil
+  }
+}
+
+/// Reads the unit of a count: the head noun of what is counted, joined heads together.
+struct UnitReader {
+  let reading: Reading
+
+  /// A unit with its tokens.
+  struct Unit {
+    var tokens: Range<Int>
+    /// Whether the lexicon has it.
+    var isKnown: Bool
+    /// năm, tháng, ngày: a duration.
+    var isTime: Bool
+  }
+
+  /// The unit at `index`, nil where no noun follows the number.
+  func read(_ tokens: [Token], _ index: Int, _ end: Int, hasBound: Bool) -> Unit? {
+    var start = index
+    guard start < end, tokens[start].kind == .word, !tokens[start].has(.glued) else { return nil }
+    let signals = reading.signals(tokens[start])
+    if signals.contains(.unit) {
+      var to = start + Int(tokens[start].phraseLength)
+      let isTime = !signals.isDisjoint(with: [.year, .month, .day, .quarter]) && to == start + 1 || ["giờ", "phút", "tuần"].contains(reading.string(tokens[start]))
+      // tổ chức, doanh nghiệp
+      while to + 1 < end, tokens[to].isMark(.comma), tokens[to + 1].kind == .word,
+        reading.signals(tokens[to + 1]).contains(.unit), !tokens[to + 1].has(.capital)
+      {
+        to = to + 1 + Int(tokens[to + 1].phraseLength)
+      }
+      return Unit(tokens: start..<min(to, end), isKnown: true, isTime: isTime)
+    }
+    if signals.contains(.scale) {
+      // 5 triệu người; the scale stays in the unit.
+      start += 1
+      guard start < end, tokens[start].kind == .word else { return nil }
+      let length = max(1, Int(tokens[start].phraseLength))
+      return Unit(tokens: index..<min(end, start + length), isKnown: reading.signals(tokens[start]).contains(.unit), isTime: false)
+    }
+    guard hasBound, signals.isDisjoint(with: [.verb, .stop, .modal, .from, .until, .within, .year, .month]) else { return nil }
+    var to = start + 1
+    if to < end, tokens[to].kind == .word, reading.signals(tokens[to]).isDisjoint(with: [.verb, .stop, .modal, .and, .quantifier, .reach]) { to += 1 }
+    return Unit(tokens: start..<to, isKnown: false, isTime: false)
+  }
+}

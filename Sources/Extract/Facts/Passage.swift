@@ -1,0 +1,69 @@
+import Model
+
+/// A stretch of text that facts are read from: a node's own text, the preamble, a footnote, a cell.
+struct Passage {
+  var at: Place
+  var range: TextRange
+  /// The role of its section.
+  var role: SectionRole?
+  /// Its node, where it has one.
+  var node: Int?
+  /// Its tokens.
+  var tokens: [Token] = []
+  /// Index of the closing parenthesis of every opening one, and the reverse; -1 elsewhere.
+  var partner: [Int32] = []
+  /// The clauses of the passage: runs between full stops and semicolons outside parentheses.
+  var clauses: [Clause] = []
+
+  /// A run of tokens between full stops or semicolons outside parentheses.
+  struct Clause {
+    var tokens: Range<Int>
+    /// Whether a sentence begins with it; else it follows a semicolon.
+    var opensSentence: Bool
+  }
+
+  /// Finds parentheses and clauses of the tokens. O(tokens).
+  mutating func prepare(_ reading: Reading) {
+    partner.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
+    partner.append(contentsOf: repeatElement(-1, count: tokens.count))
+    var open: [Int] = []
+    var start = 0
+    var opensSentence = true
+    for index in tokens.indices where tokens[index].kind == .mark {
+      guard let mark = Mark(rawValue: tokens[index].id) else { continue }
+      switch mark {
+      case .open: open.append(index)
+      case .close:
+        if let from = open.popLast() {
+          partner[from] = Int32(index)
+          partner[index] = Int32(from)
+        }
+      case .semicolon, .stop, .exclamation, .question, .ellipsis:
+        // A mark of enumeration inside parentheses ends no clause; an unclosed parenthesis does not swallow the rest.
+        if !open.isEmpty, index - (open.last ?? index) < 120 { continue }
+        if mark == .stop, !endsSentence(index) { continue }
+        open.removeAll()
+        if index > start { clauses.append(Clause(tokens: start..<index, opensSentence: opensSentence)) }
+        start = index + 1
+        opensSentence = mark != .semicolon
+      default: break
+      }
+    }
+    if start < tokens.count { clauses.append(Clause(tokens: start..<tokens.count, opensSentence: opensSentence)) }
+  }
+
+  /// A full stop ends a sentence where white space and no small letter follows: not in `TP. Hồ Chí Minh`, `v.v.`.
+  private func endsSentence(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    if next.has(.glued), next.kind != .mark { return false }
+    if next.kind == .word, !next.has(.capital) { return false }
+    if index > 0, tokens[index].has(.glued), tokens[index - 1].kind == .word, tokens[index - 1].has(.allCaps),
+      tokens[index - 1].length <= 3
+    {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Derives the tasks of a plan: leaves and nodes with text under sections that hold tasks, and rows of
+/// tables that assign tasks; a child without a body of its own inherits the nearest one above.
+enum TaskReader {
+  /// Fills ``Plan/tasks``. `leading` are the nodes that begin with chủ trì. O(nodes + facts).
+  static func read(_ plan: inout Plan, leading: Set<Int>) {
+    var facts: [Place: PlanTask] = [:]
+    func task(_ at: Place) -> PlanTask {
+      facts[at] ?? PlanTask(at: at, text: TextRange(0, 0), bodies: [], deadlines: [], targets: [], citations: [])
+    }
+    for (index, item) in plan.assignments.enumerated() {
+      var entry = task(item.at)
+      entry.bodies.append(PlanTask.Share(assignment: index, role: item.role, isInherited: false))
+      facts[item.at] = entry
+    }
+    for (index, item) in plan.deadlines.enumerated() {
+      var entry = task(item.at)
+      entry.deadlines.append(index)
+      facts[item.at] = entry
+    }
+    for (index, item) in plan.targets.enumerated() {
+      var entry = task(item.at)
+      entry.targets.append(index)
+      facts[item.at] = entry
+    }
+    for (index, item) in plan.citations.enumerated() {
+      var entry = task(item.at)
+      entry.citations.append(index)
+      facts[item.at] = entry
+    }
+    var result: [PlanTask] = []
+    for index in plan.nodes.indices {
+      let node = plan.nodes[index]
+      if let table = node.table {
+        guard plan.tables[table].assignsTasks else { continue }
+        for (number, row) in plan.tables[table].rows.enumerated() {
+          guard let text = text(row, plan.tables[table]) else { continue }
+          var entry = task(.row(node: index, row: number + 1))
+          entry.text = text
+          result.append(entry)
+        }
+        continue
+      }
+      guard plan.role(of: index)?.holdsTasks == true, isTask(index, plan) else { continue }
+      var entry = task(.node(index))
+      entry.text = node.text
+      entry.bodies += inherited(index, own: entry.bodies, plan, facts, isLeading: leading.contains(index))
+      result.append(entry)
+    }
+    plan.tasks = result
+  }
+
+  /// The cell that says what is to be done; nil for a group row.
+  private static func text(_ row: [TextRange], _ table: Table) -> TextRange? {
+    guard let column = table.columns.firstIndex(of: .task), column < row.count, !row[column].isEmpty else { return nil }
+    let filled = row.indices.filter { !row[$0].isEmpty && $0 < table.columns.count && table.columns[$0] != .number }
+    return filled.count > 1 ? row[column] : nil
+  }
+
+  /// A leaf, or a node that says more than what its children are about.
+  private static func isTask(_ index: Int, _ plan: Plan) -> Bool {
+    let node = plan.nodes[index]
+    if node.text.isEmpty { return false }
+    if node.subtreeEnd == index + 1 { return node.parent != nil || node.kind == .paragraph }
+    let last = plan.text.bytes[Int(node.text.end) - 1]
+    return last == 0x2E || last == 0x3B
+  }
+
+  /// The bodies of the nearest ancestor that names who is responsible or leads.
+  private static func inherited(
+    _ index: Int, own: [PlanTask.Share], _ plan: Plan, _ facts: [Place: PlanTask], isLeading: Bool
+  ) -> [PlanTask.Share] {
+    if own.contains(where: { $0.role == .responsible || $0.role == .lead }) { return [] }
+    var current = plan.nodes[index].parent
+    while let ancestor = current {
+      let shares = (facts[.node(ancestor)]?.bodies ?? []).filter { $0.role == .responsible || $0.role == .lead }
+      if !shares.isEmpty {
+        return shares.map { share in
+          PlanTask.Share(
+            assignment: share.assignment, role: isLeading && share.role == .responsible ? .lead : share.role,
+            isInherited: true)
+        }
+      }
+      current = plan.nodes[ancestor].parent
+    }
+    return []
+  }
+}

@@ -1,0 +1,157 @@
+import Model
+
+/// The time for which targets hold.
+struct TimeFrame {
+  var due: [PartialDate] = []
+  var period: Recurrence?
+  /// The phrase ended in a colon, so it reaches past full stops.
+  var endsColon = false
+
+  /// Whether it goes on in the next sentence.
+  var isOpen: Bool { endsColon }
+}
+
+/// Reads time phrases around targets.
+struct TimeFrameReader {
+  let reading: Reading
+
+  /// The time phrase that opens a clause, past words of striving: `Phấn đấu đến năm 2030, có …`, `Hằng năm có …`,
+  /// `Đến năm 2025 và năm 2030: …`.
+  func opening(_ tokens: [Token], _ clause: Range<Int>) -> (frame: TimeFrame, tokens: Range<Int>)? {
+    var frame = TimeFrame()
+    var index = clause.lowerBound
+    var first: Int?
+    var last = index
+    while index < clause.upperBound {
+      let token = tokens[index]
+      if token.isMark(.comma) || token.isMark(.colon) {
+        guard first != nil else { break }
+        if token.isMark(.colon) {
+          frame.endsColon = true
+          last = index + 1
+          index += 1
+          // Đến năm 2030: Hằng năm có …
+          continue
+        }
+        index += 1
+        continue
+      }
+      let signals = reading.signals(token)
+      if let dates = dates(tokens, index, clause.upperBound) {
+        first = first ?? index
+        frame.due += dates.due
+        index = dates.next
+        last = index
+        continue
+      }
+      guard token.kind == .word, token.phrase != 0 else { break }
+      if signals.contains(.recurrence), reading.value(token) > 0 {
+        first = first ?? index
+        frame.period = DeadlineReader.recurrence(reading.value(token))
+        index += Int(token.phraseLength)
+        last = index
+        continue
+      }
+      if signals.contains(.strive) {
+        index += Int(token.phraseLength)
+        continue
+      }
+      if first != nil, reading.string(token) == "và", index + 1 < clause.upperBound, dates2(tokens, index + 1, clause.upperBound) {
+        index += 1
+        continue
+      }
+      if !signals.isDisjoint(with: [.until, .within, .before, .from]), leadsToDate(tokens, index, clause.upperBound) {
+        first = first ?? index
+        index += Int(token.phraseLength)
+        continue
+      }
+      break
+    }
+    guard let first, last > first else { return nil }
+    return (frame, first..<last)
+  }
+
+  private func dates2(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    dates(tokens, index, end) != nil || leadsToDate(tokens, index, end)
+  }
+
+  private func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    var probe = index
+    while probe < min(end, index + 4) {
+      if dates(tokens, probe, end) != nil { return true }
+      guard !reading.signals(tokens[probe]).isDisjoint(with: [.until, .within, .before, .from, .span]) || probe == index else { return false }
+      probe += max(1, Int(tokens[probe].phraseLength))
+    }
+    return false
+  }
+
+  /// The last day of a date or span.
+  private func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], next: Int)? {
+    let reader = DeadlineReader(reading: reading)
+    guard tokens[index].kind == .word, let found = reader.dates(tokens, index, end), let due = found.due else { return nil }
+    return ([due], found.next)
+  }
+
+  /// A time phrase inside the words of one target: before its number, or after it.
+  func own(_ tokens: [Token], _ span: Range<Int>, number: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+    before(tokens, span.lowerBound..<number.lowerBound) ?? after(tokens, number.upperBound..<span.upperBound)
+  }
+
+  /// The last time phrase before a number.
+  func before(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+    var found: (due: [PartialDate], tokens: Range<Int>)?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if isTimeWord(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) {
+        found = phrase
+        index = phrase.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func after(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if isTimeWord(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) { return phrase }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isTimeWord(_ token: Token) -> Bool {
+    token.kind == .word && !reading.signals(token).isDisjoint(with: [.until, .within, .before])
+  }
+
+  private func phrase(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], tokens: Range<Int>)? {
+    var at = index
+    while at < min(end, index + 5), tokens[at].kind == .word {
+      if let found = dates(tokens, at, end) {
+        var due = found.due
+        var next = found.next
+        if next + 1 < end, reading.string(tokens[next]) == "và", let second = dates(tokens, next + 1, end) {
+          due += second.due
+          next = second.next
+        }
+        return (due, index..<next)
+      }
+      guard !reading.signals(tokens[at]).isDisjoint(with: [.until, .within, .before]) else { return nil }
+      at += max(1, Int(tokens[at].phraseLength))
+    }
+    return nil
+  }
+
+  /// `hằng năm` in the clause of a target.
+  func recurrence(_ tokens: [Token], _ clause: Range<Int>, near span: Range<Int>) -> (recurrence: Recurrence, tokens: Range<Int>)? {
+    for index in span where tokens[index].kind == .word {
+      if reading.signals(tokens[index]).contains(.recurrence), reading.value(tokens[index]) > 0 {
+        return (
+          DeadlineReader.recurrence(reading.value(tokens[index])), index..<index + Int(tokens[index].phraseLength)
+        )
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,249 @@
+import Model
+
+/// Completes the header from the rest of the text: issuer, level, locality, what the plan carries out.
+struct HeaderCompleter {
+  let reading: Reading
+
+  /// Fills what the letterhead left open. O(preamble).
+  func complete(_ plan: inout Plan) {
+    if plan.document.issuer == nil, let preamble = plan.preamble { plan.document.issuer = issuer(preamble) }
+    plan.document.level = level(plan)
+    locality(&plan)
+    implements(&plan)
+  }
+
+  // MARK: - Issuer
+
+  /// The subject of `… ban hành Kế hoạch … như sau`: the body right before the verb.
+  private func issuer(_ preamble: TextRange) -> String? {
+    let tokens = reading.tokens(preamble)
+    let parser = BodyParser(reading: reading)
+    var found: String?
+    for index in tokens.indices where tokens[index].kind == .word {
+      let word = reading.string(tokens[index])
+      guard word == "ban" || word == "xây" || word == "yêu" || word == "đề" || word == "kết" || word == "quyết" || word == "triển",
+        index > 0, index + 1 < tokens.count
+      else { continue }
+      let pair = word + " " + reading.string(tokens[index + 1])
+      guard ["ban hành", "xây dựng", "yêu cầu", "đề ra", "kết luận", "quyết định", "triển khai"].contains(pair) else { continue }
+      // The subject begins after the last comma, semicolon or full stop, and ends at the verb.
+      var start = index - 1
+      while start > 0, index - start < 24 {
+        if tokens[start - 1].kind == .mark, !tokens[start - 1].isMark(.hyphen) { break }
+        start -= 1
+      }
+      var candidate = start
+      while candidate < index {
+        if let segment = parser.segment(tokens, at: candidate, limit: index), segment.isNamed,
+          isEnd(tokens, segment.tokens.upperBound, index)
+        {
+          found = reading.text.string(reading.range(tokens, segment.tokens.lowerBound, segment.tokens.upperBound - 1))
+          break
+        }
+        candidate += 1
+      }
+    }
+    return found
+  }
+
+  /// Between the name and its verb only a term may stand: khóa XIII.
+  private func isEnd(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    if from == to { return true }
+    let word = Folding.fold(reading.string(tokens[from]))
+    return (word == "khóa" || word == "nhiệm") && to - from <= 5 || to - from <= 1
+  }
+
+  // MARK: - Level
+
+  private func level(_ plan: Plan) -> Level? {
+    let document = plan.document
+    let issuer = Folding.fold(document.issuer ?? "")
+    let symbol = document.number?.symbol ?? ""
+    if let level = level(ofName: issuer, plan) { return level }
+    if symbol.hasSuffix("/TW") || symbol.hasSuffix("TW") || symbol.hasSuffix("-CP") || symbol.hasSuffix("-TTg") || symbol.contains("QH") {
+      return .central
+    }
+    if symbol.hasSuffix("/TU") || symbol.hasSuffix("TU") { return .province }
+    if symbol.hasSuffix("/HU") || symbol.hasSuffix("/QU") || symbol.hasSuffix("/ThU") { return .district }
+    if symbol.hasSuffix("/ĐUK") { return .bloc }
+    let signature = Folding.fold(document.signature.authority ?? "")
+    return level(ofName: signature, plan)
+  }
+
+  private func level(ofName name: String, _ plan: Plan) -> Level? {
+    func has(_ words: String...) -> Bool { words.contains { name.contains($0) } }
+    guard !name.isEmpty else { return nil }
+    if has("đảng ủy khối", "đảng bộ khối", "đảng ủy các cơ quan đảng", "đảng ủy ủy ban nhân dân tỉnh", "đảng ủy ubnd tỉnh", "đảng ủy ubnd thành phố", "đảng ủy ủy ban nhân dân thành phố") {
+      return .bloc
+    }
+    if has("sở ", "trường ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan") , !has("ủy ban nhân dân", "tỉnh ủy", "trường chính trị") { return .unit }
+    if has("xã ", "phường", "thị trấn", "đặc khu") || name.hasSuffix("xã"), !has("thị xã", "tỉnh ủy") { return .commune }
+    if has("huyện", "quận", "thị ủy", "thị xã") { return .district }
+    if has("tỉnh") { return .province }
+    if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
+    if has("trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy") { return .central }
+    if has("đảng ủy") { return isAfterReorganisation(plan) ? .commune : .commune }
+    return nil
+  }
+
+  private func isCentralCity(_ name: String, _ plan: Plan) -> Bool {
+    let cities = reading.gazetteer.provinces.filter { $0.isCity || ["Đồng Nai", "Quảng Ninh", "Bắc Ninh"].contains($0.name) }
+    if cities.contains(where: { name.contains(Folding.fold($0.name)) }) { return true }
+    if plan.document.number?.symbol?.hasSuffix("/TU") == true { return true }
+    return isAfterReorganisation(plan)
+  }
+
+  /// Since 1 July 2025 there is no district level.
+  private func isAfterReorganisation(_ plan: Plan) -> Bool {
+    guard let date = plan.document.date else { return false }
+    return date.sortKey > 20_250_630
+  }
+
+  // MARK: - Locality
+
+  private func locality(_ plan: inout Plan) {
+    guard plan.document.level != .central else { return }
+    plan.document.locality.province = province(plan)
+    guard let issuer = plan.document.issuer else { return }
+    switch plan.document.level {
+    case .commune: plan.document.locality.commune = placeName(issuer, after: ["xã", "phường", "thị trấn", "đặc khu"], plan)
+    case .district: plan.document.locality.district = placeName(issuer, after: ["huyện", "quận", "thị xã", "huyện ủy", "thành phố", "thị ủy", "quận ủy", "thành ủy"], plan)
+    default: break
+    }
+  }
+
+  /// The province that the issuer, the dateline or the text names. Order: issuer, dateline, then the first
+  /// province with its word (tỉnh X, Tỉnh ủy X, Báo X) in the text.
+  private func province(_ plan: Plan) -> String? {
+    for string in [plan.document.issuer, plan.document.place] {
+      if let string, let name = gazetteerName(string) { return name }
+    }
+    var ranges: [TextRange] = []
+    if let title = plan.titleRange { ranges.append(title) }
+    if let preamble = plan.preamble { ranges.append(preamble) }
+    ranges += plan.nodes.map(\.text)
+    ranges += plan.regions.filter { $0.kind == .recipients || $0.kind == .closing }.map(\.range)
+    var tokens: [Token] = []
+    for range in ranges where !range.isEmpty {
+      reading.tokens(range, into: &tokens)
+      if let name = named(tokens) { return name }
+    }
+    return nil
+  }
+
+  private func gazetteerName(_ string: String) -> String? {
+    let folded = " " + Folding.fold(string) + " "
+    var best: (position: Int, name: String)?
+    for province in reading.gazetteer.provinces {
+      for name in [province.name] + province.aliases {
+        let wanted = " " + Folding.fold(name) + " "
+        if folded.contains(wanted), best.map({ wanted.utf8.count > $0.position }) ?? true { best = (wanted.utf8.count, province.name) }
+      }
+    }
+    return best?.name
+  }
+
+  /// `tỉnh Quảng Ninh`, `Tỉnh ủy Ninh Thuận`, `Báo Quảng Nam`.
+  private func named(_ tokens: [Token]) -> String? {
+    for index in tokens.indices where index > 0 {
+      let signals = reading.signals(tokens[index])
+      guard signals.contains(.province), tokens[index].has(.capital) else { continue }
+      let before = Folding.fold(reading.string(tokens[index - 1]))
+      guard ["tỉnh", "ủy", "phố", "báo", "tp", "bộ", "đài"].contains(before) else { continue }
+      if before == "phố" || before == "ủy" || before == "bộ", index > 1 {
+        let two = Folding.fold(reading.string(tokens[index - 2]))
+        guard ["thành", "tỉnh", "đảng"].contains(two) else { continue }
+      }
+      return reading.gazetteer.provinces[reading.value(tokens[index]) - 1].name
+    }
+    return nil
+  }
+
+  private func placeName(_ issuer: String, after words: [String], _ plan: Plan) -> String? {
+    let folded = Folding.fold(issuer)
+    for word in words {
+      guard let range = folded.split(separator: " ").map(String.init).firstRange(of: word.split(separator: " ").map(String.init)) else { continue }
+      let parts = issuer.split(separator: " ").map(String.init)
+      guard range.upperBound < parts.count else { continue }
+      let wanted = parts[range.upperBound...].joined(separator: " ")
+      if let place = plan.document.place, Folding.fold(place) == Folding.fold(wanted) { return place }
+      return wanted
+    }
+    return plan.document.place.flatMap { place in gazetteerName(place) == nil ? place : nil }
+  }
+
+  // MARK: - Implements
+
+  /// The documents that the title or the preamble says the plan carries out, in order.
+  private func implements(_ plan: inout Plan) {
+    var keys: [String] = []
+    func add(_ citation: Citation) {
+      let key = plan.cited[citation.document].key
+      if !keys.contains(key) { keys.append(key) }
+    }
+    for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan) { add(citation) }
+    for citation in plan.citations where citation.at == .preamble && isCarriedOut(citation, plan) { add(citation) }
+    plan.document.implements = keys
+  }
+
+  /// A mention is carried out where its clause opens with thực hiện or triển khai, not with căn cứ or theo đề nghị.
+  private func isCarriedOut(_ citation: Citation, _ plan: Plan) -> Bool {
+    guard let range = citation.at == .title ? plan.titleRange : plan.preamble else { return false }
+    let start = sentenceStart(citation.quote, range)
+    let words = reading.folded(TextRange(start, Int(citation.quote.start)))
+    if words.hasPrefix("căn cứ") || words.hasPrefix("theo đề nghị") || words.hasPrefix("xét đề nghị") { return false }
+    // A document that only explains another one (… về thực hiện Nghị quyết số 71/NQ-CP) is not carried out itself.
+    let before = String(words.suffix(40))
+    let head = lastListItem(citation.quote, TextRange(start, Int(citation.quote.start)))
+    let item = reading.folded(head)
+    if citation.at == .title { return item.contains("thực hiện") || item.contains("triển khai") || item.hasPrefix("và ") || item.isEmpty }
+    if before.hasSuffix("thực hiện") || before.hasSuffix("thực hiện các"), !item.hasPrefix("thực hiện"), !item.hasPrefix("triển khai"), hasOwnNumber(head) { return false }
+    if hasOwnNumber(head) { return false }
+    return words.contains("thực hiện") || words.contains("triển khai") || words.contains("cụ thể hóa")
+  }
+
+  private func hasOwnNumber(_ range: TextRange) -> Bool {
+    let tokens = reading.tokens(range)
+    let finder = CitationFinder(reading: reading)
+    return tokens.indices.contains { tokens[$0].kind == .number && finder.number(tokens, $0) != nil }
+  }
+
+  /// From the last semicolon or joining và before the mention.
+  private func lastListItem(_ quote: TextRange, _ range: TextRange) -> TextRange {
+    var index = Int(quote.start) - 1
+    let bytes = reading.bytes
+    while index > Int(range.start) {
+      if bytes[index] == 0x3B { return TextRange(index + 1, Int(quote.start)) }
+      // " và " right before the mention
+      if bytes[index] == 0xA0, index >= 3, bytes[index - 1] == 0xC3, bytes[index - 2] == 0x76, bytes[index - 3] <= 0x20,
+        Int(quote.start) - index <= 12
+      {
+        return TextRange(index + 1, Int(quote.start))
+      }
+      index -= 1
+    }
+    return range
+  }
+
+  private func sentenceStart(_ quote: TextRange, _ range: TextRange) -> Int {
+    let bytes = reading.bytes
+    var index = Int(quote.start) - 1
+    while index > Int(range.start) {
+      if bytes[index] == 0x2E, index + 1 < bytes.count, bytes[index + 1] <= 0x20 { return index + 1 }
+      if bytes[index] == 0x0A, index > 0, bytes[index - 1] == 0x3B || bytes[index - 1] == 0x2E || bytes[index - 1] == 0x0A && index > 1 && (bytes[index - 2] == 0x3B || bytes[index - 2] == 0x2E) { return index + 1 }
+      index -= 1
+    }
+    return Int(range.start)
+  }
+}
+
+extension Array where Element == String {
+  /// The first place of a run of words.
+  fileprivate func firstRange(of words: [String]) -> Range<Int>? {
+    guard !words.isEmpty, count >= words.count else { return nil }
+    for start in 0...(count - words.count) where Array(self[start..<start + words.count]) == words {
+      return start..<start + words.count
+    }
+    return nil
+  }
+}

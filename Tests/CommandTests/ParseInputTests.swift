@@ -1,0 +1,185 @@
+import Foundation
+import Testing
+
+@Suite("parse: what it reads", .enabled(if: Command.tool != nil))
+struct ParseInputTests {
+  private let plan = "KẾ HOẠCH\nthực hiện Nghị quyết số 21-NQ/TW\nI. MỤC TIÊU\n- Ít nhất 90% chi bộ.\n"
+
+  /// The names of the sources of an NDJSON output, in order.
+  private func names(in output: String) -> [String] {
+    output.split(separator: "\n").compactMap { line in
+      line.range(of: #""source":{"name":""#).map { String(line[$0.upperBound...].prefix { $0 != "\"" }) }
+    }
+  }
+
+  @Test("one file gives one object, a folder an array", arguments: [("a.txt", "{"), (".", "[")])
+  func shape(path: String, opening: String) throws {
+    let folder = try Folder(["a.txt": plan])
+    let run = try Command.run(["parse", path, "--format", "json"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.hasPrefix(opening))
+    _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+  }
+
+  @Test("the digest and the size are those of the file")
+  func digest() throws {
+    let folder = try Folder(["a.txt": "abc"])
+    let run = try Command.run(["parse", "a.txt", "--format", "ndjson"], in: folder.url)
+    let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    #expect(run.output.contains(#""bytes":3,"sha256":"\#(digest)""#))
+  }
+
+  @Test("a hyphen is standard input")
+  func standardInput() throws {
+    let folder = try Folder()
+    let run = try Command.run(["parse", "-", "--format", "ndjson"], in: folder.url, input: plan)
+    #expect(run.status == 0)
+    #expect(names(in: run.output) == ["-"])
+  }
+
+  @Test("a folder is walked in a fixed order; hidden, gold and other files are left out")
+  func walk() throws {
+    let folder = try Folder([
+      "b.txt": plan, "a/z.md": plan, "a/b.markdown": plan, "a.txt": plan, ".hidden.txt": plan,
+      "a/.h/x.txt": plan,
+      "b.gold.json": "{}", "notes.docx": "x", "c/B.TXT": plan,
+    ])
+    let run = try Command.run(["parse", ".", "--format", "ndjson"], in: folder.url)
+    #expect(names(in: run.output) == ["b.markdown", "z.md", "a.txt", "b.txt", "B.TXT"])
+  }
+
+  @Test("a file named explicitly is read whatever its ending")
+  func explicit() throws {
+    let folder = try Folder(["plan.text": plan])
+    let run = try Command.run(["parse", "plan.text", "--format", "ndjson"], in: folder.url)
+    #expect(names(in: run.output) == ["plan.text"])
+  }
+
+  @Test("a link that leads back into the folder ends")
+  func loop() throws {
+    let folder = try Folder(["a/x.txt": plan])
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appending(path: "a/back"), withDestinationURL: folder.url)
+    let run = try Command.run(["parse", ".", "--format", "ndjson"], in: folder.url)
+    #expect(names(in: run.output) == ["x.txt"])
+  }
+
+  @Test("results come in input order, however many are read at once", arguments: ["1", "2", "7"])
+  func order(jobs: String) throws {
+    var files: [String: String] = [:]
+    for index in 0..<60 {
+      files["\(100 + index).txt"] = String(repeating: plan, count: (index * 37) % 11 * 20 + 1)
+    }
+    files["130.txt"] = String(repeating: plan, count: 20_000)
+    let folder = try Folder(files)
+    let run = try Command.run(["parse", ".", "--format", "ndjson", "--jobs", jobs], in: folder.url)
+    #expect(names(in: run.output) == files.keys.sorted())
+  }
+
+  @Test("one bad file does not stop the rest and is named at the end")
+  func badFile() throws {
+    let folder = try Folder(["a.txt": plan, "b.txt": "", "c.txt": plan])
+    let run = try Command.run(["parse", ".", "missing.txt", "--format", "ndjson"], in: folder.url)
+    #expect(run.status == 3)
+    #expect(names(in: run.output) == ["a.txt", "c.txt"])
+    #expect(run.errors.contains("2 of 4 inputs"))
+    #expect(run.errors.contains("./b.txt: the file is empty"))
+    #expect(run.errors.contains("missing.txt: no such file"))
+  }
+
+  @Test("what is no text is refused with advice", arguments: ForeignFile.all)
+  func foreign(file: ForeignFile) throws {
+    let folder = try Folder()
+    try folder.write(file.bytes, to: "x.txt")
+    let run = try Command.run(["parse", "x.txt"], in: folder.url)
+    #expect(run.status == 3)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("x.txt: "))
+    #expect(run.errors.contains(file.advice))
+  }
+
+  @Test(
+    "a stray broken byte or NUL in a text does not make it unreadable", arguments: [0xFF, 0x00] as [UInt8])
+  func stray(byte: UInt8) throws {
+    let folder = try Folder()
+    let text = Data(String(repeating: plan, count: 50).utf8)
+    try folder.write(text + [byte] + text, to: "x.txt")
+    let run = try Command.run(["parse", "x.txt", "--format", "ndjson"], in: folder.url)
+    #expect(run.status == 0)
+  }
+
+  @Test(
+    "what cannot be an input is named with advice",
+    arguments: [
+      ("none", "no such file"), ("empty", "has no plans"), ("x.gold.json", "gold file"),
+    ])
+  func unusable(path: String, advice: String) throws {
+    let folder = try Folder(["empty/x.docx": "x", "x.gold.json": "{}"])
+    let run = try Command.run(["parse", path], in: folder.url)
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("\(path): "))
+    #expect(run.errors.contains(advice))
+  }
+
+  @Test(
+    "messages follow the locale, and --lang before it",
+    arguments: [
+      ("vi_VN.UTF-8", [], "không có tệp"), ("C.UTF-8", [], "no such file"),
+      ("vi_VN.UTF-8", ["--lang", "en"], "no such file"),
+      ("C.UTF-8", ["--lang", "vi"], "không có tệp"),
+    ] as [(String, [String], String)])
+  func languages(locale: String, options: [String], words: String) throws {
+    let folder = try Folder()
+    let run = try Command.run(["parse", "none"] + options, in: folder.url, environment: ["LC_ALL": locale])
+    #expect(run.errors.contains(words))
+  }
+
+  @Test(
+    "a command line that makes no sense is exit code 2",
+    arguments: [
+      ["parse"], ["parse", "x", "--format", "pdf"], ["parse", "x", "--jobs", "0"], ["parse", "-", "-"],
+      ["nothing"],
+      ["evaluate", ".", "--min", "sections"], ["parse", "x", "--lang", "fr"],
+    ])
+  func usage(arguments: [String]) throws {
+    let folder = try Folder(["x": plan])
+    let run = try Command.run(arguments, in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(!run.errors.isEmpty)
+  }
+
+  @Test("help and version go to standard output", arguments: ["--help", "--version"])
+  func help(argument: String) throws {
+    let folder = try Folder()
+    let run = try Command.run([argument], in: folder.url)
+    #expect(run.status == 0)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+  }
+}
+
+/// Bytes that are no plan, and a word of the advice that they get.
+struct ForeignFile: Sendable, CustomStringConvertible {
+  var bytes: Data
+  var advice: String
+  var description: String { advice }
+
+  init(_ bytes: [UInt8], _ advice: String) {
+    self.bytes = Data(bytes)
+    self.advice = advice
+  }
+
+  static let all = [
+    ForeignFile([], "empty"),
+    ForeignFile(Array("%PDF-1.7\n".utf8), "pdftotext"),
+    ForeignFile([0xFF, 0xFE, 0x41, 0x00], "UTF-16"),
+    ForeignFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "old Word"),
+    ForeignFile(Array("PK\u{3}\u{4}..word/document.xml".utf8), ".docx"),
+    ForeignFile(Array("PK\u{3}\u{4}..".utf8), "unpack"),
+    ForeignFile(Array(#"{\rtf1"#.utf8), "RTF"),
+    ForeignFile(Array(repeating: 0, count: 100), "binary"),
+    ForeignFile(Array("abc\n".utf8) + [0xB8, 0xAE, 0x20], "not UTF-8 (line 2)"),
+  ]
+}
