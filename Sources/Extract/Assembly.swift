@@ -67,15 +67,21 @@ struct Assembly {
     guard !lines.isEmpty else { return }
     var all = ParagraphBuilder(layout: reading.layout, lines: reading.lines).build(lines, reading.bytes.span)
     if isFirst { all.removeFirst(preamble(all)) }
-    for index in all.indices {
-      add(all[index], next: index + 1 < all.count ? all[index + 1] : nil)
+    // The marker that follows each paragraph, unmarked ones passed over.
+    var following = [Marker?](repeating: nil, count: all.count)
+    var next: Marker?
+    for index in all.indices.reversed() {
+      following[index] = next
+      if all[index].isTable { next = nil }
+      if let marker = all[index].marker { next = marker }
     }
+    for index in all.indices { add(all[index], next: following[index]) }
     for index in lines where reading.lines[index].has(.furniture) {
       regions.append(Region(kind: .furniture, range: reading.lines[index].range))
     }
   }
 
-  private mutating func add(_ paragraph: Paragraph, next: Paragraph?) {
+  private mutating func add(_ paragraph: Paragraph, next: Marker?) {
     if paragraph.isTable {
       builder.addTable(paragraph)
       regions.append(Region(kind: .node, range: paragraph.range, node: builder.nodes.count - 1))
@@ -99,7 +105,7 @@ struct Assembly {
       regions.append(Region(kind: .node, range: paragraph.range, node: node))
       return
     }
-    let owner = builder.paragraphOwner(nextMarker: next?.marker)
+    let owner = builder.paragraphOwner(nextMarker: next)
     let node = builder.addParagraph(paragraph, under: owner)
     regions.append(Region(kind: .node, range: paragraph.range, node: node))
   }

@@ -37,7 +37,7 @@ enum Words {
     var spaces = 0
     for index in text.utf8.indices where text.utf8[index] == 0x20 {
       spaces += 1
-      if spaces == number { return String(text[..<index]) + " …" }
+      if spaces == number { return String(text[..<index]) + "…" }
     }
     return text
   }

@@ -43,6 +43,6 @@ struct MarkdownReportTests {
     #expect(lines.count == 5)
     #expect(lines[0] == "I  I. MỤC TIÊU  [objectives]")
     #expect(lines[1].hasPrefix("  I/-1  - Hằng năm, ít nhất 98,3% chi bộ"))
-    #expect(lines[1].hasSuffix(" …"))
+    #expect(lines[1].hasSuffix("…"))
   }
 }

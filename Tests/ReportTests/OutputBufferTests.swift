@@ -27,13 +27,13 @@ struct OutputBufferTests {
   func kept() {
     var out = OutputBuffer(capacity: 8)
     for number in 0..<1000 { out.append(decimal: number) }
-    #expect(String(decoding: out.bytes, as: UTF8.self) == (0..<1000).map(String.init).joined())
+    #expect(String(decoding: out.contents, as: UTF8.self) == (0..<1000).map(String.init).joined())
   }
 
   @Test("numbers are decimal", arguments: [0, 9, 10, 12345, -1, Int.max, Int.min])
   func numbers(value: Int) {
     var out = OutputBuffer()
     out.append(decimal: value)
-    #expect(String(decoding: out.bytes, as: UTF8.self) == String(value))
+    #expect(String(decoding: out.contents, as: UTF8.self) == String(value))
   }
 }

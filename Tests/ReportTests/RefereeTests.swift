@@ -60,10 +60,10 @@ struct RefereeTests {
         plan, from: Provenance(name: "a", format: "txt", sha256: ""), layout: .compact, to: &out)
       let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
       defer { try? FileManager.default.removeItem(at: file) }
-      try Data(out.bytes).write(to: file)
+      try Data(out.contents).write(to: file)
       let evaluation = Evaluation(
         gold: try JSONReader.value(of: Array(Data(contentsOf: gold))),
-        parsed: try JSONReader.value(of: Array(out.bytes)))
+        parsed: try JSONReader.value(of: out.contents))
       #expect(scores(of: evaluation) == (try reference(gold, file)), "\(gold.lastPathComponent)")
     }
   }

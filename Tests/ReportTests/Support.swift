@@ -6,7 +6,7 @@ import Report
 func text(_ write: (inout OutputBuffer) -> Void) -> String {
   var out = OutputBuffer()
   write(&out)
-  return String(decoding: out.bytes, as: UTF8.self)
+  return String(decoding: out.contents, as: UTF8.self)
 }
 
 /// The JSON of a plan, read back.

@@ -33,13 +33,24 @@ struct AssignmentFinder {
     guard !tokens.isEmpty, passage.role != .situation, passage.role != .viewpoint else { return [] }
     var result: [Found] = []
     if let heading = heading(passage) { return heading }
+    var consumed = 0
+    var pending: [Range<Int>] = []
     for clause in passage.clauses {
-      var index = clause.tokens.lowerBound
-      if let subject = subject(passage, clause) {
+      var index = max(clause.tokens.lowerBound, consumed)
+      var hasSubject = false
+      if index == clause.tokens.lowerBound, let subject = subject(passage, clause) {
+        for body in pending {
+          result.append(Found(tokens: body, role: subject.role, rule: "body.subject"))
+        }
         result += subject.found
         index = subject.next
+        hasSubject = true
       }
-      roles(passage, clause, from: index, underBody: underBody, &result)
+      // Office-holders; secretaries of … căn cứ …: a list that a semicolon cuts has its verb after it.
+      pending = hasSubject ? [] : onlyBodies(passage, clause)
+      if index < clause.tokens.upperBound {
+        consumed = roles(passage, clause, from: index, underBody: underBody, hasSubject: hasSubject, &result)
+      }
     }
     return deduplicated(result, tokens)
   }
@@ -67,11 +78,20 @@ struct AssignmentFinder {
 
   // MARK: - Subjects
 
-  private func subject(_ passage: Passage, _ clause: Passage.Clause) -> (found: [Found], next: Int)? {
+  /// The bodies of a clause that is nothing else.
+  private func onlyBodies(_ passage: Passage, _ clause: Passage.Clause) -> [Range<Int>] {
+    guard let list = parser.list(passage.tokens, at: clause.tokens.lowerBound, limit: clause.tokens.upperBound),
+      list.next == clause.tokens.upperBound
+    else { return [] }
+    return list.bodies
+  }
+
+  private func subject(_ passage: Passage, _ clause: Passage.Clause) -> (found: [Found], role: BodyRole, next: Int)? {
     guard passage.role != .purpose, passage.role != .objectives else { return nil }
     let tokens = passage.tokens
     for start in starts(passage, clause) {
       guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
+        !reading.signals(tokens[start]).contains(.direct),
         let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
       else { continue }
       var next = list.next
@@ -82,7 +102,7 @@ struct AssignmentFinder {
       let role: BodyRole = isLead ? .lead : .responsible
       return (
         list.bodies.filter { !isPerson(tokens, $0) }.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.subject") },
-        next
+        role, next
       )
     }
     return nil
@@ -91,7 +111,7 @@ struct AssignmentFinder {
   /// Persons in general are no bodies.
   private func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let words = Folding.fold(reading.text.string(reading.range(tokens, range.lowerBound, range.upperBound - 1)))
-    return ["người đứng đầu", "cán bộ", "mỗi đảng viên", "cán bộ đảng viên", "mỗi cán bộ"].contains { words.hasPrefix($0) }
+    return ["người đứng đầu", "cán bộ", "mỗi đảng viên", "mỗi cán bộ", "cấp ủy viên", "các cấp ủy viên", "cá nhân"].contains { words.hasPrefix($0) }
   }
 
   /// Where a subject can begin: at the clause, after an opening adverbial, after Đồng thời.
@@ -108,7 +128,7 @@ struct AssignmentFinder {
       if word == "đồng" { result.append(at) }
     }
     let isAdverbial = !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || ["trên", "căn", "hằng", "hàng", "trong", "khi", "để", "nhằm", "định", "theo", "sau", "bên"].contains(word)
+      || ["trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên"].contains(word)
     guard isAdverbial else { return result }
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 4 {
@@ -170,14 +190,20 @@ struct AssignmentFinder {
   // MARK: - Roles
 
   private func roles(
-    _ passage: Passage, _ clause: Passage.Clause, from start: Int, underBody: Bool, _ result: inout [Found]
-  ) {
+    _ passage: Passage, _ clause: Passage.Clause, from start: Int, underBody: Bool, hasSubject: Bool,
+    _ result: inout [Found]
+  ) -> Int {
     let tokens = passage.tokens
     let end = clause.tokens.upperBound
     var index = start
     while index < end {
       let token = tokens[index]
       guard token.kind == .word, token.phrase != 0 else {
+        if hasSubject, token.isMark(.comma), let found = secondSubject(passage, clause, index + 1) {
+          result += found.found
+          index = found.next
+          continue
+        }
         index += 1
         continue
       }
@@ -211,6 +237,21 @@ struct AssignmentFinder {
         index += signals.isDisjoint(with: [.coordinate, .advise, .report, .direct, .lead]) ? 1 : max(1, min(length, 2))
       }
     }
+    return index
+  }
+
+  /// `…, cấp ủy cơ sở giao nhiệm vụ …`: after a comma a second subject with its verb, where the clause has one already.
+  private func secondSubject(_ passage: Passage, _ clause: Passage.Clause, _ start: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    guard start < clause.tokens.upperBound, let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound),
+      list.bodies.count == 1, list.next < clause.tokens.upperBound
+    else { return nil }
+    let signals = reading.signals(tokens[list.next])
+    guard tokens[list.next].kind == .word, !signals.isDisjoint(with: [.assign, .lead, .direct]), signals.contains(.verb) else { return nil }
+    let body = list.bodies[0]
+    if isPerson(tokens, body) { return nil }
+    let isLead = signals.contains(.lead)
+    return ([Found(tokens: body, role: isLead ? .lead : .responsible, rule: "body.subject")], list.next)
   }
 
   /// The list right after a role word, past `với`, `cho`, `chặt chẽ`.
@@ -242,7 +283,7 @@ struct AssignmentFinder {
   private func directs(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     guard index > clause.tokens.lowerBound else { return true }
     let before = reading.string(tokens[index - 1]).lowercased()
-    return !["sự", "theo", "có", "của", "ban", "các", "những", "bản"].contains(before)
+    return !["sự", "theo", "có", "của", "ban", "các", "những", "bản", "diện", "lực", "trò", "sức", "bộ"].contains(before)
   }
 
   /// `báo cáo X`, `báo cáo kết quả … với X`, `gửi báo cáo về X`.
@@ -328,23 +369,46 @@ struct AssignmentFinder {
     return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
   }
 
-  /// The bodies of a cell of a table.
+  /// The bodies of a cell of a table: parts set apart by semicolons and lines, each a list or one name.
   func cell(_ passage: Passage, role: BodyRole) -> [Found] {
     let tokens = passage.tokens
     var result: [Found] = []
-    var index = 0
-    while index < tokens.count {
-      if let list = parser.list(tokens, at: index, limit: tokens.count) {
-        result += list.bodies.map { Found(tokens: $0, role: role, rule: "body.cell") }
-        index = max(list.next, index + 1)
-      } else {
-        index += 1
-      }
-    }
-    if result.isEmpty, !tokens.isEmpty, tokens.count <= 16, tokens[0].kind == .word {
-      result.append(Found(tokens: 0..<tokens.count, role: role, rule: "body.cell"))
+    var start = 0
+    while start < tokens.count {
+      var end = start
+      while end < tokens.count, !tokens[end].isMark(.semicolon) { end += 1 }
+      var from = start
+      while from < end, tokens[from].kind == .mark { from += 1 }
+      var to = end
+      while to > from, tokens[to - 1].kind == .mark, !tokens[to - 1].isMark(.close) { to -= 1 }
+      if to > from { result += part(tokens, from..<to, role) }
+      start = end + 1
     }
     return deduplicated(result, tokens)
+  }
+
+  private func part(_ tokens: [Token], _ range: Range<Int>, _ role: BodyRole) -> [Found] {
+    var result: [Found] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let list = parser.list(tokens, at: index, limit: range.upperBound) else { break }
+      var bodies = list.bodies
+      var next = list.next
+      // What the parser leaves before the next separator is of the name: Các doanh nghiệp đầu tư hạ tầng.
+      while next < range.upperBound, tokens[next].kind == .word, !startsBody(tokens, next, range.upperBound) { next += 1 }
+      if let last = bodies.last, next > list.next { bodies[bodies.count - 1] = last.lowerBound..<next }
+      result += bodies.map { Found(tokens: $0, role: role, rule: "body.cell") }
+      index = next
+      while index < range.upperBound, tokens[index].kind == .mark || reading.string(tokens[index]) == "và" { index += 1 }
+    }
+    if index < range.upperBound, result.isEmpty || range.upperBound - index > 2 {
+      result.append(Found(tokens: index..<range.upperBound, role: role, rule: "body.cell"))
+    }
+    return result
+  }
+
+  private func startsBody(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    tokens[index].has(.capital) && parser.list(tokens, at: index, limit: limit) != nil
   }
 
   /// One assignment per body and role.

@@ -39,7 +39,7 @@ struct BodyParser {
       var at = next
       if tokens[at].isMark(.comma) { at += 1 }
       if at < limit, isAnd(tokens[at]) { at += 1 }
-      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit) else { break }
+      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit, inList: true) else { break }
       segments.append(segment)
       next = segment.tokens.upperBound
     }
@@ -79,8 +79,8 @@ struct BodyParser {
 
   // MARK: - Segments
 
-  /// The single name that begins at `start`.
-  func segment(_ tokens: [Token], at start: Int, limit: Int) -> Segment? {
+  /// The single name that begins at `start`; inside a list a bare head is enough: các sở, ban, ngành.
+  func segment(_ tokens: [Token], at start: Int, limit: Int, inList: Bool = false) -> Segment? {
     var index = start
     var isQuantified = false
     if index < limit, tokens[index].kind == .word, reading.signals(tokens[index]).contains(.quantifier) {
@@ -93,38 +93,38 @@ struct BodyParser {
     let headLength = Int(head.phraseLength)
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
-    let isNamed = !isHolder && signals.contains(.organ) && (head.has(.capital) || isMidCapital(tokens, index, headLength))
+    var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
     guard isHolder || isNamed || signals.contains(.generic) else { return nil }
     var end = index + headLength
     let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder)
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
-    if end == index + headLength, !isQuantified, isShort { return nil }
-    if !isQuantified, isPlainVerb(tokens, index, headLength, end) { return nil }
+    if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) { return nil }
+    if !isQuantified, isPlainVerb(tokens, index, headLength, end, limit, inList: inList) { return nil }
+    if rest.isGeneric { isNamed = false }
     return Segment(
       tokens: start..<end, isNamed: isNamed, isHolder: isHolder, isQuantified: isQuantified || rest.isQuantified,
       isBare: isQuantified && end == index + headLength && (isNamed || isHolder) || rest.isBare)
   }
 
   /// `tổ chức` without a quantifier is a verb where nothing names it.
-  private func isPlainVerb(_ tokens: [Token], _ index: Int, _ length: Int, _ end: Int) -> Bool {
-    guard length == 2, end == index + 2 else { return false }
-    return reading.string(tokens[index]).lowercased() == "tổ" && reading.string(tokens[index + 1]) == "chức"
-  }
-
-  private func isMidCapital(_ tokens: [Token], _ index: Int, _ length: Int) -> Bool {
-    false
+  private func isPlainVerb(_ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool) -> Bool {
+    guard length == 2, end == index + 2, reading.string(tokens[index]).lowercased() == "tổ" else { return false }
+    guard inList, end < limit else { return !inList }
+    return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
   }
 
   private func rest(
     _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool
-  ) -> (end: Int, isQuantified: Bool, isBare: Bool) {
+  ) -> (end: Int, isQuantified: Bool, isBare: Bool, isGeneric: Bool) {
     var end = start
     var unknown = 0
     var isQuantified = false
     var isBare = false
     var lastWasBareHead = false
+    var isClosed = false
+    var isGeneric = false
     while end < limit {
       let token = tokens[end]
       if token.kind == .mark {
@@ -143,6 +143,8 @@ struct BodyParser {
       if token.has(.capital), !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps) {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder { break }
+        if signals.contains(.organ), reading.value(token) == 1, !isHolder, end > start { break }
+        isClosed = isClosed || end > start && !signals.isDisjoint(with: [.organ, .generic])
         end = min(limit, end + (signals.isDisjoint(with: [.organ, .generic, .modifier, .province]) ? 1 : length))
         lastWasBareHead = signals.contains(.organ) || signals.contains(.generic)
         isBare = isBare && lastWasBareHead
@@ -158,6 +160,13 @@ struct BodyParser {
         // UBND các xã; Bí thư các chi bộ; Ban Quản lý các khu công nghệ cao.
         let after = end + length
         guard after < limit, tokens[after].kind == .word else { break }
+        if reading.string(tokens[after]) == "cấp", tokens[after].phraseLength == 1 {
+          // cấp ủy các cấp
+          end = after + 1
+          isGeneric = true
+          isClosed = true
+          continue
+        }
         let next = reading.signals(tokens[after])
         if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital), !next.contains(.placeNoun) {
           guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" else { break }
@@ -176,8 +185,10 @@ struct BodyParser {
           guard let next = overOf(tokens, end, limit) else { break }
           end = next
         } else {
+          if string == "cấp" || string == "cùng" { isGeneric = true }
           end = min(limit, end + length)
         }
+        if !signals.contains(.placeNoun) || string == "trực" { isClosed = true }
         isBare = false
         continue
       }
@@ -195,10 +206,12 @@ struct BodyParser {
         continue
       }
       if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop) || signals.contains(.and)
-        || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.coordinate)
+        || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
       {
         break
       }
+      // Past a part that completes the name (Tỉnh ủy, liên quan, trực thuộc) no further noun belongs to it.
+      if isClosed { break }
       if signals.contains(.holder), !isHolder { break }
       unknown += 1
       if unknown > (isNamed ? 6 : 4) { break }
@@ -210,7 +223,7 @@ struct BodyParser {
       let string = tokens[end - 1].kind == .mark ? "," : reading.string(tokens[end - 1])
       if [",", "của", "và", "các", "ở", "tại", "thuộc"].contains(string), !tokens[end - 1].isMark(.close) { end -= 1 } else { break }
     }
-    return (end, isQuantified, isBare)
+    return (end, isQuantified, isBare, isGeneric)
   }
 
   /// A mark inside a name: a hyphen, or a comma before a further part of the same name.
@@ -253,7 +266,7 @@ struct BodyParser {
     let next = index + 1
     guard next < limit, tokens[next].kind == .word, isNamed else { return nil }
     let signals = reading.signals(tokens[next])
-    if isOfficeOfTwo(tokens, start), signals.contains(.organ) { return next }
+    if isOfficeOfTwo(tokens, start, index), signals.contains(.organ) { return next }
     if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
     if segment(tokens, at: next, limit: limit) != nil { return nil }
     if tokens[next].has(.capital) { return next }
@@ -261,10 +274,13 @@ struct BodyParser {
     return signals.contains(.stop) || signals.contains(.quantifier) ? nil : next
   }
 
-  /// Văn phòng Đoàn đại biểu Quốc hội và HĐND: one office of two organs.
-  private func isOfficeOfTwo(_ tokens: [Token], _ start: Int) -> Bool {
-    guard start > 1 else { return false }
-    return Folding.fold(reading.string(tokens[start - 2])) == "văn" && Folding.fold(reading.string(tokens[start - 1])) == "phòng"
+  /// Văn phòng Đoàn đại biểu Quốc hội và HĐND, Văn phòng HĐND và UBND: one office of two organs.
+  private func isOfficeOfTwo(_ tokens: [Token], _ start: Int, _ and: Int) -> Bool {
+    guard start > 1, Folding.fold(reading.string(tokens[start - 2])) == "văn",
+      Folding.fold(reading.string(tokens[start - 1])) == "phòng"
+    else { return false }
+    let words = Folding.fold(reading.text.string(reading.range(tokens, start, and - 1)))
+    return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")
   }
 
   /// `của X`, `ở X`: a name of the owner follows.

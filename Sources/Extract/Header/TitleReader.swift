@@ -117,7 +117,7 @@ struct TitleReader {
     }
     if wasCapitals != isCapitals, !line.has(.boldGoesOn), wasCapitals { return true }
     return opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
-      && (line.indent > previous.indent + 2 || Int(previous.width) + 12 < max(reading.layout.width, 60))
+      && (line.indent > previous.indent + 2 || reading.layout.length(of: previous) + 120 < max(reading.layout.width, 600))
       && reading.layout.isWrapped
   }
 

@@ -2,7 +2,12 @@
 /// organisation of local government, and usage of plans before and after 2025.
 extension Phrases {
   static let bodies: [Phrase] =
+    // Organs whose names complete no other name: a new body begins with them even where a comma is lost.
     phrases(
+      .organ, 1, "sở", "bộ", "công an", "thuế", "kho bạc", "kho bạc nhà nước", "đài", "trung tâm", "viện", "cục",
+      "chi cục", "bảo hiểm xã hội", "ngân hàng nhà nước", "tòa án nhân dân", "viện kiểm sát nhân dân", "bộ chỉ huy quân sự",
+      "liên đoàn lao động", "hội nông dân", "hội liên hiệp phụ nữ", "hội cựu chiến binh", "bưu điện", "thanh tra")
+    + phrases(
       .organ, 0, "ban thường vụ", "ban chấp hành", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận",
       "ban dân vận", "ban nội chính", "ban kinh tế", "ban chính sách, chiến lược", "ban đối ngoại",
       "ban xây dựng đảng", "ban xây dựng tổ chức cơ sở đảng", "ban chỉ đạo", "ban cán sự đảng", "ban quản lý",
@@ -32,7 +37,7 @@ extension Phrases {
     + phrases(
       .generic, 0, "cấp ủy", "cấp ủy đảng", "cấp ủy cơ sở", "cấp ủy cấp trên", "cấp ủy cấp trên trực tiếp",
       "cấp ủy các cấp", "tổ chức đảng", "tổ chức cơ sở đảng", "tccsđ", "chi bộ", "chi ủy", "chi đảng bộ", "đảng bộ",
-      "đảng ủy", "chính quyền", "các cấp chính quyền", "cơ quan", "đơn vị", "địa phương", "tổ chức", "sở", "ban",
+      "đảng ủy", "chính quyền", "cơ quan", "đơn vị", "địa phương", "tổ chức", "sở", "ban",
       "ngành", "ban ngành", "sở ngành", "đoàn thể", "hội quần chúng", "doanh nghiệp", "cấp", "cấp chính quyền",
       "tổ chức chính trị xã hội", "đoàn thể chính trị xã hội", "tổ chức đoàn thể", "tổ chức hội", "hội",
       "cơ quan tham mưu , giúp việc", "ban tham mưu , giúp việc", "cơ quan chuyên trách tham mưu , giúp việc",
@@ -46,9 +51,9 @@ extension Phrases {
       "doanh nghiệp viễn thông", "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn", "tổng công ty",
       "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",
       "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
-      "lực lượng vũ trang", "tổ chức thành viên", "ban công tác mặt trận", "các cấp các ngành", "đoàn thanh niên",
+      "lực lượng vũ trang", "tổ chức thành viên", "ban công tác mặt trận", "đoàn thanh niên",
       "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
-      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "tổ bầu cử", "ủy ban bầu cử")
+      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân", "thành", "tổ bầu cử", "ủy ban bầu cử")
     + phrases(
       .holder, 0, "đồng chí", "các đồng chí", "ủy viên ban thường vụ", "ủy viên ban chấp hành", "ủy viên", "bí thư",
       "phó bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "thủ trưởng", "trưởng ban", "trưởng phòng",
@@ -58,15 +63,13 @@ extension Phrases {
       "viện trưởng", "chánh án", "chánh thanh tra", "cán bộ", "thủ tướng", "tổng bí thư", "cấp ủy viên",
       "trưởng các", "người phát ngôn", "đại biểu", "chi cục trưởng", "cục trưởng")
     + phrases(
-      .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "hai", "các tổ",
-      "mọi", "nhiều")
+      .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi", "nhiều")
     + phrases(
       .modifier, 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới", "cấp trên trực tiếp",
-      "cấp tỉnh", "cấp huyện", "cấp xã", "các cấp", "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
+      "cấp tỉnh", "cấp huyện", "cấp xã", "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
       "thị trấn", "quận", "thị xã", "đặc khu", "địa phương", "thuộc", "của", "trên địa bàn", "chức năng", "ở",
       "khu vực", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối", "việt nam", "ở cơ sở", "tại", "nêu trên",
-      "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc", "ở địa phương", "chuyên trách",
-      "các tỉnh", "các xã", "các huyện", "theo phân cấp quản lý", "theo phân cấp", "có thẩm quyền", "chủ quản",
+      "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc", "ở địa phương", "chuyên trách", "có thẩm quyền", "chủ quản",
       "được giao", "được phân công", "nói trên")
     + phrases(
       .placeNoun, 0, "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn",

@@ -2,19 +2,20 @@
 extension Phrases {
   static let roles: [Phrase] =
     phrases([.lead, .verb], 0, "chủ trì", "chủ trì phối hợp", "chủ trì thực hiện", "chủ trì tham mưu", "làm đầu mối")
+    + phrases([.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với")
     + phrases(
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",
       "phối hợp cùng", "phối hợp cùng với", "cùng với", "phối kết hợp với", "chủ động phối hợp với",
       "phối hợp đồng bộ với", "phối hợp thường xuyên với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
-      "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với", "tham mưu , đề xuất với", "tham mưu , báo cáo", "nghiên cứu , tham mưu", "báo cáo , đề xuất với", "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
+      "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với", "tham mưu , đề xuất với", "tham mưu , báo cáo", "nghiên cứu , tham mưu", "đề xuất , kiến nghị", "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
       "tham mưu cho lãnh đạo", "đề xuất", "kiến nghị", "kiến nghị với", "báo cáo tham mưu")
     + phrases(
       [.direct, .verb], 0, "chỉ đạo", "hướng dẫn", "đôn đốc", "lãnh đạo", "lãnh đạo chỉ đạo", "chỉ đạo hướng dẫn",
       "định hướng", "theo dõi hướng dẫn", "kiểm tra hướng dẫn", "đôn đốc hướng dẫn", "hướng dẫn đôn đốc",
-      "hướng dẫn chỉ đạo", "chỉ đạo đôn đốc")
-    + phrases([.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo")
+      "hướng dẫn chỉ đạo", "chỉ đạo đôn đốc", "hưởng dẫn")
+    + phrases([.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo", "báo cáo , đề xuất")
     + phrases([.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
     + phrases(

@@ -72,6 +72,7 @@ struct OutlineBuilder {
   /// Adds an unmarked paragraph under `owner`.
   @discardableResult
   mutating func addParagraph(_ paragraph: Paragraph, under owner: Int?) -> Int {
+    while let last = stack.last, last.node != owner { stack.removeLast() }
     let node = nodes.count
     counters[owner ?? -1, default: Counter()].paragraph += 1
     let label = "¶\(counters[owner ?? -1, default: Counter()].paragraph)"
@@ -127,16 +128,39 @@ struct OutlineBuilder {
     nodes[nodes.count - 1].extent.end = end
   }
 
-  /// The owner of an unmarked paragraph: the item itself, or the owner of the list where the list has ended.
+  /// The owner of an unmarked paragraph: the item itself where its list goes on after it, else the owner of
+  /// the list, where the list has ended and its items hold no paragraphs of their own.
   func paragraphOwner(nextMarker: Marker?) -> Int? {
     guard let top = stack.last else { return nil }
-    if top.kind == .dash || top.kind == .plus {
-      if let next = nextMarker, next.kind == top.kind, next.style == top.style { return top.node }
-      var index = stack.count - 1
-      while index > 0, stack[index].kind == .dash || stack[index].kind == .plus { index -= 1 }
-      return stack[index].kind == .dash || stack[index].kind == .plus ? nil : stack[index].node
+    if let next = nextMarker, next.kind == top.kind, next.style == top.style || !isBullet(top.kind),
+      isBullet(top.kind) || next.ordinal == top.ordinal + 1
+    {
+      return top.node
     }
-    return top.node
+    var index = stack.count - 1
+    if isBullet(top.kind) || top.kind == .parenthesised {
+      while index >= 0, isBullet(stack[index].kind) || stack[index].kind == .parenthesised { index -= 1 }
+    } else if top.kind == .arabic || top.kind == .letter || top.kind == .letterUpper, endsList(top, nextMarker) {
+      index -= 1
+    }
+    return index < 0 ? nil : stack[index].node
+  }
+
+  private func isBullet(_ kind: NodeKind) -> Bool { kind == .dash || kind == .plus }
+
+  /// Whether the last item of a list of full paragraphs is complete: what follows it unmarked is no part of it.
+  private func endsList(_ level: Level, _ nextMarker: Marker?) -> Bool {
+    guard level.ordinal > 1, level.node == nodes.count - 1 else { return false }
+    let text = nodes[level.node].text
+    guard !text.isEmpty, reading.bytes[Int(text.end) - 1] == 0x2E else { return false }
+    let parent = nodes[level.node].parent
+    // An item of the same list that holds paragraphs or items shows that such items do.
+    var index = parent.map { $0 + 1 } ?? 0
+    while index < level.node {
+      if nodes[index].parent == parent, nodes[index].kind == level.kind, index + 1 < level.node, nodes[index + 1].parent == index { return false }
+      index += 1
+    }
+    return true
   }
 
   // MARK: - Plausibility

@@ -51,6 +51,8 @@ struct Line: Sendable {
   var indent: UInt16
   /// Number of characters of the visible part.
   var width: UInt16
+  /// Its length as set in a proportional face, in tenths of a character.
+  var setWidth: UInt16
   /// Number of blank lines before it.
   var blanksBefore: UInt8
   var traits: Traits
@@ -89,6 +91,7 @@ enum LineScanner {
       }
       let start = index
       var continuation = 0
+      var set = 0
       var end = start
       var gaps = 0
       var columns = false
@@ -96,13 +99,14 @@ enum LineScanner {
         let byte = bytes[unchecked: index]
         if byte == 0x0A { break }
         if byte > 0x20 {
-          if byte & 0xC0 == 0x80 { continuation += 1 }
+          if byte & 0xC0 == 0x80 { continuation += 1 } else { set += SetWidth.of(byte) }
           if gaps > 2 { columns = true }
           gaps = 0
           index += 1
           end = index
         } else {
           if byte == 0x0C { break }
+          set += SetWidth.space
           gaps += byte == 0x09 ? 3 : 1
           index += 1
         }
@@ -123,7 +127,8 @@ enum LineScanner {
       lines.append(
         Line(
           range: TextRange(start, end), indent: UInt16(clamping: indent),
-          width: UInt16(clamping: end - start - continuation), blanksBefore: UInt8(clamping: blanks),
+          width: UInt16(clamping: end - start - continuation), setWidth: UInt16(clamping: set),
+          blanksBefore: UInt8(clamping: blanks),
           traits: traits))
       blanks = 0
       pageBreak = false

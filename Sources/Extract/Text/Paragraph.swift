@@ -87,7 +87,7 @@ struct ParagraphBuilder {
   private func isFull(_ before: Paragraph) -> Bool {
     guard layout.width > 0 else { return false }
     let last = lines[before.lines.upperBound - 1]
-    return Int(last.width) + Int(last.indent) + 10 >= layout.width
+    return layout.length(of: last) + Int(last.indent) * 10 + 100 >= layout.width
   }
 
   /// Whether an unmarked line belongs to the paragraph before it.
@@ -110,18 +110,35 @@ struct ParagraphBuilder {
       if previous.has(.hardBreak), !startsMid { return false }
       return !ended && startsMid || before.last.contains(.endsHyphen) && !ended
     }
-    let fits = fitsNextWord(previous, line, bytes)
-    if ended { return !fits }
-    if startsMid { return true }
-    // Not ended, and a capital follows: the line was full, or the paragraph ends without a mark, as headings do.
-    if isHeading(before), fits { return line.has(.capitals) && isCapitals(bytes, previous) }
-    if fits, previous.width * 3 < layout.width * 2, !layout.isDoubleSpaced {
-      return line.blanksBefore == 0 && hasBlankLines && !isShortHeading(before)
+    let fits = fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
+    if layout.hasBlocks {
+      return !(ended && fits && layout.length(of: previous) * 2 < layout.width && !startsMid) || before.last.contains(.endsColon) && isQuote(bytes, line)
     }
-    return !fits || !isShortHeading(before)
+    if line.indent >= previous.indent + 2, line.has(.startsUpper) || line.has(.startsDigit), ended || fits { return false }
+    if ended { return !fits && !isIndented(line, index, bytes) }
+    if startsMid { return true }
+    if before.last.contains(.endsComma) || before.last.contains(.endsHyphen) { return true }
+    // Not ended, and a capital or a number follows: the line was full, or the paragraph ends without a mark, as
+    // headings do. A heading that is nearly a line long may go on; it ends where it is clearly shorter.
+    if isHeading(before), fits, layout.length(of: previous) * 10 <= layout.width * 8 {
+      return isCapitals(bytes, line) && isCapitals(bytes, previous)
+    }
+    return true
   }
 
-  private var hasBlankLines: Bool { !layout.isDoubleSpaced }
+  /// Whether a line is the first of a paragraph by its length: the word that the next line begins with
+  /// would have fitted, had the line not been indented.
+  private func isIndented(_ line: Line, _ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    var next = index + 1
+    while next < lines.count, lines[next].has(.furniture) { next += 1 }
+    guard next < lines.count, !line.has(.endsSentence), lines[next].has(.startsLower), line.has(.startsUpper) else { return false }
+    return layout.length(of: line, with: lines[next], bytes) <= layout.width
+  }
+
+  private func isQuote(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let first = bytes[Int(line.range.start)]
+    return first == 0x22 || first == 0xE2
+  }
 
   /// A marked paragraph of one or two lines without an end mark.
   private func isHeading(_ paragraph: Paragraph) -> Bool {
@@ -133,18 +150,10 @@ struct ParagraphBuilder {
     }
   }
 
-  private func isShortHeading(_ paragraph: Paragraph) -> Bool {
-    paragraph.lines.count == 1 && isHeading(paragraph)
-  }
-
   /// Whether the first word of `line` would have fitted at the end of `previous`.
-  private func fitsNextWord(_ previous: Line, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
-    var word = 0
-    for index in line.range.offsets {
-      if bytes[index] <= 0x20 { break }
-      if bytes[index] & 0xC0 != 0x80 { word += 1 }
-    }
-    return Int(previous.width) + Int(min(previous.indent, 8)) + 1 + word <= layout.width - layout.width / 16
+  private func fitsNextWord(_ previous: Line, _ line: Line, isFirst: Bool, _ bytes: Span<UInt8>) -> Bool {
+    let indent = max(Int(min(previous.indent, 8)) * 10, isFirst ? layout.firstIndent : 0)
+    return layout.length(of: previous, with: line, bytes) + indent <= layout.width
   }
 
   private func isCapitals(_ bytes: Span<UInt8>, _ line: Line) -> Bool { Self.isCapitals(bytes, line.range) }
@@ -166,7 +175,7 @@ struct ParagraphBuilder {
 
   private static func startsWithMark(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     switch bytes[Int(line.range.start)] {
-    case 0x3B, 0x2C, 0x2E, 0x29, 0x25: true
+    case 0x3B, 0x2C, 0x2E, 0x29, 0x25, 0x2F: true
     default: false
     }
   }

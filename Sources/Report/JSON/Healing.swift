@@ -22,75 +22,63 @@ struct Healing {
     while start < last {
       let end = min(start + Self.stretch, last)
       var healing = self
-      out.write(upTo: (end - start) * 2 + 1) { target in
-        healing.heal(base, start, end, into: target)
-      }
+      out.write(upTo: (end - start) * 2 + Self.word) { healing.heal(base + start, base + end, at: &$0) }
       self = healing
       start = end
     }
   }
 
-  /// Heals one stretch into `target` and returns the bytes written.
+  /// Heals one stretch.
   @inline(__always)
   private mutating func heal(
-    _ source: UnsafePointer<UInt8>, _ start: Int, _ end: Int, into target: UnsafeMutablePointer<UInt8>
-  ) -> Int {
-    var written = 0
-    var index = start
-    while index < end {
-      if hasText, !owesSpace {
-        copyClean(source, &index, end, target, &written)
-      }
-      let stop = min(index + Self.word, end)
-      while index < stop {
-        heal(source[index], into: target, &written)
-        index += 1
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, at cursor: inout OutputCursor
+  ) {
+    var place = start
+    while place < end {
+      if hasText, !owesSpace { copyClean(&place, end, at: &cursor) }
+      let stop = min(place + Self.word, end)
+      while place < stop {
+        heal(place.pointee, at: &cursor)
+        place += 1
       }
     }
-    return written
   }
 
   @inline(__always)
-  private mutating func heal(_ byte: UInt8, into target: UnsafeMutablePointer<UInt8>, _ written: inout Int) {
+  private mutating func heal(_ byte: UInt8, at cursor: inout OutputCursor) {
     if byte <= 0x20 {
       owesSpace = hasText
       return
     }
     if owesSpace {
-      target[written] = 0x20
-      written += 1
+      cursor.byte(0x20)
       owesSpace = false
     }
     hasText = true
-    if byte == 0x22 || byte == 0x5C {
-      target[written] = 0x5C
-      written += 1
-    }
-    target[written] = byte
-    written += 1
+    if byte == 0x22 || byte == 0x5C { cursor.byte(0x5C) }
+    cursor.byte(byte)
   }
 
   /// Copies eight bytes at a time while none is a control character, a quotation mark, a backslash or a
   /// second space in a row. A space at the end of what was copied is owed, not written.
   @inline(__always)
   private mutating func copyClean(
-    _ source: UnsafePointer<UInt8>, _ index: inout Int, _ end: Int,
-    _ target: UnsafeMutablePointer<UInt8>, _ written: inout Int
+    _ place: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, at cursor: inout OutputCursor
   ) {
     var spaceBefore: UInt64 = 0
-    while index + Self.word <= end {
-      let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self).littleEndian
+    while end - place >= Self.word {
+      let raw = UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)
+      let word = raw.littleEndian
       let spaces = Lanes.equal(word, 0x20)
       let doubled = spaces & (spaces << 8 | spaceBefore)
       guard Lanes.equal(word, 0x22) | Lanes.equal(word, 0x5C) | Lanes.belowSpace(word) | doubled == 0
       else { break }
-      UnsafeMutableRawPointer(target + written).storeBytes(of: word.littleEndian, as: UInt64.self)
+      cursor.word(raw)
       spaceBefore = spaces >> 56
-      index += Self.word
-      written += Self.word
+      place += Self.word
     }
     if spaceBefore != 0 {
-      written -= 1
+      cursor.back()
       owesSpace = true
     }
   }

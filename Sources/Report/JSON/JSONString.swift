@@ -10,43 +10,36 @@ enum JSONString {
     var start = 0
     while start < bytes.count {
       let end = min(start + stretch, bytes.count)
-      out.write(upTo: (end - start) * widest) { target in
-        var written = 0
+      out.write(upTo: (end - start) * widest) { cursor in
         for index in start..<end {
           let byte = bytes[index]
           if byte >= 0x20, byte != 0x22, byte != 0x5C {
-            target[written] = byte
-            written += 1
+            cursor.byte(byte)
           } else {
-            written += escape(byte, at: target + written)
+            escape(byte, at: &cursor)
           }
         }
-        return written
       }
       start = end
     }
   }
 
-  /// Writes one escape and returns its length.
+  /// Writes one escape.
   @inline(never)
-  static func escape(_ byte: UInt8, at target: UnsafeMutablePointer<UInt8>) -> Int {
-    target[0] = 0x5C
+  private static func escape(_ byte: UInt8, at cursor: inout OutputCursor) {
+    cursor.byte(0x5C)
     switch byte {
-    case 0x22, 0x5C: target[1] = byte
-    case 0x08: target[1] = 0x62
-    case 0x09: target[1] = 0x74
-    case 0x0A: target[1] = 0x6E
-    case 0x0C: target[1] = 0x66
-    case 0x0D: target[1] = 0x72
+    case 0x22, 0x5C: cursor.byte(byte)
+    case 0x08: cursor.byte(0x62)
+    case 0x09: cursor.byte(0x74)
+    case 0x0A: cursor.byte(0x6E)
+    case 0x0C: cursor.byte(0x66)
+    case 0x0D: cursor.byte(0x72)
     default:
-      target[1] = 0x75
-      target[2] = 0x30
-      target[3] = 0x30
-      target[4] = hexDigit(byte >> 4)
-      target[5] = hexDigit(byte & 0x0F)
-      return widest
+      cursor.copy("u00")
+      cursor.byte(hexDigit(byte >> 4))
+      cursor.byte(hexDigit(byte & 0x0F))
     }
-    return 2
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

@@ -1,3 +1,5 @@
+import Model
+
 /// How JSON is laid out.
 public enum JSONLayout: Sendable {
   /// Two spaces an indent, one value a line; small records on one line.
@@ -9,7 +11,7 @@ public enum JSONLayout: Sendable {
 /// Writes JSON value by value into an ``OutputBuffer``; it never holds the document.
 ///
 /// The caller opens and closes objects and arrays in pairs. Depth costs nothing: there is no stack.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   var out: OutputBuffer
   private let layout: JSONLayout
   private var depth = 0
@@ -17,9 +19,9 @@ struct JSONWriter {
   /// Depth from which everything stays on one line; nil where lines are broken.
   private var flatDepth: Int?
 
-  /// Creates a writer at the top of a document.
-  init(out: OutputBuffer, layout: JSONLayout) {
-    self.out = out
+  /// Creates a writer at the top of a document; its owner swaps a buffer in.
+  init(layout: JSONLayout) {
+    out = OutputBuffer(capacity: 0)
     self.layout = layout
   }
 
@@ -50,11 +52,15 @@ struct JSONWriter {
   /// Writes a key; a value must follow.
   @inline(__always)
   mutating func key(_ name: StaticString) {
-    separate()
-    out.append(0x22)
-    out.append(name)
-    if layout == .compact { out.append("\":") } else { out.append("\": ") }
-    needsComma = false
+    if layout == .pretty { separate() }
+    let comma = layout == .compact && needsComma
+    out.write(upTo: name.utf8CodeUnitCount + 5) { cursor in
+      if comma { cursor.byte(0x2C) }
+      cursor.byte(0x22)
+      cursor.copy(name)
+      cursor.copy("\":")
+      if layout == .pretty { cursor.byte(0x20) }
+    }
     isAfterKey = true
   }
 
@@ -107,6 +113,25 @@ struct JSONWriter {
 }
 
 extension JSONWriter {
+  /// Writes where something stands, as a record.
+  mutating func span(_ span: SourceSpan) {
+    separate()
+    let layout = layout
+    out.write(upTo: 4 * OutputCursor.longestNumber + 64) { cursor in
+      cursor.copy("{\"start\":")
+      cursor.number(span.start, layout)
+      cursor.copy("\"end\":")
+      cursor.number(span.end, layout)
+      cursor.copy("\"line\":")
+      cursor.number(span.line, layout)
+      cursor.copy("\"page\":")
+      if layout == .pretty { cursor.byte(0x20) }
+      cursor.number(span.page)
+      cursor.byte(0x7D)
+    }
+    didWriteValue()
+  }
+
   /// Writes null.
   mutating func null() {
     separate()
@@ -153,14 +178,26 @@ extension JSONWriter {
   /// Writes a string that needs no escapes.
   mutating func string(_ value: StaticString) {
     separate()
-    out.append(0x22)
-    out.append(value)
-    out.append(0x22)
+    out.write(upTo: value.utf8CodeUnitCount + 2) { cursor in
+      cursor.byte(0x22)
+      cursor.copy(value)
+      cursor.byte(0x22)
+    }
     didWriteValue()
   }
 
   /// Writes a string, or null where there is none.
   mutating func string(orNull value: String?) {
     if let value { string(value) } else { null() }
+  }
+}
+
+extension OutputCursor {
+  /// Writes a value of a record that goes on, in a layout.
+  fileprivate mutating func number(_ value: Int, _ layout: JSONLayout) {
+    if layout == .pretty { byte(0x20) }
+    number(value)
+    byte(0x2C)
+    if layout == .pretty { byte(0x20) }
   }
 }

@@ -4,12 +4,11 @@ import Model
 ///
 /// Facts and nodes are written as they are met; nothing is gathered, and no call nests deeper for a
 /// deeper outline.
-struct PlanJSON {
+struct PlanJSON: ~Copyable {
   let plan: Plan
   let text: HealedText
   let language: Language
   var json: JSONWriter
-  var spans: SpanLocator
   var paths: PathWriter
 
   /// Prepares to write a plan; the caller swaps its own buffer in, so that no block is copied.
@@ -17,8 +16,7 @@ struct PlanJSON {
     self.plan = plan
     text = HealedText(plan.text)
     self.language = language
-    json = JSONWriter(out: OutputBuffer(capacity: 0), layout: layout)
-    spans = SpanLocator(plan.text)
+    json = JSONWriter(layout: layout)
     paths = PathWriter()
   }
 
@@ -136,16 +134,6 @@ extension PlanJSON {
 
   /// Writes where a range stands in the source as read.
   mutating func writeSpan(_ range: TextRange) {
-    let span = spans.span(of: range)
-    json.beginRecord()
-    json.key("start")
-    json.number(span.start)
-    json.key("end")
-    json.number(span.end)
-    json.key("line")
-    json.number(span.line)
-    json.key("page")
-    json.number(span.page)
-    json.endObject()
+    json.span(plan.text.span(of: range))
   }
 }

@@ -41,7 +41,7 @@ struct DiagnosticView {
       if DisplayWidth.of(before) + DisplayWidth.of(marked) > width {
         head = "…" + Self.suffix(of: before, width: min(DiagnosticView.lead, width / 2))
       }
-      line = Self.prefix(of: head + marked + after, width: width)
+      line = Self.trimmed(Self.prefix(of: head + marked + after, width: width))
       let column = DisplayWidth.of(head)
       let length = max(1, min(DisplayWidth.of(marked), width - column))
       carets = String(repeating: " ", count: column) + String(repeating: "^", count: length)
@@ -54,6 +54,12 @@ struct DiagnosticView {
         let isControl = scalar.properties.generalCategory == .control
         text.unicodeScalars.append(isControl ? " " : scalar)
       }
+      return text
+    }
+
+    private static func trimmed(_ text: String) -> String {
+      var text = text
+      while text.last == " " { text.removeLast() }
       return text
     }
 

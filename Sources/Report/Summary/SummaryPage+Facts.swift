@@ -12,7 +12,7 @@ extension SummaryPage {
     return table(
       .targets,
       columns: [
-        column(.at, least: 8), column(.bound, least: 8), column(.indicator, least: 12),
+        column(.at, least: 8), column(.bound, least: 8), column(.indicator, least: 10),
         column(.due, least: 6),
       ],
       rows: rows, total: plan.targets.count)

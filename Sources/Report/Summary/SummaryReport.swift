@@ -59,7 +59,7 @@ struct SummaryPage {
 
   /// The line that says how many rows are not shown.
   func remainder(_ count: Int) -> String {
-    String(repeating: " ", count: Self.indent) + "… \(count) " + Label.more.text(in: language)
+    String(repeating: " ", count: Self.indent) + "… " + String(count) + " " + Label.more.text(in: language)
   }
 
   /// The title of a column.

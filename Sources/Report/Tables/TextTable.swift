@@ -52,8 +52,9 @@ struct TextTable {
       var text = ""
       var column = 0
       for (cell, width) in zip(cells, widths) {
-        let part = line < cell.count ? cell[line] : ""
-        text += String(repeating: " ", count: max(0, column - DisplayWidth.of(text))) + part
+        if line < cell.count, !cell[line].isEmpty {
+          text += String(repeating: " ", count: column - DisplayWidth.of(text)) + cell[line]
+        }
         column += width + Self.gap
       }
       return text

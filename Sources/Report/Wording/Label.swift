@@ -73,7 +73,7 @@ enum Label: CaseIterable {
     case .key: ("Số, ký hiệu", "Number")
     case .level: ("Cấp, địa bàn", "Level, locality")
     case .line: ("dòng", "line")
-    case .more: ("còn nữa; xem đủ bằng --format csv hoặc json", "more; see all with --format csv or json")
+    case .more: ("dòng nữa; xem đủ bằng --format csv hoặc json", "more; see all with --format csv or json")
     case .nodes: ("mục", "nodes")
     case .note: ("Ghi chú", "Note")
     case .outline: ("Bố cục", "Outline")

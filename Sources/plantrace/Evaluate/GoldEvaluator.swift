@@ -53,7 +53,7 @@ struct GoldEvaluator {
       var buffer = OutputBuffer()
       JSONReport.write(plan, from: source, layout: .compact, to: &buffer)
       let evaluation = Evaluation(
-        gold: annotations, parsed: try JSONReader.value(of: Array(buffer.bytes)))
+        gold: annotations, parsed: try JSONReader.value(of: buffer.contents))
       documents += 1
       total.add(evaluation)
       write(evaluation, name: name, detail: detail)

@@ -39,7 +39,7 @@ struct ParseRun {
         if reading.size > Self.streamed { return .reading(reading) }
         var buffer = OutputBuffer()
         renderer.write(reading, to: &buffer)
-        return .rendered(Array(buffer.bytes))
+        return .rendered(buffer.contents)
       } catch {
         return .failed(error)
       }
