@@ -59,14 +59,43 @@ struct AssignmentFinder {
 
   /// A passage that is only bodies.
   private func heading(_ passage: Passage) -> [Found]? {
-    guard case .node = passage.at, isAssigning(passage.role) else { return nil }
+    guard case .node = passage.at, isAssigning(passage.role), passage.kind.opensSection else { return nil }
     let tokens = passage.tokens
-    guard tokens.count <= 60, let list = parser.list(tokens, at: 0, limit: tokens.count) else { return nil }
+    guard tokens.count <= 60, var list = parser.list(tokens, at: 0, limit: tokens.count) else { return nil }
+    // A topic is no body: Doanh nghiệp số, under tasks.
+    if passage.role == .tasks, !isClass(tokens, list.bodies[0]) { return nil }
+    while list.next + 1 < tokens.count, tokens[list.next].isMark(.semicolon),
+      let more = parser.list(tokens, at: list.next + 1, limit: tokens.count)
+    {
+      list = BodyParser.List(bodies: list.bodies + more.bodies, next: more.next)
+    }
     var next = list.next
     if next < tokens.count, tokens[next].isMark(.open), passage.partner[next] > 0 { next = Int(passage.partner[next]) + 1 }
     while next < tokens.count, tokens[next].kind == .mark { next += 1 }
+    var bodies = list.bodies
+    if next < tokens.count, passage.hasChildren, isName(tokens, list.next), let last = bodies.last {
+      // The heading of a class with words that no lexicon has: Các chủ đầu tư xây dựng và kinh doanh hạ tầng.
+      bodies[bodies.count - 1] = last.lowerBound..<tokens.count
+      next = tokens.count
+    }
     guard next == tokens.count else { return nil }
-    return list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }
+    return bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }
+  }
+
+  /// A named organ, or a class with các.
+  private func isClass(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let first = reading.signals(tokens[range.lowerBound])
+    return !first.isDisjoint(with: [.quantifier, .organ, .holder])
+  }
+
+  /// Whether the rest of a heading names on: no end mark, no role word, no modal.
+  private func isName(_ tokens: [Token], _ from: Int) -> Bool {
+    guard tokens.count <= 24, reading.signals(tokens[0]).contains(.quantifier), let last = tokens.last,
+      last.kind == .word || last.isMark(.colon)
+    else { return false }
+    return tokens[from...].allSatisfy { token in
+      reading.signals(token).isDisjoint(with: [.lead, .coordinate, .advise, .report, .direct, .modal, .assign])
+    }
   }
 
   private func isAssigning(_ role: SectionRole?) -> Bool {
@@ -122,6 +151,12 @@ struct AssignmentFinder {
     let first = tokens[index]
     let signals = reading.signals(first)
     let word = Folding.fold(reading.string(first))
+    // Tiêu chuẩn: Ban Thường trực … căn cứ …
+    if let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: { tokens[$0].isMark(.colon) }),
+      colon + 1 < clause.tokens.upperBound
+    {
+      result.append(colon + 1)
+    }
     if word == "đồng" || word == "do" || word == "riêng" || word == "đối" {
       var at = index + max(1, Int(first.phraseLength))
       if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
@@ -131,10 +166,10 @@ struct AssignmentFinder {
       || ["trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên"].contains(word)
     guard isAdverbial else { return result }
     var commas = 0
-    while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 4 {
+    while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) { index = Int(passage.partner[index]) }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
-        result.append(index + 1)
+        if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1) { result.append(index + 1) }
         commas += 1
       }
       index += 1
@@ -142,6 +177,16 @@ struct AssignmentFinder {
     // Hằng năm các cấp ủy …
     if signals.contains(.recurrence) { result.append(clause.tokens.lowerBound + Int(first.phraseLength)) }
     return result
+  }
+
+  /// Inside a clause a subject begins with các, with an organ's name or with a class of its own, not in the middle of a list.
+  private func opensBody(_ tokens: [Token], _ index: Int) -> Bool {
+    let signals = reading.signals(tokens[index])
+    if signals.contains(.quantifier) || signals.contains(.holder) { return true }
+    if signals.contains(.organ), tokens[index].has(.capital) { return true }
+    let word = reading.string(tokens[index])
+    return signals.contains(.generic) && (word == "cấp" || word == "tổ") && tokens[index].phraseLength > 2
+      || signals.contains(.generic) && word == "cấp" && tokens[index].phraseLength == 2
   }
 
   /// Whether what follows a list makes it a subject.
@@ -154,6 +199,8 @@ struct AssignmentFinder {
     if ["là", "được", "có", "đã", "đang", "không", "của", "và", "với"].contains(string) {
       return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
     }
+    let isNamed = tokens[list.bodies[0].lowerBound].has(.capital) && reading.signals(tokens[list.bodies[0].lowerBound]).contains(.organ)
+    if isNamed, signals.isEmpty, !token.has(.capital) { return true }
     if signals.contains(.stop), !signals.contains(.verb) {
       // căn cứ, theo chức năng …: an adverbial between subject and verb.
       return ["theo", "trên", "trong", "để"].contains(string) && list.bodies.count >= 1 && hasVerb(tokens, next, clause.tokens.upperBound)
@@ -165,6 +212,7 @@ struct AssignmentFinder {
     var index = from
     while index < min(end, from + 30) {
       if tokens[index].isMark(.comma), index + 1 < end, reading.signals(tokens[index + 1]).contains(.verb) { return true }
+      if index > from, index < from + 6, reading.signals(tokens[index]).contains(.verb) { return true }
       index += 1
     }
     return false
@@ -199,7 +247,7 @@ struct AssignmentFinder {
     while index < end {
       let token = tokens[index]
       guard token.kind == .word, token.phrase != 0 else {
-        if hasSubject, token.isMark(.comma), let found = secondSubject(passage, clause, index + 1) {
+        if hasSubject, token.isMark(.comma), index + 1 < end, let found = secondSubject(passage, clause, index + 1) {
           result += found.found
           index = found.next
           continue
@@ -230,14 +278,30 @@ struct AssignmentFinder {
       if found == nil, signals.contains(.direct), directs(tokens, index, clause) {
         found = object(passage, index + length, end, .directed, "body.direct")
       }
+      if found == nil, signals.contains(.organ) || signals.contains(.holder), token.has(.capital) {
+        found = inner(passage, index, end)
+      }
       if let found {
         result += found.found
         index = found.next
       } else {
-        index += signals.isDisjoint(with: [.coordinate, .advise, .report, .direct, .lead]) ? 1 : max(1, min(length, 2))
+        index += signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]) ? max(1, length) : 1
       }
     }
     return index
+  }
+
+  /// `… thì Chủ tịch X chủ trì hội nghị`: inside a clause a body that leads or is to answer.
+  private func inner(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    guard let list = parser.list(tokens, at: index, limit: end), list.bodies.count == 1, list.next < end else { return nil }
+    let signals = reading.signals(tokens[list.next])
+    let answers = signals.contains(.modal) && tokens[list.next].phraseLength == 3
+    guard signals.contains(.lead) || answers else { return ([], list.next) }
+    return (
+      [Found(tokens: list.bodies[0], role: signals.contains(.lead) ? .lead : .responsible, rule: signals.contains(.lead) ? "body.lead" : "body.subject")],
+      list.next
+    )
   }
 
   /// `…, cấp ủy cơ sở giao nhiệm vụ …`: after a comma a second subject with its verb, where the clause has one already.
@@ -266,6 +330,12 @@ struct AssignmentFinder {
       steps += 1
     }
     guard at < end, let list = parser.list(tokens, at: at, limit: end) else { return nil }
+    // giúp doanh nghiệp tối ưu hóa: those whom one helps are no principals.
+    if role == .principal, reading.string(tokens[max(index - 1, 0)]).lowercased() == "giúp",
+      !tokens[list.bodies[0].lowerBound].has(.capital)
+    {
+      return nil
+    }
     var bodies = list.bodies
     var next = list.next
     // phối hợp với X; Y và Z rà soát …
@@ -290,13 +360,17 @@ struct AssignmentFinder {
   private func report(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
     let tokens = passage.tokens
     var at = index + Int(tokens[index].phraseLength)
-    if let list = parser.list(tokens, at: at, limit: end) {
+    let sends = reading.value(tokens[index]) == 1
+    while at < end, ["kịp", "thời", "bằng"].contains(reading.string(tokens[at])) { at += 1 }
+    if let list = parser.list(tokens, at: at, limit: end), !sends || isDirected(tokens, at - 1) {
       return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
     }
-    let limit = min(end, at + 24)
+    let limit = min(end, at + 40)
+    var isFar = false
     while at < limit {
       let token = tokens[at]
-      if token.isMark(.comma) || token.isMark(.colon) { break }
+      if token.isMark(.colon) || !reading.signals(token).isDisjoint(with: [.coordinate, .advise]) { break }
+      if token.isMark(.comma) { isFar = true }
       if token.isMark(.open) {
         let partner = Int(passage.partner[at])
         guard partner > at else { break }
@@ -304,8 +378,8 @@ struct AssignmentFinder {
         continue
       }
       let string = token.kind == .word ? reading.string(token) : ""
-      if ["với", "về", "cho", "lên", "gửi"].contains(string), at + 1 < end,
-        let list = parser.list(tokens, at: at + 1, limit: end)
+      if ["với", "về", "cho", "lên", "gửi", "đến"].contains(string), at + 1 < end, !isFar || string == "về" || string == "đến",
+        !isFar && !sends || tokens[at + 1].has(.capital), let list = parser.list(tokens, at: at + 1, limit: end)
       {
         return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
       }
@@ -314,12 +388,16 @@ struct AssignmentFinder {
     return nil
   }
 
+  private func isDirected(_ tokens: [Token], _ index: Int) -> Bool {
+    index >= 0 && ["về", "đến", "cho"].contains(reading.string(tokens[index]))
+  }
+
   /// `Giao X chủ trì …`, `Đề nghị X …`, where a clause begins.
   private func assigned(_ passage: Passage, _ clause: Passage.Clause, _ index: Int, underBody: Bool) -> (found: [Found], next: Int)? {
     let tokens = passage.tokens
     let isFirst = index == clause.tokens.lowerBound || index <= clause.tokens.lowerBound + 3 && tokens[index].has(.capital)
       || isAfterAdverb(tokens, index, clause)
-    guard isFirst || leadsClause(tokens, index, clause) else { return nil }
+    guard isFirst || leadsClause(tokens, index, clause) || asksInside(tokens, index, clause) else { return nil }
     let at = index + Int(tokens[index].phraseLength)
     guard at < clause.tokens.upperBound, let list = parser.list(tokens, at: at, limit: clause.tokens.upperBound) else { return nil }
     var next = list.next
@@ -341,6 +419,14 @@ struct AssignmentFinder {
       return reading.signals(tokens[min(range.lowerBound + Int(first.phraseLength), range.upperBound - 1)]).contains(.holder)
     }
     return signals.contains(.holder)
+  }
+
+  /// `…, nếu có vướng mắc, đề nghị các sở …`: a request inside a clause; `khi có đề nghị của …` is none.
+  private func asksInside(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    guard reading.value(tokens[index]) == 1, index > clause.tokens.lowerBound else { return false }
+    let before = tokens[index - 1]
+    if before.isMark(.comma) { return true }
+    return ["mắc", "sinh", "khăn", "thời"].contains(reading.string(before))
   }
 
   private func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {

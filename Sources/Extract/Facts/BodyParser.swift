@@ -100,6 +100,7 @@ struct BodyParser {
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
+    if isShort, !isNamed, !isHolder, !isQuantified, !inList { return nil }
     if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) { return nil }
     if !isQuantified, isPlainVerb(tokens, index, headLength, end, limit, inList: inList) { return nil }
     if rest.isGeneric { isNamed = false }
@@ -110,8 +111,8 @@ struct BodyParser {
 
   /// `tổ chức` without a quantifier is a verb where nothing names it.
   private func isPlainVerb(_ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool) -> Bool {
-    guard length == 2, end == index + 2, reading.string(tokens[index]).lowercased() == "tổ" else { return false }
-    guard inList, end < limit else { return !inList }
+    guard length == 2, reading.string(tokens[index]).lowercased() == "tổ", reading.string(tokens[index + 1]) == "chức" else { return false }
+    guard inList, end < limit, end == index + 2 else { return !inList }
     return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
   }
 
@@ -145,7 +146,7 @@ struct BodyParser {
         if signals.contains(.verb), !isNamed, !isHolder { break }
         if signals.contains(.organ), reading.value(token) == 1, !isHolder, end > start { break }
         isClosed = isClosed || end > start && !signals.isDisjoint(with: [.organ, .generic])
-        end = min(limit, end + (signals.isDisjoint(with: [.organ, .generic, .modifier, .province]) ? 1 : length))
+        end = min(limit, end + length)
         lastWasBareHead = signals.contains(.organ) || signals.contains(.generic)
         isBare = isBare && lastWasBareHead
         continue
@@ -185,7 +186,7 @@ struct BodyParser {
           guard let next = overOf(tokens, end, limit) else { break }
           end = next
         } else {
-          if string == "cấp" || string == "cùng" { isGeneric = true }
+          if string == "cấp", end + 1 < limit, reading.string(tokens[end + 1]) == "dưới" { isGeneric = true }
           end = min(limit, end + length)
         }
         if !signals.contains(.placeNoun) || string == "trực" { isClosed = true }
@@ -268,6 +269,7 @@ struct BodyParser {
     let signals = reading.signals(tokens[next])
     if isOfficeOfTwo(tokens, start, index), signals.contains(.organ) { return next }
     if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
+    if signals.contains(.documentType) { return nil }
     if segment(tokens, at: next, limit: limit) != nil { return nil }
     if tokens[next].has(.capital) { return next }
     // khu công nghệ cao và khu công nghiệp

@@ -21,10 +21,13 @@ struct CitationFinder {
   func find(_ passage: Passage, into plan: inout Plan, _ index: inout CitedIndex) {
     let tokens = passage.tokens
     var position = 0
-    var lastType: Int?
     while position < tokens.count {
       guard tokens[position].kind == .number, let number = number(tokens, position) else {
         position += 1
+        continue
+      }
+      if passage.at == .title, isOwn(number, plan.document.number) {
+        position = number.tokens.upperBound
         continue
       }
       let start = quoteStart(tokens, number.tokens.lowerBound)
@@ -39,10 +42,14 @@ struct CitationFinder {
         Citation(
           at: passage.at, quote: reading.range(tokens, start, end - 1), document: document, issuer: issuer?.range,
           rule: number.rule))
-      lastType = start
       position = max(end, position + 1)
     }
-    _ = lastType
+  }
+
+  /// The title of a text that a portal gives repeats its own number.
+  private func isOwn(_ number: Number, _ own: Document.Number?) -> Bool {
+    guard let own, let ordinal = own.ordinal, let symbol = own.symbol else { return false }
+    return number.key == "\(ordinal)-\(symbol)" || number.key == "\(ordinal)/\(symbol)"
   }
 
   // MARK: - Numbers

@@ -165,7 +165,19 @@ struct DeadlineFinder {
       break
     }
     if index > start { return meaning.isEmpty ? nil : Found(tokens: start..<index, meaning: meaning) }
-    return nil
+    return openingDate(tokens, start, end)
+  }
+
+  /// Rule `deadline.opening-date`: a date or span that opens a clause, up to its comma or colon: `Từ ngày 05/12/2025 đến ngày
+  /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.
+  private func openingDate(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
+    let signals = reading.signals(tokens[start])
+    guard tokens[start].kind == .word, !signals.isDisjoint(with: [.from, .before, .within, .quarter, .month, .day, .until]) else { return nil }
+    guard var found = ending(tokens, start, end) else { return nil }
+    let next = found.tokens.upperBound
+    guard next >= end || tokens[next].kind == .mark || tokens[next].kind == .word && reading.signals(tokens[next]).contains(.until) else { return nil }
+    found.rule = "deadline.opening-date"
+    return found
   }
 
   /// A time phrase inside a clause: an end with a verb of completion, a document event, a time field.

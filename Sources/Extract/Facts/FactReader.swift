@@ -81,6 +81,8 @@ struct FactReader {
       passage.range = range
       passage.role = role
       passage.node = node
+      passage.kind = node.map { plan.nodes[$0].kind } ?? .paragraph
+      passage.hasChildren = node.map { plan.nodes[$0].subtreeEnd > $0 + 1 } ?? false
       reading.tokens(range, into: &passage.tokens)
       passage.prepare(reading)
     }

@@ -8,6 +8,10 @@ struct Passage {
   var role: SectionRole?
   /// Its node, where it has one.
   var node: Int?
+  /// The kind of its node.
+  var kind = NodeKind.paragraph
+  /// Whether its node has children.
+  var hasChildren = false
   /// Its tokens.
   var tokens: [Token] = []
   /// Index of the closing parenthesis of every opening one, and the reverse; -1 elsewhere.
@@ -65,5 +69,15 @@ struct Passage {
       return false
     }
     return true
+  }
+}
+
+extension NodeKind {
+  /// Whether a node of this kind can be the heading of what a body is to do: a bullet without items is none.
+  var opensSection: Bool {
+    switch self {
+    case .dash, .plus, .paragraph, .table: false
+    default: true
+    }
   }
 }

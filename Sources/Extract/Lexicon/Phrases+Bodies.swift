@@ -24,7 +24,8 @@ extension Phrases {
       "kiểm toán nhà nước", "kho bạc nhà nước", "kho bạc", "ngân hàng nhà nước", "ngân hàng", "bảo hiểm xã hội",
       "thuế", "hải quan", "tòa án nhân dân", "tòa án", "viện kiểm sát nhân dân", "viện kiểm sát", "trường chính trị",
       "trường đại học", "trường", "trung tâm", "đài phát thanh", "đài phát thanh và truyền hình", "đài", "báo",
-      "báo và phát thanh", "báo và đài", "tạp chí", "học viện", "viện", "hội nông dân", "hội liên hiệp phụ nữ",
+      "báo và phát thanh", "báo và phát thanh , truyền hình", "báo và đài", "báo và đài phát thanh , truyền hình",
+      "báo và đài phát thanh và truyền hình", "đài phát thanh , truyền hình", "tạp chí", "học viện", "viện", "hội nông dân", "hội liên hiệp phụ nữ",
       "hội cựu chiến binh", "hội", "liên đoàn lao động", "liên đoàn", "công đoàn", "tỉnh đoàn", "thành đoàn",
       "huyện đoàn", "đoàn thanh niên", "đoàn thanh niên cộng sản", "đoàn khối", "đoàn", "hiệp hội", "liên hiệp",
       "liên hiệp các hội", "liên minh hợp tác xã", "công ty", "tổng công ty", "tập đoàn", "bưu điện", "quỹ",
@@ -53,7 +54,8 @@ extension Phrases {
       "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
       "lực lượng vũ trang", "tổ chức thành viên", "ban công tác mặt trận", "đoàn thanh niên",
       "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
-      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân", "thành", "tổ bầu cử", "ủy ban bầu cử")
+      "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân", "thành",
+      "lực lượng", "chủ dự án", "chủ đầu tư", "cơ quan tuyên truyền", "cơ quan ngành dọc", "chi hội", "chi đoàn", "tổ bầu cử", "ủy ban bầu cử")
     + phrases(
       .holder, 0, "đồng chí", "các đồng chí", "ủy viên ban thường vụ", "ủy viên ban chấp hành", "ủy viên", "bí thư",
       "phó bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "thủ trưởng", "trưởng ban", "trưởng phòng",

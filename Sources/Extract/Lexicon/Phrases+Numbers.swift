@@ -14,7 +14,7 @@ extension Phrases {
     + phrases(
       .reach, 0, "đạt", "chiếm", "có", "đạt được", "là", "khoảng", "đạt khoảng", "bình quân", "trung bình", "ở mức",
       "mức", "duy trì", "bảo đảm", "đảm bảo", "đạt mức", "đạt tỷ lệ", "lên", "còn", "xuống", "đạt bình quân",
-      "xấp xỉ", "bằng", "với", "gồm", "ước đạt", "đạt ít nhất", "xuống còn", "tỷ lệ", "được", "cho", "thêm",
+      "xấp xỉ", "bằng", "với", "gồm", "ước đạt", "xuống còn", "tỷ lệ", "được", "cho", "thêm",
       "số lượng", "phấn đấu", "từ")
     + phrases(
       .change, 0, "tăng", "giảm", "nâng", "tăng thêm", "tăng trưởng", "kéo giảm", "giảm còn", "nâng lên",

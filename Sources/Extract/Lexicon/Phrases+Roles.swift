@@ -15,7 +15,8 @@ extension Phrases {
       [.direct, .verb], 0, "chỉ đạo", "hướng dẫn", "đôn đốc", "lãnh đạo", "lãnh đạo chỉ đạo", "chỉ đạo hướng dẫn",
       "định hướng", "theo dõi hướng dẫn", "kiểm tra hướng dẫn", "đôn đốc hướng dẫn", "hướng dẫn đôn đốc",
       "hướng dẫn chỉ đạo", "chỉ đạo đôn đốc", "hưởng dẫn")
-    + phrases([.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo", "báo cáo , đề xuất")
+    + phrases([.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo", "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo")
+    + phrases([.report, .verb], 1, "gửi", "gửi về", "gửi báo cáo", "gửi đến", "gửi cho")
     + phrases([.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
     + phrases(
@@ -34,7 +35,7 @@ extension Phrases {
       "quản lý", "phát triển", "cân đối", "lấy", "đối chiếu", "tổ chức hội nghị", "tổ chức nghiên cứu", "tiếp nhận",
       "hằng năm", "định kỳ", "thường xuyên", "kịp thời", "trực tiếp", "phân bổ", "thanh tra", "phòng ngừa",
       "phát hiện", "ngăn chặn", "chịu", "khắc phục", "tiếp thu", "giải thích", "chuyển", "đầu mối", "góp ý", "đóng góp",
-      "đề ra", "thí điểm", "thống nhất", "giới thiệu", "đón", "trao", "tặng", "khen thưởng", "biểu dương", "phấn đấu")
+      "đề ra", "thí điểm", "thống nhất", "giới thiệu", "đón", "trao", "tặng", "khen thưởng", "biểu dương", "phấn đấu", "cử", "mời", "ký", "họp", "triệu tập", "quyết định", "thực thi", "giới thiệu")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ", "đều",
       "chủ yếu", "có thể", "phải có", "có kế hoạch", "có giải pháp", "có", "là", "vẫn", "đang", "đã", "tự chịu")
@@ -45,7 +46,7 @@ extension Phrases {
       "kết quả", "tình hình", "những nội dung", "một số nội dung", "công tác", "nội dung", "các nội dung",
       "các giải pháp", "các nhiệm vụ", "kế hoạch", "quy chế", "nghị quyết", "văn bản", "cơ chế", "giải pháp",
       "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực", "trách nhiệm của",
-      "chất lượng", "hiệu quả", "kinh phí")
+      "chất lượng", "hiệu quả", "kinh phí", "quá trình", "công trình", "trình độ", "trình tự", "lộ trình", "thông tin")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
       .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp", "tập trung",

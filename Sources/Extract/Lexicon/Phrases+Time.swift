@@ -17,7 +17,7 @@ extension Phrases {
     + phrases(.complete, 0, "hoàn thành", "cơ bản hoàn thành", "hoàn tất", "xong")
     + phrases(
       .perform, 0, "thực hiện", "tiếp tục thực hiện", "triển khai", "triển khai thực hiện", "tiến hành",
-      "bắt đầu", "tổ chức thực hiện", "ban hành", "bắt đầu thực hiện")
+      "bắt đầu", "tổ chức thực hiện", "bắt đầu thực hiện")
     + phrases(.before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm")
     + phrases(
       .until, 0, "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "cho đến", "cho đến hết", "chậm nhất đến",
@@ -45,6 +45,6 @@ extension Phrases {
       "kế hoạch", "quy chế", "chính sách", "thông báo", "ban hành", "quyết định", "nghị quyết", "đề nghị",
       "phân công", "giao", "chương trình", "đề án", "kết luận", "ý kiến", "thông qua", "phê duyệt", "công văn",
       "chỉ thị", "nghị định", "thông tư", "sửa đổi", "bổ sung", "điều lệ", "khung", "bố trí", "kinh phí",
-      "cấp có thẩm quyền", "hiệu lực", "thay đổi", "nhu cầu")
+      "hiệu lực", "thay đổi", "nhu cầu", "ủy quyền")
     + phrases(.documentEvent, 1, "vi phạm", "dấu hiệu", "khuyết điểm", "tổ chức đảng")
 }
