@@ -105,7 +105,7 @@ struct Assembly {
       regions.append(Region(kind: .node, range: paragraph.range, node: node))
       return
     }
-    let owner = builder.paragraphOwner(nextMarker: next)
+    let owner = goesOnAbove(paragraph) ? builder.current : builder.paragraphOwner(nextMarker: next)
     let node = builder.addParagraph(paragraph, under: owner)
     regions.append(Region(kind: .node, range: paragraph.range, node: node))
   }
@@ -122,6 +122,12 @@ struct Assembly {
         || target.kind == .appendix && paragraph.first.contains(.startsLower)
     default: return false
     }
+  }
+
+  /// `Đồng thời, …` goes on with the item above.
+  private func goesOnAbove(_ paragraph: Paragraph) -> Bool {
+    guard let node = builder.current, builder.nodes[node].kind.opensSection else { return false }
+    return reading.folded(TextRange(Int(paragraph.range.start), min(Int(paragraph.range.end), Int(paragraph.range.start) + 24))).hasPrefix("đồng thời")
   }
 
   private func isNote(_ range: TextRange) -> Bool {

@@ -15,7 +15,7 @@ public enum OutlineReport {
         out.append("  ")
         out.append(plan.text.string(marker))
       }
-      let words = Words.first(shownWords, of: plan.text.string(node.text))
+      let words = plan.text.opening(of: node.text, words: shownWords)
       if !words.isEmpty {
         out.append(" ")
         out.append(words)
@@ -27,18 +27,5 @@ public enum OutlineReport {
       }
       out.append(0x0A)
     }
-  }
-}
-
-/// Words of a text that is shown in part.
-enum Words {
-  /// The first words, with an ellipsis where more follow.
-  static func first(_ number: Int, of text: String) -> String {
-    var spaces = 0
-    for index in text.utf8.indices where text.utf8[index] == 0x20 {
-      spaces += 1
-      if spaces == number { return String(text[..<index]) + "…" }
-    }
-    return text
   }
 }

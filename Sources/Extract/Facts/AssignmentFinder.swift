@@ -59,7 +59,7 @@ struct AssignmentFinder {
 
   /// A passage that is only bodies.
   private func heading(_ passage: Passage) -> [Found]? {
-    guard case .node = passage.at, isAssigning(passage.role), passage.kind.opensSection else { return nil }
+    guard case .node = passage.at, isAssigning(passage.role), passage.kind.opensSection, !passage.isTop else { return nil }
     let tokens = passage.tokens
     guard tokens.count <= 60, var list = parser.list(tokens, at: 0, limit: tokens.count) else { return nil }
     // A topic is no body: Doanh nghiệp số, under tasks.
@@ -152,7 +152,8 @@ struct AssignmentFinder {
     let signals = reading.signals(first)
     let word = Folding.fold(reading.string(first))
     // Tiêu chuẩn: Ban Thường trực … căn cứ …
-    if let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: { tokens[$0].isMark(.colon) }),
+    if signals.isDisjoint(with: [.bodyField, .timeField]),
+      let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: { tokens[$0].isMark(.colon) }),
       colon + 1 < clause.tokens.upperBound
     {
       result.append(colon + 1)
@@ -168,6 +169,7 @@ struct AssignmentFinder {
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) { index = Int(passage.partner[index]) }
+      if !reading.signals(tokens[index]).isDisjoint(with: [.report, .coordinate]) { break }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
         if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1) { result.append(index + 1) }
         commas += 1
@@ -212,7 +214,7 @@ struct AssignmentFinder {
     var index = from
     while index < min(end, from + 30) {
       if tokens[index].isMark(.comma), index + 1 < end, reading.signals(tokens[index + 1]).contains(.verb) { return true }
-      if index > from, index < from + 6, reading.signals(tokens[index]).contains(.verb) { return true }
+      if index > from + 1, index < from + 6, reading.signals(tokens[index]).contains(.verb) { return true }
       index += 1
     }
     return false
@@ -344,7 +346,7 @@ struct AssignmentFinder {
       more.next < tokens.count, reading.signals(tokens[more.next]).contains(.verb), bodies.count == 1
     {
       bodies += more.bodies
-      next = end
+      next = more.next
     }
     return (bodies.map { Found(tokens: $0, role: role, rule: rule) }, max(next, index))
   }
@@ -481,13 +483,17 @@ struct AssignmentFinder {
       var bodies = list.bodies
       var next = list.next
       // What the parser leaves before the next separator is of the name: Các doanh nghiệp đầu tư hạ tầng.
-      while next < range.upperBound, tokens[next].kind == .word, !startsBody(tokens, next, range.upperBound) { next += 1 }
+      while next < range.upperBound, tokens[next].kind == .word, !startsBody(tokens, next, range.upperBound),
+        reading.signals(tokens[next]).isDisjoint(with: [.lead, .coordinate, .direct, .perform, .report])
+      {
+        next += 1
+      }
       if let last = bodies.last, next > list.next { bodies[bodies.count - 1] = last.lowerBound..<next }
       result += bodies.map { Found(tokens: $0, role: role, rule: "body.cell") }
       index = next
       while index < range.upperBound, tokens[index].kind == .mark || reading.string(tokens[index]) == "và" { index += 1 }
     }
-    if index < range.upperBound, result.isEmpty || range.upperBound - index > 2 {
+    if index < range.upperBound, result.isEmpty {
       result.append(Found(tokens: index..<range.upperBound, role: role, rule: "body.cell"))
     }
     return result

@@ -61,7 +61,7 @@ struct BodyParser {
       if segment.isQuantified || segment.isHolder {
         joins = false
       } else if segment.isNamed {
-        joins = last.isBare && first.isQuantified || last.isBare && last.isHolder
+        joins = last.isBare && (first.isQuantified || last.isHolder)
       } else {
         joins = !last.isNamed || last.isHolder || last.isBare && first.isQuantified
       }
@@ -106,7 +106,7 @@ struct BodyParser {
     if rest.isGeneric { isNamed = false }
     return Segment(
       tokens: start..<end, isNamed: isNamed, isHolder: isHolder, isQuantified: isQuantified || rest.isQuantified,
-      isBare: isQuantified && end == index + headLength && (isNamed || isHolder) || rest.isBare)
+      isBare: end == index + headLength && (isNamed || isHolder) || rest.isBare)
   }
 
   /// `tổ chức` without a quantifier is a verb where nothing names it.
@@ -145,7 +145,7 @@ struct BodyParser {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder { break }
         if signals.contains(.organ), reading.value(token) == 1, !isHolder, end > start { break }
-        isClosed = isClosed || end > start && !signals.isDisjoint(with: [.organ, .generic])
+        isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
         end = min(limit, end + length)
         lastWasBareHead = signals.contains(.organ) || signals.contains(.generic)
         isBare = isBare && lastWasBareHead
@@ -170,7 +170,7 @@ struct BodyParser {
         }
         let next = reading.signals(tokens[after])
         if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital), !next.contains(.placeNoun) {
-          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" else { break }
+          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, start) else { break }
           end = min(limit, after + Int(tokens[after].phraseLength))
           isQuantified = true
           isBare = true
@@ -196,13 +196,7 @@ struct BodyParser {
       if signals.contains(.generic) || signals.contains(.organ) {
         // bí thư cấp ủy, lãnh đạo cơ quan: the organ completes the office; after an organ it is a verb or a new body.
         let isVerb = string == "tổ" && length == 2
-        guard isHolder || !isVerb && end == start, !isVerb || isHolder && length > 2 else {
-          if !isVerb, isNamed, !signals.contains(.verb) {
-            end = min(limit, end + length)
-            continue
-          }
-          break
-        }
+        guard isHolder || !isVerb && end == start && length > 1, !isVerb || isHolder && length > 2 else { break }
         end = min(limit, end + length)
         continue
       }
@@ -225,6 +219,13 @@ struct BodyParser {
       if [",", "của", "và", "các", "ở", "tại", "thuộc"].contains(string), !tokens[end - 1].isMark(.close) { end -= 1 } else { break }
     }
     return (end, isQuantified, isBare, isGeneric)
+  }
+
+  /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy: a head that classes complete.
+  private func ownsClass(_ tokens: [Token], _ start: Int) -> Bool {
+    guard start > 1 else { return false }
+    let words = Folding.fold(reading.string(tokens[start - 2])) + " " + Folding.fold(reading.string(tokens[start - 1]))
+    return ["đảng đoàn", "sự đảng", "thường trực"].contains(words)
   }
 
   /// A mark inside a name: a hyphen, or a comma before a further part of the same name.

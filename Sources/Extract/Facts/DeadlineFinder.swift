@@ -20,9 +20,11 @@ struct DeadlineFinder {
     for open in passage.tokens.indices where passage.partner[open] > Int32(open) {
       let close = Int(passage.partner[open])
       inParentheses.append(open..<close + 1)
-      guard let deadline = parenthesis(passage, open + 1..<close) else { continue }
-      if let recurrence = deadline.recurrence { parenthesised.append(recurrence) }
-      result.append(deadline)
+      for part in parts(passage.tokens, open + 1..<close) {
+        guard let deadline = parenthesis(passage, part) else { continue }
+        if let recurrence = deadline.recurrence { parenthesised.append(recurrence) }
+        result.append(deadline)
+      }
     }
     for clause in passage.clauses {
       self.clause(clause, passage, taken, inParentheses, parenthesised, &result)
@@ -43,6 +45,14 @@ struct DeadlineFinder {
   }
 
   // MARK: - Parentheses
+
+  /// The whole parenthesis, or its parts between semicolons where it does not begin with time itself.
+  private func parts(_ tokens: [Token], _ inside: Range<Int>) -> [Range<Int>] {
+    guard !inside.isEmpty, !opensDeadline(tokens, inside),
+      let semicolon = inside.first(where: { tokens[$0].isMark(.semicolon) }), semicolon + 1 < inside.upperBound
+    else { return [inside] }
+    return [inside.lowerBound..<semicolon, semicolon + 1..<inside.upperBound]
+  }
 
   /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`; `(nếu có)` is none.
   private func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
@@ -65,8 +75,24 @@ struct DeadlineFinder {
     if !signals.isDisjoint(with: [.from, .until, .within, .quarter]) {
       return inside.dropFirst().contains { DateReader.date(tokens, $0, reading) != nil } || DateReader.date(tokens, inside.lowerBound, reading) != nil
     }
-    if signals.contains(.month) || signals.contains(.year) { return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 8 }
+    if inside.count <= 8, !inside.contains(where: { tokens[$0].isMark(.percent) || tokens[$0].has(.allCaps) && tokens[$0].length > 3 }),
+      !signals.isDisjoint(with: [.month, .year, .day, .quarter]) || opensOccasion(tokens, inside.lowerBound)
+    {
+      return !isCitationDate(tokens, inside) && hasTime(tokens, inside)
+    }
     return false
+  }
+
+  /// `dịp 21/4 hằng năm`, `kỳ họp cuối năm 2026`, `tổ chức trong quý I hằng năm`.
+  private func opensOccasion(_ tokens: [Token], _ index: Int) -> Bool {
+    ["dịp", "kỳ", "tổ", "vào", "nhân"].contains(reading.string(tokens[index]).lowercased())
+  }
+
+  private func hasTime(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    inside.contains { index in
+      tokens[index].kind == .word
+        && (DateReader.date(tokens, index, reading) != nil || reading.signals(tokens[index]).contains(.recurrence) && reading.value(tokens[index]) > 0)
+    } || reader.dates(tokens, inside.lowerBound, inside.upperBound) != nil
   }
 
   private func isCitationDate(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
@@ -92,7 +118,7 @@ struct DeadlineFinder {
     let tokens = passage.tokens
     var index = clause.tokens.lowerBound
     let end = clause.tokens.upperBound
-    if index < end, let opening = opening(tokens, index, end) {
+    if let opening = opening(tokens, index, end) ?? afterLabel(tokens, clause) {
       let isTarget = taken.contains { $0.overlaps(opening.tokens) }
       let isRepeated = opening.meaning.recurrence.map { parenthesised.contains($0) } ?? false
       if !isTarget, !isRepeated {
@@ -168,14 +194,26 @@ struct DeadlineFinder {
     return openingDate(tokens, start, end)
   }
 
+  /// `Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026`: the date after a short label.
+  private func afterLabel(_ tokens: [Token], _ clause: Passage.Clause) -> Found? {
+    let limit = min(clause.tokens.upperBound, clause.tokens.lowerBound + 7)
+    guard let colon = (clause.tokens.lowerBound..<limit).first(where: { tokens[$0].isMark(.colon) }),
+      colon + 1 < clause.tokens.upperBound
+    else { return nil }
+    return openingDate(tokens, colon + 1, clause.tokens.upperBound)
+  }
+
   /// Rule `deadline.opening-date`: a date or span that opens a clause, up to its comma or colon: `Từ ngày 05/12/2025 đến ngày
   /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.
   private func openingDate(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
     let signals = reading.signals(tokens[start])
-    guard tokens[start].kind == .word, !signals.isDisjoint(with: [.from, .before, .within, .quarter, .month, .day, .until]) else { return nil }
+    guard tokens[start].kind == .word, !signals.isDisjoint(with: [.from, .before, .within, .quarter, .month, .day, .until, .year, .span]) else { return nil }
     guard var found = ending(tokens, start, end) else { return nil }
     let next = found.tokens.upperBound
-    guard next >= end || tokens[next].kind == .mark || tokens[next].kind == .word && reading.signals(tokens[next]).contains(.until) else { return nil }
+    // Năm 2023, …: a year or a span opens with its comma only.
+    if !signals.isDisjoint(with: [.year, .span]), next >= end || !tokens[next].isMark(.comma) && !tokens[next].isMark(.colon) { return nil }
+    if (start..<next).contains(where: { reading.signals(tokens[$0]).contains(.recurrence) }) { return nil }
+    guard next >= end || tokens[next].kind == .mark || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete]) else { return nil }
     found.rule = "deadline.opening-date"
     return found
   }
@@ -192,11 +230,11 @@ struct DeadlineFinder {
       // hoàn thành (việc gì) trước 31/12/2025
       if let found = completion(tokens, index, end) { return found }
     }
-    if signals.contains(.before) || signals.contains(.within) && startsDate(tokens, index + length) || signals.contains(.until) && isAtClauseEdge(tokens, index, clause) {
+    if signals.contains(.before) || signals.contains(.within) && leadsToDate(tokens, index + length, end) || signals.contains(.until) && isAtClauseEdge(tokens, index, clause) {
       if let found = ending(tokens, index, end) { return found }
     }
-    if signals.contains(.from), startsDate(tokens, index + length), isWork(tokens, index) {
-      if let found = ending(tokens, index, end), found.meaning.due != nil || found.meaning.openEnded || isAtClauseEdge(tokens, index, clause) { return found }
+    if signals.contains(.from), startsDate(tokens, index + length), !mentionsForce(tokens, clause) {
+      if let found = ending(tokens, index, end), found.meaning.due != nil || found.meaning.openEnded || isFinal(tokens, found.tokens.upperBound, end) || found.meaning.start?.day != nil { return found }
     }
     if signals.contains(.when), isDocumentEvent(tokens, index, end) {
       let to = eventEnd(tokens, index, end)
@@ -307,24 +345,52 @@ struct DeadlineFinder {
     index == clause.tokens.lowerBound || index > clause.tokens.lowerBound && reading.signals(tokens[index - 1]).contains(.strive)
   }
 
-  private func isWork(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 0 && !reading.signals(tokens[index - 1]).isDisjoint(with: [.perform, .complete]) || index > 0 && reading.string(tokens[index - 1]) == "kể"
+  /// Entry into force is no deadline.
+  private func mentionsForce(_ tokens: [Token], _ clause: Passage.Clause) -> Bool {
+    clause.tokens.contains { reading.string(tokens[$0]) == "lực" && $0 > 0 && reading.string(tokens[$0 - 1]) == "hiệu" }
+  }
+
+  /// At the end of a clause or of a part of it.
+  private func isFinal(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    index >= end || tokens[index].isMark(.comma) || tokens[index].isMark(.open)
+  }
+
+  /// `cuối năm 2025` after vào.
+  private func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    if startsDate(tokens, index) { return true }
+    guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
+    return startsDate(tokens, index + Int(tokens[index].phraseLength))
   }
 
   /// Rule `deadline.event`: `khi có hướng dẫn của Trung ương`, `sau khi Trung ương ban hành …`; `khi có dấu hiệu vi phạm` is a standing event.
   private func isDocumentEvent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     let length = Int(tokens[index].phraseLength)
     if reading.string(tokens[index]).lowercased() == "trước" { return false }
+    // What comes after an event waits for it, whatever the event.
+    let isAfter = reading.value(tokens[index]) == 1
     var at = index + length
+    if at < end, !isAfter, isAuthority(tokens, at) { return !hasStandingEvent(tokens, at, end) }
     let limit = min(end, at + 9)
     while at < limit {
       let token = tokens[at]
-      if token.kind == .mark { return false }
+      if token.kind == .mark { break }
       let signals = reading.signals(token)
-      if signals.contains(.documentEvent) { return reading.value(token) != 1 && hasAuthority(tokens, index + length, at) }
+      if signals.contains(.standingEvent) { return false }
+      if signals.contains(.documentEvent) { return isAfter || hasAuthority(tokens, index + length, at) }
       at += 1
     }
-    return false
+    return isAfter
+  }
+
+  /// The organ whose act one waits for stands first: `khi Ban Tuyên giáo Tỉnh ủy có kế hoạch`, `khi được Sở … triệu tập`.
+  private func isAuthority(_ tokens: [Token], _ index: Int) -> Bool {
+    var at = index
+    if reading.string(tokens[at]) == "được", at + 1 < tokens.count { at += 1 }
+    return tokens[at].has(.capital) && reading.signals(tokens[at]).contains(.organ)
+  }
+
+  private func hasStandingEvent(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
+    (from..<min(end, from + 12)).contains { reading.signals(tokens[$0]).contains(.standingEvent) }
   }
 
   /// `có`, `được`, or the body that issues stands between.

@@ -34,7 +34,7 @@ struct DeadlineReader {
       }
       guard token.kind == .word, token.phrase != 0 else {
         if token.kind == .number, let every = interval(tokens, index, range.upperBound) {
-          meaning.recurrence = meaning.recurrence ?? every.recurrence
+          if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = every.recurrence }
           index = every.next
           continue
         }

@@ -10,6 +10,8 @@ struct Passage {
   var node: Int?
   /// The kind of its node.
   var kind = NodeKind.paragraph
+  /// Whether its node is a top-level section.
+  var isTop = false
   /// Whether its node has children.
   var hasChildren = false
   /// Its tokens.

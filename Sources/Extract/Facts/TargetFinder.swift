@@ -29,24 +29,32 @@ struct TargetFinder {
     guard allows(passage) else { return [] }
     var taken: [Range<Int>] = []
     var carried = TimeFrame()
+    var isReport = false
     for clause in passage.clauses {
       if clause.opensSentence, !carried.isOpen { carried = TimeFrame() }
       let opening = TimeFrameReader(reading: reading).opening(passage.tokens, clause.tokens)
       if let opening {
-        if opening.frame.endsColon || clause.opensSentence { carried = opening.frame } else { carried = opening.frame }
+        carried = opening.frame
       }
+      if clause.opensSentence { isReport = reportsToday(passage.tokens, clause.tokens, before: isReport) }
+      if isReport { continue }
       let candidates = candidates(passage, clause.tokens, isObjective: isObjective, cited)
       if candidates.isEmpty { continue }
       if let opening { taken.append(opening.tokens) }
-      let first = result.count
       for (index, candidate) in candidates.enumerated() {
         let from = index == 0 ? (opening?.tokens.upperBound ?? clause.tokens.lowerBound) : boundary(passage.tokens, candidates[index - 1].tokens.upperBound, candidate.tokens.lowerBound)
         let to = index + 1 < candidates.count ? boundary(passage.tokens, candidate.tokens.upperBound, candidates[index + 1].tokens.lowerBound) : clause.tokens.upperBound
         append(candidate, passage, clause.tokens, from..<max(to, candidate.tokens.upperBound), carried, inherited, &result, &taken)
       }
-      _ = first
     }
     return taken
+  }
+
+  /// A sentence that opens with today: `Hiện nay, tổng số …`; `Trong đó, …` goes on with it; so does `Toàn tỉnh có …, trong đó`.
+  private func reportsToday(_ tokens: [Token], _ clause: Range<Int>, before: Bool) -> Bool {
+    let first = tokens[clause.lowerBound]
+    if reading.signals(first).contains(.today) { return true }
+    return before && reading.string(first) == "Trong"
   }
 
   private func allows(_ passage: Passage) -> Bool {
@@ -207,8 +215,25 @@ struct TargetFinder {
     }
     switch bounds.comparator {
     case .atLeast: return number.value > 0
-    default: return false
+    case .above, .below, .atMost: return unit.isKnown && hasDue(passage.tokens, clause)
+    default: return unit.isKnown && !isHeadingCount(passage.tokens, unit) && isCommitted(passage.tokens, bounds.start, clause)
     }
+  }
+
+  private func hasDue(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    clause.contains { reading.signals(tokens[$0]).contains(.year) && $0 + 1 < tokens.count && tokens[$0 + 1].kind == .number }
+  }
+
+  /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, or after a colon.
+  private func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var probe = index - 1
+    while probe >= clause.lowerBound, index - probe <= 3 {
+      if tokens[probe].isMark(.colon) { return true }
+      if tokens[probe].kind == .mark { return false }
+      if reading.signals(tokens[probe]).contains(.making) { return true }
+      probe -= 1
+    }
+    return false
   }
 
   /// A verb or a word of reaching stands before the number, or the clause begins with it.
@@ -217,7 +242,7 @@ struct TargetFinder {
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 5 {
       let signals = reading.signals(tokens[probe])
-      if !signals.isDisjoint(with: [.reach, .strive, .verb, .change]) { return true }
+      if !signals.isDisjoint(with: [.reach, .strive, .verb, .change, .making]) || reading.string(tokens[probe]) == "chức" { return true }
       if tokens[probe].isMark(.colon) { return true }
       if tokens[probe].kind == .mark { return false }
       probe -= 1
@@ -249,7 +274,9 @@ struct TargetFinder {
     let next = number.tokens.upperBound
     if next < tokens.count {
       if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number { return true }
-      if tokens[next].kind == .word, tokens[next].has(.glued) { return true }
+      if tokens[next].kind == .word, tokens[next].has(.glued) || reading.string(tokens[next]) == "tuổi" { return true }
+      // 01 Gb/s is a speed, not a count.
+      if next + 2 < tokens.count, tokens[next].kind == .word, tokens[next + 1].isMark(.slash), tokens[next + 2].length == 1 { return true }
     }
     if number.value >= 1990, number.value <= 2100, number.upper == nil, tokens[first].length == 4 { return true }
     return false

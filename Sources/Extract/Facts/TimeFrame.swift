@@ -115,7 +115,7 @@ struct TimeFrameReader {
   private func after(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
     var index = range.lowerBound
     while index < range.upperBound {
-      if isTimeWord(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) { return phrase }
+      if isTimeWord(tokens[index]) || isYear(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) { return phrase }
       index += 1
     }
     return nil
@@ -124,6 +124,9 @@ struct TimeFrameReader {
   private func isTimeWord(_ token: Token) -> Bool {
     token.kind == .word && !reading.signals(token).isDisjoint(with: [.until, .within, .before])
   }
+
+  /// A bare `năm 2025` counts after the number only: before it, it is a name's.
+  private func isYear(_ token: Token) -> Bool { token.kind == .word && token.phraseLength == 1 && reading.signals(token).contains(.year) }
 
   private func phrase(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], tokens: Range<Int>)? {
     var at = index

@@ -20,7 +20,7 @@ extension Phrases {
       .change, 0, "tăng", "giảm", "nâng", "tăng thêm", "tăng trưởng", "kéo giảm", "giảm còn", "nâng lên",
       "tăng lên", "giảm xuống")
     + phrases(
-      .today, 0, "hiện nay", "hiện có", "hiện đạt", "hiện tại", "đã đạt", "hiện", "đã có", "tính đến",
+      .today, 0, "hiện nay", "hiện có", "hiện đạt", "hiện tại", "đã đạt", "đã có", "tính đến",
       "tính đến nay", "đến nay", "hiện đang", "đạt được", "trước đây", "năm qua")
     + phrases(.strive, 0, "phấn đấu", "mục tiêu", "chỉ tiêu", "phân đấu", "phấn đấu đạt", "yêu cầu đạt")
     + phrases(.scale, 0, "nghìn", "ngàn", "triệu", "tỷ", "vạn", "trăm")
@@ -46,4 +46,9 @@ extension Phrases {
       "mw", "kwh", "gb", "mbps", "gbps", "gigabit", "tb", "vạn dân", "điểm phần trăm", "nhân lực", "kỹ sư",
       "startup", "sản phẩm ocop", "làng", "làng nghề", "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")
     + phrases(.unit, 4, "hạng")
+    + phrases(
+      .making, 0, "trang bị", "thành lập", "đào tạo", "đào tạo , bồi dưỡng", "bồi dưỡng", "phát triển", "xây dựng", "mở",
+      "mở thêm", "lắp đặt", "lắp đặt mới", "đầu tư", "đầu tư mới", "lựa chọn", "hỗ trợ", "kết nạp", "trồng", "tổ chức",
+      "xây mới", "cải tạo", "nâng cấp", "bảo đảm bình quân", "tổng kinh phí", "kinh phí", "tổng vốn", "bố trí", "tặng",
+      "hình thành", "thu hút", "giảm", "tăng thêm", "có thêm", "phấn đấu có", "ban hành", "chọn", "thí điểm")
 }

@@ -1,7 +1,7 @@
 /// Words that say who does what, and the grammar words that bound a name. Source: usage of plans.
 extension Phrases {
   static let roles: [Phrase] =
-    phrases([.lead, .verb], 0, "chủ trì", "chủ trì phối hợp", "chủ trì thực hiện", "chủ trì tham mưu", "làm đầu mối")
+    phrases([.lead, .verb], 0, "chủ trì", "chủ trì phối hợp", "chủ trì thực hiện", "làm đầu mối")
     + phrases([.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với")
     + phrases(
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",
@@ -46,7 +46,7 @@ extension Phrases {
       "kết quả", "tình hình", "những nội dung", "một số nội dung", "công tác", "nội dung", "các nội dung",
       "các giải pháp", "các nhiệm vụ", "kế hoạch", "quy chế", "nghị quyết", "văn bản", "cơ chế", "giải pháp",
       "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực", "trách nhiệm của",
-      "chất lượng", "hiệu quả", "kinh phí", "quá trình", "công trình", "trình độ", "trình tự", "lộ trình", "thông tin")
+      "chất lượng", "hiệu quả", "kinh phí", "quá trình", "khóa", "công trình", "trình độ", "trình tự", "lộ trình", "thông tin")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
       .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp", "tập trung",

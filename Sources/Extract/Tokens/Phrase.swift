@@ -104,6 +104,10 @@ struct Signal: OptionSet, Sendable {
   static let placeWord = Signal(53)
   /// A province; the value is its index in the gazetteer, counted from 1.
   static let province = Signal(54)
+  /// An event that comes with the work, not with a document: vi phạm, khuyết điểm.
+  static let standingEvent = Signal(55)
+  /// A verb that brings something into being: trang bị, thành lập, đào tạo.
+  static let making = Signal(56)
 }
 
 /// A phrase of the lexicon: what it signals, with a small value.

@@ -1,6 +1,9 @@
 import Model
 
 extension MarkdownPage {
+  /// Words of a task that are shown.
+  private static let taskWords = 60
+
   /// The targets, each with the sentence that it came from.
   func writeTargets(to out: inout OutputBuffer) {
     let rows = plan.targets.map { target in
@@ -16,7 +19,8 @@ extension MarkdownPage {
   func writeDeadlines(to out: inout OutputBuffer) {
     let rows = plan.deadlines.map { deadline in
       [
-        plan.path(of: deadline.at), plan.time(of: deadline, in: language), plan.words(at: deadline.at),
+        plan.path(of: deadline.at), plan.time(of: deadline, in: language),
+        plan.opening(at: deadline.at, words: Self.taskWords),
         plan.text.string(deadline.quote),
       ]
     }

@@ -50,7 +50,7 @@ struct MarkdownPage {
     writeHeading(.outline, to: &out)
     for index in shown {
       let node = plan.nodes[index]
-      let words = Words.first(Self.shownWords, of: plan.text.string(node.text))
+      let words = plan.text.opening(of: node.text, words: Self.shownWords)
       let role = node.role.map { " *(\($0.text(in: language)))*" } ?? ""
       out.appendSpaces(node.depth * 2)
       out.append("- `\(plan.path(of: index))` \(MarkdownText.escaped(words))\(role)\n")

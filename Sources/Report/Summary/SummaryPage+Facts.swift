@@ -23,7 +23,7 @@ extension SummaryPage {
     let rows = plan.deadlines.prefix(Self.shownRows).map { deadline in
       [
         plan.path(of: deadline.at), plan.time(of: deadline, in: language),
-        Words.first(Self.shownWords, of: plan.words(at: deadline.at)),
+        plan.opening(at: deadline.at, words: Self.shownWords),
       ]
     }
     return table(

@@ -1,0 +1,82 @@
+import Testing
+
+@Suite("Deadlines in running text")
+struct DeadlineClauseTests {
+  @Test(
+    "a recurrence that opens a node, a sentence or a part after a semicolon",
+    arguments: [
+      ("Thường xuyên rà soát vốn sách.", ["continuous"]), ("Hằng năm tổ chức ngày hội sách.", ["P1Y"]),
+      ("Hàng năm, tổ chức ngày hội sách.", ["P1Y"]), ("Mở phòng đọc mới. Hằng quý kiểm kê sách.", ["P3M"]),
+      ("Mở phòng đọc mới; hằng tháng luân chuyển sách.", ["P1M"]), ("Định kỳ 6 tháng, báo cáo kết quả.", ["P6M"]),
+      ("Định kỳ luân chuyển sách giữa các điểm đọc.", ["periodic"]), ("Mỗi năm mở hai lớp tập huấn.", ["P1Y"]),
+      ("Định kỳ hàng năm hoặc khi có yêu cầu, báo cáo kết quả.", ["P1Y when khi có yêu cầu"]),
+    ])
+  func openings(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).deadlineLines == expected)
+  }
+
+  @Test(
+    "a recurrence after a comma, after the subject or as an attribute is none",
+    arguments: [
+      "Công bố kết quả xếp loại hằng năm của phòng đọc.", "Các chi bộ hằng năm đọc sách theo chủ đề.",
+      "Rà soát, thường xuyên bổ sung vốn sách.", "Việc luân chuyển sách thường xuyên được chú trọng.",
+    ])
+  func attributes(sentence: String) { #expect(Sample.task(sentence).deadlines.isEmpty) }
+
+  @Test("a parenthesis with the same recurrence makes the opening one superfluous")
+  func repeated() {
+    let plan = Sample.task("Thường xuyên rà soát vốn sách (thực hiện thường xuyên từ năm 2023).")
+    #expect(plan.deadlineLines == ["from 2023 continuous"])
+  }
+
+  @Test(
+    "an end with a verb of completion or with a word of before",
+    arguments: [
+      ("Số hóa tư liệu địa chí, hoàn thành trước 30/9/2022.", "by 2022-09-30"),
+      ("Hoàn thành việc kiểm kê trong tháng 11/2025.", "by 2025-11"),
+      ("Hoàn thành giai đoạn thử nghiệm trong quý IV/2023.", "by 2023-Q4"),
+      ("Gửi danh mục sách trước ngày 30/11/2025.", "by 2025-11-30"),
+      ("Gửi danh mục sách chậm nhất ngày 15/12/2025.", "by 2025-12-15"),
+      ("Gửi danh mục sách muộn nhất là ngày 15 tháng 12 năm 2025.", "by 2025-12-15"),
+      ("Ban hành kế hoạch của địa phương trong tháng 01/2026.", "by 2026-01"),
+      ("Gửi báo cáo về thư viện tỉnh trước ngày 30/11 hằng năm.", "P1Y"),
+      ("Gửi báo cáo về thư viện tỉnh trước ngày 15 tháng 02 hằng năm.", "P1Y"),
+      ("Gửi báo cáo về thư viện tỉnh trước ngày 15 hằng tháng.", "P1M"),
+    ])
+  func ends(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
+
+  @Test(
+    "a field of time",
+    arguments: [
+      ("Mua 200 đầu sách. Thời gian hoàn thành: Quý I/2026.", "by 2026-Q1"),
+      ("Mua 200 đầu sách. Thời gian thực hiện: thường xuyên.", "continuous"),
+      ("Mua 200 đầu sách. Thời hạn: trước ngày 30/6/2026.", "by 2026-06-30"),
+      ("Mua 200 đầu sách. Tiến độ thực hiện: giai đoạn 2026 - 2030.", "from 2026 by 2030"),
+    ])
+  func fields(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
+
+  @Test(
+    "an event that a document brings",
+    arguments: [
+      ("Bổ sung biên chế khi có hướng dẫn của Trung ương.", "when khi có hướng dẫn của Trung ương"),
+      (
+        "Xây dựng quy chế sau khi Trung ương ban hành quy định khung.",
+        "when sau khi Trung ương ban hành quy định khung"
+      ),
+    ])
+  func events(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
+
+  @Test("the purpose of a plan sets no dates of work")
+  func purpose() {
+    let sentence = "Thường xuyên bồi đắp thói quen đọc sách, hoàn thành trước 31/12/2025."
+    #expect(Sample.section("MỤC ĐÍCH, YÊU CẦU", sentence).deadlines.isEmpty)
+    #expect(!Sample.task(sentence).deadlines.isEmpty)
+  }
+
+  @Test("a time that a target took is no deadline as well")
+  func takenByTarget() {
+    let plan = Sample.task("Hằng năm tổ chức ít nhất 02 ngày hội sách.")
+    #expect(plan.targetLines == [">= 2 ngày hội P1Y"])
+    #expect(plan.deadlines.isEmpty)
+  }
+}
