@@ -30,7 +30,7 @@ set-up:
 
 demo: set-up
 	$(RELEASE)
-	$(TOOL) parse corpus
+	$(TOOL) parse corpus/*.txt
 	$(TOOL) evaluate corpus | grep ^TOTAL
 	@echo 'The tool is $(TOOL); try: $(TOOL) parse YOUR-PLAN.txt'
 

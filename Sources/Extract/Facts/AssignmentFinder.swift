@@ -164,12 +164,12 @@ struct AssignmentFinder {
       if word == "đồng" { result.append(at) }
     }
     let isAdverbial = !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || ["trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên"].contains(word)
+      || ["trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với"].contains(word)
     guard isAdverbial else { return result }
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) { index = Int(passage.partner[index]) }
-      if !reading.signals(tokens[index]).isDisjoint(with: [.report, .coordinate]) { break }
+      if !reading.signals(tokens[index]).isDisjoint(with: [.report, .coordinate]), tokens[index].phraseLength > 1 || commas > 0 { break }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
         if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1) { result.append(index + 1) }
         commas += 1
@@ -348,7 +348,7 @@ struct AssignmentFinder {
       bodies += more.bodies
       next = more.next
     }
-    return (bodies.map { Found(tokens: $0, role: role, rule: rule) }, max(next, index))
+    return (bodies.filter { !isPerson(tokens, $0) }.map { Found(tokens: $0, role: role, rule: rule) }, max(next, index))
   }
 
   /// A verb that directs: not the noun after theo, sự, có, of a document.
@@ -363,7 +363,7 @@ struct AssignmentFinder {
     let tokens = passage.tokens
     var at = index + Int(tokens[index].phraseLength)
     let sends = reading.value(tokens[index]) == 1
-    while at < end, ["kịp", "thời", "bằng"].contains(reading.string(tokens[at])) { at += 1 }
+    while at < end, ["kịp", "thời", "bằng", "kết", "quả"].contains(reading.string(tokens[at])) { at += 1 }
     if let list = parser.list(tokens, at: at, limit: end), !sends || isDirected(tokens, at - 1) {
       return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
     }

@@ -96,7 +96,8 @@ struct BodyParser {
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
     guard isHolder || isNamed || signals.contains(.generic) else { return nil }
     var end = index + headLength
-    let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder)
+    let isDescribed = !isNamed || reading.value(head) & 2 != 0
+    let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed)
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
@@ -111,13 +112,13 @@ struct BodyParser {
 
   /// `tổ chức` without a quantifier is a verb where nothing names it.
   private func isPlainVerb(_ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool) -> Bool {
-    guard length == 2, reading.string(tokens[index]).lowercased() == "tổ", reading.string(tokens[index + 1]) == "chức" else { return false }
+    guard length == 2, reading.string(tokens[index]).lowercased() == "tổ", reading.string(tokens[index + 1]).lowercased() == "chức" else { return false }
     guard inList, end < limit, end == index + 2 else { return !inList }
     return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
   }
 
   private func rest(
-    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool
+    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool
   ) -> (end: Int, isQuantified: Bool, isBare: Bool, isGeneric: Bool) {
     var end = start
     var unknown = 0
@@ -144,11 +145,13 @@ struct BodyParser {
       if token.has(.capital), !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps) {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder { break }
-        if signals.contains(.organ), reading.value(token) == 1, !isHolder, end > start { break }
+        if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start { break }
         isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
         end = min(limit, end + length)
         lastWasBareHead = signals.contains(.organ) || signals.contains(.generic)
         isBare = isBare && lastWasBareHead
+        // Nội vụ, Môi trường: a capital syllable takes the small one after it.
+        if isNamed, length == 1, !token.has(.allCaps), end < limit, completesCompound(tokens[end]) { end += 1 }
         continue
       }
       let string = reading.string(token)
@@ -206,7 +209,7 @@ struct BodyParser {
         break
       }
       // Past a part that completes the name (Tỉnh ủy, liên quan, trực thuộc) no further noun belongs to it.
-      if isClosed { break }
+      if isClosed || !isDescribed && end == start { break }
       if signals.contains(.holder), !isHolder { break }
       unknown += 1
       if unknown > (isNamed ? 6 : 4) { break }
@@ -215,6 +218,7 @@ struct BodyParser {
     }
     // Trailing marks and connecting words are no part of the name.
     while end > start {
+      if end - 2 >= start, reading.string(tokens[end - 2]) == "trực" { break }
       let string = tokens[end - 1].kind == .mark ? "," : reading.string(tokens[end - 1])
       if [",", "của", "và", "các", "ở", "tại", "thuộc"].contains(string), !tokens[end - 1].isMark(.close) { end -= 1 } else { break }
     }
@@ -226,6 +230,15 @@ struct BodyParser {
     guard start > 1 else { return false }
     let words = Folding.fold(reading.string(tokens[start - 2])) + " " + Folding.fold(reading.string(tokens[start - 1]))
     return ["đảng đoàn", "sự đảng", "thường trực"].contains(words)
+  }
+
+  private func completesCompound(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.has(.capital) else { return false }
+    if token.phraseLength <= 1 {
+      let signals = reading.signals(token)
+      return signals.isDisjoint(with: [.modifier, .placeNoun, .and, .quantifier, .modal, .verb, .stop]) || !signals.isDisjoint(with: [.organ])
+    }
+    return false
   }
 
   /// A mark inside a name: a hyphen, or a comma before a further part of the same name.

@@ -36,6 +36,7 @@ enum DateReader {
 
   /// `16/6/2022`, `01-10-1997`, `16.6.2022`, `10/2022`.
   private static func numeric(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    guard index < tokens.count else { return nil }
     if tokens[index].length >= 8, tokens[index].length <= 10 {
       // The tokenizer keeps `16.6.2022` in one piece.
       let parts = reading.string(tokens[index]).split(separator: ".").compactMap { Numeral.integer(String($0)) }

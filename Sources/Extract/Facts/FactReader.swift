@@ -81,7 +81,7 @@ struct FactReader {
       passage.range = range
       passage.role = role
       passage.node = node
-      passage.isTop = node.map { plan.nodes[$0].role != nil } ?? false
+      passage.isTop = node.map { plan.nodes[$0].role != nil && plan.nodes[$0].kind != .arabic } ?? false
       passage.kind = node.map { plan.nodes[$0].kind } ?? .paragraph
       passage.hasChildren = node.map { plan.nodes[$0].subtreeEnd > $0 + 1 } ?? false
       reading.tokens(range, into: &passage.tokens)

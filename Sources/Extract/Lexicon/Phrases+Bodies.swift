@@ -4,9 +4,15 @@ extension Phrases {
   static let bodies: [Phrase] =
     // Organs whose names complete no other name: a new body begins with them even where a comma is lost.
     phrases(
-      .organ, 1, "sở", "bộ", "công an", "thuế", "kho bạc", "kho bạc nhà nước", "đài", "trung tâm", "viện", "cục",
-      "chi cục", "bảo hiểm xã hội", "ngân hàng nhà nước", "tòa án nhân dân", "viện kiểm sát nhân dân", "bộ chỉ huy quân sự",
+      .organ, 1, "sở", "bộ", "công an", "thuế", "kho bạc", "kho bạc nhà nước", "cục", "chi cục", "bảo hiểm xã hội", "ngân hàng nhà nước", "tòa án nhân dân", "viện kiểm sát nhân dân", "bộ chỉ huy quân sự",
       "liên đoàn lao động", "hội nông dân", "hội liên hiệp phụ nữ", "hội cựu chiến binh", "bưu điện", "thanh tra")
+    // Organs that small words describe: Trung tâm văn hóa thể thao huyện.
+    + phrases(.organ, 3, "trung tâm", "viện", "đài", "trường", "công ty", "tổng công ty", "tập đoàn")
+    + phrases(
+      .organ, 2, "quỹ", "tổ công tác", "tổ giúp việc", "ban quản lý", "ban chỉ đạo", "hội đồng", "phòng", "tiểu ban",
+      "đoàn kiểm tra", "đoàn giám sát", "hội", "hiệp hội", "liên hiệp", "liên hiệp các hội", "báo", "cơ quan thường trực",
+      "ban", "thư viện", "bảo tàng", "nhà xuất bản", "ủy ban", "cơ quan cảnh sát", "ban điều hành", "tổ công nghệ",
+      "ban chỉ huy", "trạm", "bệnh viện", "học viện", "ban giám đốc", "đoàn")
     + phrases(
       .organ, 0, "ban thường vụ", "ban chấp hành", "ban tổ chức", "ban tuyên giáo", "ban tuyên giáo và dân vận",
       "ban dân vận", "ban nội chính", "ban kinh tế", "ban chính sách, chiến lược", "ban đối ngoại",

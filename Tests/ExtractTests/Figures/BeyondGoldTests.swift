@@ -1,0 +1,86 @@
+import Testing
+
+/// Forms of time and number that plans of the field have and the gold files do not.
+@Suite("Rarer forms")
+struct BeyondGoldTests {
+  @Test(
+    "multiples",
+    arguments: [
+      ("Số bạn đọc tăng gấp 2 lần so với năm 2020.", "= 2 lần"), ("Số bạn đọc tăng gấp đôi so với năm 2020.", "= 2 lần"),
+      ("Số lượt truy cập gấp ít nhất 1,5 lần năm 2024.", ">= 1.5 lần"), ("Vốn sách tăng gấp ba lần.", "= 3 lần"),
+    ])
+  func multiples(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "fractions are shares",
+    arguments: [
+      ("Ít nhất một nửa số thôn có tủ sách.", 50.0), ("Ít nhất 2/3 số thôn có tủ sách.", 200.0 / 3),
+      ("Ít nhất hai phần ba số thôn có tủ sách.", 200.0 / 3), ("Ít nhất 3/4 số thôn có tủ sách.", 75.0),
+    ])
+  func fractions(sentence: String, percent: Double) throws {
+    let plan = Sample.objective(sentence)
+    let target = try #require(plan.targets.first)
+    #expect(target.comparator == .atLeast)
+    #expect(abs(target.value - percent) < 0.01)
+    #expect(plan.words(of: target.unit) == "%")
+  }
+
+  @Test(
+    "counts in words",
+    arguments: [
+      ("Mỗi thôn có ít nhất hai tủ sách.", ">= 2 tủ sách"), ("Mỗi xã mở tối thiểu năm điểm đọc.", ">= 5 điểm đọc"),
+      ("Mỗi huyện xây dựng ít nhất mười mô hình.", ">= 10 mô hình"),
+    ])
+  func countsInWords(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "halves of a year",
+    arguments: [
+      ("(hoàn thành trong 6 tháng đầu năm 2026)", "by 2026-06"),
+      ("(hoàn thành trong 6 tháng cuối năm 2026)", "by 2026-12"),
+      ("(hoàn thành trong sáu tháng đầu năm 2026)", "by 2026-06"),
+    ])
+  func halves(parenthesis: String, expected: String) {
+    #expect(Sample.task("Kiểm kê vốn sách \(parenthesis).").deadlineLines == [expected])
+  }
+
+  @Test(
+    "from now to a date",
+    arguments: [
+      ("(từ nay đến năm 2030)", "by 2030"), ("(từ nay đến hết năm 2026)", "by 2026"),
+      ("(từ nay đến ngày 31/12/2025)", "by 2025-12-31"),
+    ])
+  func fromNow(parenthesis: String, expected: String) {
+    #expect(Sample.task("Kiểm kê vốn sách \(parenthesis).").deadlineLines == [expected])
+  }
+
+  @Test(
+    "two days, two months, two quarters",
+    arguments: [
+      ("(tổ chức trong tháng 9, 10 năm 2025)", "from 2025-09 by 2025-10"),
+      ("(hoàn thành trong quý I, II/2026)", "from 2026-Q1 by 2026-Q2"),
+      ("(thực hiện từ tháng 9 - 11/2025)", "from 2025-09 by 2025-11"),
+      ("(thực hiện ngày 21 và 22/7/2022)", "from 2022-07-21 by 2022-07-22"),
+    ])
+  func lists(parenthesis: String, expected: String) {
+    #expect(Sample.task("Mở lớp bồi dưỡng \(parenthesis).").deadlineLines == [expected])
+  }
+
+  @Test("a school year is a year of its own", arguments: [("(từ năm học 2026 - 2027)", "from 2026")])
+  func schoolYears(parenthesis: String, expected: String) {
+    let deadlines = Sample.task("Mở cửa thư viện trường học \(parenthesis).").deadlines
+    #expect(deadlines.map { $0.start?.iso } == ["2026"])
+  }
+
+  @Test(
+    "named anniversaries stay text",
+    arguments: [
+      "Trưng bày sách chào mừng 135 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2025).",
+      "Phát động tặng sách nhân kỷ niệm 80 năm Quốc khánh 02/9.",
+    ])
+  func anniversaries(sentence: String) { #expect(Sample.task(sentence).deadlines.isEmpty) }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@Suite("Targets that are counts and amounts")
+struct TargetCountTests {
+  @Test(
+    "a count with a bound, or what objectives reach",
+    arguments: [
+      ("Xây dựng 15 mô hình thư viện lưu động.", "= 15 mô hình"),
+      ("Mở mới ít nhất 06 câu lạc bộ đọc sách.", ">= 6 câu lạc bộ"),
+      ("Có trên 40 thư viện đạt tiêu chí kiểu mẫu.", "> 40 thư viện"),
+      ("Tổ chức từ 02 đến 03 ngày hội sách.", "range 2..3 ngày hội"),
+      ("Thu hút 1.250 lượt người đến đọc.", "= 1250 lượt người"),
+      ("Có ít nhất 5 doanh nghiệp công nghệ số tài trợ.", ">= 5 doanh nghiệp"),
+      ("Có ít nhất 10 tổ chức, doanh nghiệp tài trợ tủ sách.", ">= 10 tổ chức, doanh nghiệp"),
+    ])
+  func counts(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "amounts of money with their scale",
+    arguments: [
+      ("Huy động trên 1,2 tỷ đồng cho Quỹ khuyến đọc.", "> 1.2 tỷ đồng"),
+      ("Huy động 500 triệu đồng cho Quỹ khuyến đọc.", "= 500 triệu đồng"),
+      ("Huy động ít nhất 2.500 tỷ đồng cho hệ thống thư viện.", ">= 2500 tỷ đồng"),
+      ("Thu nhập bình quân đạt từ 85 - 90 triệu đồng.", "range 85..90 triệu đồng"),
+    ])
+  func amounts(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "rates per year and per month",
+    arguments: [
+      ("Số lượt bạn đọc tăng bình quân 8%/năm.", "= 8 % P1Y"),
+      ("Hỗ trợ tối thiểu 500 nghìn đồng/tháng cho người phụ trách.", ">= 500 nghìn đồng P1M"),
+      ("Mỗi đảng viên đọc ít nhất 06 cuốn sách mỗi năm.", ">= 6 cuốn sách P1Y"),
+      ("Mỗi xã tổ chức ít nhất 02 ngày hội sách hằng năm.", ">= 2 ngày hội P1Y"),
+      ("Hằng quý tổ chức ít nhất 1 buổi giới thiệu sách.", ">= 1 buổi P3M"),
+    ])
+  func rates(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test("the people per ten thousand are a denominator, not a bound")
+  func denominator() throws {
+    let plan = Sample.objective("Có 12 người làm thư viện trên một vạn dân.")
+    #expect(plan.targetLines == ["= 12 người"])
+    #expect(try #require(plan.targets.first).of.map(plan.text.string) == "một vạn dân")
+  }
+
+  @Test(
+    "a rank is a target",
+    arguments: [
+      ("Việt Nam thuộc nhóm 3 nước dẫn đầu khu vực về chuyển đổi số thư viện.", "<= 3 hạng"),
+      ("Tỉnh xếp hạng thứ 40 cả nước.", "<= 40 hạng"),
+      ("Xã xếp trong nhóm 20 xã, phường dẫn đầu tỉnh.", "<= 20 hạng"), ("Tỉnh nằm trong top 10 cả nước.", "<= 10 hạng"),
+    ])
+  func ranks(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "an index has no unit",
+    arguments: [
+      ("Chỉ số phát triển con người (HDI) trên 0,7.", "> 0.7 ∅"),
+      ("Chỉ số hài lòng của bạn đọc duy trì trên 0,85.", "> 0.85 ∅"),
+    ])
+  func indices(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "numbers that name, count headings or tell of the past are no targets",
+    arguments: [
+      "Thực hiện 04 nhóm nhiệm vụ về văn hóa đọc.", "Triển khai 5 nhiệm vụ, giải pháp trọng tâm.",
+      "Nhân rộng mô hình “chi bộ bốn tốt”.", "Đến nay đã có 61,4% xã có thư viện.",
+      "Xây dựng thư viện dọc Quốc lộ 30.", "Bố trí phòng đọc tại tổ dân phố số 5.",
+      "Thực hiện Điều 7 của Quy chế phòng đọc.", "Miễn 100% lệ phí làm thẻ cho học sinh.",
+      "Hỗ trợ 50% kinh phí vận chuyển sách tặng.", "Phục vụ từ 7 giờ 30 phút đến 17 giờ.",
+      "Thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 về văn hóa đọc.", "Trẻ em từ 6 đến 11 tuổi được mượn sách.",
+    ])
+  func noTargets(sentence: String) { #expect(Sample.objective(sentence).targetLines == []) }
+
+  @Test("a count without a bound commits to nothing outside objectives")
+  func bareCountInTasks() {
+    #expect(Sample.task("Tổ chức 3 hội nghị giới thiệu sách.").targets.isEmpty)
+    #expect(Sample.task("Tổ chức ít nhất 3 hội nghị giới thiệu sách.").targetLines == [">= 3 hội nghị"])
+  }
+
+  @Test("what the situation counts is no target")
+  func situation() {
+    #expect(Sample.section("TÌNH HÌNH", "Toàn xã có trên 90% thôn có tủ sách.").targets.isEmpty)
+  }
+}
