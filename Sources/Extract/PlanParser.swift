@@ -48,7 +48,7 @@ public struct PlanParser: Sendable {
       source: source.bytes, bytes: stripped.bytes, map: normal.map.composed(with: stripped.map),
       furniture: lines.filter { $0.has(.furniture) }.map(\.range))
     return Reading(
-      text: text, lines: lines, layout: Layout.measure(lines, stripped.bytes.span), phrases: lexicon.phrases, gazetteer: .standard)
+      text: text, lines: lines, layout: Layout.measure(lines, stripped.bytes.span), lexicon: lexicon)
   }
 }
 

@@ -5,8 +5,18 @@ struct Reading {
   var text: PlanText
   var lines: [Line]
   let layout: Layout
+  let lexicon: Lexicon
   let phrases: PhraseTable
-  let gazetteer: Gazetteer
+
+  init(text: PlanText, lines: [Line], layout: Layout, lexicon: Lexicon) {
+    self.text = text
+    self.lines = lines
+    self.layout = layout
+    self.lexicon = lexicon
+    phrases = lexicon.phrases
+  }
+
+  var gazetteer: Gazetteer { lexicon.gazetteer }
 
   var bytes: [UInt8] { text.bytes }
 

@@ -18,7 +18,7 @@ struct LexiconCommandTests {
     arguments: [
       ("unit", "l.tsv:1: 1 columns"), ("\nnothing\tx\t", "l.tsv:2: no kind “nothing”"),
       ("# x\nunit\t \t", "l.tsv:2: the phrase is empty"),
-      ("unit\ta\tb\tc", "l.tsv:1: 4 columns"),
+      ("unit\ta\tcount\td\te", "l.tsv:1: 5 columns"),
     ])
   func problems(text: String, message: String) throws {
     let folder = try Folder(["l.tsv": text])

@@ -68,10 +68,10 @@ struct ParseInputTests {
   @Test("results come in input order, however many are read at once", arguments: ["1", "2", "7"])
   func order(jobs: String) throws {
     var files: [String: String] = [:]
-    for index in 0..<60 {
-      files["\(100 + index).txt"] = String(repeating: plan, count: (index * 37) % 11 * 20 + 1)
+    for index in 0..<40 {
+      files["\(100 + index).txt"] = String(repeating: plan, count: (index * 37) % 11 + 1)
     }
-    files["130.txt"] = String(repeating: plan, count: 20_000)
+    files["130.txt"] = plan + String(repeating: "x", count: 1_100_000)
     let folder = try Folder(files)
     let run = try Command.run(["parse", ".", "--format", "ndjson", "--jobs", jobs], in: folder.url)
     #expect(names(in: run.output) == files.keys.sorted())

@@ -91,7 +91,7 @@ struct ParseOutputTests {
   @Test("a reader that goes away ends the run quietly", arguments: ["ndjson", "summary", "outline"])
   func closedPipe(format: String) throws {
     var files: [String: String] = [:]
-    for index in 0..<40 { files["\(index).txt"] = String(repeating: plan, count: 400) }
+    for index in 0..<40 { files["\(index).txt"] = String(repeating: plan, count: 60) }
     let folder = try Folder(files)
     let run = try Command.shell(
       "\"$TOOL\" parse . --format \(format) | head -c 20 >/dev/null; echo ${PIPESTATUS[0]}", in: folder.url)
@@ -110,7 +110,7 @@ struct ParseOutputTests {
 
   @Test("no file is left behind by an interrupted run")
   func interrupted() throws {
-    let folder = try Folder(["a.txt": String(repeating: plan, count: 100_000)])
+    let folder = try Folder(["a.txt": String(repeating: plan, count: 20_000)])
     let line = "\"$TOOL\" parse a.txt --format json -o out.json & sleep 0.2; kill -INT $!; wait $!; echo $?"
     let run = try Command.shell("set -m; " + line, in: folder.url)
     let status = run.output.split(separator: "\n").last

@@ -59,7 +59,7 @@ struct BodyLexicon: Sendable {
   }
 
   /// Source: 36-HD/VPTW, 05-HD/VPTW and usage.
-  private static let shipped: [String: String] = [
+  static let shipped: [String: String] = [
     "btv": "ban thường vụ", "bch": "ban chấp hành", "ubkt": "ủy ban kiểm tra", "mttq": "mặt trận tổ quốc",
     "mttqvn": "mặt trận tổ quốc việt nam", "tqvn": "tổ quốc việt nam", "hđnd": "hội đồng nhân dân",
     "ubnd": "ủy ban nhân dân", "ubmttq": "ủy ban mặt trận tổ quốc", "ub": "ủy ban", "tccsđ": "tổ chức cơ sở đảng",
@@ -73,7 +73,7 @@ struct BodyLexicon: Sendable {
   ]
 
   /// Source: Điều lệ Đảng, Quy định 298-QĐ/TW, the decisions of 24 January 2025, the laws on organisation.
-  private static let functionRows: [(words: String, function: String)] = [
+  static let functionRows: [(words: String, function: String)] = [
     ("ban thường vụ", "standing-committee"), ("thường trực", "standing-secretariat"), ("ban chấp hành", "executive-committee"),
     ("ban tổ chức", "organisation-board"), ("ban xây dựng tổ chức cơ sở đảng", "organisation-board"),
     ("ban xây dựng đảng", "party-building-board"), ("ban tuyên giáo", "propaganda-board"),

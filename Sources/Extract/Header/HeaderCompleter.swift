@@ -60,12 +60,9 @@ struct HeaderCompleter {
     let issuer = Folding.fold(document.issuer ?? "")
     let symbol = document.number?.symbol ?? ""
     if let level = level(ofName: issuer, plan) { return level }
-    if symbol.hasSuffix("/TW") || symbol.hasSuffix("TW") || symbol.hasSuffix("-CP") || symbol.hasSuffix("-TTg") || symbol.contains("QH") {
-      return .central
+    if let body = reading.lexicon.issuers.body(ofSymbol: symbol), let level = level(ofName: Folding.fold(body), plan) {
+      return level
     }
-    if symbol.hasSuffix("/TU") || symbol.hasSuffix("TU") { return .province }
-    if symbol.hasSuffix("/HU") || symbol.hasSuffix("/QU") || symbol.hasSuffix("/ThU") { return .district }
-    if symbol.hasSuffix("/ĐUK") { return .bloc }
     let signature = Folding.fold(document.signature.authority ?? "")
     return level(ofName: signature, plan)
   }
@@ -82,7 +79,7 @@ struct HeaderCompleter {
     if has("tỉnh") { return .province }
     if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
     if has("trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy") { return .central }
-    if has("đảng ủy") { return isAfterReorganisation(plan) ? .commune : .commune }
+    if has("đảng ủy") { return .commune }
     return nil
   }
 

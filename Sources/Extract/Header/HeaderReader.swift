@@ -30,7 +30,7 @@ struct HeaderReader {
       result.letterhead = start..<start
       return result
     }
-    let type = DocumentTypes.rows[found.type]
+    let type = reading.lexicon.documentTypes[found.type]
     result.document.type = Document.DocumentType(code: type.code, name: type.name)
     result.letterhead = start..<found.line + 1
     LetterheadReader(reading: reading).read(start..<found.line, into: &result.document)
@@ -41,7 +41,7 @@ struct HeaderReader {
   /// A line that names the document type.
   struct TypeLine {
     var line: Int
-    /// Index into ``DocumentTypes/rows``.
+    /// Index into the document types of the lexicon.
     var type: Int
     /// What follows the type on its line.
     var rest: TextRange?

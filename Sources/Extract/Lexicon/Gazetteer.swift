@@ -13,18 +13,28 @@ struct Gazetteer: Sendable {
     var aliases: [String]
   }
 
+  /// Shipped ones first, so that a phrase's value stays good.
   let provinces: [Province]
 
-  /// The gazetteer that PlanTrace ships.
-  static let standard = Gazetteer()
+  /// The shipped gazetteer with places of the user's own added; each begins with its kind or has none.
+  init(adding names: [String] = []) {
+    provinces =
+      Self.shipped
+      + names.map { name in
+        let words = name.split(separator: " ")
+        let folded = words.prefix(2).map { Folding.fold(String($0)) }
+        let isCity = folded == ["thành", "phố"]
+        let kind = isCity ? 2 : folded.first == "tỉnh" ? 1 : 0
+        return Province(
+          name: words.dropFirst(kind).joined(separator: " "), isCity: isCity, mergedInto: nil, aliases: [])
+      }
+  }
 
-  private init() {
-    provinces = Self.rows.split(separator: "\n").map { line in
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(Self.trimmed)
-      return Province(
-        name: fields[0], isCity: fields[1] == "thành phố", mergedInto: fields[2].isEmpty ? nil : fields[2],
-        aliases: fields.count > 3 ? fields[3].split(separator: ";").map(String.init) : [])
-    }
+  private static let shipped: [Province] = rows.split(separator: "\n").map { line in
+    let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+    return Province(
+      name: fields[0], isCity: fields[1] == "thành phố", mergedInto: fields[2].isEmpty ? nil : fields[2],
+      aliases: fields.count > 3 ? fields[3].split(separator: ";").map(String.init) : [])
   }
 
   /// Every name as a phrase; its value is the index of the province, counted from 1.

@@ -33,20 +33,13 @@ public struct LexiconEntry: Hashable, Sendable {
   }
 }
 
-/// Something wrong with an entry that a user added.
-public struct LexiconProblem: Hashable, Sendable {
-  /// Index of the entry among those checked.
-  public var entry: Int
-  public var message: String
-}
-
 /// The words that the parser knows, as data.
 public struct Lexicon: Sendable {
   /// The lexicon that PlanTrace ships.
   public static let standard = Lexicon(adding: [])
 
-  /// All entries, by kind and then by phrase.
-  public let entries: [LexiconEntry]
+  /// The entries of the user's own.
+  public let added: [LexiconEntry]
 
   /// The automaton of all phrases.
   let phrases: PhraseTable
@@ -54,13 +47,37 @@ public struct Lexicon: Sendable {
   /// Abbreviations and functions of bodies.
   let bodies: BodyLexicon
 
-  /// Creates the shipped lexicon with entries of the user's own added.
-  public init(adding added: [LexiconEntry]) {
-    entries = added
-    bodies = BodyLexicon(adding: added)
-    phrases = PhraseTable(Phrases.all + Gazetteer.standard.phrases)
-  }
+  /// Document types; the value of a type's phrase is an index into them.
+  let documentTypes: [DocumentTypeRow]
 
-  /// Checks entries before they are added: empty phrases, unknown values, duplicates of shipped entries.
-  public static func check(_ entries: [LexiconEntry]) -> [LexiconProblem] { [] }
+  /// Provinces and cities; the value of a province's phrase is an index into them, counted from 1.
+  let gazetteer: Gazetteer
+
+  /// Symbols of issuers.
+  let issuers: IssuerLexicon
+
+  /// Creates the shipped lexicon with entries of the user's own added. O(entries).
+  public init(adding added: [LexiconEntry]) {
+    self.added = added
+    func own(_ kind: LexiconKind) -> [LexiconEntry] { added.filter { $0.kind == kind } }
+    documentTypes =
+      DocumentTypes.rows + own(.documentType).map { DocumentTypeRow(code: $0.value, name: $0.phrase) }
+    gazetteer = Gazetteer(adding: own(.province).map(\.phrase))
+    issuers = IssuerLexicon(adding: own(.issuer))
+    bodies = BodyLexicon(adding: added)
+    var phrases = Phrases.all + gazetteer.phrases
+    phrases += documentTypes.enumerated().map { Phrase($0.element.name, .documentType, Int16(clamping: $0.offset)) }
+    phrases += own(.body).map { Phrase($0.phrase, .organ) }
+    phrases += own(.unit).map { Phrase($0.phrase, .unit, UnitClass(named: $0.value)?.rawValue ?? 1) }
+    phrases += own(.time).compactMap { entry in
+      LexiconTime(named: entry.value).map { Phrase(entry.phrase, .recurrence, $0.value) }
+    }
+    // An abbreviation of a body is the head of one.
+    let heads = Set(Phrases.bodies.filter { $0.signals.contains(.organ) }.map { Folding.fold($0.words) })
+    phrases += own(.abbreviation).filter { entry in
+      let words = Folding.fold(entry.value).split(separator: " ")
+      return (1...max(1, words.count)).contains { heads.contains(words.prefix($0).joined(separator: " ")) }
+    }.map { Phrase($0.phrase, .organ) }
+    self.phrases = PhraseTable(phrases)
+  }
 }

@@ -6,7 +6,7 @@ enum Phrases {
   }
 
   /// All of them.
-  static let all: [Phrase] = time + numbers + bodies + roles + documents + numerals
+  static let all: [Phrase] = time + numbers + bodies + roles + numerals
 
   /// Numbers in words, up to ten and the tens.
   static let numerals: [Phrase] = [

@@ -2,7 +2,7 @@ import ArgumentParser
 import Extract
 import Report
 
-/// A user's own lexicon: tab-separated lines `kind`, `phrase`, `value`; `#` opens a comment line.
+/// A user's own lexicon: tab-separated lines `kind`, `phrase`, `value` and, where known, `source`; `#` opens a comment line.
 struct LexiconFile {
   /// The well-formed entries, in order.
   private(set) var entries: [LexiconEntry] = []
@@ -47,7 +47,7 @@ struct LexiconFile {
     guard line.contains(where: { $0 > 0x20 }), line.first != 0x23 else { return }
     let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map(Self.trimmed)
     var detail: Problem.Detail?
-    if cells.count < 2 || cells.count > 3 {
+    if cells.count < 2 || cells.count > 4 {
       detail = .columns(cells.count)
     } else if LexiconKind(rawValue: cells[0]) == nil {
       detail = .unknownKind(cells[0])
@@ -58,8 +58,8 @@ struct LexiconFile {
     guard let kind = LexiconKind(rawValue: cells[0]) else { return }
     entries.append(
       LexiconEntry(
-        kind: kind, phrase: cells[1], value: cells.count == 3 ? cells[2] : "",
-        source: "\(PathName.last(of: path)):\(number)"))
+        kind: kind, phrase: cells[1], value: cells.count >= 3 ? cells[2] : "",
+        source: cells.count == 4 ? cells[3] : "\(PathName.last(of: path)):\(number)"))
     lines.append(number)
   }
 
@@ -96,9 +96,9 @@ extension LexiconFile.Problem {
     let kinds = LexiconKind.allCases.map(\.rawValue).joined(separator: ", ")
     return switch (detail, language) {
     case (.columns(let count), .vietnamese):
-      "có \(count) cột; cần 3 cột cách nhau bằng dấu tab: loại, cụm từ, giá trị."
+      "có \(count) cột; cần 3 cột cách nhau bằng dấu tab: loại, cụm từ, giá trị (cột thứ tư là nguồn, không bắt buộc)."
     case (.columns(let count), .english):
-      "\(count) columns; three are needed, separated by tabs: kind, phrase, value."
+      "\(count) columns; three are needed, separated by tabs: kind, phrase, value (a fourth, the source, may follow)."
     case (.unknownKind(let kind), .vietnamese): "không có loại “\(kind)”; các loại: \(kinds)."
     case (.unknownKind(let kind), .english): "no kind “\(kind)”; the kinds are \(kinds)."
     case (.emptyPhrase, .vietnamese): "cụm từ để trống."

@@ -1,17 +1,11 @@
-/// Document types, as the number and title lines of documents name them; the value is an index into
-/// ``DocumentTypes/rows``. Source: 66-QĐ/TW, 399-QĐ/TW, NĐ 30/2020/NĐ-CP, Luật Ban hành văn bản quy phạm pháp luật.
-extension Phrases {
-  static let documents: [Phrase] =
-    DocumentTypes.rows.enumerated().map { Phrase($0.element.name, .documentType, Int16($0.offset)) }
-}
-
 /// A document type with its code.
 struct DocumentTypeRow: Sendable {
   var code: String
   var name: String
 }
 
-/// The types, sub-types under their own name.
+/// The types, as the number and title lines of documents name them, sub-types under their own name.
+/// Source: 66-QĐ/TW, 399-QĐ/TW, NĐ 30/2020/NĐ-CP, Luật Ban hành văn bản quy phạm pháp luật.
 enum DocumentTypes {
   static let rows: [DocumentTypeRow] = [
     ("KH", "Kế hoạch"), ("KH", "Kế hoạch hành động"), ("CTr", "Chương trình"), ("CTr", "Chương trình hành động"),

@@ -1,0 +1,53 @@
+import Testing
+
+@Suite("Terms that a text defines for itself")
+struct AbbreviationTests {
+  @Test(
+    "a definition in parentheses",
+    arguments: [
+      ("Thực hiện Nghị quyết số 31-NQ/TW (viết tắt là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31", "Nghị quyết số 31-NQ/TW"),
+      ("Thực hiện Nghị quyết số 31-NQ/TW (gọi tắt là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31", "Nghị quyết số 31-NQ/TW"),
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW (sau đây gọi là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31",
+        "Nghị quyết số 31-NQ/TW"
+      ),
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW (sau đây gọi tắt là “Nghị quyết 31”) ở cơ sở.", "Nghị quyết 31",
+        "Nghị quyết số 31-NQ/TW"
+      ),
+    ])
+  func defined(sentence: String, short: String, long: String) {
+    let found = Sample.task(sentence).document.abbreviations
+    #expect(found.map(\.short) == [short])
+    #expect(found.first?.long == long)
+  }
+
+  @Test(
+    "a bare acronym after its expansion, of a translation too",
+    arguments: [
+      ("Các tổ chức cơ sở đảng (TCCSĐ) mở tủ sách.", "TCCSĐ", "tổ chức cơ sở đảng"),
+      ("Ứng dụng trí tuệ nhân tạo (AI) trong tra cứu.", "AI", "trí tuệ nhân tạo"),
+      ("Ủy ban nhân dân (UBND) xã bố trí kinh phí.", "UBND", "Ủy ban nhân dân"),
+    ])
+  func acronyms(sentence: String, short: String, long: String) {
+    let found = Sample.task(sentence).document.abbreviations
+    #expect(found.map(\.short) == [short])
+    #expect(found.first?.long == long)
+  }
+
+  @Test(
+    "a gloss, a number, a remark is none",
+    arguments: [
+      "Khai thác dữ liệu lớn (Big data) của thư viện.", "Mở lớp cho người phụ trách (nếu có).",
+      "Học tập ở hai lớp (lớp I và lớp II).", "Tổ chức tập huấn cho thư viện (quý IV).",
+    ])
+  func glosses(sentence: String) { #expect(Sample.task(sentence).document.abbreviations == []) }
+
+  @Test("each term once, the first definition kept")
+  func once() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Các tổ chức cơ sở đảng (TCCSĐ) mở tủ sách.\n"
+        + "2. Các tổ chức cơ sở đảng (TCCSĐ) tặng sách.\n")
+    #expect(plan.document.abbreviations.map(\.short) == ["TCCSĐ"])
+  }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+/// Where a name ends, and whether a list is one class or several organs.
+@Suite("Lists of bodies")
+struct BodyListTests {
+  private func headed(_ heading: String) -> [String] {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. \(heading)\n- Xây dựng kế hoạch của đơn vị.\n2. Văn phòng\n")
+    return plan.assignments.filter { plan.path(of: $0.at) == "I/1" }.map { plan.text.string($0.body) }
+  }
+
+  @Test(
+    "one body",
+    arguments: [
+      "Ban Tổ chức Tỉnh ủy", "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Ủy ban nhân dân các xã, phường",
+      "Ban Tuyên giáo và Dân vận Tỉnh ủy", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã", "Phòng Văn hóa - Xã hội",
+      "Báo và phát thanh, truyền hình Đồng Tháp", "Bộ Chỉ huy Quân sự tỉnh", "Thư viện tỉnh",
+      "Trung tâm Văn hóa - Thông tin - Thể thao xã",
+    ])
+  func single(heading: String) { #expect(headed(heading) == [heading]) }
+
+  @Test(
+    "a class is one body, whatever it lists",
+    arguments: [
+      "Các huyện, thị, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "Các cấp ủy, tổ chức đảng",
+      "Các sở, ban, ngành, đoàn thể cấp tỉnh", "Các ban, Văn phòng Đảng ủy Khối", "Các chi bộ trực thuộc",
+      "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương", "Cấp ủy, tổ chức đảng các cấp",
+      "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy", "Các cơ quan, đơn vị liên quan",
+    ])
+  func classes(heading: String) { #expect(headed(heading) == [heading]) }
+
+  @Test(
+    "named organs stay apart",
+    arguments: [
+      (
+        "Đảng đoàn Hội đồng nhân dân tỉnh, Ban cán sự đảng Ủy ban nhân dân tỉnh",
+        ["Đảng đoàn Hội đồng nhân dân tỉnh", "Ban cán sự đảng Ủy ban nhân dân tỉnh"]
+      ),
+      ("HĐND, UBND huyện", ["HĐND", "UBND huyện"]),
+      ("Sở Tài chính, Sở Nội vụ và Sở Tư pháp", ["Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp"]),
+      (
+        "Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo",
+        ["Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo"]
+      ),
+      (
+        "Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội",
+        ["Mặt trận Tổ quốc Việt Nam", "các tổ chức chính trị - xã hội"]
+      ),
+      ("MTTQ và các đoàn thể huyện", ["MTTQ", "các đoàn thể huyện"]),
+      ("Ban Tổ chức, Văn phòng Huyện ủy", ["Ban Tổ chức", "Văn phòng Huyện ủy"]),
+    ])
+  func organs(heading: String, expected: [String]) { #expect(headed(heading) == expected) }
+
+  @Test(
+    "a verb, a modal or a stop word ends a name",
+    arguments: [
+      ("Sở Nội vụ rà soát biên chế thư viện.", "Sở Nội vụ"), ("Sở Nội vụ phải rà soát biên chế.", "Sở Nội vụ"),
+      ("Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện.", "Văn phòng Tỉnh ủy"),
+      ("Hội Nông dân xã vận động hội viên đọc sách.", "Hội Nông dân xã"),
+      ("Các cơ quan báo chí của tỉnh tăng thời lượng giới thiệu sách.", "Các cơ quan báo chí của tỉnh"),
+      ("Trường Tiểu học Cẩm Dương mở thêm giờ phục vụ.", "Trường Tiểu học Cẩm Dương"),
+    ])
+  func ends(sentence: String, body: String) {
+    #expect(Sample.task(sentence).assignmentLines == ["responsible \(body)"])
+  }
+
+  @Test(
+    "the same organ has one key however abbreviated",
+    arguments: [
+      ("BTV Tỉnh ủy", "Ban Thường vụ Tỉnh ủy"), ("UBKT Huyện ủy", "Ủy ban Kiểm tra Huyện ủy"),
+      ("Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"), ("UBND tỉnh", "Uỷ ban nhân dân tỉnh"),
+      ("HĐND xã", "Hội đồng nhân dân xã"), ("Ban Thường vụ Tỉnh uỷ", "Ban Thường vụ Tỉnh ủy"),
+    ])
+  func keys(short: String, long: String) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. \(short)\n- Đọc sách.\n2. \(long)\n- Đọc sách.\n")
+    #expect(plan.assignments.count == 2)
+    #expect(plan.bodies.count == 1)
+  }
+
+  @Test("counterparts at different levels share a function")
+  func functions() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. Ban Tổ chức Tỉnh ủy\n2. Ban Tổ chức Huyện ủy\n"
+        + "3. Ban Xây dựng tổ chức cơ sở đảng Đảng ủy Khối\n")
+    #expect(plan.bodies.count == 3)
+    #expect(Set(plan.bodies.map(\.function)) == ["organisation-board"])
+  }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@Suite("Roles of bodies")
+struct BodyRoleTests {
+  @Test(
+    "the subject acts",
+    arguments: [
+      ("Các chi bộ trực thuộc xây dựng kế hoạch đọc sách.", ["responsible Các chi bộ trực thuộc"]),
+      ("Hằng năm, các cấp ủy rà soát vốn sách.", ["responsible các cấp ủy"]),
+      ("Mở phòng đọc mới; Sở Tài chính bố trí kinh phí.", ["responsible Sở Tài chính"]),
+      ("Đồng thời, Sở Tài chính bố trí kinh phí.", ["responsible Sở Tài chính"]),
+      ("Căn cứ tình hình thực tế, các chi bộ lựa chọn đầu sách.", ["responsible các chi bộ"]),
+    ])
+  func subjects(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "chủ trì leads, phối hợp với X names the others",
+    arguments: [
+      (
+        "Ban Tuyên giáo Tỉnh ủy chủ trì, phối hợp với Văn phòng Tỉnh ủy, Báo Hà Tĩnh tuyên truyền về sách.",
+        ["lead Ban Tuyên giáo Tỉnh ủy", "coordinate Văn phòng Tỉnh ủy", "coordinate Báo Hà Tĩnh"]
+      ),
+      (
+        "Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính rà soát biên chế.",
+        ["lead Sở Nội vụ", "coordinate Sở Tài chính"]
+      ),
+      (
+        "Sở Nội vụ phối hợp với Sở Văn hóa, Thể thao và Du lịch rà soát biên chế.",
+        ["responsible Sở Nội vụ", "coordinate Sở Văn hóa, Thể thao và Du lịch"]
+      ),
+      ("Phối hợp chặt chẽ với Sở Tài chính, Sở Tư pháp rà soát quy định.", ["coordinate Sở Tài chính", "coordinate Sở Tư pháp"]),
+    ])
+  func leads(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "who is given the task, in the words of giving",
+    arguments: [
+      ("Giao Sở Tài chính bố trí kinh phí mua sách.", ["responsible Sở Tài chính"]),
+      ("Phân công Văn phòng Đảng ủy tổng hợp tình hình.", ["responsible Văn phòng Đảng ủy"]),
+      ("Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát.", ["responsible Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+      ("Yêu cầu các chi bộ trực thuộc đăng ký tủ sách.", ["responsible các chi bộ trực thuộc"]),
+    ])
+  func assigned(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "the body on whose behalf a staff body works",
+    arguments: [
+      ("Tham mưu Ban Thường vụ Tỉnh ủy ban hành quy định.", ["principal Ban Thường vụ Tỉnh ủy"]),
+      ("Tham mưu cho Huyện ủy ban hành quy định.", ["principal Huyện ủy"]),
+      ("Giúp Bộ Chính trị, Ban Bí thư theo dõi tiến độ.", ["principal Bộ Chính trị", "principal Ban Bí thư"]),
+      ("Xây dựng chính sách, trình Hội đồng nhân dân tỉnh ban hành.", ["principal Hội đồng nhân dân tỉnh"]),
+    ])
+  func principals(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "the body that is told to act",
+    arguments: [
+      (
+        "Chỉ đạo Bộ Giáo dục và Đào tạo, Bộ Tài chính rà soát nguồn lực.",
+        ["directed Bộ Giáo dục và Đào tạo", "directed Bộ Tài chính"]
+      ),
+      ("Hướng dẫn các cấp ủy trực thuộc tổ chức học tập.", ["directed các cấp ủy trực thuộc"]),
+      ("Đôn đốc Ủy ban nhân dân các xã, phường mở phòng đọc.", ["directed Ủy ban nhân dân các xã, phường"]),
+      ("Lãnh đạo Ủy ban nhân dân xã lập phương án sử dụng trụ sở.", ["directed Ủy ban nhân dân xã"]),
+    ])
+  func directed(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "the body that gets the report",
+    arguments: [
+      ("Tổng hợp, báo cáo Ban Thường vụ Huyện ủy.", ["reportTo Ban Thường vụ Huyện ủy"]),
+      ("Báo cáo kết quả với Đảng ủy.", ["reportTo Đảng ủy"]),
+      ("Gửi báo cáo kết quả về Sở Văn hóa, Thể thao và Du lịch.", ["reportTo Sở Văn hóa, Thể thao và Du lịch"]),
+      ("Kịp thời báo cáo, đề xuất Ban Thường vụ Tỉnh ủy.", ["reportTo Ban Thường vụ Tỉnh ủy"]),
+    ])
+  func reports(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "one sentence may give a body each of several roles",
+    arguments: [
+      (
+        "Ủy ban Kiểm tra Đảng ủy tham mưu Ban Thường vụ Đảng ủy giám sát; hướng dẫn các chi bộ tự kiểm tra.",
+        [
+          "responsible Ủy ban Kiểm tra Đảng ủy", "principal Ban Thường vụ Đảng ủy", "directed các chi bộ",
+        ]
+      )
+    ])
+  func several(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "persons in general, beneficiaries and actors inside a noun phrase have no part",
+    arguments: [
+      "Mỗi đảng viên đọc sách mỗi tuần.", "Người đứng đầu chịu trách nhiệm nêu gương đọc sách.",
+      "Phát huy vai trò của Mặt trận Tổ quốc trong khuyến đọc.", "Tạo điều kiện cho Hội Nông dân mượn sách.",
+      "Nâng cao năng lực lãnh đạo, sức chiến đấu.", "Thực hiện theo chỉ đạo của Tỉnh ủy.",
+      "Tăng cường sự lãnh đạo của cấp ủy đối với công tác thư viện.", "Đẩy mạnh công tác kiểm tra, giám sát.",
+      "Thực hiện kế hoạch của Ban Thường vụ Huyện ủy về sách.", "Tổ chức quán triệt đến từng hộ dân.",
+      "Phòng, chống sách lậu, sách giả.", "Báo sách đọc hằng ngày đưa đến tận thôn.",
+    ])
+  func none(sentence: String) { #expect(Sample.task(sentence).assignmentLines == []) }
+
+  @Test("under a heading that names a body, to ask is to direct")
+  func askedUnderBody() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. Ban Tuyên giáo Tỉnh ủy\n"
+        + "- Đề nghị Sở Tài chính bố trí kinh phí mua sách.\n2. Văn phòng Tỉnh ủy\n")
+    #expect(plan.assignmentLines.contains("directed Sở Tài chính"))
+  }
+
+  @Test("purpose and objectives give no one a part as subject")
+  func purpose() {
+    #expect(Sample.section("MỤC ĐÍCH, YÊU CẦU", "Các cấp ủy xác định rõ trách nhiệm.").assignments.isEmpty)
+  }
+}

@@ -1,0 +1,79 @@
+import Extract
+import Model
+import Testing
+
+/// Rules `body.cell` and `deadline.cell`, and what the rows of a table become.
+@Suite("Facts of tables")
+struct TableFactTests {
+  private let plan = Sample.plan(
+    """
+    KẾ HOẠCH
+    Về văn hóa đọc
+
+    I. NHIỆM VỤ
+    1. Xây dựng phòng đọc.
+
+    PHỤ LỤC
+    PHÂN CÔNG NHIỆM VỤ
+
+    | TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm |
+    |---|---|---|---|---|---|
+    | I | Mạng lưới | | | | |
+    | 1 | Mở phòng đọc theo Nghị quyết số 31-NQ/TW | Sở Nội vụ | Sở Tài chính; Sở Tư pháp | Quý III/2026 | Báo cáo |
+    | 2 | Luân chuyển sách | Thư viện tỉnh | Các sở, ban, ngành tỉnh | Thường xuyên | Sổ theo dõi |
+    | 3 | Kiểm kê vốn sách | Ủy ban nhân dân các xã, phường | | 2026 - 2028 | Danh mục |
+
+    """)
+
+  @Test("columns are told by their headers")
+  func columns() throws {
+    #expect(try #require(plan.tables.first).columns == [.number, .task, .lead, .coordinate, .time, .product])
+  }
+
+  @Test("rows are counted from 1 below the header, group rows included")
+  func places() {
+    #expect(plan.deadlines.map { plan.path(of: $0.at) } == ["PL/bảng-1/2", "PL/bảng-1/3", "PL/bảng-1/4"])
+  }
+
+  @Test("a cell of a column of time is one deadline")
+  func deadlines() {
+    #expect(plan.deadlineLines == ["by 2026-Q3", "continuous", "from 2026 by 2028"])
+    #expect(plan.deadlines.allSatisfy { $0.rule == "deadline.cell" })
+  }
+
+  @Test("a cell of a column of bodies is a list")
+  func bodies() {
+    #expect(
+      plan.assignmentLines == [
+        "lead Sở Nội vụ", "coordinate Sở Tài chính", "coordinate Sở Tư pháp", "lead Thư viện tỉnh",
+        "coordinate Các sở, ban, ngành tỉnh", "lead Ủy ban nhân dân các xã, phường",
+      ])
+    #expect(plan.assignments.allSatisfy { $0.rule == "body.cell" })
+  }
+
+  @Test("every row but a group row is a task with the text of its own cell")
+  func tasks() {
+    let rows = plan.tasks.filter { if case .row = $0.at { true } else { false } }
+    #expect(
+      rows.map { plan.text.string($0.text) } == [
+        "Mở phòng đọc theo Nghị quyết số 31-NQ/TW", "Luân chuyển sách", "Kiểm kê vốn sách",
+      ])
+    #expect(rows.map(\.bodies.count) == [3, 2, 1])
+    #expect(rows.map(\.citations.count) == [1, 0, 0])
+  }
+
+  @Test(
+    "headers as plans have them",
+    arguments: [
+      ("STT|Nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Tiến độ", [ColumnRole.number, .task, .lead, .coordinate, .time]),
+      ("Số TT|Nội dung công việc|Cơ quan thực hiện|Thời hạn", [.number, .task, .responsible, .time]),
+      ("TT|Tên đề án|Cơ quan chủ trì tham mưu|Thời gian trình", [.number, .task, .lead, .time]),
+      ("TT|Chỉ tiêu|Đơn vị tính|Năm 2025|Năm 2030", [.number, .target, .other, .other, .other]),
+    ])
+  func headers(cells: String, expected: [ColumnRole]) {
+    let row = cells.split(separator: "|").joined(separator: " | ")
+    let rule = cells.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
+    let plan = Sample.plan("KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n\n| \(row) |\n| \(rule) |\n| \(row) |\n")
+    #expect(plan.tables.first?.columns == expected)
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+
+@Suite("Citations")
+struct CitationTests {
+  @Test(
+    "numbers of the Party, of the State and of laws",
+    arguments: [
+      ("Nghị quyết số 31-NQ/TW", "31-NQ/TW"), ("Kế hoạch số 45-KH/ĐUK", "45-KH/ĐUK"),
+      ("Công văn số 1234-CV/BTCTW", "1234-CV/BTCTW"), ("Chương trình hành động số 18-CTr/TU", "18-CTr/TU"),
+      ("Chỉ thị số 32/CT-TTg", "32/CT-TTg"), ("Quyết định số 15/QĐ-UBND", "15/QĐ-UBND"),
+      ("Nghị quyết số 12/NQ-CP", "12/NQ-CP"), ("Nghị định số 93/2020/NĐ-CP", "93/2020/NĐ-CP"),
+      ("Luật Thư viện số 46/2019/QH14", "46/2019/QH14"), ("Quyết định số 12/2023/QĐ-UBND", "12/2023/QĐ-UBND"),
+      ("Thông tư liên tịch số 02/2019/TTLT-BVHTTDL-BGDĐT", "02/2019/TTLT-BVHTTDL-BGDĐT"),
+      ("Hướng dẫn số 05-HD/BTGDVTU", "05-HD/BTGDVTU"), ("Nghị quyết 31-NQ/TW", "31-NQ/TW"),
+    ])
+  func numbers(mention: String, key: String) {
+    #expect(Sample.task("Thực hiện \(mention) ở cơ sở.").cited.map(\.key) == [key])
+  }
+
+  @Test(
+    "broken spellings are healed",
+    arguments: [
+      ("Kết luận số 21 KL/TW", "21-KL/TW"), ("Kết luận số 14- KL/TW", "14-KL/TW"), ("Kế hoạch số 07 -KH/TW", "07-KH/TW"),
+      ("Quyết định số 08-QĐi/TW", "08-QĐi/TW"), ("Quyết định số 84 QĐ/TWĐTN", "84-QĐ/TWĐTN"),
+      ("Quyết định số 367 - QĐ/TWĐTN-VP", "367-QĐ/TWĐTN-VP"), ("Chỉ thị số 28–CT/TW", "28-CT/TW"),
+      ("Kết luận số 21-\nKL/TW", "21-KL/TW"), ("Nghị quyết số\n31-NQ/TW", "31-NQ/TW"),
+      ("Nghị quyết số 12/NQ -CP", "12/NQ-CP"), ("Quyết định số: 15/QĐ-UBND", "15/QĐ-UBND"),
+      ("Nghị quyết số 31\u{2011}NQ/TW", "31-NQ/TW"), ("Nghị quyết số 31\u{AD}-NQ/TW", "31-NQ/TW"),
+      ("CHỈ THỊ SỐ 32/CT-TTG", "32/CT-TTg"), ("CHƯƠNG TRÌNH SỐ 18-CTR/TU", "18-CTr/TU"),
+    ])
+  func healed(mention: String, key: String) {
+    #expect(Sample.task("Thực hiện \(mention) ở cơ sở.").cited.map(\.key) == [key])
+  }
+
+  @Test(
+    "what looks like a number and is none",
+    arguments: [
+      "Họp các ngày 12-15/2022 tại nhà văn hóa.", "Chạy 10 km/h trong sân trường.", "Mở cửa từ 30/4-01/5.",
+      "Tỷ lệ 1/3 số thôn.", "Ký ngày 16/6/2022.", "Đạt 3-4% mỗi năm.", "Nhiệm kỳ 2020-2025.",
+      "Thực hiện các quy định về thư viện công cộng.", "Phòng 12 - Nhà A/B.", "Họp lúc 14h30/ngày.",
+    ])
+  func none(sentence: String) { #expect(Sample.task(sentence).citations.isEmpty) }
+
+  @Test(
+    "the date and the issuer that follow belong to the mention; a term stays out",
+    arguments: [
+      (
+        "Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương khóa XIII",
+        "31-NQ/TW 2022-05-18 of Ban Chấp hành Trung ương"
+      ),
+      ("Chỉ thị số 28-CT/TW ngày 21.01.2019 của Ban Bí thư", "28-CT/TW 2019-01-21 of Ban Bí thư"),
+      ("Quy định số 05-QĐi/TW ngày 01-10-1997 của Bộ Chính trị", "05-QĐi/TW 1997-10-01 of Bộ Chính trị"),
+      (
+        "Nghị định số 93/2020/NĐ-CP ngày 18 tháng 8 năm 2020 của Chính phủ", "93/2020/NĐ-CP 2020-08-18 of Chính phủ"
+      ),
+      (
+        "Kế hoạch số 45-KH/ĐUK (ngày 08/9/2022) của Ban Thường vụ Đảng ủy Khối",
+        "45-KH/ĐUK 2022-09-08 of Ban Thường vụ Đảng ủy Khối"
+      ),
+      (
+        "Quyết định số 15/QĐ-UBND, ngày 02/3/2023, của Ủy ban nhân dân tỉnh", "15/QĐ-UBND 2023-03-02 of Ủy ban nhân dân tỉnh"
+      ),
+    ])
+  func attributes(mention: String, expected: String) {
+    #expect(Sample.task("Thực hiện \(mention).").citationLines == [expected])
+  }
+
+  @Test("a mention without date takes it from another mention of the same document")
+  func shared() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị quyết số 31-NQ/TW.\n"
+        + "2. Sơ kết Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương.\n")
+    #expect(plan.cited.count == 1)
+    #expect(plan.citationLines.first == "31-NQ/TW 2022-05-18")
+  }
+
+  @Test("one number of two dates is two documents")
+  func homonyms() {
+    let plan = Sample.task(
+      "Thực hiện Nghị quyết số 07-NQ/TU, ngày 27/4/2018 của Tỉnh ủy; thay Nghị quyết số 07-NQ/TU, ngày 20/10/2008 của Tỉnh ủy.")
+    #expect(plan.cited.map(\.key) == ["07-NQ/TU", "07-NQ/TU"])
+    #expect(plan.cited.map { $0.date?.iso } == ["2018-04-27", "2008-10-20"])
+  }
+
+  @Test("one number of two issuers is two documents")
+  func issuers() {
+    let plan = Sample.task("Thực hiện Nghị quyết số 07-NQ/TU của Tỉnh ủy Hà Tĩnh; Nghị quyết số 07-NQ/TU của Tỉnh ủy Đồng Tháp.")
+    #expect(plan.cited.count == 2)
+  }
+
+  @Test("the quote runs from the type to the date and the issuer")
+  func quote() {
+    let plan = Sample.task("Thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Bộ Chính trị về văn hóa đọc.")
+    #expect(
+      plan.citations.map { plan.text.string($0.quote) }
+        == ["Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Bộ Chính trị"])
+  }
+
+  @Test("the number inside a definition is a mention")
+  func definition() {
+    let plan = Sample.task("Thực hiện Nghị quyết số 31-NQ/TW về sách (viết tắt là Nghị quyết số 31-NQ/TW).")
+    #expect(plan.citationLines == ["31-NQ/TW", "31-NQ/TW"])
+  }
+}
