@@ -241,13 +241,28 @@ struct Assembly {
     var owned: [Int: RegionKind] = [:]
     for (ranges, kind) in [(read.recipientRanges, RegionKind.recipients), (read.signatureRanges, .signature)] {
       for range in ranges {
-        for index in lines where reading.lines[index].range.overlaps(range) && owned[index] == nil { owned[index] = kind }
+        var index = firstLine(endingAfter: range.start, in: lines)
+        while index < lines.upperBound, reading.lines[index].range.start < range.end {
+          if owned[index] == nil { owned[index] = kind }
+          index += 1
+        }
       }
     }
     for index in lines {
       let line = reading.lines[index]
       regions.append(Region(kind: line.has(.furniture) ? .furniture : owned[index] ?? .signature, range: line.range))
     }
+  }
+
+  /// The first of some lines that ends after an offset. O(log lines).
+  private func firstLine(endingAfter offset: UInt32, in lines: Range<Int>) -> Int {
+    var low = lines.lowerBound
+    var high = lines.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if reading.lines[middle].range.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Reads footnotes that follow the back matter.

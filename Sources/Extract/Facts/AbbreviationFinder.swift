@@ -5,8 +5,8 @@ import Model
 struct AbbreviationFinder {
   let reading: Reading
 
-  /// Appends the definitions of a passage. O(tokens).
-  func find(_ passage: Passage, into result: inout [Document.Abbreviation]) {
+  /// Appends the definitions of a passage; `known` holds the short forms defined so far. O(tokens).
+  func find(_ passage: Passage, into result: inout [Document.Abbreviation], _ known: inout Set<String>) {
     let tokens = passage.tokens
     for open in tokens.indices where passage.partner[open] > Int32(open) {
       let close = Int(passage.partner[open])
@@ -15,17 +15,16 @@ struct AbbreviationFinder {
       if let defined = defined(tokens, inside) {
         for name in names(tokens, defined) {
           let short = reading.text.string(reading.range(tokens, name.lowerBound, name.upperBound - 1))
-          add(short, long: expansion(tokens, open, passage, acronym: nil, short), &result)
+          guard known.insert(short).inserted, !short.isEmpty else { continue }
+          result.append(Document.Abbreviation(short: short, long: expansion(tokens, open, passage, acronym: nil, short)))
         }
-      } else if let acronym = acronym(tokens, inside), open > 0, tokens[open - 1].kind == .word {
-        add(acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym), &result)
+      } else if let acronym = acronym(tokens, inside), open > 0, tokens[open - 1].kind == .word,
+        known.insert(acronym).inserted
+      {
+        result.append(
+          Document.Abbreviation(short: acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym)))
       }
     }
-  }
-
-  private func add(_ short: String, long: String, _ result: inout [Document.Abbreviation]) {
-    guard !short.isEmpty, !result.contains(where: { $0.short == short }) else { return }
-    result.append(Document.Abbreviation(short: short, long: long))
   }
 
   /// The tokens after `viết tắt là`, `gọi tắt là`, `sau đây gọi là`.
@@ -84,7 +83,7 @@ struct AbbreviationFinder {
 
   /// The words before the parenthesis that the short form stands for.
   private func expansion(_ tokens: [Token], _ open: Int, _ passage: Passage, acronym: String?, _ short: String) -> String {
-    let clause = passage.clauses.last { $0.tokens.lowerBound < open }?.tokens.lowerBound ?? 0
+    let clause = passage.clauseStart(before: open)
     var start = max(clause, open - 60)
     if let acronym {
       let letters = acronym.unicodeScalars.compactMap { Letters.letter($0.value)?.code }

@@ -296,7 +296,8 @@ struct AssignmentFinder {
   /// `… thì Chủ tịch X chủ trì hội nghị`: inside a clause a body that leads or is to answer.
   private func inner(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
     let tokens = passage.tokens
-    guard let list = parser.list(tokens, at: index, limit: end), list.bodies.count == 1, list.next < end else { return nil }
+    guard let list = parser.list(tokens, at: index, limit: end, longest: 8), list.bodies.count == 1, list.next < end
+    else { return nil }
     let signals = reading.signals(tokens[list.next])
     let answers = signals.contains(.modal) && tokens[list.next].phraseLength == 3
     guard signals.contains(.lead) || answers else { return ([], list.next) }
@@ -309,7 +310,8 @@ struct AssignmentFinder {
   /// `…, cấp ủy cơ sở giao nhiệm vụ …`: after a comma a second subject with its verb, where the clause has one already.
   private func secondSubject(_ passage: Passage, _ clause: Passage.Clause, _ start: Int) -> (found: [Found], next: Int)? {
     let tokens = passage.tokens
-    guard start < clause.tokens.upperBound, let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound),
+    guard start < clause.tokens.upperBound,
+      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound, longest: 8),
       list.bodies.count == 1, list.next < clause.tokens.upperBound
     else { return nil }
     let signals = reading.signals(tokens[list.next])
@@ -327,7 +329,7 @@ struct AssignmentFinder {
     var steps = 0
     while at < end, steps < 3 {
       let string = tokens[at].kind == .word ? reading.string(tokens[at]) : ""
-      guard ["với", "cho", "chặt", "chẽ", "cùng", "giúp"].contains(string) || role == .coordinate && tokens[at].isMark(.comma) && false else { break }
+      guard ["với", "cho", "chặt", "chẽ", "cùng", "giúp"].contains(string) else { break }
       at += 1
       steps += 1
     }

@@ -28,14 +28,18 @@ struct BodyParser {
     var next: Int
   }
 
+  /// The longest name and the longest list that are read, in tokens and names; longer ones are no names.
+  static let longestName = 160
+  static let longestList = 200
+
   // MARK: - Lists
 
   /// The list of bodies that begins at `start`, nil where no body begins there. O(tokens of the list).
-  func list(_ tokens: [Token], at start: Int, limit: Int) -> List? {
+  func list(_ tokens: [Token], at start: Int, limit: Int, longest: Int = longestList) -> List? {
     guard let first = segment(tokens, at: start, limit: limit) else { return nil }
     var segments = [first]
     var next = first.tokens.upperBound
-    while next < limit {
+    while next < limit, segments.count < longest {
       var at = next
       if tokens[at].isMark(.comma) { at += 1 }
       if at < limit, isAnd(tokens[at]) { at += 1 }
@@ -80,7 +84,9 @@ struct BodyParser {
   // MARK: - Segments
 
   /// The single name that begins at `start`; inside a list a bare head is enough: các sở, ban, ngành.
-  func segment(_ tokens: [Token], at start: Int, limit: Int, inList: Bool = false) -> Segment? {
+  /// With `probing` only whether one begins there is to be known, and its end is left where that is clear.
+  func segment(_ tokens: [Token], at start: Int, limit: Int, inList: Bool = false, probing: Bool = false) -> Segment? {
+    let limit = min(limit, start + Self.longestName)
     var index = start
     var isQuantified = false
     if index < limit, tokens[index].kind == .word, reading.signals(tokens[index]).contains(.quantifier) {
@@ -97,7 +103,7 @@ struct BodyParser {
     guard isHolder || isNamed || signals.contains(.generic) else { return nil }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
-    let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed)
+    let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed, probing: probing)
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
@@ -118,16 +124,16 @@ struct BodyParser {
   }
 
   private func rest(
-    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool
+    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool, probing: Bool
   ) -> (end: Int, isQuantified: Bool, isBare: Bool, isGeneric: Bool) {
     var end = start
     var unknown = 0
     var isQuantified = false
     var isBare = false
-    var lastWasBareHead = false
     var isClosed = false
     var isGeneric = false
     while end < limit {
+      if probing, end > start, isPartOfName(tokens[end - 1]) { break }
       let token = tokens[end]
       if token.kind == .mark {
         guard let next = overMark(tokens, end, limit, isNamed: isNamed) else { break }
@@ -148,8 +154,7 @@ struct BodyParser {
         if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start { break }
         isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
         end = min(limit, end + length)
-        lastWasBareHead = signals.contains(.organ) || signals.contains(.generic)
-        isBare = isBare && lastWasBareHead
+        isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
         // Nội vụ, Môi trường: a capital syllable takes the small one after it.
         if isNamed, length == 1, !token.has(.allCaps), end < limit, completesCompound(tokens[end]) { end += 1 }
         continue
@@ -219,10 +224,16 @@ struct BodyParser {
     // Trailing marks and connecting words are no part of the name.
     while end > start {
       if end - 2 >= start, reading.string(tokens[end - 2]) == "trực" { break }
-      let string = tokens[end - 1].kind == .mark ? "," : reading.string(tokens[end - 1])
-      if [",", "của", "và", "các", "ở", "tại", "thuộc"].contains(string), !tokens[end - 1].isMark(.close) { end -= 1 } else { break }
+      if isPartOfName(tokens[end - 1]) { break }
+      end -= 1
     }
     return (end, isQuantified, isBare, isGeneric)
+  }
+
+  /// Whether a token can end a name.
+  private func isPartOfName(_ token: Token) -> Bool {
+    if token.kind == .mark { return token.isMark(.close) }
+    return !["của", "và", "các", "ở", "tại", "thuộc"].contains(reading.string(token))
   }
 
   /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy: a head that classes complete.
@@ -269,7 +280,7 @@ struct BodyParser {
   private func continuesName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     var probe = index
     while probe < min(limit, index + 6) {
-      if tokens[probe].kind == .mark { return tokens[probe].isMark(.hyphen) || tokens[probe].isMark(.comma) && false }
+      if tokens[probe].kind == .mark { return tokens[probe].isMark(.hyphen) }
       if reading.string(tokens[probe]) == "và" { return probe + 1 < limit && tokens[probe + 1].has(.capital) }
       probe += 1
     }
@@ -284,7 +295,7 @@ struct BodyParser {
     if isOfficeOfTwo(tokens, start, index), signals.contains(.organ) { return next }
     if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
     if signals.contains(.documentType) { return nil }
-    if segment(tokens, at: next, limit: limit) != nil { return nil }
+    if segment(tokens, at: next, limit: limit, probing: true) != nil { return nil }
     if tokens[next].has(.capital) { return next }
     // khu công nghệ cao và khu công nghiệp
     return signals.contains(.stop) || signals.contains(.quantifier) ? nil : next

@@ -83,7 +83,8 @@ enum DateReader {
     return nil
   }
 
-  private static func month(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+  /// The month whose number follows `index`.
+  static func month(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     let at = index + 1
     if let found = numeric(tokens, at, reading), found.date.day == nil { return found }
     guard let value = number(tokens, at, reading), (1...12).contains(value) else { return nil }
@@ -105,8 +106,8 @@ enum DateReader {
     return (year, at + 2)
   }
 
-  /// `quý I/2022`, `Quý IV năm 2024`, `quý 2/2025`.
-  private static func quarter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+  /// The quarter whose number follows `index`: `quý I/2022`, `Quý IV năm 2024`, `quý 2/2025`.
+  static func quarter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     guard index + 1 < tokens.count else { return nil }
     let value: Int
     if let digit = number(tokens, index + 1, reading) {

@@ -20,14 +20,17 @@ struct DeadlineFinder {
     for open in passage.tokens.indices where passage.partner[open] > Int32(open) {
       let close = Int(passage.partner[open])
       inParentheses.append(open..<close + 1)
+      // A parenthesis of a page is no deadline.
+      if close - open > TimeFrameReader.reach { continue }
       for part in parts(passage.tokens, open + 1..<close) {
         guard let deadline = parenthesis(passage, part) else { continue }
         if let recurrence = deadline.recurrence { parenthesised.append(recurrence) }
         result.append(deadline)
       }
     }
+    var marks = Marks(taken: taken, count: passage.tokens.count, parentheses: inParentheses)
     for clause in passage.clauses {
-      self.clause(clause, passage, taken, inParentheses, parenthesised, &result)
+      self.clause(clause, passage, &marks, parenthesised, &result)
     }
     result[first...].sort { ($0.quote.start, $0.quote.end) < ($1.quote.start, $1.quote.end) }
   }
@@ -112,14 +115,14 @@ struct DeadlineFinder {
   // MARK: - Clauses
 
   private func clause(
-    _ clause: Passage.Clause, _ passage: Passage, _ taken: [Range<Int>], _ parentheses: [Range<Int>],
-    _ parenthesised: [Recurrence], _ result: inout [Deadline]
+    _ clause: Passage.Clause, _ passage: Passage, _ marks: inout Marks, _ parenthesised: [Recurrence],
+    _ result: inout [Deadline]
   ) {
     let tokens = passage.tokens
     var index = clause.tokens.lowerBound
     let end = clause.tokens.upperBound
     if let opening = opening(tokens, index, end) ?? afterLabel(tokens, clause) {
-      let isTarget = taken.contains { $0.overlaps(opening.tokens) }
+      let isTarget = marks.isTaken(opening.tokens)
       let isRepeated = opening.meaning.recurrence.map { parenthesised.contains($0) } ?? false
       if !isTarget, !isRepeated {
         result.append(deadline(passage, opening.tokens, opening.meaning, "deadline.opening"))
@@ -127,8 +130,8 @@ struct DeadlineFinder {
       index = opening.tokens.upperBound
     }
     while index < end {
-      if let skip = parentheses.first(where: { $0.contains(index) }) {
-        index = skip.upperBound
+      if let close = marks.parenthesisEnd(at: index) {
+        index = close
         continue
       }
       let token = tokens[index]
@@ -136,12 +139,39 @@ struct DeadlineFinder {
         index += 1
         continue
       }
-      if let found = inline(tokens, index, end, clause), !taken.contains(where: { $0.overlaps(found.tokens) }) {
+      if let found = inline(tokens, index, end, clause), !marks.isTaken(found.tokens) {
         result.append(deadline(passage, found.tokens, found.meaning, found.rule))
         index = found.tokens.upperBound
       } else {
         index += 1
       }
+    }
+  }
+
+  /// What the clauses of a passage need to know of its tokens.
+  private struct Marks {
+    /// Whether a token is part of a target or a citation; empty where none is.
+    private var taken: [Bool] = []
+    /// In order of their opening marks.
+    private let parentheses: [Range<Int>]
+    private var position = 0
+
+    init(taken ranges: [Range<Int>], count: Int, parentheses: [Range<Int>]) {
+      self.parentheses = parentheses
+      guard !ranges.isEmpty else { return }
+      taken = [Bool](repeating: false, count: count)
+      for range in ranges {
+        for index in range { taken[index] = true }
+      }
+    }
+
+    func isTaken(_ range: Range<Int>) -> Bool { !taken.isEmpty && range.contains { taken[$0] } }
+
+    /// The token after the parenthesis that `index` lies in; to be asked with rising indices. O(1) amortised.
+    mutating func parenthesisEnd(at index: Int) -> Int? {
+      while position < parentheses.count, parentheses[position].upperBound <= index { position += 1 }
+      guard position < parentheses.count, parentheses[position].contains(index) else { return nil }
+      return parentheses[position].upperBound
     }
   }
 
@@ -233,7 +263,7 @@ struct DeadlineFinder {
     if signals.contains(.before) || signals.contains(.within) && leadsToDate(tokens, index + length, end) || signals.contains(.until) && isAtClauseEdge(tokens, index, clause) {
       if let found = ending(tokens, index, end) { return found }
     }
-    if signals.contains(.from), startsDate(tokens, index + length), !mentionsForce(tokens, clause) {
+    if signals.contains(.from), startsDate(tokens, index + length), !mentionsForce(tokens, index, clause) {
       if let found = ending(tokens, index, end), found.meaning.due != nil || found.meaning.openEnded || isFinal(tokens, found.tokens.upperBound, end) || found.meaning.start?.day != nil { return found }
     }
     if signals.contains(.when), isDocumentEvent(tokens, index, end) {
@@ -261,7 +291,8 @@ struct DeadlineFinder {
     guard at < end, tokens[at].isMark(.colon) else { return nil }
     at += 1
     var to = at
-    while to < end, !tokens[to].isMark(.stop) { to += 1 }
+    let limit = min(end, at + TimeFrameReader.reach)
+    while to < limit, !tokens[to].isMark(.stop) { to += 1 }
     guard to > at else { return nil }
     let meaning = reader.read(tokens, at..<to)
     if meaning.isEmpty || meaning.trigger != nil && meaning.due == nil && meaning.recurrence == nil && meaning.start == nil { return nil }
@@ -346,8 +377,8 @@ struct DeadlineFinder {
   }
 
   /// Entry into force is no deadline.
-  private func mentionsForce(_ tokens: [Token], _ clause: Passage.Clause) -> Bool {
-    clause.tokens.contains { reading.string(tokens[$0]) == "lực" && $0 > 0 && reading.string(tokens[$0 - 1]) == "hiệu" }
+  private func mentionsForce(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    clause.tokens.clamped(to: index - TimeFrameReader.reach..<index + TimeFrameReader.reach).contains { reading.string(tokens[$0]) == "lực" && $0 > 0 && reading.string(tokens[$0 - 1]) == "hiệu" }
   }
 
   /// At the end of a clause or of a part of it.

@@ -151,9 +151,8 @@ struct DeadlineReader {
     if reading.signals(tokens[at]).contains(isQuarter ? .quarter : .month) { at += 1 }
     guard at < limit, (isQuarter ? quarterValue(tokens, at) : number(tokens, at)) != nil else { return nil }
     // The second part is read as a month or quarter of its own.
-    var fake = tokens
-    fake[at - 1] = tokens[index]
-    guard let second = DateReader.date(fake, at - 1, reading), second.next <= limit else { return nil }
+    let part = isQuarter ? DateReader.quarter(tokens, at - 1, reading) : DateReader.month(tokens, at - 1, reading)
+    guard let second = part, second.next <= limit else { return nil }
     let start = isQuarter ? PartialDate(year: second.date.year, quarter: first) : PartialDate(year: second.date.year, month: first)
     return Dates(start: start, due: second.date, next: second.next)
   }

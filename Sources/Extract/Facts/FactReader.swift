@@ -19,8 +19,10 @@ struct FactReader {
     var plan: Plan
     var bodyIndex: BodyIndex
     var cited = CitedIndex()
+    /// Short forms that the text has defined.
+    var defined: Set<String> = []
     var passage = Passage(at: .title, range: TextRange(0, 0))
-    /// Nodes whose text names the bodies that act below it.
+    /// Nodes whose text names the bodies that act below it, or that stand below such a node.
     var naming: Set<Int> = []
     /// Nodes whose text begins with chủ trì.
     var leading: Set<Int> = []
@@ -44,6 +46,7 @@ struct FactReader {
       if let parent = node.parent {
         if objective.contains(parent) { objective.insert(index) }
         if let due = headingDue[parent] { headingDue[index] = due }
+        if naming.contains(parent) { naming.insert(index) }
       }
       if node.table != nil {
         table(index)
@@ -56,7 +59,7 @@ struct FactReader {
     private mutating func text(_ at: Place, _ range: TextRange, role: SectionRole?, node: Int?) {
       prepare(at, range, role, node)
       guard !passage.tokens.isEmpty else { return }
-      AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations)
+      AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations, &defined)
       let firstCitation = plan.citations.count
       CitationFinder(reading: reading).find(passage, into: &plan, &cited)
       let citedRanges = plan.citations[firstCitation...].map(\.quote)
@@ -122,9 +125,8 @@ struct FactReader {
       let blocked =
         taken
         + cited.map { quote in
-          let from = passage.tokens.firstIndex { $0.start >= quote.start } ?? 0
-          let to = passage.tokens.firstIndex { $0.start >= quote.end } ?? passage.tokens.count
-          return from..<max(from, to)
+          let from = passage.firstToken(from: quote.start)
+          return from..<max(from, passage.firstToken(from: quote.end))
         }
       DeadlineFinder(reading: reading).find(passage, taken: blocked, into: &plan.deadlines)
     }
@@ -132,22 +134,12 @@ struct FactReader {
     // MARK: - Bodies
 
     private mutating func assignments(_ at: Place, _ node: Int?) {
-      let under = node.map(isUnderBody) ?? false
+      let under = node.flatMap { plan.nodes[$0].parent }.map { naming.contains($0) } ?? false
       let found = AssignmentFinder(reading: reading).find(passage, underBody: under)
       add(found, at)
       guard let node else { return }
       if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming.insert(node) }
       if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading.insert(node) }
-    }
-
-    /// Whether a heading above names who acts.
-    private func isUnderBody(_ node: Int) -> Bool {
-      var current = plan.nodes[node].parent
-      while let index = current {
-        if naming.contains(index) { return true }
-        current = plan.nodes[index].parent
-      }
-      return false
     }
 
     private mutating func add(_ found: [AssignmentFinder.Found], _ at: Place) {

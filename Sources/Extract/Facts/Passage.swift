@@ -28,6 +28,28 @@ struct Passage {
     var opensSentence: Bool
   }
 
+  /// Index of the first token that begins at or after an offset; the number of tokens where none does. O(log tokens).
+  func firstToken(from offset: UInt32) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first token of the last clause that begins before a token. O(log clauses).
+  func clauseStart(before token: Int) -> Int {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? 0 : clauses[low - 1].tokens.lowerBound
+  }
+
   /// Finds parentheses and clauses of the tokens. O(tokens).
   mutating func prepare(_ reading: Reading) {
     partner.removeAll(keepingCapacity: true)

@@ -84,7 +84,7 @@ struct TargetFinder {
     if let own = times.own(tokens, span, number: candidate.tokens) {
       due = own.due
       taken.append(own.tokens)
-    } else if due.isEmpty, let before = times.before(tokens, clause.lowerBound..<candidate.tokens.lowerBound) {
+    } else if due.isEmpty, let before = times.before(tokens, max(clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens.lowerBound) {
       due = before.due
       taken.append(before.tokens)
     }
@@ -109,12 +109,14 @@ struct TargetFinder {
     let tokens = passage.tokens
     var index = clause.lowerBound
     let numbers = NumberReader(reading: reading)
+    var citation = 0
     while index < clause.upperBound {
       guard tokens[index].kind == .number || isNumeral(tokens, index) else {
         index += 1
         continue
       }
-      if cited.contains(where: { $0.start <= tokens[index].start && tokens[index].end <= $0.end }) {
+      while citation < cited.count, cited[citation].end <= tokens[index].start { citation += 1 }
+      if citation < cited.count, cited[citation].start <= tokens[index].start, tokens[index].end <= cited[citation].end {
         index += 1
         continue
       }
@@ -221,7 +223,9 @@ struct TargetFinder {
   }
 
   private func hasDue(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
-    clause.contains { reading.signals(tokens[$0]).contains(.year) && $0 + 1 < tokens.count && tokens[$0 + 1].kind == .number }
+    clause.prefix(TimeFrameReader.reach).contains {
+      reading.signals(tokens[$0]).contains(.year) && $0 + 1 < tokens.count && tokens[$0 + 1].kind == .number
+    }
   }
 
   /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, or after a colon.

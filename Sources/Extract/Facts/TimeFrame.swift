@@ -15,6 +15,9 @@ struct TimeFrame {
 struct TimeFrameReader {
   let reading: Reading
 
+  /// How many tokens away a time phrase still speaks of a number; clauses are shorter, as a rule.
+  static let reach = 400
+
   /// The time phrase that opens a clause, past words of striving: `Phấn đấu đến năm 2030, có …`, `Hằng năm có …`,
   /// `Đến năm 2025 và năm 2030: …`.
   func opening(_ tokens: [Token], _ clause: Range<Int>) -> (frame: TimeFrame, tokens: Range<Int>)? {

@@ -1,0 +1,82 @@
+import Model
+
+/// The kinds of bodies that act: a task given to staff is not carried out by a task given to the
+/// committees below, however alike the two read.
+enum Actor: Hashable {
+  case staff
+  case committees
+  case fronts
+  case state
+
+  /// The kinds of the bodies responsible for a unit; empty where none is known. O(bodies).
+  static func kinds(_ plan: Plan, _ unit: PlanUnit) -> Set<Actor> {
+    Set(
+      unit.bodies.compactMap { share in
+        guard share.role == .responsible || share.role == .lead else { return nil }
+        return kind(of: plan.bodies[plan.assignments[share.assignment].bodyID])
+      })
+  }
+
+  /// Whether one may stand for the other: an unknown kind may stand for any.
+  static func agree(_ first: Set<Actor>, _ second: Set<Actor>) -> Bool {
+    first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+  }
+
+  private static func kind(of body: Body) -> Actor? {
+    if let function = body.function, let kind = byFunction[function] { return kind }
+    for row in byWords where row.words.contains(where: { body.key.hasPrefix($0) }) { return row.kind }
+    return nil
+  }
+
+  private static let byFunction: [String: Actor] = {
+    let rows: [(Actor, String)] = [
+      (
+        .staff,
+        """
+        organisation-board party-building-board propaganda-board propaganda-mobilisation-board \
+        mass-mobilisation-board inspection-committee party-office internal-affairs-board economic-board \
+        political-centre political-school press
+        """
+      ),
+      (
+        .committees,
+        """
+        party-committee party-committee-generic party-committee-bloc party-organisation \
+        party-organisation-grassroots party-cell party-cell-committee party-committee-party-organs \
+        standing-committee standing-secretariat executive-committee
+        """
+      ),
+      (
+        .fronts,
+        """
+        fatherland-front socio-political-organisations trade-union youth-union farmers-union womens-union \
+        veterans-association
+        """
+      ),
+      (
+        .state,
+        """
+        peoples-council peoples-committee party-committee-government party-delegation-council government \
+        departments state-office
+        """
+      ),
+    ]
+    var result: [String: Actor] = [:]
+    for row in rows { for word in row.1.split(separator: " ") { result[String(word)] = row.0 } }
+    return result
+  }()
+
+  /// How names begin whose function is not known: classes of bodies, mostly.
+  private static let byWords: [(kind: Actor, words: [String])] = [
+    (.staff, ["ban ", "các ban", "cơ quan chuyên trách", "cơ quan tham mưu", "văn phòng"]),
+    (
+      .committees,
+      [
+        "huyện thành", "huyện thị", "thành thị", "huyện ủy", "thành ủy", "thị ủy", "quận", "đảng ủy", "cấp ủy", "chi ủy",
+        "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng",
+      ]
+    ),
+    (.fronts, ["mặt trận", "đoàn thể", "hội ", "các đoàn"]),
+    (.state, ["sở", "ngành", "ủy ban nhân dân", "hội đồng nhân dân"]),
+  ]
+}

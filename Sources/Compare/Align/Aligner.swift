@@ -1,0 +1,25 @@
+import Model
+
+/// Aligns plans with an upper plan: many to many, by words and by organisational function.
+///
+/// Deterministic: the outcome depends on the two plans and the thresholds alone, never on the other plans
+/// that are compared.
+public struct Aligner: Sendable {
+  public let upper: UpperPlan
+  public let thresholds: Thresholds
+
+  /// Creates an aligner for an upper plan.
+  public init(_ upper: UpperPlan, thresholds: Thresholds = Thresholds()) {
+    self.upper = upper
+    self.thresholds = thresholds
+  }
+
+  /// Aligns one lower plan. O(text + places of common pairs of syllables).
+  public func align(_ lower: PreparedPlan) -> Alignment {
+    let finder = EvidenceFinder(upper: upper.prepared, index: upper.index, lower: lower)
+    var selection = LinkSelection(upper: upper, lower: lower, finder: finder, thresholds: thresholds)
+    selection.select()
+    return AlignmentBuilder(upper: upper, lower: lower, finder: finder, thresholds: thresholds)
+      .alignment(from: selection)
+  }
+}

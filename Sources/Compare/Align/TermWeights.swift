@@ -1,0 +1,37 @@
+/// How much a token tells: the logarithm of how seldom units of the two plans, and plans at large, use it.
+struct TermWeights {
+  /// Weights by numbers of the upper plan's vocabulary.
+  let upper: [Double]
+  /// Weights by numbers of the lower plan's vocabulary.
+  let lower: [Double]
+  /// The number in the upper plan of each number of the lower plan, -1 where it has none.
+  let mapping: [Int32]
+
+  /// Units that the shipped table counts as, beside those of the two plans: enough to steady short plans,
+  /// too few to outvote long ones.
+  static let priorUnits = 10.0
+
+  /// Weighs the tokens of two plans; each may be the same plan. O(vocabularies).
+  init(upper: PreparedPlan, lower: PreparedPlan) {
+    let units = Double(upper.units.count + lower.units.count) + Self.priorUnits
+    let keys = lower.vocabulary.keys
+    var mapping = [Int32](repeating: -1, count: keys.count)
+    var counts = upper.vocabulary.unitCounts
+    for (index, key) in keys.enumerated() {
+      guard let id = upper.vocabulary.id(of: key) else { continue }
+      mapping[index] = id
+      counts[Int(id)] += lower.vocabulary.unitCounts[index]
+    }
+    func weight(_ count: Int32, _ key: UInt64) -> Double {
+      -Mathematics.log((Double(count) + Self.priorUnits * SyllableFrequency.share(of: key)) / units)
+    }
+    let upperKeys = upper.vocabulary.keys
+    let upperWeights = upperKeys.indices.map { weight(counts[$0], upperKeys[$0]) }
+    self.upper = upperWeights
+    self.mapping = mapping
+    self.lower = keys.indices.map { index in
+      mapping[index] >= 0
+        ? upperWeights[Int(mapping[index])] : weight(lower.vocabulary.unitCounts[index], keys[index])
+    }
+  }
+}

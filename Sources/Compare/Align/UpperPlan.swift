@@ -1,0 +1,20 @@
+import Model
+
+/// A plan made ready to have other plans compared with it: its inverted index and its families.
+public struct UpperPlan: Sendable {
+  public let prepared: PreparedPlan
+  /// The family of each unit: the first unit of the plan that says the same, or the unit itself. A task
+  /// that is stated again where it is assigned to a body counts once.
+  public let families: [Int]
+  let index: BigramIndex
+
+  /// Indexes a plan. O(text).
+  public init(_ prepared: PreparedPlan) {
+    self.prepared = prepared
+    index = BigramIndex(prepared)
+    families = FamilyFinder.families(of: prepared, index: index)
+  }
+
+  /// Prepares and indexes a plan.
+  public init(_ plan: Plan, name: String) { self.init(PreparedPlan(plan, name: name)) }
+}

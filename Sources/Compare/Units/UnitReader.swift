@@ -1,0 +1,77 @@
+import Model
+
+/// Finds the units of a plan: its tasks, the statements of its objectives and the rows of its task tables.
+///
+/// Lead-ins (`… thực hiện tốt một số nội dung sau:`) and headings are none; neither are purpose, viewpoint,
+/// situation and funding. Sections that no heading tells apart count where they hold statements, so that a
+/// plan with headings of its own making is compared too.
+struct UnitReader {
+  private let plan: Plan
+  private let facts: FactIndex
+
+  init(_ plan: Plan, facts: FactIndex) {
+    self.plan = plan
+    self.facts = facts
+  }
+
+  /// The units in reading order. O(nodes + facts).
+  func units() -> [PlanUnit] {
+    var units: [PlanUnit] = []
+    var taken: Set<Place> = []
+    for task in plan.tasks where isStatement(task.text) {
+      guard let node = node(of: task.at) else { continue }
+      taken.insert(task.at)
+      units.append(
+        PlanUnit(
+          at: task.at, node: node, kind: .task, text: task.text, bodies: task.bodies, deadlines: task.deadlines,
+          targets: task.targets, citations: task.citations))
+    }
+    for node in plan.nodes.indices where holdsStatements(node) {
+      let place = Place.node(node)
+      guard !taken.contains(place), isStatement(plan.nodes[node].text) else { continue }
+      units.append(unit(at: place, node))
+    }
+    units.sort { ($0.node, row(of: $0.at)) < ($1.node, row(of: $1.at)) }
+    return units
+  }
+
+  private func unit(at place: Place, _ node: Int) -> PlanUnit {
+    PlanUnit(
+      at: place, node: node, kind: plan.role(of: node) == .objectives ? .target : .task, text: plan.nodes[node].text,
+      bodies: (facts.assignments[place] ?? []).map {
+        PlanTask.Share(assignment: $0, role: plan.assignments[$0].role, isInherited: false)
+      },
+      deadlines: facts.deadlines[place] ?? [], targets: facts.targets[place] ?? [],
+      citations: facts.citations[place] ?? [])
+  }
+
+  /// Leaves of objectives, and of sections that no heading tells apart.
+  private func holdsStatements(_ node: Int) -> Bool {
+    guard plan.nodes[node].subtreeEnd == node + 1, plan.nodes[node].table == nil else { return false }
+    switch plan.role(of: node) {
+    case .objectives: return true
+    case .other, nil: return plan.nodes[node].parent != nil
+    default: return false
+    }
+  }
+
+  /// Neither empty nor a lead-in.
+  private func isStatement(_ range: TextRange) -> Bool {
+    var last = Int(range.end) - 1
+    while last >= Int(range.start), plan.text.bytes[last] <= 0x20 { last -= 1 }
+    return last >= Int(range.start) && plan.text.bytes[last] != 0x3A
+  }
+
+  private func node(of place: Place) -> Int? {
+    switch place {
+    case .node(let node): node
+    case .row(let node, _): node
+    default: nil
+    }
+  }
+
+  private func row(of place: Place) -> Int {
+    if case .row(_, let row) = place { return row }
+    return 0
+  }
+}
