@@ -42,11 +42,6 @@ struct Reading {
   /// The value of the phrase at a token.
   func value(_ token: Token) -> Int { Int(phrases.phrases[Int(token.phrase)].value) }
 
-  /// The text of a token, for tests of its spelling; short, so it stays inline.
-  func string(_ token: Token) -> String {
-    String(decoding: text.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-  }
-
   /// The range from one token to another, both included.
   func range(_ tokens: [Token], _ from: Int, _ to: Int) -> TextRange {
     TextRange(Int(tokens[from].start), Int(tokens[to].end))

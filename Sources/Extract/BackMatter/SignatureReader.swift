@@ -4,7 +4,7 @@ import Model
 struct SignatureReader {
   let reading: Reading
 
-  private static let authorities: Set<String> = ["tm", "kt", "tl", "tuq", "uq", "q"]
+  private static let authorities: Set<Word> = ["tm", "kt", "tl", "tuq", "uq", "q"]
   private static let titles: Set<UInt64> = Set(
     [
       "bí", "phó", "chủ", "trưởng", "chánh", "giám", "bộ", "thứ", "tổng", "thủ", "hiệu", "viện", "cục", "vụ", "quyền",
@@ -70,7 +70,7 @@ struct SignatureReader {
   }
 
   private func startsTitle(_ word: Token) -> Bool {
-    Self.titles.contains(SyllableKey.of(reading.string(word)))
+    Self.titles.contains(SyllableKey.of(reading.spelling(word)))
   }
 
   private func isOffice(_ words: [Token]) -> Bool {

@@ -134,7 +134,7 @@ struct AbbreviationFinder {
 
   /// The document type that the short form begins with, nearest before the parenthesis at a place with a number.
   private func documentHead(_ tokens: [Token], _ start: Int, _ open: Int, _ short: String) -> Int? {
-    let wanted = Folding.fold(short).split(separator: " ").first.map(String.init) ?? ""
+    let wanted = Word(Folding.fold(short).split(separator: " ").first.map(String.init) ?? "")
     var found: Int?
     for index in start..<open where reading.signals(tokens[index]).contains(.documentType) {
       if Folding.fold(reading.string(tokens[index])) == wanted, found == nil || tokens[index].has(.capital) && index + 1 < open && isNumbered(tokens, index) && found == nil {

@@ -507,6 +507,7 @@ struct AssignmentFinder {
 
   /// One assignment per body and role.
   private func deduplicated(_ found: [Found], _ tokens: [Token]) -> [Found] {
+    if found.count < 2 { return found }
     var seen: Set<String> = []
     return found.filter { item in
       let name = Folding.fold(reading.text.string(reading.range(tokens, item.tokens.lowerBound, item.tokens.upperBound - 1)))

@@ -2,58 +2,94 @@ import Model
 
 /// The distinct bodies of a plan, with their keys and functions.
 struct BodyIndex {
-  private var byKey: [String: Int] = [:]
+  private var byKey: [[UInt8]: Int] = [:]
+  /// Bodies by the bytes of their names as written, so that each spelling is folded once.
+  private var byName: [[UInt8]: Int] = [:]
+  private var name: [UInt8] = []
   private let lexicon: BodyLexicon
 
   init(_ lexicon: BodyLexicon) { self.lexicon = lexicon }
 
-  /// Index of the body of that name, added where it is new.
-  mutating func body(named name: String, plan: inout Plan) -> Int {
+  /// Index of the body that a range names, added where it is new. O(range).
+  mutating func body(named range: TextRange, plan: inout Plan) -> Int {
+    name.removeAll(keepingCapacity: true)
+    plan.text.appendHealed(range, to: &name)
+    if let known = byName[name] { return known }
+    let index = body(named: String(decoding: name, as: UTF8.self), plan: &plan)
+    byName[name] = index
+    return index
+  }
+
+  private mutating func body(named name: String, plan: inout Plan) -> Int {
     let key = lexicon.key(of: name)
-    if let known = byKey[key] { return known }
+    let bytes = Array(key.utf8)
+    if let known = byKey[bytes] { return known }
     plan.bodies.append(Body(key: key, function: lexicon.function(ofKey: key)))
-    byKey[key] = plan.bodies.count - 1
+    byKey[bytes] = plan.bodies.count - 1
     return plan.bodies.count - 1
   }
 }
 
 /// Abbreviations and functions of bodies.
 struct BodyLexicon: Sendable {
-  private let abbreviations: [String: String]
-  private let functions: [(words: String, function: String)]
+  private let abbreviations: [Word: String]
+  /// Rows by their first word, each list in the order of the table.
+  private let functions: [Word: [(words: String, function: String)]]
 
   /// The tables that PlanTrace ships with the user's own added.
   init(adding entries: [LexiconEntry] = []) {
-    var abbreviations = Self.shipped
+    var abbreviations: [Word: String] = [:]
+    for (short, long) in Self.shipped { abbreviations[Word(short)] = long }
     for entry in entries where entry.kind == .abbreviation {
-      abbreviations[Folding.fold(entry.phrase)] = Folding.fold(entry.value)
+      abbreviations[Word(Folding.fold(entry.phrase))] = Folding.fold(entry.value)
     }
     self.abbreviations = abbreviations
     var functions = Self.functionRows
     for entry in entries where entry.kind == .body && !entry.value.isEmpty {
       functions.insert((Folding.fold(entry.phrase), entry.value), at: 0)
     }
-    self.functions = functions
+    self.functions = Dictionary(grouping: functions) { Self.firstWord(of: $0.words) }
   }
 
   /// The key of a name: folded words, abbreviations in full, quantifiers left out.
   func key(of name: String) -> String {
-    var words: [String] = []
-    for word in Folding.fold(name).split(separator: " ") {
-      let string = String(word)
-      if words.isEmpty, ["các", "những", "mỗi", "từng", "toàn", "thể"].contains(string) { continue }
-      if let full = abbreviations[string] { words.append(full) } else { words.append(string) }
+    var folded = Folding.fold(name)
+    var key: [UInt8] = []
+    key.reserveCapacity(folded.utf8.count)
+    folded.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        var end = start
+        while end < text.count, text[end] != 0x20 { end += 1 }
+        let word = Word(UnsafeRawBufferPointer(text), start, end - start)
+        if !key.isEmpty || !Self.quantifiers.contains(word) {
+          if !key.isEmpty { key.append(0x20) }
+          if let full = abbreviations[word] {
+            key.append(contentsOf: full.utf8)
+          } else {
+            key.append(contentsOf: text[start..<end])
+          }
+        }
+        start = end + 1
+      }
     }
-    return words.joined(separator: " ")
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  private static let quantifiers: [Word] = ["các", "những", "mỗi", "từng", "toàn", "thể"]
+
+  private static func firstWord(of words: String) -> Word {
+    var copy = words
+    return copy.withUTF8 { Word(UnsafeRawBufferPointer($0), 0, $0.firstIndex(of: 0x20) ?? $0.count) }
   }
 
   /// The function that counterparts share, by the longest row that the key begins with.
   func function(ofKey key: String) -> String? {
     var best: (count: Int, function: String)?
-    for row in functions where key.hasPrefix(row.words) {
-      let rest = key.dropFirst(row.words.count)
-      guard rest.isEmpty || rest.first == " " else { continue }
-      if best.map({ row.words.count > $0.count }) ?? true { best = (row.words.count, row.function) }
+    for row in functions[Self.firstWord(of: key)] ?? [] where key.hasPrefix(row.words) {
+      let count = row.words.utf8.count
+      guard key.utf8.count == count || key.utf8.dropFirst(count).first == 0x20 else { continue }
+      if best.map({ count > $0.count }) ?? true { best = (count, row.function) }
     }
     return best?.function
   }

@@ -70,14 +70,14 @@ struct CitationFinder {
     guard typeAt + 2 < tokens.count, tokens[typeAt].kind == .word, tokens[typeAt].has(.capital),
       tokens[typeAt + 1].isMark(.slash), tokens[typeAt + 1].has(.glued) || tokens[typeAt + 2].has(.glued),
       tokens[typeAt + 2].kind == .word, tokens[typeAt + 2].has(.capital), tokens[typeAt].length <= 8,
-      reading.string(tokens[index]).utf8.allSatisfy({ $0 != 0x2C })
+      reading.spelling(tokens[index]).utf8.allSatisfy({ $0 != 0x2C })
     else { return nil }
-    let type = reading.string(tokens[typeAt])
+    let type = reading.spelling(tokens[typeAt])
     let isLoose = typeAt == index + 1
     let isKnown = Self.types.contains(type.uppercased())
     guard isKnown || !isLoose && (hasNumberWord(tokens, index) || tokens[typeAt + 2].has(.allCaps)) else { return nil }
     let symbol = symbol(tokens, from: typeAt + 2)
-    let key = "\(reading.string(tokens[index]))-\(spelled(type))/\(symbol.text)"
+    let key = "\(reading.spelling(tokens[index]))-\(spelled(type))/\(symbol.text)"
     return Number(key: key, tokens: index..<symbol.next, rule: isLoose ? "citation.party-loose" : "citation.party")
   }
 
@@ -90,34 +90,34 @@ struct CitationFinder {
       else { return nil }
       let symbol = symbol(tokens, from: index + 4)
       return Number(
-        key: "\(reading.string(tokens[index]))/\(reading.string(second))/\(symbol.text)", tokens: index..<symbol.next,
+        key: "\(reading.spelling(tokens[index]))/\(reading.spelling(second))/\(symbol.text)", tokens: index..<symbol.next,
         rule: "citation.law")
     }
     guard second.kind == .word, second.has(.capital), second.has(.glued) || tokens[index + 1].has(.glued) else { return nil }
     let symbol = symbol(tokens, from: index + 2)
     guard symbol.text.contains("-") else { return nil }
     return Number(
-      key: "\(reading.string(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next, rule: "citation.state")
+      key: "\(reading.spelling(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next, rule: "citation.state")
   }
 
   /// The letters of a symbol: words, digits glued to them, and parts after a hyphen (`NQ -CP` healed).
   private func symbol(_ tokens: [Token], from start: Int) -> (text: String, next: Int) {
-    var text = spelled(reading.string(tokens[start]))
+    var text = spelled(reading.spelling(tokens[start]))
     var index = start + 1
     while index < tokens.count {
       let token = tokens[index]
       if token.kind == .number, token.has(.glued), token.length <= 2 {
-        text += reading.string(token)
+        text += reading.spelling(token)
         index += 1
       } else if token.isMark(.hyphen), index + 1 < tokens.count, tokens[index + 1].kind == .word,
         tokens[index + 1].has(.capital), isSymbolPart(tokens, index)
       {
-        text += "-" + spelled(reading.string(tokens[index + 1]))
+        text += "-" + spelled(reading.spelling(tokens[index + 1]))
         index += 2
       } else if token.isMark(.ampersand), token.has(.glued), index + 1 < tokens.count, tokens[index + 1].has(.glued),
         tokens[index + 1].has(.allCaps)
       {
-        text += "&" + reading.string(tokens[index + 1])
+        text += "&" + reading.spelling(tokens[index + 1])
         index += 2
       } else {
         break
@@ -130,7 +130,7 @@ struct CitationFinder {
   private func isSymbolPart(_ tokens: [Token], _ index: Int) -> Bool {
     let part = tokens[index + 1]
     guard tokens[index].has(.glued) || part.has(.glued) else { return false }
-    let string = reading.string(part)
+    let string = reading.spelling(part)
     let capitals = string.unicodeScalars.filter { Letters.letter($0.value)?.isUpper ?? false }.count
     return capitals >= 2 || part.has(.allCaps) && string.unicodeScalars.count > 1
   }

@@ -39,7 +39,7 @@ enum DateReader {
     guard index < tokens.count else { return nil }
     if tokens[index].length >= 8, tokens[index].length <= 10 {
       // The tokenizer keeps `16.6.2022` in one piece.
-      let parts = reading.string(tokens[index]).split(separator: ".").compactMap { Numeral.integer(String($0)) }
+      let parts = reading.spelling(tokens[index]).split(separator: ".").compactMap { Numeral.integer(String($0)) }
       if parts.count == 3, isYear(parts[2]), (1...31).contains(parts[0]), (1...12).contains(parts[1]) {
         return Found(date: PartialDate(year: parts[2], month: parts[1], day: parts[0]), next: index + 1)
       }

@@ -239,7 +239,7 @@ struct DeadlineReader {
     return (recurrence, index + 2)
   }
 
-  private func follows(_ tokens: [Token], _ index: Int, _ word: String) -> Bool {
+  private func follows(_ tokens: [Token], _ index: Int, _ word: Word) -> Bool {
     index >= 0 && Folding.fold(reading.string(tokens[index])) == word
   }
 

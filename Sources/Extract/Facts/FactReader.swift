@@ -145,7 +145,7 @@ struct FactReader {
     private mutating func add(_ found: [AssignmentFinder.Found], _ at: Place) {
       for item in found {
         let range = reading.range(passage.tokens, item.tokens.lowerBound, item.tokens.upperBound - 1)
-        let body = bodyIndex.body(named: reading.text.string(range), plan: &plan)
+        let body = bodyIndex.body(named: range, plan: &plan)
         plan.assignments.append(Assignment(at: at, body: range, bodyID: body, role: item.role, rule: item.rule))
       }
     }

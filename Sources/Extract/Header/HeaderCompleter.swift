@@ -24,8 +24,10 @@ struct HeaderCompleter {
       guard word == "ban" || word == "xây" || word == "yêu" || word == "đề" || word == "kết" || word == "quyết" || word == "triển",
         index > 0, index + 1 < tokens.count
       else { continue }
-      let pair = word + " " + reading.string(tokens[index + 1])
-      guard ["ban hành", "xây dựng", "yêu cầu", "đề ra", "kết luận", "quyết định", "triển khai"].contains(pair) else { continue }
+      switch (word, reading.string(tokens[index + 1])) {
+      case ("ban", "hành"), ("xây", "dựng"), ("yêu", "cầu"), ("đề", "ra"), ("kết", "luận"), ("quyết", "định"), ("triển", "khai"): break
+      default: continue
+      }
       // The subject begins after the last comma, semicolon or full stop, and ends at the verb.
       var start = index - 1
       while start > 0, index - start < 24 {
@@ -132,8 +134,7 @@ struct HeaderCompleter {
     let folded = " " + Folding.fold(string) + " "
     var best: (position: Int, name: String)?
     for province in reading.gazetteer.provinces {
-      for name in [province.name] + province.aliases {
-        let wanted = " " + Folding.fold(name) + " "
+      for wanted in province.folded {
         if folded.contains(wanted), best.map({ wanted.utf8.count > $0.position }) ?? true { best = (wanted.utf8.count, province.name) }
       }
     }

@@ -190,7 +190,7 @@ enum DocumentNumberReader {
       let token = tokens[index]
       if token.kind == .word || token.kind == .number || token.isMark(.hyphen) || token.isMark(.slash) || token.isMark(.ampersand) {
         if token.kind == .word, !token.has(.glued), !symbol.isEmpty, symbol.last?.isLetter == true { break }
-        symbol += reading.string(token)
+        symbol += reading.spelling(token)
         last = index
         index += 1
       } else {

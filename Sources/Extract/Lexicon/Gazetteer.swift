@@ -11,6 +11,16 @@ struct Gazetteer: Sendable {
     /// What it became part of on 1 July 2025, nil where it goes on under its name.
     var mergedInto: String?
     var aliases: [String]
+    /// The name and the aliases, folded, with a space at both ends.
+    let folded: [String]
+
+    init(name: String, isCity: Bool, mergedInto: String?, aliases: [String]) {
+      self.name = name
+      self.isCity = isCity
+      self.mergedInto = mergedInto
+      self.aliases = aliases
+      folded = ([name] + aliases).map { " \(Folding.fold($0)) " }
+    }
   }
 
   /// Shipped ones first, so that a phrase's value stays good.

@@ -1,27 +1,57 @@
 /// Folding of strings for comparison: lower case, tone at the place of the newer spelling, marks
 /// dropped.
 enum Folding {
-  /// The words of `string`, folded, joined by single spaces. O(scalars).
+  /// The words of `string`, folded, joined by single spaces. O(bytes).
   static func fold(_ string: String) -> String {
-    var result: [UInt8] = []
-    var word: [UInt32] = []
-    func flush() {
-      guard !word.isEmpty else { return }
-      if !result.isEmpty { result.append(0x20) }
-      for scalar in moveTone(word) { UTF8Scalar.append(scalar, to: &result) }
-      word.removeAll(keepingCapacity: true)
+    var copy = string
+    return copy.withUTF8 { buffer in
+      var result: [UInt8] = []
+      result.reserveCapacity(buffer.count)
+      append(buffer, to: &result)
+      return String(decoding: result, as: UTF8.self)
     }
-    for scalar in string.unicodeScalars {
-      if let lower = lowercase(scalar.value) {
-        word.append(lower)
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.append(scalar.value)
+  }
+
+  /// The folding of a single word. O(bytes).
+  static func fold(_ word: Word) -> Word { word.folded }
+
+  /// Appends the folded words of some text. O(bytes).
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+    let small = smallLetters
+    let first = result.count
+    var wordStart = -1
+    var index = 0
+    let bytes = text.span
+    while index < text.count {
+      let byte = text[index]
+      var scalar: UInt32 = 0
+      var width = 1
+      if byte < 0x80 {
+        if byte >= 0x41, byte <= 0x5A { scalar = UInt32(byte | 0x20) } else if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 { scalar = UInt32(byte) }
       } else {
-        flush()
+        let decoded = UTF8Scalar.decode(bytes, at: index)
+        width = decoded.count
+        if let slot = Letters.tableIndex(decoded.value), small[slot] != 0 {
+          scalar = UInt32(small[slot])
+        } else if !(0x2000...0x206F).contains(decoded.value), let unicode = Unicode.Scalar(decoded.value),
+          unicode.properties.isAlphabetic || unicode.properties.numericType != nil
+        {
+          scalar = decoded.value
+        }
       }
+      index += width
+      if scalar == 0 {
+        if wordStart >= 0 { moveTone(&result, wordStart) }
+        wordStart = -1
+        continue
+      }
+      if wordStart < 0 {
+        if result.count > first { result.append(0x20) }
+        wordStart = result.count
+      }
+      UTF8Scalar.append(scalar, to: &result)
     }
-    flush()
-    return String(decoding: result, as: UTF8.self)
+    if wordStart >= 0 { moveTone(&result, wordStart) }
   }
 
   /// The small letter of a Vietnamese or ASCII letter or digit, nil for others.
@@ -29,25 +59,12 @@ enum Folding {
     switch scalar {
     case 0x30...0x39, 0x61...0x7A: return scalar
     case 0x41...0x5A: return scalar + 0x20
-    case 0x110, 0xD0: return 0x111
-    default: break
+    default:
+      guard let slot = Letters.tableIndex(scalar) else { return nil }
+      let small = smallLetters[slot]
+      return small == 0 ? nil : UInt32(small)
     }
-    guard let letter = Letters.letter(scalar) else { return nil }
-    if !letter.isUpper { return scalar }
-    return lowercases[scalar] ?? scalar
   }
-
-  private static let lowercases: [UInt32: UInt32] = {
-    var result: [UInt32: UInt32] = [:]
-    for scalar in [UInt32](0xC0...0x1BF) + [UInt32](0x1E80...0x1EFF) {
-      if let unicode = Unicode.Scalar(scalar), unicode.properties.isUppercase,
-        let lower = unicode.properties.lowercaseMapping.unicodeScalars.first
-      {
-        result[scalar] = lower.value
-      }
-    }
-    return result
-  }()
 
   /// The 15 open pairs (oa, oe, uy with a tone): the older spelling hoá becomes hóa.
   private static let pairs: [UInt64: (UInt32, UInt32)] = {
@@ -65,16 +82,36 @@ enum Folding {
     return result
   }()
 
-  private static func moveTone(_ word: [UInt32]) -> [UInt32] {
-    guard word.count >= 2 else { return word }
-    let count = word.count
-    let key = UInt64(word[count - 2]) << 32 | UInt64(word[count - 1])
-    guard let pair = pairs[key] else { return word }
+  /// Moves the tone of the word that begins at `start` and ends the bytes.
+  private static func moveTone(_ bytes: inout [UInt8], _ start: Int) {
+    let end = bytes.count
+    guard end - start >= 3, bytes[end - 1] >= 0x80 else { return }
+    let width = bytes[end - 2] >= 0xC0 ? 2 : 3
+    let before = end - width - 1
+    guard before >= start, bytes[before] == 0x6F || bytes[before] == 0x75 else { return }
+    let last = UTF8Scalar.decode(bytes.span, at: end - width)
+    guard let pair = pairs[UInt64(bytes[before]) << 32 | UInt64(last.value)] else { return }
     // After q, u is no vowel: quý stays.
-    if word[count - 2] == 0x75, count >= 3, word[count - 3] == 0x71 { return word }
-    var moved = word
-    moved[count - 2] = pair.0
-    moved[count - 1] = pair.1
-    return moved
+    if bytes[before] == 0x75, before > start, bytes[before - 1] == 0x71 { return }
+    bytes.removeSubrange(before...)
+    UTF8Scalar.append(pair.0, to: &bytes)
+    UTF8Scalar.append(pair.1, to: &bytes)
   }
+
+  /// The small letters of ``Letters/table``, 0 where there is no letter.
+  private static let smallLetters: [UInt16] = {
+    var result = [UInt16](repeating: 0, count: Letters.tableCount)
+    for scalar in [UInt32](0xC0...0x1BF) + [UInt32](0x1E80...0x1EFF) {
+      guard let slot = Letters.tableIndex(scalar), let letter = Letters.letter(scalar) else { continue }
+      result[slot] = UInt16(scalar)
+      if letter.isUpper, let unicode = Unicode.Scalar(scalar), unicode.properties.isUppercase,
+        let lower = unicode.properties.lowercaseMapping.unicodeScalars.first
+      {
+        result[slot] = UInt16(truncatingIfNeeded: lower.value)
+      }
+    }
+    // The letter eth of a wrong keyboard.
+    if let slot = Letters.tableIndex(0xD0) { result[slot] = 0x111 }
+    return result
+  }()
 }

@@ -10,6 +10,24 @@ enum Numeral {
     return string.isEmpty ? nil : value
   }
 
+  /// The whole number of a spelling in digits, nil where it is too large or none.
+  static func integer(_ word: Word) -> Int? {
+    var value = 0
+    guard word.count > 0, word.count <= Word.longest else { return nil }
+    for offset in 0..<word.count {
+      let byte = word.byte(offset)
+      guard byte >= 0x30, byte <= 0x39, value < 100_000_000_000 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// The value of a spelling.
+  static func value(_ word: Word) -> Double? {
+    if word.count <= 9, let whole = integer(word) { return Double(whole) }
+    return value(word.text)
+  }
+
   /// The value of `98,3`, `1.500`, `1.234,5`, `0.5`.
   ///
   /// A point is a thousands mark where three digits follow each point and a one to three digit group

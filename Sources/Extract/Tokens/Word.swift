@@ -1,0 +1,153 @@
+import Model
+
+/// The spelling of a token: up to fifteen bytes in two machine words, so that a test of it against a literal is
+/// two comparisons and no string is made. Of longer ones a hash is kept.
+struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
+  /// The first eight bytes, the first one lowest.
+  private var low: UInt64 = 0
+  /// The next seven bytes, and the number of bytes in the highest one.
+  private var high: UInt64 = 0
+
+  static let longest = 15
+
+  /// The spelling of the bytes of `buffer` from `start`. O(1).
+  @inline(__always)
+  init(_ buffer: UnsafeRawBufferPointer, _ start: Int, _ count: Int) {
+    guard count <= Self.longest else {
+      self = .hash(of: (0..<count).lazy.map { buffer[start + $0] }, after: Self.basis)
+      return
+    }
+    if start + 16 <= buffer.count {
+      low = buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      high = buffer.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self)
+      if count < 8 {
+        low &= (1 << UInt64(count * 8)) &- 1
+        high = 0
+      } else {
+        high &= (1 << UInt64((count - 8) * 8)) &- 1
+      }
+    } else {
+      for offset in 0..<count { set(buffer[start + offset], at: offset) }
+    }
+    high |= UInt64(count) << 56
+  }
+
+  /// The spelling of a string. O(bytes).
+  init(_ string: String) {
+    var copy = string
+    self = copy.withUTF8 { Word(UnsafeRawBufferPointer($0), 0, $0.count) }
+  }
+
+  @inline(__always)
+  init(stringLiteral value: StaticString) {
+    let count = value.utf8CodeUnitCount
+    guard count <= Self.longest else {
+      self = .hash(of: UnsafeBufferPointer(start: value.utf8Start, count: count), after: Self.basis)
+      return
+    }
+    for offset in 0..<count { set(value.utf8Start[offset], at: offset) }
+    high |= UInt64(count) << 56
+  }
+
+  @inline(__always)
+  private mutating func set(_ byte: UInt8, at offset: Int) {
+    if offset < 8 {
+      low |= UInt64(byte) << UInt64(offset * 8)
+    } else {
+      high |= UInt64(byte) << UInt64((offset - 8) * 8)
+    }
+  }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// A long spelling, kept as a hash of its bytes.
+  private static func hash(of bytes: some Sequence<UInt8>, after hash: UInt64) -> Word {
+    var word = Word("")
+    word.low = hash
+    for byte in bytes { word.low = (word.low ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    word.high = ~0
+    return word
+  }
+
+  /// Both spellings, one after the other. O(bytes).
+  static func + (left: Word, right: Word) -> Word {
+    if left.count > longest { return hash(of: (0..<min(right.count, longest)).map(right.byte), after: left.low) }
+    let bytes = (0..<left.count).map(left.byte) + (0..<min(right.count, longest)).map(right.byte)
+    if bytes.count > longest { return hash(of: bytes, after: basis) }
+    return bytes.withUnsafeBytes { Word($0, 0, $0.count) }
+  }
+
+  /// Number of bytes; above ``longest`` for a spelling that is not held.
+  var count: Int { Int(high >> 56) }
+
+  /// One byte.
+  func byte(_ offset: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: offset < 8 ? low >> UInt64(offset * 8) : high >> UInt64((offset - 8) * 8))
+  }
+
+  /// In small letters. O(bytes).
+  func lowercased() -> Word {
+    guard count <= Self.longest else { return self }
+    var result = self
+    var index = 0
+    while index < count {
+      let first = byte(index)
+      let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
+      guard index + width <= count, first < 0xF0 else { break }
+      switch width {
+      case 1: if first >= 0x41, first <= 0x5A { result.replace(index, first | 0x20) }
+      case 2:
+        let scalar = UInt32(first & 0x1F) << 6 | UInt32(byte(index + 1) & 0x3F)
+        guard let lower = Folding.lowercase(scalar), lower != scalar, lower < 0x800 else { break }
+        result.replace(index, UInt8(truncatingIfNeeded: 0xC0 | lower >> 6))
+        result.replace(index + 1, UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
+      default:
+        let scalar =
+          UInt32(first & 0x0F) << 12 | UInt32(byte(index + 1) & 0x3F) << 6 | UInt32(byte(index + 2) & 0x3F)
+        guard let lower = Folding.lowercase(scalar), lower != scalar, lower >= 0x800 else { break }
+        result.replace(index + 1, UInt8(truncatingIfNeeded: 0x80 | lower >> 6 & 0x3F))
+        result.replace(index + 2, UInt8(truncatingIfNeeded: 0x80 | lower & 0x3F))
+      }
+      index += width
+    }
+    return result
+  }
+
+  /// In small letters, the tone at the place of the newer spelling: `HOÁ` is `hóa`. O(bytes).
+  var folded: Word {
+    let lower = lowercased()
+    guard lower.hasOpenPair else { return lower }
+    return Word(Folding.fold(lower.text))
+  }
+
+  /// The spelling as a string.
+  var text: String { String(decoding: (0..<min(count, Self.longest)).map(byte), as: UTF8.self) }
+
+  /// Whether it ends with o or u and a vowel that bears a tone.
+  private var hasOpenPair: Bool {
+    guard count >= 3, count <= Self.longest, byte(count - 1) >= 0x80 else { return false }
+    let before = byte(count - 2) >= 0xC0 ? byte(count - 3) : count >= 4 ? byte(count - 4) : 0
+    return before == 0x6F || before == 0x75
+  }
+
+  private mutating func replace(_ offset: Int, _ byte: UInt8) {
+    let shift = UInt64(offset < 8 ? offset * 8 : (offset - 8) * 8)
+    if offset < 8 {
+      low = low & ~(0xFF << shift) | UInt64(byte) << shift
+    } else {
+      high = high & ~(0xFF << shift) | UInt64(byte) << shift
+    }
+  }
+}
+
+extension Reading {
+  /// The spelling of a token, for tests of it. O(1).
+  func string(_ token: Token) -> Word {
+    text.bytes.withUnsafeBytes { Word($0, Int(token.start), Int(token.length)) }
+  }
+
+  /// The spelling of a token as a string, to be shown.
+  func spelling(_ token: Token) -> String {
+    String(decoding: text.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+  }
+}
