@@ -2,7 +2,7 @@ import Model
 
 /// Puts a plan together: header, preamble, outline, back matter, footnotes, and who owns which text.
 struct Assembly {
-  var reading: Reading
+  let reading: Reading
   var plan: Plan
   private var builder: OutlineBuilder
   private var regions: [Region] = []

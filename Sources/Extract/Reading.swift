@@ -1,9 +1,11 @@
 import Model
 
 /// A text under way: its bytes, its lines and the lexicon it is read with. What every stage shares.
-struct Reading {
-  var text: PlanText
-  var lines: [Line]
+///
+/// A class, because dozens of small readers hold it: they share one reference in place of a dozen.
+final class Reading {
+  let text: PlanText
+  let lines: [Line]
   let layout: Layout
   let lexicon: Lexicon
   let phrases: PhraseTable
@@ -30,17 +32,19 @@ struct Reading {
   /// Replaces the contents of `result` by the tokens of a range. O(bytes).
   func tokens(_ range: TextRange, into result: inout [Token]) {
     result.removeAll(keepingCapacity: true)
+    let bytes = text.bytes
     text.forEachPiece(of: range) { piece in
-      Tokenizer.tokenize(text.bytes.span, piece, phrases.vocabulary, into: &result)
+      Tokenizer.tokenize(bytes.span, piece, phrases.vocabulary, into: &result)
     }
     phrases.annotate(&result)
   }
 
   /// What the phrase at a token signals.
-  func signals(_ token: Token) -> Signal { phrases.phrases[Int(token.phrase)].signals }
+  @inline(__always)
+  func signals(_ token: Token) -> Signal { phrases.signals[Int(token.phrase)] }
 
   /// The value of the phrase at a token.
-  func value(_ token: Token) -> Int { Int(phrases.phrases[Int(token.phrase)].value) }
+  func value(_ token: Token) -> Int { Int(phrases.values[Int(token.phrase)]) }
 
   /// The range from one token to another, both included.
   func range(_ tokens: [Token], _ from: Int, _ to: Int) -> TextRange {

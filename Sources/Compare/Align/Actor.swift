@@ -73,7 +73,8 @@ enum Actor: Hashable {
       .committees,
       [
         "huyện thành", "huyện thị", "thành thị", "huyện ủy", "thành ủy", "thị ủy", "quận", "đảng ủy", "cấp ủy", "chi ủy",
-        "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng",
+        "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng", "bí thư", "ủy viên", "đồng chí ủy viên",
+        "đồng chí bí thư",
       ]
     ),
     (.fronts, ["mặt trận", "đoàn thể", "hội ", "các đoàn"]),

@@ -86,12 +86,6 @@ struct EvidenceFinder {
     evidence.bestClause = belowSide.bestClause
     evidence.ownMass = min(aboveSide.ownMass, belowSide.ownMass)
     evidence.heading = headings.similarity(above, below)
-    evidence.upperHead = aboveSide.head
-    evidence.lowerHead = belowSide.head
-    let ka = Actor.kinds(upper.plan, upper.units[above])
-    let kb = Actor.kinds(lower.plan, lower.units[below])
-    evidence.actor = ka.isEmpty || kb.isEmpty ? 0 : ka.isDisjoint(with: kb) ? -1 : 1
-    evidence.kindMatch = (upper.units[above].kind == .target) == (lower.units[below].kind == .target) ? 1 : 0
     return Pair(upper: above, lower: below, evidence: evidence, runs: Array(indices), covered: upperMass)
   }
 
@@ -101,7 +95,6 @@ struct EvidenceFinder {
     var ownMass = 0.0
     var headClause = 0.0
     var bestClause = 0.0
-    var head = 0.0
   }
 
   private func side(
@@ -114,15 +107,9 @@ struct EvidenceFinder {
     var clauseCovered = 0.0
     let tokens = plan.tokens(of: unit)
     let text = plan.texts[unit].tokens
-    var inClause = 0.0
-    var headTotal = 0.0
     for offset in 0..<tokens.count {
       let position = tokens.lowerBound + offset
       let weight = weights[Int(plan.ids[position])]
-      let fade = weight / ((1 + inClause / 6) * (1 + inClause / 6))
-      inClause += 1
-      headTotal += fade
-      if mass[offset] > 0 { side.head += fade }
       total += weight
       clauseTotal += weight
       if mass[offset] > 0 {
@@ -137,10 +124,8 @@ struct EvidenceFinder {
         if clauseTotal >= PairEvidence.leastMass { side.bestClause = max(side.bestClause, share) }
         clauseTotal = 0
         clauseCovered = 0
-        inClause = 0
       }
     }
-    side.head = headTotal > 0 ? side.head / headTotal : 0
     side.covered = total > 0 ? covered / total : 0
     side.own = total > 0 ? side.ownMass / total : 0
     return side

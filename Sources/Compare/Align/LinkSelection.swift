@@ -56,9 +56,9 @@ struct LinkSelection {
     guard score >= thresholds.review / 2 else { return }
     let above = upper.prepared.functions[pair.upper]
     let below = lower.functions[pair.lower]
-    // Two formulas with different functions share their words, not their task.
-    if above.isWhole, below.isWhole, !above.agree(with: below), !below.agree(with: above),
-      score < thresholds.sure
+    // What is about the document shares its formulas with everything: such units go by their function.
+    if above.isWhole || below.isWhole, score < thresholds.sure,
+      above.agreement(with: below) == .none, below.agreement(with: above) == .none
     {
       return
     }
@@ -74,23 +74,41 @@ struct LinkSelection {
   private mutating func considerFunctions() {
     for unit in upper.prepared.units.indices where upper.prepared.units[unit].kind == .organisational {
       let functions = upper.prepared.functions[unit]
+      guard let first = functions.first else { continue }
       let actor = Actor.kinds(upper.prepared.plan, upper.prepared.units[unit])
-      for other in lower.units.indices where functions.agree(with: lower.functions[other]) {
-        guard Actor.agree(actor, Actor.kinds(lower.plan, lower.units[other])) else { continue }
-        let score = lower.functions[other].first == functions.first ? 0.42 : 0.34
-        if let known = candidates[unit].firstIndex(where: { $0.pair.lower == other }) {
-          guard candidates[unit][known].score < score else { continue }
-          candidates[unit][known].score = score
-          candidates[unit][known].rule = .function
-          lowerBest[other] = max(lowerBest[other], score)
-        } else {
-          let count = upper.prepared.tokens(of: unit).count
-          let pair = Pair(
-            upper: unit, lower: other, evidence: PairEvidence(), runs: [],
-            covered: [Double](repeating: 0, count: count))
-          add(Candidate(pair: pair, score: score, rule: .function))
+      var main: [Int] = []
+      var beside: [Int] = []
+      for other in lower.units.indices {
+        if first.belongsToActor, !Actor.agree(actor, Actor.kinds(lower.plan, lower.units[other])) { continue }
+        switch functions.agreement(with: lower.functions[other]) {
+        case .main: main.append(other)
+        case .beside: beside.append(other)
+        case .none: break
         }
       }
+      for other in main { addFunction(unit, other, Self.mainScore) }
+      // A word about supervision stands beside many tasks: it counts where no task is for it.
+      if !first.isSupervision || main.isEmpty { for other in beside { addFunction(unit, other, Self.besideScore) } }
+    }
+  }
+
+  private static let mainScore = 0.38
+  private static let besideScore = 0.30
+
+  /// Units of one function are told apart by what words they share and by who acts; never sure.
+  private mutating func addFunction(_ unit: Int, _ other: Int, _ base: Double) {
+    let above = Actor.kinds(upper.prepared.plan, upper.prepared.units[unit])
+    var score = base + (above.isDisjoint(with: Actor.kinds(lower.plan, lower.units[other])) ? 0 : 0.03)
+    if let known = candidates[unit].firstIndex(where: { $0.pair.lower == other }) {
+      score += 0.08 * candidates[unit][known].score
+      guard candidates[unit][known].score < score else { return }
+      candidates[unit][known].score = score
+      candidates[unit][known].rule = .function
+      lowerBest[other] = max(lowerBest[other], score)
+    } else {
+      let covered = [Double](repeating: 0, count: upper.prepared.tokens(of: unit).count)
+      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), runs: [], covered: covered)
+      add(Candidate(pair: pair, score: score, rule: .function))
     }
   }
 

@@ -14,10 +14,6 @@ public struct PairEvidence: Sendable {
   public var bestClause = 0.0
   /// How much of the upper unit's first clause, which names the task, is covered.
   public var headClause = 0.0
-  public var upperHead = 0.0
-  public var lowerHead = 0.0
-  public var actor = 0.0
-  public var kindMatch = 0.0
   /// How alike the headings are that the two stand under, or the bodies they name.
   public var heading = 0.0
 
@@ -29,8 +25,8 @@ public struct PairEvidence: Sendable {
   /// The weights were fitted to hand-made judgements of 162 tasks and rounded; left out one plan at a time
   /// they do as well as on the plans they were fitted to.
   public var score: Double {
-    var sum = 2.0 * (upperCovered * lowerCovered).squareRoot() + 2.7 * upperOwn + 2.3 * lowerOwn
-    sum += 0.75 * Mathematics.log(1 + ownMass) + 3.0 * bestClause + 2.0 * headClause + heading - 8.4
+    var sum = 2.0 * (upperCovered * lowerCovered).squareRoot() + 3.0 * upperOwn + 2.1 * lowerOwn
+    sum += 0.77 * Mathematics.log(1 + ownMass) + 3.3 * bestClause + 1.8 * headClause + 1.2 * heading - 8.4
     return Mathematics.squash((sum - Self.middle) * Self.slope)
   }
 

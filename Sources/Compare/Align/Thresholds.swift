@@ -7,7 +7,7 @@ public struct Thresholds: Hashable, Sendable {
   /// From here a unit without a link is put on the review list.
   public var review = 0.12
   /// A link must reach this share of the best score of its upper unit …
-  public var ofUpperBest = 0.6
+  public var ofUpperBest = 0.35
   /// … or this share of the best score of its lower unit.
   public var ofLowerBest = 0.75
   /// A further link is primary where it carries this share of the upper unit that none before carries.

@@ -18,15 +18,45 @@ public enum OrganisationalFunction: UInt8, Sendable, CaseIterable {
   case report
 }
 
+extension OrganisationalFunction {
+  /// Whether it watches over what others do.
+  var isSupervision: Bool {
+    switch self {
+    case .study, .publicity, .plan: false
+    case .follow, .inspect, .review, .report: true
+    }
+  }
+
+  /// Whether only a body of the same kind does the same: staff makes the resolution known, committees
+  /// study it, but everyone puts it into a plan.
+  var belongsToActor: Bool { self == .study || self == .publicity }
+
+  /// Of several functions in one clause the rarer one tells more: theo dõi, kiểm tra, đôn đốc is to follow.
+  fileprivate var rank: Int {
+    switch self {
+    case .study: 0
+    case .plan: 1
+    case .publicity: 2
+    case .follow: 3
+    case .review: 4
+    case .inspect: 5
+    case .report: 6
+    }
+  }
+}
+
 /// The organisational functions of a unit, clause by clause.
 ///
 /// A clause has a function where its verb has the governing document for object (`tuyên truyền nội dung
-/// Nghị quyết`), not where the document is only what the task goes by (`kiểm tra … theo Nghị quyết`).
+/// Nghị quyết`), not where the document is only what the task goes by (`kiểm tra … theo Nghị quyết`). What is
+/// supervised is no function of its own: `kiểm tra việc quán triệt Nghị quyết` is to inspect.
 struct OrganisationalFunctions: Sendable {
-  /// The first function found: what the unit is for.
+  /// The functions of the first clause that has one.
+  private(set) var head: Set<OrganisationalFunction> = []
+  /// What the unit is for: the leading function of its first such clause.
   private(set) var first: OrganisationalFunction?
-  /// The function of each clause that has one.
-  private(set) var ofClauses: [OrganisationalFunction] = []
+  /// The leading functions of the further clauses.
+  private(set) var further: Set<OrganisationalFunction> = []
   /// Whether the unit is about the document, not a task with a word about it at the end.
   private(set) var isWhole = false
 
@@ -38,22 +68,37 @@ struct OrganisationalFunctions: Sendable {
     while index < tokens.count {
       var end = index
       while end < tokens.count, tokens[end].clause == tokens[index].clause { end += 1 }
-      if let function = Self.function(tokens[index..<end]) {
-        if first == nil { first = function }
+      let functions = Self.functions(tokens[index..<end])
+      if let leading = functions.min(by: { $0.rank < $1.rank }) {
+        if first == nil {
+          first = leading
+          head = functions
+        } else {
+          further.insert(leading)
+        }
         if index == 0 { isWhole = true }
         tokenCount += end - index
-        ofClauses.append(function)
       }
       index = end
     }
     if tokenCount * 5 >= tokens.count * 2, first != nil { isWhole = true }
   }
 
-  /// Whether two units do the same with the document: the first function of one is a function of the
-  /// other.
-  func agree(with other: OrganisationalFunctions) -> Bool {
-    guard let first else { return false }
-    return other.ofClauses.contains(first)
+  /// How the unit's work is found in another unit.
+  enum Agreement {
+    /// It is what the other unit is for.
+    case main
+    /// It is said there beside something else.
+    case beside
+    case none
+  }
+
+  /// Where another unit does what this one is for.
+  func agreement(with other: OrganisationalFunctions) -> Agreement {
+    guard let first else { return .none }
+    let wanted = first.isSupervision ? [first] : head
+    if !wanted.isDisjoint(with: other.head) { return .main }
+    return wanted.isDisjoint(with: other.further) ? .none : .beside
   }
 
   private static let verbs: [(words: [UInt64], function: OrganisationalFunction)] = {
@@ -75,36 +120,31 @@ struct OrganisationalFunctions: Sendable {
   private static let basis = SyllableKey.phrase("căn cứ")
 
   /// How far from its verb the document may stand.
-  private static let reach = 12
+  private static let reach = 7
+  /// How far apart verbs of one object may stand.
+  private static let chain = 4
 
-  /// Of several functions in one clause the rarer one tells more: theo dõi, kiểm tra, đôn đốc is to follow.
-  private static func function(_ clause: ArraySlice<MatchToken>) -> OrganisationalFunction? {
-    var best: OrganisationalFunction?
-    for index in clause.indices {
+  /// The functions of a clause: those of its first verb's sort.
+  private static func functions(_ clause: ArraySlice<MatchToken>) -> Set<OrganisationalFunction> {
+    var found: [OrganisationalFunction] = []
+    // From the end, so that the verbs of a chain share the object of the last: theo dõi, kiểm tra, đôn đốc việc …
+    var governed = Int.max
+    for index in clause.indices.reversed() {
       for verb in verbs where begins(verb.words, clause, index) {
-        guard
-          verb.function == .report || hasObject(clause, index + verb.words.count)
-            || (verb.function == .plan && isMadeIntoPlan(clause, index + verb.words.count))
-        else { continue }
-        if best.map({ rank(verb.function) < rank($0) }) ?? true { best = verb.function }
+        let end = index + verb.words.count
+        let isGoverned = governed - chain <= end || hasObject(clause, end)
+        guard isGoverned || verb.function == .report || (verb.function == .plan && isMadeIntoPlan(clause, end)) else {
+          continue
+        }
+        if isGoverned { governed = index }
+        found.append(verb.function)
       }
       if let maker = makers.first(where: { begins($0, clause, index) }), makesPlan(clause, index + maker.count) {
-        if best.map({ rank(.plan) < rank($0) }) ?? true { best = .plan }
+        found.append(.plan)
       }
     }
-    return best
-  }
-
-  private static func rank(_ function: OrganisationalFunction) -> Int {
-    switch function {
-    case .study: 0
-    case .plan: 1
-    case .publicity: 2
-    case .follow: 3
-    case .review: 4
-    case .inspect: 5
-    case .report: 6
-    }
+    guard let first = found.last else { return [] }
+    return Set(found.filter { $0.isSupervision == first.isSupervision })
   }
 
   private static func begins(_ words: [UInt64], _ clause: ArraySlice<MatchToken>, _ index: Int) -> Bool {

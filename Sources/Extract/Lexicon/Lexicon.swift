@@ -72,12 +72,16 @@ public struct Lexicon: Sendable {
     phrases += own(.time).compactMap { entry in
       LexiconTime(named: entry.value).map { Phrase(entry.phrase, .recurrence, $0.value) }
     }
-    // An abbreviation of a body is the head of one.
+    self.phrases = PhraseTable(phrases + Self.bodyAbbreviations(own(.abbreviation)))
+  }
+
+  /// An abbreviation of a body is the head of one.
+  private static func bodyAbbreviations(_ entries: [LexiconEntry]) -> [Phrase] {
+    if entries.isEmpty { return [] }
     let heads = Set(Phrases.bodies.filter { $0.signals.contains(.organ) }.map { Folding.fold($0.words) })
-    phrases += own(.abbreviation).filter { entry in
+    return entries.filter { entry in
       let words = Folding.fold(entry.value).split(separator: " ")
       return (1...max(1, words.count)).contains { heads.contains(words.prefix($0).joined(separator: " ")) }
     }.map { Phrase($0.phrase, .organ) }
-    self.phrases = PhraseTable(phrases)
   }
 }

@@ -1,0 +1,140 @@
+/// All phrases as one automaton over syllable ids.
+///
+/// The edges of a state lie together in order of their ids, so that a step reads a few neighbouring bytes; the
+/// first step is a table of its own.
+struct PhraseTable: Sendable {
+  /// The vocabulary that ids are from.
+  let vocabulary: Vocabulary
+  /// What each phrase signals, and its value; index 0 is no phrase.
+  let signals: [Signal]
+  let values: [Int16]
+  /// The state after the first syllable, by its id; 0 where no phrase begins with it.
+  private let starts: [UInt16]
+  /// The edges of state `s` are those from `firstEdge[s]` up to `firstEdge[s + 1]`.
+  private let firstEdge: [UInt32]
+  private let edgeIDs: [UInt16]
+  private let edgeTargets: [UInt16]
+  /// The phrase that ends in each state, 0 for none.
+  private let finals: [UInt16]
+  private let commaID: UInt16
+
+  /// Builds the automaton; of two phrases with the same words the signals are joined. O(words).
+  init(_ wanted: [Phrase]) {
+    var keys: [UInt64] = []
+    var seen: Set<UInt64> = []
+    var split: [[UInt64]] = []
+    split.reserveCapacity(wanted.count)
+    for phrase in wanted {
+      let words = phrase.words.utf8.split(separator: 0x20).map { word in
+        word.elementsEqual([0x2C]) ? Self.comma : SyllableKey.of(Substring(word))
+      }
+      split.append(words)
+      for key in words where seen.insert(key).inserted { keys.append(key) }
+    }
+    let vocabulary = Vocabulary(keys: keys)
+    var builder = Builder()
+    var signals: [Signal] = [[]]
+    var values: [Int16] = [0]
+    for (phrase, words) in zip(wanted, split) {
+      let state = words.reduce(0) { builder.add($0, vocabulary.id($1)) }
+      let known = Int(builder.finals[state])
+      if known == 0 {
+        builder.finals[state] = UInt16(signals.count)
+        signals.append(phrase.signals)
+        values.append(phrase.value)
+      } else {
+        signals[known].formUnion(phrase.signals)
+        if phrase.value != 0 { values[known] = phrase.value }
+      }
+    }
+    self.vocabulary = vocabulary
+    self.signals = signals
+    self.values = values
+    finals = builder.finals
+    commaID = vocabulary.id(Self.comma)
+    let edges = builder.edges.sorted { $0.key < $1.key }
+    var firstEdge = [UInt32](repeating: 0, count: finals.count + 1)
+    for edge in edges { firstEdge[Int(edge.key >> 16) + 1] += 1 }
+    for state in 0..<finals.count { firstEdge[state + 1] += firstEdge[state] }
+    self.firstEdge = firstEdge
+    edgeIDs = edges.map { UInt16(truncatingIfNeeded: $0.key) }
+    edgeTargets = edges.map(\.value)
+    var starts = [UInt16](repeating: 0, count: vocabulary.count)
+    for edge in edges where edge.key >> 16 == 0 { starts[Int(edge.key & 0xFFFF)] = edge.value }
+    self.starts = starts
+  }
+
+  /// The automaton under construction.
+  private struct Builder {
+    /// Targets by state and id.
+    var edges: [UInt32: UInt16] = [:]
+    var finals: [UInt16] = [0]
+
+    mutating func add(_ state: Int, _ id: UInt16) -> Int {
+      let key = UInt32(state) << 16 | UInt32(id)
+      if let next = edges[key] { return Int(next) }
+      edges[key] = UInt16(finals.count)
+      finals.append(0)
+      return finals.count - 1
+    }
+  }
+
+  /// The key that stands for a comma inside a phrase.
+  private static let comma: UInt64 = 1 << 61
+
+  @inline(__always)
+  private func next(_ state: UInt16, _ id: UInt16) -> UInt16 {
+    var low = Int(firstEdge[Int(state)])
+    var high = Int(firstEdge[Int(state) + 1])
+    while high &- low > 8 {
+      let middle = (low &+ high) / 2
+      if edgeIDs[middle] <= id { low = middle } else { high = middle }
+    }
+    while low < high {
+      if edgeIDs[low] == id { return edgeTargets[low] }
+      low &+= 1
+    }
+    return 0
+  }
+
+  /// Notes on every token the longest phrase that begins at it. O(tokens).
+  func annotate(_ tokens: inout [Token]) {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in 0..<tokens.count {
+        let id = tokens[index].id
+        if id == 0 || tokens[index].kind != .word { continue }
+        let state = starts[Int(id)]
+        if state != 0 { annotate(tokens, index, state) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private func annotate(_ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ first: UInt16) {
+    var state = first
+    var phrase = finals[Int(state)]
+    var phraseLength = 1
+    var length = 1
+    while index &+ length < tokens.count, length < 24 {
+      let token = tokens[index &+ length]
+      if token.isMark(.hyphen) {
+        // chính trị - xã hội: a hyphen inside a phrase is passed over.
+        length &+= 1
+        continue
+      }
+      let id: UInt16
+      if token.kind == .word { id = token.id } else if token.isMark(.comma) { id = commaID } else { break }
+      if id == 0 { break }
+      state = next(state, id)
+      if state == 0 { break }
+      length &+= 1
+      if finals[Int(state)] != 0 {
+        phrase = finals[Int(state)]
+        phraseLength = length
+      }
+    }
+    guard phrase != 0 else { return }
+    tokens[index].phrase = phrase
+    tokens[index].phraseLength = UInt8(truncatingIfNeeded: phraseLength)
+  }
+}
