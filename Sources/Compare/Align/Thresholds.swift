@@ -1,7 +1,7 @@
 /// The numbers that decide what a score means. Reports print them.
 public struct Thresholds: Hashable, Sendable {
   /// From here a pair is linked.
-  public var link = 0.20
+  public var link = 0.23
   /// From here a link is sure.
   public var sure = 0.45
   /// From here a unit without a link is put on the review list.

@@ -72,6 +72,8 @@ enum LineScanner {
     var emphasisIndex = 0
     var pageBreak = false
     let count = bytes.count
+    let widthTable = SetWidth.table
+    let widths = widthTable.span
     while index < count {
       let lineStart = index
       var indent = 0
@@ -99,16 +101,18 @@ enum LineScanner {
         let byte = bytes[unchecked: index]
         if byte == 0x0A { break }
         if byte > 0x20 {
-          if byte & 0xC0 == 0x80 { continuation += 1 } else { set += SetWidth.of(byte) }
+          let width = Int(widths[unchecked: Int(byte)])
+          set &+= width
+          continuation &+= width == 0 ? 1 : 0
           if gaps > 2 { columns = true }
           gaps = 0
-          index += 1
+          index &+= 1
           end = index
         } else {
           if byte == 0x0C { break }
-          set += SetWidth.space
-          gaps += byte == 0x09 ? 3 : 1
-          index += 1
+          set &+= SetWidth.space
+          gaps &+= byte == 0x09 ? 3 : 1
+          index &+= 1
         }
       }
       var traits = Self.traits(bytes, start, end)

@@ -8,8 +8,12 @@ enum SetWidth {
 
   /// Length of the character whose first byte this is.
   @inline(__always)
-  static func of(_ byte: UInt8) -> Int {
+  static func of(_ byte: UInt8) -> Int { Int(table[Int(byte)]) }
+
+  /// Lengths by first byte; 0 for the bytes that only go on with a character.
+  static let table: [UInt8] = (0...255).map { byte in
     switch byte {
+    case 0x80...0xBF: 0
     case 0x69, 0x6A, 0x6C, 0x74, 0x66, 0x72, 0x2E, 0x2C, 0x3B, 0x3A, 0x27, 0x21, 0x28, 0x29, 0x2D, 0x2F, 0x49: 6
     case 0x6D, 0x77, 0x4D, 0x57: 16
     case 0x41...0x5A: 14
