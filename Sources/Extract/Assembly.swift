@@ -311,7 +311,19 @@ struct Assembly {
     }
     ClosingReader(reading: reading).read(&plan, &regions, hasBackMatter: hasBackMatter)
     SectionRoles.assign(&plan, reading)
-    regions.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
-    plan.regions = regions
+    plan.regions = partition()
+  }
+
+  /// The regions in order, page furniture cut out of those that go on over it.
+  private func partition() -> [Region] {
+    var result = regions.filter { $0.kind == .furniture }
+    for region in regions where region.kind != .furniture {
+      reading.text.forEachPiece(of: region.range) { piece in
+        let range = TableScanner.trimmed(Int(piece.start), Int(piece.end), reading.bytes.span)
+        if !range.isEmpty { result.append(Region(kind: region.kind, range: range, node: region.node)) }
+      }
+    }
+    result.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+    return result
   }
 }

@@ -42,7 +42,8 @@ struct AlignmentBuilder {
     }
     let links = candidates.filter { $0.role == .primary }.map(link) + candidates.filter { $0.role == .echo }.map(link)
     let share = max(carriedShare(unit, candidates), 0.01)
-    let changes = ChangeFinder(upper: upper.prepared, lower: lower).changes(unit: unit, links: links)
+    let finder = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
+    let changes = finder.changes(unit: unit, links: links) + words(unit, candidates, selection)
     return UnitAlignment(
       upper: unit, relation: relation(links, changes, shared), carried: Carried(share: share), share: share,
       score: best.score, band: thresholds.band(best.score), links: links, candidate: nil, changes: changes)
@@ -62,6 +63,39 @@ struct AlignmentBuilder {
       lower: candidate.pair.lower, role: candidate.role, rule: candidate.rule, score: candidate.score,
       band: thresholds.band(candidate.score), evidence: candidate.pair.evidence, phrases: phrases)
   }
+
+  /// What the links of a unit do not carry of it, and what their lower units add.
+  private func words(
+    _ unit: Int, _ candidates: [LinkSelection.Candidate], _ selection: LinkSelection
+  ) -> [Change] {
+    guard candidates.contains(where: { $0.rule == .words }) else { return [] }
+    let tokens = upper.prepared.tokens(of: unit)
+    let text = upper.prepared.texts[unit]
+    let covered = (0..<tokens.count).map { offset in candidates.contains { $0.pair.covered[offset] > 0 } }
+    let dropped = WordChanges.stretches(
+      covered: covered, weights: tokens.map { finder.weights.upper[Int(upper.prepared.ids[$0])] },
+      clauses: text.tokens.map(\.clause), least: Self.leastStretch)
+    var result = dropped.map {
+      Change(kind: .dropped, direction: .dropped, upper: text.range($0.tokens), lower: nil, lowerUnit: nil)
+    }
+    for candidate in candidates where candidate.role == .primary && candidate.rule == .words {
+      let other = candidate.pair.lower
+      // What a lower unit adds is said once, where it carries most.
+      guard candidate.score >= selection.lowerBest[other] else { continue }
+      let text = lower.texts[other]
+      let added = WordChanges.stretches(
+        covered: selection.lowerCovered[other],
+        weights: lower.tokens(of: other).map { finder.weights.lower[Int(lower.ids[$0])] },
+        clauses: text.tokens.map(\.clause), least: Self.leastStretch)
+      result += added.map {
+        Change(kind: .added, direction: .introduced, upper: nil, lower: text.range($0.tokens), lowerUnit: other)
+      }
+    }
+    return result
+  }
+
+  /// What a stretch of words must weigh to be reported: about four words that are not common ones.
+  private static let leastStretch = 12.0
 
   /// The share of a unit that its links carry together.
   private func carriedShare(_ unit: Int, _ candidates: [LinkSelection.Candidate]) -> Double {

@@ -20,6 +20,8 @@ struct LinkSelection {
   private(set) var links: [[Candidate]]
   /// The best score of each lower unit.
   private(set) var lowerBest: [Double]
+  /// For each token of each linked lower unit whether a linked upper unit has it.
+  private(set) var lowerCovered: [[Bool]]
 
   init(upper: UpperPlan, lower: PreparedPlan, finder: EvidenceFinder, thresholds: Thresholds) {
     self.upper = upper
@@ -29,6 +31,7 @@ struct LinkSelection {
     candidates = Array(repeating: [], count: upper.prepared.units.count)
     links = candidates
     lowerBest = [Double](repeating: 0, count: lower.units.count)
+    lowerCovered = lower.units.indices.map { [Bool](repeating: false, count: lower.tokens(of: $0).count) }
   }
 
   /// Runs the steps in order. O(pairs log pairs).
@@ -44,6 +47,15 @@ struct LinkSelection {
             || item.score >= thresholds.ofLowerBest * lowerBest[item.pair.lower])
       }
       explainAway(unit)
+      for link in links[unit] { cover(link.pair) }
+    }
+  }
+
+  private mutating func cover(_ pair: Pair) {
+    for index in pair.runs {
+      let run = finder.runs[index]
+      let start = Int(run.lower) - lower.starts[pair.lower]
+      for offset in start..<(start + Int(run.count)) { lowerCovered[pair.lower][offset] = true }
     }
   }
 

@@ -74,3 +74,8 @@ enum SyllableKey {
   /// The code of zero.
   static let zero = firstDigit
 }
+
+extension SyllableKey {
+  /// Whether a key is a number's: its last sign is a digit.
+  static func isNumber(_ key: UInt64) -> Bool { key & special == 0 && isDigit(UInt8(key & 63)) }
+}

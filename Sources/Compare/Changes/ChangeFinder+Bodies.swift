@@ -1,0 +1,84 @@
+import Model
+
+extension ChangeFinder {
+  /// A body that a unit names, with what it is compared by.
+  private struct Named {
+    var range: TextRange
+    var unit: Int
+    var name: [UInt64]
+    var function: String?
+    var isInherited: Bool
+  }
+
+  /// The bodies of an upper unit against those of the lower units that carry it out: first those that are to
+  /// act, then those that are told to.
+  func bodies(unit: Int, lowers: [Int]) -> [Change] {
+    var above = named(upper, unit, [.responsible, .lead])
+    var below = lowers.flatMap { named(lower, $0, [.responsible, .lead]) }
+    // A task without a subject is addressed to whom it directs.
+    if above.isEmpty, !below.isEmpty { above = named(upper, unit, [.directed]) }
+    if below.isEmpty, !above.isEmpty { below = lowers.flatMap { named(lower, $0, [.directed]) } }
+    var result = compare(above, below)
+    let directed = named(upper, unit, [.directed])
+    let directedBelow = lowers.flatMap { named(lower, $0, [.directed]) }
+    let known = Set(result.compactMap(\.upper) + result.compactMap(\.lower))
+    if !directed.isEmpty, !directedBelow.isEmpty {
+      result += compare(
+        directed.filter { !known.contains($0.range) }, directedBelow.filter { !known.contains($0.range) })
+    }
+    return result
+  }
+
+  private func named(_ plan: PreparedPlan, _ unit: Int, _ roles: Set<BodyRole>) -> [Named] {
+    var result: [Named] = []
+    for share in plan.units[unit].bodies where roles.contains(share.role) {
+      let assignment = plan.plan.assignments[share.assignment]
+      let name = PhraseReader.standard.name(plan.plan.text, assignment.body)
+      if result.contains(where: { $0.name == name }) { continue }
+      result.append(
+        Named(
+          range: assignment.body, unit: unit, name: name, function: plan.plan.bodies[assignment.bodyID].function,
+          isInherited: share.isInherited))
+    }
+    return result
+  }
+
+  private func compare(_ above: [Named], _ below: [Named]) -> [Change] {
+    var result: [Change] = []
+    var taken: Set<Int> = []
+    var open: [Named] = []
+    for body in above {
+      // The same name at its own level, else the same function under another name.
+      if let index = below.indices.first(where: { !taken.contains($0) && below[$0].name == body.name }) {
+        taken.insert(index)
+        result.append(change(.bodyCounterpart, isSame(body, below[index]) ? .same : .counterpart, body, below[index]))
+      } else if let function = body.function,
+        let index = below.indices.first(where: { !taken.contains($0) && below[$0].function == function })
+      {
+        taken.insert(index)
+        result.append(change(.body, .counterpart, body, below[index]))
+      } else {
+        open.append(body)
+      }
+    }
+    var rest = below.indices.filter { !taken.contains($0) }
+    for body in open {
+      if rest.isEmpty {
+        // A heading's body that the lower text does not repeat is no news; one named in the task is.
+        if !body.isInherited, taken.isEmpty { result.append(change(.body, .dropped, body, nil)) }
+      } else {
+        result.append(change(.body, .reassigned, body, below[rest.removeFirst()]))
+      }
+    }
+    for index in rest where taken.isEmpty { result.append(change(.body, .introduced, nil, below[index])) }
+    return result
+  }
+
+  private func isSame(_ first: Named, _ second: Named) -> Bool {
+    upper.plan.text.string(first.range) == lower.plan.text.string(second.range)
+  }
+
+  private func change(_ kind: ChangeKind, _ direction: Direction, _ above: Named?, _ below: Named?) -> Change {
+    Change(kind: kind, direction: direction, upper: above?.range, lower: below?.range, lowerUnit: below?.unit)
+  }
+}

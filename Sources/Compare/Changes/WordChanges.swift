@@ -1,0 +1,44 @@
+import Model
+
+/// The stretches of a unit's words that the other side does not have.
+enum WordChanges {
+  /// A stretch of tokens of a unit.
+  struct Stretch {
+    var tokens: Range<Int>
+    var mass: Double
+  }
+
+  /// Covered tokens that a stretch may run over: a word in common does not make two stretches of one.
+  private static let bridge = 2
+
+  /// The uncovered stretches of a unit that weigh enough, in order. O(unit).
+  ///
+  /// - Parameters:
+  ///   - covered: for each token whether the other side has it.
+  ///   - weights: the weight of each token.
+  ///   - clauses: the clause of each token; a stretch ends with its clause.
+  ///   - least: what a stretch must weigh.
+  static func stretches(covered: [Bool], weights: [Double], clauses: [UInt16], least: Double) -> [Stretch] {
+    var result: [Stretch] = []
+    var index = 0
+    while index < covered.count {
+      guard !covered[index] else {
+        index += 1
+        continue
+      }
+      var end = index
+      var last = index
+      var mass = 0.0
+      while end < covered.count, clauses[end] == clauses[index], end - last <= bridge {
+        if !covered[end] {
+          mass += weights[end]
+          last = end
+        }
+        end += 1
+      }
+      if mass >= least { result.append(Stretch(tokens: index..<(last + 1), mass: mass)) }
+      index = max(last + 1, index + 1)
+    }
+    return result
+  }
+}
