@@ -1,21 +1,30 @@
 /// A date as precise as the text gives it: a year, a quarter, a month or a day. Missing parts stay
 /// missing; nothing is ever filled in from a clock.
 public struct PartialDate: Hashable, Sendable {
+  private let yearValue: Int32
+  // 0 stands for a part that is missing.
+  private let monthValue: UInt8
+  private let dayValue: UInt8
+  private let quarterValue: UInt8
+
   /// The calendar year.
-  public var year: Int
+  public var year: Int { Int(yearValue) }
   /// The month, 1 to 12.
-  public var month: Int?
+  public var month: Int? { monthValue == 0 ? nil : Int(monthValue) }
   /// The day of the month, 1 to 31.
-  public var day: Int?
+  public var day: Int? { dayValue == 0 ? nil : Int(dayValue) }
   /// The quarter, 1 to 4; never beside a month.
-  public var quarter: Int?
+  public var quarter: Int? { quarterValue == 0 ? nil : Int(quarterValue) }
 
   /// Creates a date; a part that the calendar does not have is dropped together with what hangs on it.
   public init(year: Int, month: Int? = nil, day: Int? = nil, quarter: Int? = nil) {
-    self.year = year
-    self.month = month.flatMap { (1...12).contains($0) ? $0 : nil }
-    self.day = self.month == nil ? nil : day.flatMap { (1...31).contains($0) ? $0 : nil }
-    self.quarter = self.month == nil ? quarter.flatMap { (1...4).contains($0) ? $0 : nil } : nil
+    yearValue = Int32(clamping: year)
+    let month = month ?? 0
+    let day = day ?? 0
+    let quarter = quarter ?? 0
+    monthValue = (1...12).contains(month) ? UInt8(month) : 0
+    dayValue = monthValue > 0 && (1...31).contains(day) ? UInt8(day) : 0
+    quarterValue = monthValue == 0 && (1...4).contains(quarter) ? UInt8(quarter) : 0
   }
 
   /// ISO 8601 with the precision at hand: `2030`, `2022-10`, `2023-03-31`; a quarter as `2023-Q1`.

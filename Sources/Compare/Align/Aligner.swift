@@ -19,7 +19,6 @@ public struct Aligner: Sendable {
     let finder = EvidenceFinder(upper: upper.prepared, index: upper.index, lower: lower)
     var selection = LinkSelection(upper: upper, lower: lower, finder: finder, thresholds: thresholds)
     selection.select()
-    return AlignmentBuilder(upper: upper, lower: lower, finder: finder, thresholds: thresholds)
-      .alignment(from: selection)
+    return AlignmentBuilder(upper: upper, lower: lower, selection: selection, thresholds: thresholds).alignment()
   }
 }

@@ -86,7 +86,7 @@ struct EvidenceFinder {
     evidence.bestClause = belowSide.bestClause
     evidence.ownMass = min(aboveSide.ownMass, belowSide.ownMass)
     evidence.heading = headings.similarity(above, below)
-    return Pair(upper: above, lower: below, evidence: evidence, runs: Array(indices), covered: upperMass)
+    return Pair(upper: above, lower: below, evidence: evidence, runs: Array(indices))
   }
 
   private struct Side {
@@ -139,6 +139,4 @@ struct Pair {
   var evidence: PairEvidence
   /// Indices of the runs that they have in common.
   var runs: [Int]
-  /// For each token of the upper unit the mass of the heaviest common run over it.
-  var covered: [Double]
 }

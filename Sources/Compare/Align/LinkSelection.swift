@@ -7,17 +7,28 @@ struct LinkSelection {
     var pair: Pair
     var score: Double
     var rule: LinkRule
-    var role = LinkRole.primary
+    var lower: Int { pair.lower }
   }
 
-  private let upper: UpperPlan
-  private let lower: PreparedPlan
-  private let finder: EvidenceFinder
-  private let thresholds: Thresholds
+  /// A link in the making.
+  struct Item {
+    var upper: Int
+    var lower: Int
+    var score: Double
+    var rule: LinkRule
+    var role: LinkRole
+    var evidence: PairEvidence
+    var tiling: Tiling
+  }
+
+  let upper: UpperPlan
+  let lower: PreparedPlan
+  let finder: EvidenceFinder
+  let thresholds: Thresholds
   /// The candidates of each upper unit, best first.
   private(set) var candidates: [[Candidate]]
   /// The links of each upper unit, best first.
-  private(set) var links: [[Candidate]]
+  private(set) var links: [[Item]]
   /// The best score of each lower unit.
   private(set) var lowerBest: [Double]
   /// For each token of each linked lower unit whether a linked upper unit has it.
@@ -29,38 +40,47 @@ struct LinkSelection {
     self.finder = finder
     self.thresholds = thresholds
     candidates = Array(repeating: [], count: upper.prepared.units.count)
-    links = candidates
+    links = Array(repeating: [], count: upper.prepared.units.count)
     lowerBest = [Double](repeating: 0, count: lower.units.count)
     lowerCovered = lower.units.indices.map { [Bool](repeating: false, count: lower.tokens(of: $0).count) }
+  }
+
+  /// The weights of the tokens of an upper unit.
+  func weights(ofUpper unit: Int) -> [Double] {
+    upper.prepared.tokens(of: unit).map { finder.weights.upper[Int(upper.prepared.ids[$0])] }
+  }
+
+  /// The weights of the tokens of a lower unit.
+  func weights(ofLower unit: Int) -> [Double] {
+    lower.tokens(of: unit).map { finder.weights.lower[Int(lower.ids[$0])] }
   }
 
   /// Runs the steps in order. O(pairs log pairs).
   mutating func select() {
     for pair in finder.pairs() { consider(pair) }
     considerFunctions()
-    for unit in candidates.indices { candidates[unit].sort(by: Self.precedes) }
+    for unit in candidates.indices {
+      candidates[unit].sort { ($1.score, $0.lower) < ($0.score, $1.lower) }
+    }
     for unit in candidates.indices {
       let best = candidates[unit].first?.score ?? 0
-      links[unit] = candidates[unit].filter { item in
-        item.score >= thresholds.link
-          && (item.score >= thresholds.ofUpperBest * best
-            || item.score >= thresholds.ofLowerBest * lowerBest[item.pair.lower])
+      for candidate in candidates[unit]
+      where candidate.score >= thresholds.link
+        && (candidate.score >= thresholds.ofUpperBest * best
+          || candidate.score >= thresholds.ofLowerBest * lowerBest[candidate.lower])
+      {
+        let tiling = Tiling(
+          candidate.pair, upper: upper.prepared, lower: lower, runs: finder.runs, weights: finder.weights.upper)
+        for (offset, isCovered) in tiling.lowerCovered.enumerated() where isCovered {
+          lowerCovered[candidate.lower][offset] = true
+        }
+        links[unit].append(
+          Item(
+            upper: unit, lower: candidate.lower, score: candidate.score, rule: candidate.rule, role: .primary,
+            evidence: candidate.pair.evidence, tiling: tiling))
       }
       explainAway(unit)
-      for link in links[unit] { cover(link.pair) }
     }
-  }
-
-  private mutating func cover(_ pair: Pair) {
-    for index in pair.runs {
-      let run = finder.runs[index]
-      let start = Int(run.lower) - lower.starts[pair.lower]
-      for offset in start..<(start + Int(run.count)) { lowerCovered[pair.lower][offset] = true }
-    }
-  }
-
-  private static func precedes(_ first: Candidate, _ second: Candidate) -> Bool {
-    (second.score, first.pair.lower) < (first.score, second.pair.lower)
   }
 
   private mutating func consider(_ pair: Pair) {
@@ -79,10 +99,28 @@ struct LinkSelection {
 
   private mutating func add(_ candidate: Candidate) {
     candidates[candidate.pair.upper].append(candidate)
-    lowerBest[candidate.pair.lower] = max(lowerBest[candidate.pair.lower], candidate.score)
+    lowerBest[candidate.lower] = max(lowerBest[candidate.lower], candidate.score)
   }
 
-  /// Organisational units by their function, where the bodies that act are of one kind.
+  /// The best link is primary; a further one where it carries enough of the unit that none before does.
+  private mutating func explainAway(_ unit: Int) {
+    let weights = weights(ofUpper: unit)
+    let total = weights.reduce(0, +)
+    var covered = [Bool](repeating: false, count: weights.count)
+    for index in links[unit].indices.dropFirst() { links[unit][index].role = .echo }
+    for index in links[unit].indices {
+      let carried = links[unit][index].tiling.upperCovered
+      var gain = 0.0
+      for offset in covered.indices where carried[offset] && !covered[offset] { gain += weights[offset] }
+      guard index == 0 || gain >= thresholds.newShare * total else { continue }
+      links[unit][index].role = .primary
+      for offset in covered.indices where carried[offset] { covered[offset] = true }
+    }
+  }
+}
+
+extension LinkSelection {
+  /// Links organisational units by their function, where the bodies that act are of one kind.
   private mutating func considerFunctions() {
     for unit in upper.prepared.units.indices where upper.prepared.units[unit].kind == .organisational {
       let functions = upper.prepared.functions[unit]
@@ -98,9 +136,11 @@ struct LinkSelection {
         case .none: break
         }
       }
-      for other in main { addFunction(unit, other, Self.mainScore) }
+      for other in main { addFunction(unit, other, Self.mainScore, actor) }
       // A word about supervision stands beside many tasks: it counts where no task is for it.
-      if !first.isSupervision || main.isEmpty { for other in beside { addFunction(unit, other, Self.besideScore) } }
+      if !first.isSupervision || main.isEmpty {
+        for other in beside { addFunction(unit, other, Self.besideScore, actor) }
+      }
     }
   }
 
@@ -108,37 +148,17 @@ struct LinkSelection {
   private static let besideScore = 0.30
 
   /// Units of one function are told apart by what words they share and by who acts; never sure.
-  private mutating func addFunction(_ unit: Int, _ other: Int, _ base: Double) {
-    let above = Actor.kinds(upper.prepared.plan, upper.prepared.units[unit])
-    var score = base + (above.isDisjoint(with: Actor.kinds(lower.plan, lower.units[other])) ? 0 : 0.03)
-    if let known = candidates[unit].firstIndex(where: { $0.pair.lower == other }) {
+  private mutating func addFunction(_ unit: Int, _ other: Int, _ base: Double, _ actor: Set<Actor>) {
+    var score = base + (actor.isDisjoint(with: Actor.kinds(lower.plan, lower.units[other])) ? 0 : 0.03)
+    if let known = candidates[unit].firstIndex(where: { $0.lower == other }) {
       score += 0.08 * candidates[unit][known].score
       guard candidates[unit][known].score < score else { return }
       candidates[unit][known].score = score
       candidates[unit][known].rule = .function
       lowerBest[other] = max(lowerBest[other], score)
     } else {
-      let covered = [Double](repeating: 0, count: upper.prepared.tokens(of: unit).count)
-      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), runs: [], covered: covered)
+      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), runs: [])
       add(Candidate(pair: pair, score: score, rule: .function))
-    }
-  }
-
-  /// The best link is primary; a further one where it carries enough of the unit that none before does.
-  private mutating func explainAway(_ unit: Int) {
-    let tokens = upper.prepared.tokens(of: unit)
-    let weights = tokens.map { finder.weights.upper[Int(upper.prepared.ids[$0])] }
-    let total = weights.reduce(0, +)
-    var covered = [Bool](repeating: false, count: tokens.count)
-    for index in links[unit].indices {
-      var gain = 0.0
-      for (offset, mass) in links[unit][index].pair.covered.enumerated() where mass > 0 && !covered[offset] {
-        gain += weights[offset]
-      }
-      let isPrimary = index == 0 || gain >= thresholds.newShare * total
-      links[unit][index].role = isPrimary ? .primary : .echo
-      guard isPrimary else { continue }
-      for (offset, mass) in links[unit][index].pair.covered.enumerated() where mass > 0 { covered[offset] = true }
     }
   }
 }

@@ -75,7 +75,8 @@ extension ChangeFinder {
   }
 
   private func isSame(_ first: Named, _ second: Named) -> Bool {
-    upper.plan.text.string(first.range) == lower.plan.text.string(second.range)
+    SyllableScanner.scan(upper.plan.text, first.range).map(\.key)
+      == SyllableScanner.scan(lower.plan.text, second.range).map(\.key)
   }
 
   private func change(_ kind: ChangeKind, _ direction: Direction, _ above: Named?, _ below: Named?) -> Change {

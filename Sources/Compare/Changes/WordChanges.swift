@@ -1,13 +1,5 @@
-import Model
-
 /// The stretches of a unit's words that the other side does not have.
 enum WordChanges {
-  /// A stretch of tokens of a unit.
-  struct Stretch {
-    var tokens: Range<Int>
-    var mass: Double
-  }
-
   /// Covered tokens that a stretch may run over: a word in common does not make two stretches of one.
   private static let bridge = 2
 
@@ -18,8 +10,8 @@ enum WordChanges {
   ///   - weights: the weight of each token.
   ///   - clauses: the clause of each token; a stretch ends with its clause.
   ///   - least: what a stretch must weigh.
-  static func stretches(covered: [Bool], weights: [Double], clauses: [UInt16], least: Double) -> [Stretch] {
-    var result: [Stretch] = []
+  static func stretches(covered: [Bool], weights: [Double], clauses: [UInt16], least: Double) -> [Range<Int>] {
+    var result: [Range<Int>] = []
     var index = 0
     while index < covered.count {
       guard !covered[index] else {
@@ -36,8 +28,8 @@ enum WordChanges {
         }
         end += 1
       }
-      if mass >= least { result.append(Stretch(tokens: index..<(last + 1), mass: mass)) }
-      index = max(last + 1, index + 1)
+      if mass >= least { result.append(index..<(last + 1)) }
+      index = last + 1
     }
     return result
   }

@@ -139,6 +139,7 @@ struct AssignmentFinder {
 
   /// Persons in general are no bodies.
   private func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard ["người", "cán", "mỗi", "cấp", "các", "cá"].contains(Folding.fold(reading.string(tokens[range.lowerBound]))) else { return false }
     let words = Folding.fold(reading.text.string(reading.range(tokens, range.lowerBound, range.upperBound - 1)))
     return ["người đứng đầu", "cán bộ", "mỗi đảng viên", "mỗi cán bộ", "cấp ủy viên", "các cấp ủy viên", "cá nhân"].contains { words.hasPrefix($0) }
   }
@@ -507,6 +508,7 @@ struct AssignmentFinder {
 
   /// One assignment per body and role.
   private func deduplicated(_ found: [Found], _ tokens: [Token]) -> [Found] {
+    if found.count < 2 { return found }
     if found.count < 2 { return found }
     var seen: Set<String> = []
     return found.filter { item in

@@ -23,13 +23,23 @@ struct FactReader {
     var defined: Set<String> = []
     var passage = Passage(at: .title, range: TextRange(0, 0))
     /// Nodes whose text names the bodies that act below it, or that stand below such a node.
-    var naming: Set<Int> = []
+    var naming: [Bool]
     /// Nodes whose text begins with chủ trì.
-    var leading: Set<Int> = []
+    var leading: [Bool]
     /// Dates that headings give to what stands below them.
-    var headingDue: [Int: [PartialDate]] = [:]
+    var headingDue: [[PartialDate]]
     /// Nodes below a heading of targets.
-    var objective: Set<Int> = []
+    var objective: [Bool]
+
+    init(reading: Reading, plan: Plan, bodyIndex: BodyIndex) {
+      self.reading = reading
+      self.plan = plan
+      self.bodyIndex = bodyIndex
+      naming = [Bool](repeating: false, count: plan.nodes.count)
+      leading = naming
+      objective = naming
+      headingDue = [[PartialDate]](repeating: [], count: plan.nodes.count)
+    }
 
     mutating func everything() {
       if let title = plan.titleRange { text(.title, title, role: nil, node: nil) }
@@ -44,9 +54,9 @@ struct FactReader {
     private mutating func node(_ index: Int) {
       let node = plan.nodes[index]
       if let parent = node.parent {
-        if objective.contains(parent) { objective.insert(index) }
-        if let due = headingDue[parent] { headingDue[index] = due }
-        if naming.contains(parent) { naming.insert(index) }
+        objective[index] = objective[parent]
+        naming[index] = naming[parent]
+        headingDue[index] = headingDue[parent]
       }
       if node.table != nil {
         table(index)
@@ -65,7 +75,7 @@ struct FactReader {
       let citedRanges = plan.citations[firstCitation...].map(\.quote)
       if let node { heading(node) }
       var taken: [Range<Int>] = []
-      let inherited = node.flatMap { plan.nodes[$0].parent }.flatMap { headingDue[$0] } ?? []
+      let inherited = node.flatMap { plan.nodes[$0].parent }.map { headingDue[$0] } ?? []
       if isObjective(node, role) || hasNumber() {
         taken = TargetFinder(reading: reading).find(
           passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges, into: &plan.targets)
@@ -96,7 +106,7 @@ struct FactReader {
     }
 
     private func isObjective(_ node: Int?, _ role: SectionRole?) -> Bool {
-      role == .objectives || node.map { objective.contains($0) } ?? false
+      role == .objectives || node.map { objective[$0] } ?? false
     }
 
     /// What a heading says to what stands below it: a date, objectives, bodies are noted elsewhere.
@@ -105,9 +115,9 @@ struct FactReader {
       guard hasChildren, passage.tokens.count <= 60 else { return }
       let words = Folding.fold(reading.text.string(TextRange(Int(passage.range.start), min(Int(passage.range.end), Int(passage.range.start) + 200))))
       if words.hasPrefix("mục tiêu") || words.hasPrefix("chỉ tiêu") || words.contains("chỉ tiêu cụ thể") || words.contains("các chỉ tiêu") || words.contains("chỉ tiêu chủ yếu") {
-        objective.insert(node)
+        objective[node] = true
       }
-      guard passage.tokens.count <= 30, plan.role(of: node) == .objectives || objective.contains(node) else { return }
+      guard passage.tokens.count <= 30, plan.role(of: node) == .objectives || objective[node] else { return }
       var due: [PartialDate] = []
       let reader = DeadlineReader(reading: reading)
       for index in passage.tokens.indices where passage.tokens[index].kind == .word {
@@ -134,12 +144,12 @@ struct FactReader {
     // MARK: - Bodies
 
     private mutating func assignments(_ at: Place, _ node: Int?) {
-      let under = node.flatMap { plan.nodes[$0].parent }.map { naming.contains($0) } ?? false
+      let under = node.flatMap { plan.nodes[$0].parent }.map { naming[$0] } ?? false
       let found = AssignmentFinder(reading: reading).find(passage, underBody: under)
       add(found, at)
       guard let node else { return }
-      if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming.insert(node) }
-      if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading.insert(node) }
+      if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming[node] = true }
+      if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading[node] = true }
     }
 
     private mutating func add(_ found: [AssignmentFinder.Found], _ at: Place) {

@@ -4,30 +4,22 @@ import Model
 /// tables that assign tasks; a child without a body of its own inherits the nearest one above.
 enum TaskReader {
   /// Fills ``Plan/tasks``. `leading` are the nodes that begin with chủ trì. O(nodes + facts).
-  static func read(_ plan: inout Plan, leading: Set<Int>) {
+  static func read(_ plan: inout Plan, leading: [Bool]) {
     var facts: [Place: PlanTask] = [:]
-    func task(_ at: Place) -> PlanTask {
-      facts[at] ?? PlanTask(at: at, text: TextRange(0, 0), bodies: [], deadlines: [], targets: [], citations: [])
+    func empty(_ at: Place) -> PlanTask {
+      PlanTask(at: at, text: TextRange(0, 0), bodies: [], deadlines: [], targets: [], citations: [])
     }
+    func task(_ at: Place) -> PlanTask { facts[at] ?? empty(at) }
     for (index, item) in plan.assignments.enumerated() {
-      var entry = task(item.at)
-      entry.bodies.append(PlanTask.Share(assignment: index, role: item.role, isInherited: false))
-      facts[item.at] = entry
+      facts[item.at, default: empty(item.at)].bodies.append(
+        PlanTask.Share(assignment: index, role: item.role, isInherited: false))
     }
     for (index, item) in plan.deadlines.enumerated() {
-      var entry = task(item.at)
-      entry.deadlines.append(index)
-      facts[item.at] = entry
+      facts[item.at, default: empty(item.at)].deadlines.append(index)
     }
-    for (index, item) in plan.targets.enumerated() {
-      var entry = task(item.at)
-      entry.targets.append(index)
-      facts[item.at] = entry
-    }
+    for (index, item) in plan.targets.enumerated() { facts[item.at, default: empty(item.at)].targets.append(index) }
     for (index, item) in plan.citations.enumerated() {
-      var entry = task(item.at)
-      entry.citations.append(index)
-      facts[item.at] = entry
+      facts[item.at, default: empty(item.at)].citations.append(index)
     }
     var result: [PlanTask] = []
     for index in plan.nodes.indices {
@@ -45,7 +37,7 @@ enum TaskReader {
       guard plan.role(of: index)?.holdsTasks == true, isTask(index, plan) else { continue }
       var entry = task(.node(index))
       entry.text = node.text
-      entry.bodies += inherited(index, own: entry.bodies, plan, facts, isLeading: leading.contains(index))
+      entry.bodies += inherited(index, own: entry.bodies, plan, facts, isLeading: leading[index])
       result.append(entry)
     }
     plan.tasks = result

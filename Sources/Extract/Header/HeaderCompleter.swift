@@ -175,9 +175,10 @@ struct HeaderCompleter {
   /// The documents that the title or the preamble says the plan carries out, in order.
   private func implements(_ plan: inout Plan) {
     var keys: [String] = []
+    var seen: Set<String> = []
     func add(_ citation: Citation) {
       let key = plan.cited[citation.document].key
-      if !keys.contains(key) { keys.append(key) }
+      if seen.insert(key).inserted { keys.append(key) }
     }
     for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan) { add(citation) }
     for citation in plan.citations where citation.at == .preamble && isCarriedOut(citation, plan) { add(citation) }
@@ -186,7 +187,9 @@ struct HeaderCompleter {
 
   /// A mention is carried out where its clause opens with thực hiện or triển khai, not with căn cứ or theo đề nghị.
   private func isCarriedOut(_ citation: Citation, _ plan: Plan) -> Bool {
-    guard let range = citation.at == .title ? plan.titleRange : plan.preamble else { return false }
+    guard var range = citation.at == .title ? plan.titleRange : plan.preamble else { return false }
+    // What governs a mention stands within a few lines before it.
+    range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
     let start = sentenceStart(citation.quote, range)
     let words = reading.folded(TextRange(start, Int(citation.quote.start)))
     if words.hasPrefix("căn cứ") || words.hasPrefix("theo đề nghị") || words.hasPrefix("xét đề nghị") { return false }

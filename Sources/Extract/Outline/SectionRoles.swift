@@ -28,24 +28,13 @@ enum SectionRoles {
     var best: (role: SectionRole, position: Int)?
     for (role, signs) in table {
       for sign in signs {
-        guard let position = position(of: sign, in: words) else { continue }
+        guard let position = words.byteOffset(of: sign) else { continue }
         if best.map({ position < $0.position }) ?? true { best = (role, position) }
       }
       // An earlier row wins over later ones: nhiệm vụ cụ thể before nhiệm vụ.
-      if best != nil, role != .purpose, role != .objectives { break }
-      if best != nil { break }
+      if let best { return best.role }
     }
-    return best?.role ?? .other
-  }
-
-  private static func position(of sign: String, in words: String) -> Int? {
-    let haystack = Array(words.utf8)
-    let needle = Array(sign.utf8)
-    guard haystack.count >= needle.count else { return nil }
-    for start in 0...(haystack.count - needle.count) where haystack[start] == needle[0] {
-      if haystack[start..<start + needle.count].elementsEqual(needle) { return start }
-    }
-    return nil
+    return .other
   }
 
   /// Rows in the order of their weight. Source: headings of plans of all levels.

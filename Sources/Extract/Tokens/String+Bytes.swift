@@ -22,18 +22,21 @@ extension String {
   }
 
   /// Whether the bytes of `other` stand anywhere in it. O(length), as a rule.
-  func contains(_ other: String) -> Bool {
+  func contains(_ other: String) -> Bool { byteOffset(of: other) != nil }
+
+  /// The offset in bytes at which `other` first stands in it, nil where it does not. O(length), as a rule.
+  func byteOffset(of other: String) -> Int? {
     var copy = self
     var wanted = other
     return copy.withUTF8 { text in
       wanted.withUTF8 { wanted in
-        guard let first = wanted.first else { return true }
+        guard let first = wanted.first else { return 0 }
         var start = 0
         while start + wanted.count <= text.count {
-          if text[start] == first, Self.matches(text, at: start, wanted) { return true }
+          if text[start] == first, Self.matches(text, at: start, wanted) { return start }
           start += 1
         }
-        return false
+        return nil
       }
     }
   }
