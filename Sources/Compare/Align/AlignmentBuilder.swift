@@ -9,7 +9,7 @@ struct AlignmentBuilder {
 
   /// Builds the alignment. O(links + text of linked units).
   func alignment() -> Alignment {
-    let shared = sharedUnits()
+    let shared = sharedLinks()
     var depth = 0.0
     var total = 0.0
     var units: [UnitAlignment] = []
@@ -27,7 +27,7 @@ struct AlignmentBuilder {
     return Alignment(lower: lower, units: units, added: added(), coverage: coverage, thresholds: thresholds)
   }
 
-  private func unit(_ unit: Int, _ weights: [Double], shared: Set<Int>) -> UnitAlignment {
+  private func unit(_ unit: Int, _ weights: [Double], shared: Set<[Int]>) -> UnitAlignment {
     let items = selection.links[unit]
     guard let best = items.first else {
       let next = selection.candidates[unit].first
@@ -45,7 +45,7 @@ struct AlignmentBuilder {
     let carried = zip(covered, weights).reduce(0) { $0 + ($1.0 ? $1.1 : 0) }
     let share = max(carried / max(weights.reduce(0, +), 1e-9), 0.01)
     return UnitAlignment(
-      upper: unit, relation: relation(links, isVerbatim: isVerbatim, shared), carried: Carried(share: share),
+      upper: unit, relation: relation(unit, links, isVerbatim: isVerbatim, shared), carried: Carried(share: share),
       share: share, score: best.score, band: thresholds.band(best.score), links: links, candidate: nil,
       changes: changes + words.changes(unit))
   }
@@ -63,26 +63,36 @@ struct AlignmentBuilder {
       evidence: item.evidence, phrases: phrases)
   }
 
-  /// The lower units that are primary for two upper families.
-  private func sharedUnits() -> Set<Int> {
-    var families: [Int: Int] = [:]
-    var result: Set<Int> = []
-    for (unit, items) in selection.links.enumerated() {
-      for item in items where item.role == .primary {
-        let family = upper.families[unit]
-        if let known = families[item.lower] {
-          if known != family { result.insert(item.lower) }
-        } else {
-          families[item.lower] = family
+  /// The links whose lower unit carries out another family as well: a quarter of it at least.
+  private func sharedLinks() -> Set<[Int]> {
+    var byLower: [Int: [LinkSelection.Item]] = [:]
+    for items in selection.links {
+      for item in items where item.role == .primary { byLower[item.lower, default: []].append(item) }
+    }
+    var result: Set<[Int]> = []
+    for (unit, items) in byLower where items.count > 1 {
+      let weights = selection.weights(ofLower: unit)
+      let total = weights.reduce(0, +)
+      for item in items {
+        var other = 0.0
+        for offset in weights.indices where !item.tiling.lowerCovered[offset] {
+          let isCarried = items.contains {
+            upper.families[$0.upper] != upper.families[item.upper] && $0.tiling.lowerCovered[offset]
+          }
+          if isCarried { other += weights[offset] }
         }
+        let isFunction = item.rule == .function && items.contains { upper.families[$0.upper] != upper.families[item.upper] }
+        if other >= Self.sharedShare * total || isFunction { result.insert([item.upper, unit]) }
       }
     }
     return result
   }
 
-  private func relation(_ links: [Link], isVerbatim: Bool, _ shared: Set<Int>) -> Relation {
+  private static let sharedShare = 0.25
+
+  private func relation(_ unit: Int, _ links: [Link], isVerbatim: Bool, _ shared: Set<[Int]>) -> Relation {
     let primary = links.filter { $0.role == .primary }
-    let isMerged = primary.contains { shared.contains($0.lower) }
+    let isMerged = primary.contains { shared.contains([unit, $0.lower]) }
     if primary.count > 1 { return isMerged ? .splitAndMerged : .split }
     if isVerbatim { return .verbatim }
     return isMerged ? .merged : .adapted

@@ -19,6 +19,9 @@ struct LinkSelection {
     var role: LinkRole
     var evidence: PairEvidence
     var tiling: Tiling
+
+    /// Of links that are about as strong the one that stands in the same place counts first.
+    var preference: Double { evidence.heading >= 0.8 ? score * 1.05 : score }
   }
 
   let upper: UpperPlan
@@ -27,7 +30,7 @@ struct LinkSelection {
   let thresholds: Thresholds
   /// The candidates of each upper unit, best first.
   private(set) var candidates: [[Candidate]]
-  /// The links of each upper unit, best first.
+  /// The links of each upper unit, the preferred first.
   private(set) var links: [[Item]]
   /// The best score of each lower unit.
   private(set) var lowerBest: [Double]
@@ -79,6 +82,7 @@ struct LinkSelection {
             upper: unit, lower: candidate.lower, score: candidate.score, rule: candidate.rule, role: .primary,
             evidence: candidate.pair.evidence, tiling: tiling))
       }
+      links[unit].sort { ($1.preference, $0.lower) < ($0.preference, $1.lower) }
       explainAway(unit)
     }
   }

@@ -69,14 +69,16 @@ struct FactReader {
     private mutating func text(_ at: Place, _ range: TextRange, role: SectionRole?, node: Int?) {
       prepare(at, range, role, node)
       guard !passage.tokens.isEmpty else { return }
-      AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations, &defined)
+      if passage.hasParenthesis {
+        AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations, &defined)
+      }
       let firstCitation = plan.citations.count
-      CitationFinder(reading: reading).find(passage, into: &plan, &cited)
+      if passage.hasNumber { CitationFinder(reading: reading).find(passage, into: &plan, &cited) }
       let citedRanges = plan.citations[firstCitation...].map(\.quote)
       if let node { heading(node) }
       var taken: [Range<Int>] = []
       let inherited = node.flatMap { plan.nodes[$0].parent }.map { headingDue[$0] } ?? []
-      if isObjective(node, role) || hasNumber() {
+      if passage.hasNumber || passage.signals.contains(.numeral) {
         taken = TargetFinder(reading: reading).find(
           passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges, into: &plan.targets)
       }
@@ -99,10 +101,6 @@ struct FactReader {
       passage.hasChildren = node.map { plan.nodes[$0].subtreeEnd > $0 + 1 } ?? false
       reading.tokens(range, into: &passage.tokens)
       passage.prepare(reading)
-    }
-
-    private func hasNumber() -> Bool {
-      passage.tokens.contains { $0.kind == .number || reading.signals($0).contains(.numeral) }
     }
 
     private func isObjective(_ node: Int?, _ role: SectionRole?) -> Bool {
@@ -132,6 +130,7 @@ struct FactReader {
     }
 
     private mutating func deadlines(_ taken: [Range<Int>], _ cited: [TextRange]) {
+      guard passage.hasNumber || !passage.signals.isDisjoint(with: Signal.time) else { return }
       let blocked =
         taken
         + cited.map { quote in
@@ -145,7 +144,8 @@ struct FactReader {
 
     private mutating func assignments(_ at: Place, _ node: Int?) {
       let under = node.flatMap { plan.nodes[$0].parent }.map { naming[$0] } ?? false
-      let found = AssignmentFinder(reading: reading).find(passage, underBody: under)
+      let hasBody = !passage.signals.isDisjoint(with: Signal.bodies)
+      let found = hasBody ? AssignmentFinder(reading: reading).find(passage, underBody: under) : []
       add(found, at)
       guard let node else { return }
       if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming[node] = true }

@@ -21,6 +21,13 @@ struct Passage {
   /// The clauses of the passage: runs between full stops and semicolons outside parentheses.
   var clauses: [Clause] = []
 
+  /// All that its phrases signal, so that a finder may see at once that there is nothing for it.
+  var signals: Signal = []
+  /// Whether it has a number in digits.
+  var hasNumber = false
+  /// Whether it has a parenthesis that closes.
+  var hasParenthesis = false
+
   /// A run of tokens between full stops or semicolons outside parentheses.
   struct Clause {
     var tokens: Range<Int>
@@ -55,10 +62,17 @@ struct Passage {
     partner.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     partner.append(contentsOf: repeatElement(-1, count: tokens.count))
+    signals = []
+    hasNumber = false
+    hasParenthesis = false
     var open: [Int] = []
     var start = 0
     var opensSentence = true
-    for index in tokens.indices where tokens[index].kind == .mark {
+    for index in tokens.indices {
+      if tokens[index].kind != .mark {
+        if tokens[index].kind == .number { hasNumber = true } else { signals.formUnion(reading.signals(tokens[index])) }
+        continue
+      }
       guard let mark = Mark(rawValue: tokens[index].id) else { continue }
       switch mark {
       case .open: open.append(index)
@@ -66,6 +80,7 @@ struct Passage {
         if let from = open.popLast() {
           partner[from] = Int32(index)
           partner[index] = Int32(from)
+          hasParenthesis = true
         }
       case .semicolon, .stop, .exclamation, .question, .ellipsis:
         // A mark of enumeration inside parentheses ends no clause; an unclosed parenthesis does not swallow the rest.

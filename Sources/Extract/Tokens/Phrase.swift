@@ -108,6 +108,11 @@ struct Signal: OptionSet, Sendable {
   static let standingEvent = Signal(55)
   /// A verb that brings something into being: trang bị, thành lập, đào tạo.
   static let making = Signal(56)
+
+  /// What any deadline has, where it has no number.
+  static let time: Signal = [.recurrence, .when, .according, .onwards, .timeField, .complete]
+  /// What any body has: its head.
+  static let bodies: Signal = [.organ, .generic, .holder, .quantifier]
 }
 
 /// A phrase of the lexicon: what it signals, with a small value.
