@@ -45,7 +45,9 @@ struct Assembly {
 
   private mutating func own(_ lines: Range<Int>, _ kind: RegionKind) {
     for index in lines {
-      regions.append(Region(kind: reading.lines[index].has(.furniture) ? .furniture : kind, range: reading.lines[index].range))
+      regions.append(
+        Region(
+          kind: reading.lines[index].has(.furniture) ? .furniture : kind, range: reading.lines[index].range))
     }
   }
 
@@ -127,13 +129,16 @@ struct Assembly {
   /// `Đồng thời, …` goes on with the item above.
   private func goesOnAbove(_ paragraph: Paragraph) -> Bool {
     guard let node = builder.current, builder.nodes[node].kind.opensSection else { return false }
-    return reading.folded(TextRange(Int(paragraph.range.start), min(Int(paragraph.range.end), Int(paragraph.range.start) + 24))).hasPrefix("đồng thời")
+    return reading.folded(
+      TextRange(Int(paragraph.range.start), min(Int(paragraph.range.end), Int(paragraph.range.start) + 24))
+    ).hasPrefix("đồng thời")
   }
 
   private func isNote(_ range: TextRange) -> Bool {
     guard reading.bytes[Int(range.start)] == 0x28 else { return false }
     let folded = reading.folded(TextRange(Int(range.start), min(Int(range.end), Int(range.start) + 80)))
-    return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo") || folded.hasPrefix("ban hành theo")
+    return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
+      || folded.hasPrefix("ban hành theo")
   }
 
   // MARK: - Preamble
@@ -170,7 +175,8 @@ struct Assembly {
 
   /// In a text without sections the preamble ends with the paragraph that announces what follows.
   private func announcement(_ paragraphs: [Paragraph], limit: Int) -> Int {
-    for index in 0..<min(limit, 30) where paragraphs[index].marker == nil && paragraphs[index].last.contains(.endsColon) {
+    for index in 0..<min(limit, 30)
+    where paragraphs[index].marker == nil && paragraphs[index].last.contains(.endsColon) {
       return index + 1
     }
     return 0
@@ -199,7 +205,9 @@ struct Assembly {
 
   private func attached(at index: Int, limit: Int) -> Attached? {
     let line = reading.lines[index]
-    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range), !line.has(.endsColon) else { return nil }
+    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range), !line.has(.endsColon) else {
+      return nil
+    }
     let tokens = reading.tokens(line.range)
     let reader = HeaderReader(reading: reading)
     guard let name = reader.typeName(tokens, line) else { return nil }
@@ -213,9 +221,11 @@ struct Assembly {
     }
     guard isAttached || hasBackMatter else { return nil }
     var result = HeaderReading()
-    let rest = name.length < tokens.count ? TextRange(Int(tokens[name.length].start), Int(line.range.end)) : nil
+    let rest =
+      name.length < tokens.count ? TextRange(Int(tokens[name.length].start), Int(line.range.end)) : nil
     TitleReader(reading: reading).read(
-      after: HeaderReader.TypeLine(line: index, type: name.type, rest: rest, tokens: tokens, length: name.length),
+      after: HeaderReader.TypeLine(
+        line: index, type: name.type, rest: rest, tokens: tokens, length: name.length),
       limit: limit, into: &result)
     var end = result.bodyStart
     for probe in result.title where isNote(reading.lines[probe].range) {
@@ -224,7 +234,9 @@ struct Assembly {
     }
     let marker = rest.map { TextRange(Int(line.range.start), Int($0.start)) } ?? line.range
     let text = result.titleRange ?? TextRange(Int(line.range.end), Int(line.range.end))
-    return Attached(lines: index..<max(end, index + 1), marker: TableScanner.trimmed(Int(marker.start), Int(marker.end), reading.bytes.span), text: text)
+    return Attached(
+      lines: index..<max(end, index + 1),
+      marker: TableScanner.trimmed(Int(marker.start), Int(marker.end), reading.bytes.span), text: text)
   }
 
   // MARK: - Back matter and footnotes
@@ -239,7 +251,8 @@ struct Assembly {
     }
     hasBackMatter = true
     var owned: [Int: RegionKind] = [:]
-    for (ranges, kind) in [(read.recipientRanges, RegionKind.recipients), (read.signatureRanges, .signature)] {
+    for (ranges, kind) in [(read.recipientRanges, RegionKind.recipients), (read.signatureRanges, .signature)]
+    {
       for range in ranges {
         var index = firstLine(endingAfter: range.start, in: lines)
         while index < lines.upperBound, reading.lines[index].range.start < range.end {
@@ -250,7 +263,8 @@ struct Assembly {
     }
     for index in lines {
       let line = reading.lines[index]
-      regions.append(Region(kind: line.has(.furniture) ? .furniture : owned[index] ?? .signature, range: line.range))
+      regions.append(
+        Region(kind: line.has(.furniture) ? .furniture : owned[index] ?? .signature, range: line.range))
     }
   }
 

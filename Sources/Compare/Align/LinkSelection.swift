@@ -111,12 +111,21 @@ struct LinkSelection {
     let weights = weights(ofUpper: unit)
     let total = weights.reduce(0, +)
     var covered = [Bool](repeating: false, count: weights.count)
+    let isShared = upper.prepared.functions[unit].first.map { !$0.isSupervision } ?? false
     for index in links[unit].indices.dropFirst() { links[unit][index].role = .echo }
     for index in links[unit].indices {
       let carried = links[unit][index].tiling.upperCovered
       var gain = 0.0
-      for offset in covered.indices where carried[offset] && !covered[offset] { gain += weights[offset] }
-      guard index == 0 || gain >= thresholds.newShare * total else { continue }
+      var whole = 0.0
+      for offset in covered.indices where carried[offset] {
+        whole += weights[offset]
+        if !covered[offset] { gain += weights[offset] }
+      }
+      // A further link is primary where it adds much, or something of its own that none before has.
+      let isOwn = gain >= thresholds.ownShare * total && gain >= thresholds.ownPart * whole
+      // What everyone is to do, each lower body does for its part; supervision is one body's.
+      let isPart = links[unit][index].rule == .function && isShared
+      guard index == 0 || gain >= thresholds.newShare * total || isOwn || isPart else { continue }
       links[unit][index].role = .primary
       for offset in covered.indices where carried[offset] { covered[offset] = true }
     }

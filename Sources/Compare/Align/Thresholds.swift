@@ -12,6 +12,10 @@ public struct Thresholds: Hashable, Sendable {
   public var ofLowerBest = 0.75
   /// A further link is primary where it carries this share of the upper unit that none before carries.
   public var newShare = 0.2
+  /// It is primary as well where it carries this share that none before carries …
+  public var ownShare = 0.08
+  /// … and that is this part of all that it carries.
+  public var ownPart = 0.6
   /// Both sides must be covered to this share for a wording to be called the same.
   public var verbatim = 0.93
 

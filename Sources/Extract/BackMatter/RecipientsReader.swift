@@ -26,7 +26,9 @@ struct BackMatterReader {
         result.recipientRanges.append(piece.range)
         continue
       }
-      let bullet = MarkerReader.read(reading.bytes.span, piece.range).map { $0.kind == .dash || $0.kind == .plus } ?? false
+      let bullet =
+        MarkerReader.read(reading.bytes.span, piece.range).map { $0.kind == .dash || $0.kind == .plus }
+        ?? false
       if bullet {
         list.append(piece.range)
         inList = true
@@ -56,9 +58,13 @@ struct BackMatterReader {
     if SignatureReader.isAuthority(tokens, reading) { return true }
     let words = tokens.filter { $0.kind == .word }
     guard let last = list.last else { return true }
-    if words.count >= 1, words.allSatisfy({ $0.has(.allCaps) }), words.contains(where: { $0.length > 2 }) { return true }
-    let ended = [0x2E, 0x3B].contains(reading.bytes[Int(last.end) - 1]) || !signing.isEmpty || isArchive(last)
-    return ended && (2...6).contains(words.count) && words.allSatisfy { $0.has(.capital) } && tokens.count <= words.count + 2
+    if words.count >= 1, words.allSatisfy({ $0.has(.allCaps) }), words.contains(where: { $0.length > 2 }) {
+      return true
+    }
+    let ended =
+      [0x2E, 0x3B].contains(reading.bytes[Int(last.end) - 1]) || !signing.isEmpty || isArchive(last)
+    return ended && (2...6).contains(words.count) && words.allSatisfy { $0.has(.capital) }
+      && tokens.count <= words.count + 2
   }
 
   private func isArchive(_ range: TextRange) -> Bool {
@@ -89,7 +95,8 @@ struct BackMatterReader {
   private func isNote(_ text: String) -> Bool {
     let folded = Folding.fold(text)
     for opening in [
-      "báo cáo", "để", "b c", "thực hiện", "phối hợp", "p h", "th h", "t h", "ph h", "theo dõi", "chỉ đạo", "b cáo", "đ b",
+      "báo cáo", "để", "b c", "thực hiện", "phối hợp", "p h", "th h", "t h", "ph h", "theo dõi", "chỉ đạo",
+      "b cáo", "đ b",
       "đăng tải", "đăng công báo", "tổng hợp", "biết", "x b c", "thay báo cáo",
     ] where folded.hasPrefix(opening) { return true }
     return false

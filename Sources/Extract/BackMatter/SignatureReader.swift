@@ -7,12 +7,15 @@ struct SignatureReader {
   private static let authorities: Set<Word> = ["tm", "kt", "tl", "tuq", "uq", "q"]
   private static let titles: Set<UInt64> = Set(
     [
-      "bí", "phó", "chủ", "trưởng", "chánh", "giám", "bộ", "thứ", "tổng", "thủ", "hiệu", "viện", "cục", "vụ", "quyền",
+      "bí", "phó", "chủ", "trưởng", "chánh", "giám", "bộ", "thứ", "tổng", "thủ", "hiệu", "viện", "cục", "vụ",
+      "quyền",
       "thường",
     ].map { SyllableKey.of($0) })
 
   /// Whether a line begins with a mark of authority, in capitals: `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN`, `KT. CHỦ TỊCH`.
-  static func isAuthority(_ tokens: [Token], _ reading: Reading) -> Bool { authorityLength(tokens, reading) > 0 }
+  static func isAuthority(_ tokens: [Token], _ reading: Reading) -> Bool {
+    authorityLength(tokens, reading) > 0
+  }
 
   private static func authorityLength(_ tokens: [Token], _ reading: Reading) -> Int {
     guard tokens.count >= 2, tokens[0].has(.allCaps), tokens[0].length <= 3 else { return 0 }
@@ -52,8 +55,14 @@ struct SignatureReader {
         } else if isCapital {
           if !authority.isEmpty, titles.isEmpty, !startsTitle(words[0]) {
             authority[authority.count - 1] += " " + text
-          } else if let last = titles.last, names.isEmpty, !startsTitle(words[0]), words.count <= 4, !last.isEmpty {
-            if looksLikeName(words), authority.isEmpty == false || titles.isEmpty == false { names.append(text) } else { titles[titles.count - 1] = last + " " + text }
+          } else if let last = titles.last, names.isEmpty, !startsTitle(words[0]), words.count <= 4,
+            !last.isEmpty
+          {
+            if looksLikeName(words), authority.isEmpty == false || titles.isEmpty == false {
+              names.append(text)
+            } else {
+              titles[titles.count - 1] = last + " " + text
+            }
           } else {
             titles.append(text)
           }

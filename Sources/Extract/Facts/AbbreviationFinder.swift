@@ -16,13 +16,15 @@ struct AbbreviationFinder {
         for name in names(tokens, defined) {
           let short = reading.text.string(reading.range(tokens, name.lowerBound, name.upperBound - 1))
           guard known.insert(short).inserted, !short.isEmpty else { continue }
-          result.append(Document.Abbreviation(short: short, long: expansion(tokens, open, passage, acronym: nil, short)))
+          result.append(
+            Document.Abbreviation(short: short, long: expansion(tokens, open, passage, acronym: nil, short)))
         }
       } else if let acronym = acronym(tokens, inside), open > 0, tokens[open - 1].kind == .word,
         known.insert(acronym).inserted
       {
         result.append(
-          Document.Abbreviation(short: acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym)))
+          Document.Abbreviation(
+            short: acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym)))
       }
     }
   }
@@ -38,7 +40,9 @@ struct AbbreviationFinder {
       if isDefinition, word == "là" || tokens[index].isMark(.colon) {
         return index + 1 < inside.upperBound ? index + 1..<inside.upperBound : nil
       }
-      if isDefinition, word == "tắt", index + 1 < inside.upperBound, tokens[index + 1].has(.capital), reading.string(tokens[index + 1]) != "là" {
+      if isDefinition, word == "tắt", index + 1 < inside.upperBound, tokens[index + 1].has(.capital),
+        reading.string(tokens[index + 1]) != "là"
+      {
         return index + 1..<inside.upperBound
       }
       index += 1
@@ -49,11 +53,9 @@ struct AbbreviationFinder {
   private func names(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range {
-      if tokens[index].isMark(.comma) || tokens[index].isMark(.semicolon) {
-        if index > start { result.append(trimmed(tokens, start..<index)) }
-        start = index + 1
-      }
+    for index in range where tokens[index].isMark(.comma) || tokens[index].isMark(.semicolon) {
+      if index > start { result.append(trimmed(tokens, start..<index)) }
+      start = index + 1
     }
     if start < range.upperBound { result.append(trimmed(tokens, start..<range.upperBound)) }
     return result.filter { !$0.isEmpty }
@@ -62,7 +64,9 @@ struct AbbreviationFinder {
   private func trimmed(_ tokens: [Token], _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    func isQuote(_ token: Token) -> Bool { token.isMark(.quote) || token.isMark(.openQuote) || token.isMark(.closeQuote) }
+    func isQuote(_ token: Token) -> Bool {
+      token.isMark(.quote) || token.isMark(.openQuote) || token.isMark(.closeQuote)
+    }
     while start < end, isQuote(tokens[start]) { start += 1 }
     while end > start, isQuote(tokens[end - 1]) { end -= 1 }
     return start..<end
@@ -71,7 +75,11 @@ struct AbbreviationFinder {
   /// One word with two capitals or more: TCCSĐ, IoT, R&D; Roman numerals and units are none.
   private func acronym(_ tokens: [Token], _ inside: Range<Int>) -> String? {
     guard inside.count <= 3, tokens[inside.lowerBound].kind == .word else { return nil }
-    for index in inside.dropFirst() where !(tokens[index].has(.glued) && (tokens[index].kind == .word || tokens[index].isMark(.ampersand) || tokens[index].isMark(.hyphen))) {
+    for index in inside.dropFirst()
+    where
+      !(tokens[index].has(.glued)
+      && (tokens[index].kind == .word || tokens[index].isMark(.ampersand) || tokens[index].isMark(.hyphen)))
+    {
       return nil
     }
     let text = reading.text.string(reading.range(tokens, inside.lowerBound, inside.upperBound - 1))
@@ -82,7 +90,9 @@ struct AbbreviationFinder {
   }
 
   /// The words before the parenthesis that the short form stands for.
-  private func expansion(_ tokens: [Token], _ open: Int, _ passage: Passage, acronym: String?, _ short: String) -> String {
+  private func expansion(
+    _ tokens: [Token], _ open: Int, _ passage: Passage, acronym: String?, _ short: String
+  ) -> String {
     let clause = passage.clauseStart(before: open)
     var start = max(clause, open - 60)
     if let acronym {
@@ -128,7 +138,9 @@ struct AbbreviationFinder {
 
   private func lastBreak(_ tokens: [Token], _ open: Int, _ start: Int) -> Int {
     var index = open - 1
-    while index > start, tokens[index - 1].kind == .word, reading.signals(tokens[index - 1]).isDisjoint(with: [.and, .stop]) { index -= 1 }
+    while index > start, tokens[index - 1].kind == .word,
+      reading.signals(tokens[index - 1]).isDisjoint(with: [.and, .stop])
+    { index -= 1 }
     return index
   }
 
@@ -137,7 +149,10 @@ struct AbbreviationFinder {
     let wanted = Word(Folding.fold(short).split(separator: " ").first.map(String.init) ?? "")
     var found: Int?
     for index in start..<open where reading.signals(tokens[index]).contains(.documentType) {
-      if Folding.fold(reading.string(tokens[index])) == wanted, found == nil || tokens[index].has(.capital) && index + 1 < open && isNumbered(tokens, index) && found == nil {
+      if Folding.fold(reading.string(tokens[index])) == wanted,
+        found == nil
+          || tokens[index].has(.capital) && index + 1 < open && isNumbered(tokens, index) && found == nil
+      {
         found = index
       }
     }

@@ -43,7 +43,9 @@ struct BodyParser {
       var at = next
       if tokens[at].isMark(.comma) { at += 1 }
       if at < limit, isAnd(tokens[at]) { at += 1 }
-      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit, inList: true) else { break }
+      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit, inList: true) else {
+        break
+      }
       segments.append(segment)
       next = segment.tokens.upperBound
     }
@@ -85,7 +87,9 @@ struct BodyParser {
 
   /// The single name that begins at `start`; inside a list a bare head is enough: các sở, ban, ngành.
   /// With `probing` only whether one begins there is to be known, and its end is left where that is clear.
-  func segment(_ tokens: [Token], at start: Int, limit: Int, inList: Bool = false, probing: Bool = false) -> Segment? {
+  func segment(_ tokens: [Token], at start: Int, limit: Int, inList: Bool = false, probing: Bool = false)
+    -> Segment?
+  {
     let limit = min(limit, start + Self.longestName)
     var index = start
     var isQuantified = false
@@ -103,28 +107,38 @@ struct BodyParser {
     guard isHolder || isNamed || signals.contains(.generic) else { return nil }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
-    let rest = rest(tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed, probing: probing)
+    let rest = rest(
+      tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed,
+      probing: probing)
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
     if isShort, !isNamed, !isHolder, !isQuantified, !inList { return nil }
-    if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) { return nil }
+    if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) {
+      return nil
+    }
     if !isQuantified, isPlainVerb(tokens, index, headLength, end, limit, inList: inList) { return nil }
     if rest.isGeneric { isNamed = false }
     return Segment(
-      tokens: start..<end, isNamed: isNamed, isHolder: isHolder, isQuantified: isQuantified || rest.isQuantified,
+      tokens: start..<end, isNamed: isNamed, isHolder: isHolder,
+      isQuantified: isQuantified || rest.isQuantified,
       isBare: end == index + headLength && (isNamed || isHolder) || rest.isBare)
   }
 
   /// `tổ chức` without a quantifier is a verb where nothing names it.
-  private func isPlainVerb(_ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool) -> Bool {
-    guard length == 2, reading.string(tokens[index]).lowercased() == "tổ", reading.string(tokens[index + 1]).lowercased() == "chức" else { return false }
+  private func isPlainVerb(
+    _ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool
+  ) -> Bool {
+    guard length == 2, reading.string(tokens[index]).lowercased() == "tổ",
+      reading.string(tokens[index + 1]).lowercased() == "chức"
+    else { return false }
     guard inList, end < limit, end == index + 2 else { return !inList }
     return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
   }
 
   private func rest(
-    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool, probing: Bool
+    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool,
+    probing: Bool
   ) -> (end: Int, isQuantified: Bool, isBare: Bool, isGeneric: Bool) {
     var end = start
     var unknown = 0
@@ -156,7 +170,9 @@ struct BodyParser {
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
         // Nội vụ, Môi trường: a capital syllable takes the small one after it.
-        if isNamed, length == 1, !token.has(.allCaps), end < limit, completesCompound(tokens[end]) { end += 1 }
+        if isNamed, length == 1, !token.has(.allCaps), end < limit, completesCompound(tokens[end]) {
+          end += 1
+        }
         continue
       }
       let string = reading.string(token)
@@ -177,8 +193,11 @@ struct BodyParser {
           continue
         }
         let next = reading.signals(tokens[after])
-        if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital), !next.contains(.placeNoun) {
-          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, start) else { break }
+        if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital),
+          !next.contains(.placeNoun)
+        {
+          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, start)
+          else { break }
           end = min(limit, after + Int(tokens[after].phraseLength))
           isQuantified = true
           isBare = true
@@ -204,11 +223,14 @@ struct BodyParser {
       if signals.contains(.generic) || signals.contains(.organ) {
         // bí thư cấp ủy, lãnh đạo cơ quan: the organ completes the office; after an organ it is a verb or a new body.
         let isVerb = string == "tổ" && length == 2
-        guard isHolder || !isVerb && end == start && length > 1, !isVerb || isHolder && length > 2 else { break }
+        guard isHolder || !isVerb && end == start && length > 1, !isVerb || isHolder && length > 2 else {
+          break
+        }
         end = min(limit, end + length)
         continue
       }
-      if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop) || signals.contains(.and)
+      if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop)
+        || signals.contains(.and)
         || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
       {
         break
@@ -239,7 +261,8 @@ struct BodyParser {
   /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy: a head that classes complete.
   private func ownsClass(_ tokens: [Token], _ start: Int) -> Bool {
     guard start > 1 else { return false }
-    let words = Folding.fold(reading.string(tokens[start - 2])) + " " + Folding.fold(reading.string(tokens[start - 1]))
+    let words =
+      Folding.fold(reading.string(tokens[start - 2])) + " " + Folding.fold(reading.string(tokens[start - 1]))
     return ["đảng đoàn", "sự đảng", "thường trực"].contains(words)
   }
 
@@ -247,7 +270,8 @@ struct BodyParser {
     guard token.kind == .word, !token.has(.capital) else { return false }
     if token.phraseLength <= 1 {
       let signals = reading.signals(token)
-      return signals.isDisjoint(with: [.modifier, .placeNoun, .and, .quantifier, .modal, .verb, .stop]) || !signals.isDisjoint(with: [.organ])
+      return signals.isDisjoint(with: [.modifier, .placeNoun, .and, .quantifier, .modal, .verb, .stop])
+        || !signals.isDisjoint(with: [.organ])
     }
     return false
   }
@@ -256,7 +280,9 @@ struct BodyParser {
   private func overMark(_ tokens: [Token], _ index: Int, _ limit: Int, isNamed: Bool) -> Int? {
     let next = index + 1
     guard next < limit, tokens[next].kind == .word else { return nil }
-    if tokens[index].isMark(.hyphen) || tokens[index].isMark(.ampersand) || tokens[index].isMark(.slash) { return next }
+    if tokens[index].isMark(.hyphen) || tokens[index].isMark(.ampersand) || tokens[index].isMark(.slash) {
+      return next
+    }
     guard tokens[index].isMark(.comma) else { return nil }
     let signals = reading.signals(tokens[next])
     if signals.contains(.placeNoun), !tokens[next].has(.capital) {
@@ -273,7 +299,8 @@ struct BodyParser {
 
   private func isPlace(_ token: Token) -> Bool {
     let signals = reading.signals(token)
-    return signals.contains(.placeNoun) || signals.contains(.placeWord) || reading.string(token) == "trấn" || reading.string(token) == "khu" || reading.string(token) == "phố"
+    return signals.contains(.placeNoun) || signals.contains(.placeWord) || reading.string(token) == "trấn"
+      || reading.string(token) == "khu" || reading.string(token) == "phố"
   }
 
   /// `Thể thao và Du lịch`: a capital part that an `và` with a capital follows.
@@ -288,7 +315,8 @@ struct BodyParser {
   }
 
   /// `và` inside a name: what follows is no head of a new body.
-  private func overAnd(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int, isNamed: Bool) -> Int? {
+  private func overAnd(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int, isNamed: Bool) -> Int?
+  {
     let next = index + 1
     guard next < limit, tokens[next].kind == .word, isNamed else { return nil }
     let signals = reading.signals(tokens[next])

@@ -40,7 +40,8 @@ struct CitationFinder {
         number.key, date: date?.date, issuer: issuer?.range, reading: reading, plan: &plan)
       plan.citations.append(
         Citation(
-          at: passage.at, quote: reading.range(tokens, start, end - 1), document: document, issuer: issuer?.range,
+          at: passage.at, quote: reading.range(tokens, start, end - 1), document: document,
+          issuer: issuer?.range,
           rule: number.rule))
       position = max(end, position + 1)
     }
@@ -58,7 +59,11 @@ struct CitationFinder {
   func number(_ tokens: [Token], _ index: Int) -> Number? {
     let ordinal = tokens[index]
     guard ordinal.length <= 6, index + 2 < tokens.count else { return nil }
-    if index > 0, tokens[index].has(.glued), tokens[index - 1].kind == .word || tokens[index - 1].isMark(.slash) { return nil }
+    if index > 0, tokens[index].has(.glued),
+      tokens[index - 1].kind == .word || tokens[index - 1].isMark(.slash)
+    {
+      return nil
+    }
     let next = tokens[index + 1]
     if next.isMark(.slash) { return state(tokens, index) }
     if next.isMark(.hyphen) { return party(tokens, index, typeAt: index + 2) }
@@ -75,10 +80,13 @@ struct CitationFinder {
     let type = reading.spelling(tokens[typeAt])
     let isLoose = typeAt == index + 1
     let isKnown = Self.types.contains(type.uppercased())
-    guard isKnown || !isLoose && (hasNumberWord(tokens, index) || tokens[typeAt + 2].has(.allCaps)) else { return nil }
+    guard isKnown || !isLoose && (hasNumberWord(tokens, index) || tokens[typeAt + 2].has(.allCaps)) else {
+      return nil
+    }
     let symbol = symbol(tokens, from: typeAt + 2)
     let key = "\(reading.spelling(tokens[index]))-\(spelled(type))/\(symbol.text)"
-    return Number(key: key, tokens: index..<symbol.next, rule: isLoose ? "citation.party-loose" : "citation.party")
+    return Number(
+      key: key, tokens: index..<symbol.next, rule: isLoose ? "citation.party-loose" : "citation.party")
   }
 
   private func state(_ tokens: [Token], _ index: Int) -> Number? {
@@ -90,14 +98,17 @@ struct CitationFinder {
       else { return nil }
       let symbol = symbol(tokens, from: index + 4)
       return Number(
-        key: "\(reading.spelling(tokens[index]))/\(reading.spelling(second))/\(symbol.text)", tokens: index..<symbol.next,
+        key: "\(reading.spelling(tokens[index]))/\(reading.spelling(second))/\(symbol.text)",
+        tokens: index..<symbol.next,
         rule: "citation.law")
     }
-    guard second.kind == .word, second.has(.capital), second.has(.glued) || tokens[index + 1].has(.glued) else { return nil }
+    guard second.kind == .word, second.has(.capital), second.has(.glued) || tokens[index + 1].has(.glued)
+    else { return nil }
     let symbol = symbol(tokens, from: index + 2)
     guard symbol.text.contains("-") else { return nil }
     return Number(
-      key: "\(reading.spelling(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next, rule: "citation.state")
+      key: "\(reading.spelling(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next,
+      rule: "citation.state")
   }
 
   /// The letters of a symbol: words, digits glued to them, and parts after a hyphen (`NQ -CP` healed).
@@ -114,7 +125,8 @@ struct CitationFinder {
       {
         text += "-" + spelled(reading.spelling(tokens[index + 1]))
         index += 2
-      } else if token.isMark(.ampersand), token.has(.glued), index + 1 < tokens.count, tokens[index + 1].has(.glued),
+      } else if token.isMark(.ampersand), token.has(.glued), index + 1 < tokens.count,
+        tokens[index + 1].has(.glued),
         tokens[index + 1].has(.allCaps)
       {
         text += "&" + reading.spelling(tokens[index + 1])
@@ -147,7 +159,8 @@ struct CitationFinder {
   ]
 
   private static let types: Set<String> = [
-    "NQ", "QĐ", "CT", "KL", "QC", "TT", "HD", "TB", "BC", "KH", "CTR", "ĐA", "PA", "TTR", "CV", "BB", "QĐI", "ĐL",
+    "NQ", "QĐ", "CT", "KL", "QC", "TT", "HD", "TB", "BC", "KH", "CTR", "ĐA", "PA", "TTR", "CV", "BB", "QĐI",
+    "ĐL",
     "CTHĐ", "QYĐ", "QC", "CTRHĐ", "GM", "TTHĐ", "NQLT", "TTLT", "HDLN", "HDLT", "QÐ",
   ]
 
@@ -163,7 +176,8 @@ struct CitationFinder {
     }
     for back in 1...4 where start - back >= 0 {
       let token = tokens[start - back]
-      if token.kind == .word, reading.signals(token).contains(.documentType), Int(token.phraseLength) == back {
+      if token.kind == .word, reading.signals(token).contains(.documentType), Int(token.phraseLength) == back
+      {
         return start - back
       }
     }
@@ -173,7 +187,9 @@ struct CitationFinder {
   private func date(_ tokens: [Token], _ index: Int) -> DateReader.Found? {
     var at = index
     if at < tokens.count, tokens[at].isMark(.comma) || tokens[at].isMark(.open) { at += 1 }
-    guard at < tokens.count, tokens[at].kind == .word, reading.signals(tokens[at]).contains(.day), tokens[at].phraseLength == 1 else { return nil }
+    guard at < tokens.count, tokens[at].kind == .word, reading.signals(tokens[at]).contains(.day),
+      tokens[at].phraseLength == 1
+    else { return nil }
     guard var found = DateReader.date(tokens, at, reading) else { return nil }
     if found.next < tokens.count, tokens[found.next].isMark(.close), at == index + 1 { found.next += 1 }
     return found
@@ -185,7 +201,10 @@ struct CitationFinder {
     if at < tokens.count, tokens[at].isMark(.comma) { at += 1 }
     guard at + 1 < tokens.count, reading.string(tokens[at]).lowercased() == "của" else { return nil }
     let start = at + 1
-    guard let segment = BodyParser(reading: reading).segment(tokens, at: start, limit: min(tokens.count, start + 24)) else { return nil }
+    guard
+      let segment = BodyParser(reading: reading).segment(
+        tokens, at: start, limit: min(tokens.count, start + 24))
+    else { return nil }
     let end = segment.tokens.upperBound
     return (reading.range(tokens, start, end - 1), end)
   }

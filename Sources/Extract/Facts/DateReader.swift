@@ -31,7 +31,8 @@ enum DateReader {
   private static func isYear(_ value: Int?) -> Bool { value.map { (1900...2199).contains($0) } ?? false }
 
   private static func separator(_ tokens: [Token], _ index: Int) -> Bool {
-    index < tokens.count && (tokens[index].isMark(.slash) || tokens[index].isMark(.hyphen) || tokens[index].isMark(.stop))
+    index < tokens.count
+      && (tokens[index].isMark(.slash) || tokens[index].isMark(.hyphen) || tokens[index].isMark(.stop))
   }
 
   /// `16/6/2022`, `01-10-1997`, `16.6.2022`, `10/2022`.
@@ -39,7 +40,9 @@ enum DateReader {
     guard index < tokens.count else { return nil }
     if tokens[index].length >= 8, tokens[index].length <= 10 {
       // The tokenizer keeps `16.6.2022` in one piece.
-      let parts = reading.spelling(tokens[index]).split(separator: ".").compactMap { Numeral.integer(String($0)) }
+      let parts = reading.spelling(tokens[index]).split(separator: ".").compactMap {
+        Numeral.integer(String($0))
+      }
       if parts.count == 3, isYear(parts[2]), (1...31).contains(parts[0]), (1...12).contains(parts[1]) {
         return Found(date: PartialDate(year: parts[2], month: parts[1], day: parts[0]), next: index + 1)
       }
@@ -60,7 +63,7 @@ enum DateReader {
 
   private static func day(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     var at = index + 1
-    if let found = numeric(tokens, at, reading) , found.date.day != nil { return found }
+    if let found = numeric(tokens, at, reading), found.date.day != nil { return found }
     guard let value = number(tokens, at, reading), (1...31).contains(value) else { return nil }
     at += 1
     // ngày 15/6 năm 2023
@@ -97,7 +100,9 @@ enum DateReader {
     return nil
   }
 
-  private static func yearAfter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> (value: Int, next: Int)? {
+  private static func yearAfter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> (
+    value: Int, next: Int
+  )? {
     var at = index
     if at < tokens.count, tokens[at].isMark(.comma) || tokens[at].isMark(.slash) { at += 1 }
     guard at < tokens.count, reading.signals(tokens[at]).contains(.year),

@@ -34,7 +34,9 @@ struct DeadlineReader {
       }
       guard token.kind == .word, token.phrase != 0 else {
         if token.kind == .number, let every = interval(tokens, index, range.upperBound) {
-          if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = every.recurrence }
+          if meaning.recurrence == nil || meaning.recurrence == .periodic {
+            meaning.recurrence = every.recurrence
+          }
           index = every.next
           continue
         }
@@ -64,7 +66,9 @@ struct DeadlineReader {
           meaning.due = nil
         }
       }
-      if signals.contains(.after), !signals.contains(.when), startsDate(tokens, index + length) { from = true }
+      if signals.contains(.after), !signals.contains(.when), startsDate(tokens, index + length) {
+        from = true
+      }
       if signals.contains(.from) { from = true }
       if signals.contains(.until) || signals.contains(.before) { until = true }
       index += length
@@ -86,12 +90,16 @@ struct DeadlineReader {
     if let several = severalDays(tokens, index, limit) { return several }
     if let span = yearSpan(tokens, index, limit) { return span }
     if let months = monthSpan(tokens, index, limit) { return months }
-    guard let first = DateReader.date(tokens, index, reading), first.next <= limit else { return bareYear(tokens, index, limit) }
+    guard let first = DateReader.date(tokens, index, reading), first.next <= limit else {
+      return bareYear(tokens, index, limit)
+    }
     var at = first.next
     if at < limit, tokens[at].isMark(.hyphen) || reading.string(tokens[at]) == "đến" {
       at += 1
       if at < limit, reading.string(tokens[at]) == "hết" { at += 1 }
-      if let second = DateReader.date(tokens, at, reading), second.next <= limit, second.date.sortKey >= first.date.sortKey {
+      if let second = DateReader.date(tokens, at, reading), second.next <= limit,
+        second.date.sortKey >= first.date.sortKey
+      {
         return Dates(start: first.date, due: second.date, next: second.next)
       }
     }
@@ -108,52 +116,79 @@ struct DeadlineReader {
   /// `ngày 21, 22/7/2022`; `ngày 21 - 22/7/2022`; `từ ngày 05 đến ngày 10/9/2022`.
   private func severalDays(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     var at = index
-    if at < limit, reading.signals(tokens[at]).contains(.day), tokens[at].phraseLength == 1 { at += 1 } else { return nil }
+    if at < limit, reading.signals(tokens[at]).contains(.day), tokens[at].phraseLength == 1 {
+      at += 1
+    } else {
+      return nil
+    }
     guard let day = number(tokens, at), (1...31).contains(day), at + 2 < limit else { return nil }
     var next = at + 1
-    if tokens[next].isMark(.comma) || tokens[next].isMark(.hyphen) || ["và", "đến"].contains(reading.string(tokens[next])) {
+    if tokens[next].isMark(.comma) || tokens[next].isMark(.hyphen)
+      || ["và", "đến"].contains(reading.string(tokens[next]))
+    {
       next += 1
       if next < limit, reading.signals(tokens[next]).contains(.day) { next += 1 }
       var probe = next
       // ngày 21, 22, 23/7/2022
       while probe + 1 < limit, number(tokens, probe) != nil, tokens[probe + 1].isMark(.comma) { probe += 2 }
       let last = probe
-      guard let found = DateReader.date(tokens, last, reading) ?? dayMonthYear(tokens, last), found.next <= limit,
+      guard let found = DateReader.date(tokens, last, reading) ?? dayMonthYear(tokens, last),
+        found.next <= limit,
         let month = found.date.month, found.date.day != nil
       else { return nil }
-      return Dates(start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
+      return Dates(
+        start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
     }
     // ngày 05/9 đến ngày 10/9/2022
-    guard tokens[next].isMark(.slash), let month = number(tokens, next + 1), (1...12).contains(month), next + 3 < limit,
+    guard tokens[next].isMark(.slash), let month = number(tokens, next + 1), (1...12).contains(month),
+      next + 3 < limit,
       ["đến"].contains(reading.string(tokens[next + 2])) || tokens[next + 2].isMark(.hyphen)
     else { return nil }
     var second = next + 3
     if second < limit, reading.string(tokens[second]) == "hết" { second += 1 }
-    guard let found = DateReader.date(tokens, second, reading), found.date.day != nil, found.next <= limit else { return nil }
-    return Dates(start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
+    guard let found = DateReader.date(tokens, second, reading), found.date.day != nil, found.next <= limit
+    else { return nil }
+    return Dates(
+      start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
   }
 
   private func dayMonthYear(_ tokens: [Token], _ index: Int) -> DateReader.Found? {
-    guard let day = number(tokens, index), index + 1 < tokens.count, reading.signals(tokens[index + 1]).contains(.month) else { return nil }
-    guard let month = DateReader.date(tokens, index + 1, reading), let value = month.date.month else { return nil }
-    return DateReader.Found(date: PartialDate(year: month.date.year, month: value, day: day), next: month.next)
+    guard let day = number(tokens, index), index + 1 < tokens.count,
+      reading.signals(tokens[index + 1]).contains(.month)
+    else { return nil }
+    guard let month = DateReader.date(tokens, index + 1, reading), let value = month.date.month else {
+      return nil
+    }
+    return DateReader.Found(
+      date: PartialDate(year: month.date.year, month: value, day: day), next: month.next)
   }
 
   /// `tháng 9 - 10/2025`, `tháng 9, 10 năm 2025`, `quý I, II/2026`, `tháng 11 đến tháng 12/2025`.
   private func monthSpan(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     let signals = index < limit ? reading.signals(tokens[index]) : []
     let isQuarter = signals.contains(.quarter) && tokens[index].phraseLength == 1
-    guard isQuarter || signals.contains(.month) && tokens[index].phraseLength == 1, index + 3 < limit else { return nil }
-    guard let first = isQuarter ? quarterValue(tokens, index + 1) : number(tokens, index + 1) else { return nil }
+    guard isQuarter || signals.contains(.month) && tokens[index].phraseLength == 1, index + 3 < limit else {
+      return nil
+    }
+    guard let first = isQuarter ? quarterValue(tokens, index + 1) : number(tokens, index + 1) else {
+      return nil
+    }
     var at = index + 2
-    guard tokens[at].isMark(.comma) || tokens[at].isMark(.hyphen) || ["và", "đến"].contains(reading.string(tokens[at])) else { return nil }
+    guard
+      tokens[at].isMark(.comma) || tokens[at].isMark(.hyphen)
+        || ["và", "đến"].contains(reading.string(tokens[at]))
+    else { return nil }
     at += 1
     if reading.signals(tokens[at]).contains(isQuarter ? .quarter : .month) { at += 1 }
     guard at < limit, (isQuarter ? quarterValue(tokens, at) : number(tokens, at)) != nil else { return nil }
     // The second part is read as a month or quarter of its own.
-    let part = isQuarter ? DateReader.quarter(tokens, at - 1, reading) : DateReader.month(tokens, at - 1, reading)
+    let part =
+      isQuarter ? DateReader.quarter(tokens, at - 1, reading) : DateReader.month(tokens, at - 1, reading)
     guard let second = part, second.next <= limit else { return nil }
-    let start = isQuarter ? PartialDate(year: second.date.year, quarter: first) : PartialDate(year: second.date.year, month: first)
+    let start =
+      isQuarter
+      ? PartialDate(year: second.date.year, quarter: first)
+      : PartialDate(year: second.date.year, month: first)
     return Dates(start: start, due: second.date, next: second.next)
   }
 
@@ -171,10 +206,15 @@ struct DeadlineReader {
   /// `giai đoạn 2021 - 2025`, `năm 2025 - 2026`, `2025-2026`, `2025 đến 2030`.
   private func yearSpan(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     var at = index
-    let named = at < limit && (reading.signals(tokens[at]).contains(.span) || reading.signals(tokens[at]).contains(.year))
+    let named =
+      at < limit
+      && (reading.signals(tokens[at]).contains(.span) || reading.signals(tokens[at]).contains(.year))
     if named { at += max(1, Int(tokens[at].phraseLength)) }
     guard let first = number(tokens, at), isYear(first), at + 2 < limit else { return nil }
-    guard tokens[at + 1].isMark(.hyphen) || reading.string(tokens[at + 1]) == "đến" || tokens[at + 1].isMark(.comma) && named else { return nil }
+    guard
+      tokens[at + 1].isMark(.hyphen) || reading.string(tokens[at + 1]) == "đến"
+        || tokens[at + 1].isMark(.comma) && named
+    else { return nil }
     guard let second = number(tokens, at + 2), isYear(second), second > first else { return nil }
     return Dates(start: PartialDate(year: first), due: PartialDate(year: second), next: at + 3)
   }
@@ -183,9 +223,14 @@ struct DeadlineReader {
   private func bareYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     guard let value = number(tokens, index), isYear(value), tokens[index].length == 4 else { return nil }
     if index > 0, tokens[index - 1].isMark(.slash) || tokens[index - 1].isMark(.hyphen) { return nil }
-    if index + 1 < tokens.count, tokens[index + 1].isMark(.slash) || tokens[index + 1].isMark(.percent) { return nil }
+    if index + 1 < tokens.count, tokens[index + 1].isMark(.slash) || tokens[index + 1].isMark(.percent) {
+      return nil
+    }
     let before = index > 0 ? reading.signals(tokens[index - 1]) : []
-    guard index == 0 || !before.isDisjoint(with: [.until, .from, .before, .within, .year]) || tokens[index - 1].kind == .mark else { return nil }
+    guard
+      index == 0 || !before.isDisjoint(with: [.until, .from, .before, .within, .year])
+        || tokens[index - 1].kind == .mark
+    else { return nil }
     return Dates(start: nil, due: PartialDate(year: value), next: index + 1)
   }
 
@@ -198,7 +243,11 @@ struct DeadlineReader {
       meaning.start = meaning.start ?? start
       meaning.due = meaning.due ?? found.due
     } else if isStart, !isUntil {
-      if meaning.start == nil { meaning.start = found.due } else if meaning.due == nil { meaning.due = found.due }
+      if meaning.start == nil {
+        meaning.start = found.due
+      } else if meaning.due == nil {
+        meaning.due = found.due
+      }
     } else if meaning.due == nil {
       meaning.due = found.due
     }
@@ -233,8 +282,11 @@ struct DeadlineReader {
     } else {
       return nil
     }
-    let isPeriodic = index > 0 && reading.signals(tokens[index - 1]).contains(.recurrence) || follows(tokens, index - 1, "kỳ")
-    let isTimes = index + 2 < limit && (tokens[index + 2].isMark(.slash) || reading.string(tokens[index + 2]) == "một")
+    let isPeriodic =
+      index > 0 && reading.signals(tokens[index - 1]).contains(.recurrence)
+      || follows(tokens, index - 1, "kỳ")
+    let isTimes =
+      index + 2 < limit && (tokens[index + 2].isMark(.slash) || reading.string(tokens[index + 2]) == "một")
     guard isPeriodic || isTimes else { return nil }
     return (recurrence, index + 2)
   }
@@ -257,7 +309,11 @@ struct DeadlineReader {
       let token = tokens[end]
       if token.isMark(.semicolon) || token.isMark(.close) { break }
       if token.isMark(.comma), end + 1 < limit, startsTime(tokens, end + 1, limit) { break }
-      if token.kind == .word, reading.string(token) == "và", end + 1 < limit, startsTime(tokens, end + 1, limit) { break }
+      if token.kind == .word, reading.string(token) == "và", end + 1 < limit,
+        startsTime(tokens, end + 1, limit)
+      {
+        break
+      }
       end += 1
     }
     return index..<end
@@ -266,6 +322,7 @@ struct DeadlineReader {
   private func startsTime(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     if startsDate(tokens, index) { return true }
     let signals = reading.signals(tokens[index])
-    return !signals.isDisjoint(with: [.recurrence, .complete, .before]) || signals.contains(.from) && startsDate(tokens, index + 1)
+    return !signals.isDisjoint(with: [.recurrence, .complete, .before])
+      || signals.contains(.from) && startsDate(tokens, index + 1)
   }
 }

@@ -80,7 +80,8 @@ struct FactReader {
       let inherited = node.flatMap { plan.nodes[$0].parent }.map { headingDue[$0] } ?? []
       if passage.hasNumber || passage.signals.contains(.numeral) {
         taken = TargetFinder(reading: reading).find(
-          passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges, into: &plan.targets)
+          passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges,
+          into: &plan.targets)
       }
       deadlines(taken, citedRanges)
       if at != .title, at != .preamble, !isFootnote(at) { assignments(at, node) }
@@ -111,8 +112,12 @@ struct FactReader {
     private mutating func heading(_ node: Int) {
       let hasChildren = plan.nodes[node].subtreeEnd > node + 1
       guard hasChildren, passage.tokens.count <= 60 else { return }
-      let words = Folding.fold(reading.text.string(TextRange(Int(passage.range.start), min(Int(passage.range.end), Int(passage.range.start) + 200))))
-      if words.hasPrefix("mục tiêu") || words.hasPrefix("chỉ tiêu") || words.contains("chỉ tiêu cụ thể") || words.contains("các chỉ tiêu") || words.contains("chỉ tiêu chủ yếu") {
+      let words = Folding.fold(
+        reading.text.string(
+          TextRange(Int(passage.range.start), min(Int(passage.range.end), Int(passage.range.start) + 200))))
+      if words.hasPrefix("mục tiêu") || words.hasPrefix("chỉ tiêu") || words.contains("chỉ tiêu cụ thể")
+        || words.contains("các chỉ tiêu") || words.contains("chỉ tiêu chủ yếu")
+      {
         objective[node] = true
       }
       guard passage.tokens.count <= 30, plan.role(of: node) == .objectives || objective[node] else { return }
@@ -120,8 +125,11 @@ struct FactReader {
       let reader = DeadlineReader(reading: reading)
       for index in passage.tokens.indices where passage.tokens[index].kind == .word {
         let signals = reading.signals(passage.tokens[index])
-        guard signals.contains(.year) || signals.contains(.day) || signals.contains(.month) || signals.contains(.quarter),
-          let dates = reader.dates(passage.tokens, index, passage.tokens.count), dates.start == nil, let last = dates.due
+        guard
+          signals.contains(.year) || signals.contains(.day) || signals.contains(.month)
+            || signals.contains(.quarter),
+          let dates = reader.dates(passage.tokens, index, passage.tokens.count), dates.start == nil,
+          let last = dates.due
         else { continue }
         if index > 0, reading.signals(passage.tokens[index - 1]).contains(.span) { continue }
         due.append(last)
@@ -156,7 +164,8 @@ struct FactReader {
       for item in found {
         let range = reading.range(passage.tokens, item.tokens.lowerBound, item.tokens.upperBound - 1)
         let body = bodyIndex.body(named: range, plan: &plan)
-        plan.assignments.append(Assignment(at: at, body: range, bodyID: body, role: item.role, rule: item.rule))
+        plan.assignments.append(
+          Assignment(at: at, body: range, bodyID: body, role: item.role, rule: item.rule))
       }
     }
 

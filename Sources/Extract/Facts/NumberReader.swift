@@ -20,18 +20,23 @@ struct NumberReader {
     if isPercent(tokens, next, end) {
       let after = percentEnd(tokens, next)
       // 3% - 4%, 3% đến 4%
-      if after + 1 < end, isTo(tokens[after]), tokens[after + 1].kind == .number, isPercent(tokens, after + 2, end),
+      if after + 1 < end, isTo(tokens[after]), tokens[after + 1].kind == .number,
+        isPercent(tokens, after + 2, end),
         let upper = Numeral.value(reading.string(tokens[after + 1])), upper > value
       {
-        return Number(tokens: index..<percentEnd(tokens, after + 2), value: value, upper: upper, isPercent: true)
+        return Number(
+          tokens: index..<percentEnd(tokens, after + 2), value: value, upper: upper, isPercent: true)
       }
       return Number(tokens: index..<after, value: value, upper: nil, isPercent: true)
     }
     if next + 1 < end, isTo(tokens[next]), tokens[next + 1].kind == .number,
-      let upper = Numeral.value(reading.string(tokens[next + 1])), upper > value, !isYears(value, upper, tokens, index)
+      let upper = Numeral.value(reading.string(tokens[next + 1])), upper > value,
+      !isYears(value, upper, tokens, index)
     {
       let after = next + 2
-      if isPercent(tokens, after, end) { return Number(tokens: index..<percentEnd(tokens, after), value: value, upper: upper, isPercent: true) }
+      if isPercent(tokens, after, end) {
+        return Number(tokens: index..<percentEnd(tokens, after), value: value, upper: upper, isPercent: true)
+      }
       if after < end, tokens[after].isMark(.slash) || tokens[after].isMark(.hyphen) { return nil }
       return Number(tokens: index..<after, value: value, upper: upper, isPercent: false)
     }
@@ -53,7 +58,9 @@ struct NumberReader {
       && reading.string(tokens[index + 1]) == "trăm"
   }
 
-  private func percentEnd(_ tokens: [Token], _ index: Int) -> Int { tokens[index].kind == .mark ? index + 1 : index + 2 }
+  private func percentEnd(_ tokens: [Token], _ index: Int) -> Int {
+    tokens[index].kind == .mark ? index + 1 : index + 2
+  }
 
   /// `ba mươi phần trăm`, `một nửa`; a numeral alone is a word like any other.
   private func words(_ tokens: [Token], _ index: Int, _ end: Int) -> Number? {
@@ -61,7 +68,8 @@ struct NumberReader {
     let next = index + length
     guard isPercent(tokens, next, end) else { return nil }
     return Number(
-      tokens: index..<percentEnd(tokens, next), value: Double(reading.value(tokens[index])), upper: nil, isPercent: true)
+      tokens: index..<percentEnd(tokens, next), value: Double(reading.value(tokens[index])), upper: nil,
+      isPercent: true)
   }
 }
 
@@ -84,10 +92,14 @@ struct ComparatorReader {
     var position = number.tokens.lowerBound
     var hasFrom = false
     var steps = 0
-    while position > clause.lowerBound, steps < 4, let back = phrase(tokens, endingAt: position, from: clause.lowerBound) {
+    while position > clause.lowerBound, steps < 4,
+      let back = phrase(tokens, endingAt: position, from: clause.lowerBound)
+    {
       let signals = reading.signals(tokens[back])
       let found: Comparator? =
-        if signals.contains(.atLeast) { .atLeast } else if signals.contains(.atMost) { .atMost } else if signals.contains(.above) {
+        if signals.contains(.atLeast) { .atLeast } else if signals.contains(.atMost) {
+          .atMost
+        } else if signals.contains(.above) {
           .above
         } else if signals.contains(.below) { .below } else { nil }
       if let found {
@@ -110,7 +122,9 @@ struct ComparatorReader {
     if let after = after(tokens, number.tokens.upperBound, clause.upperBound, far: hasFrom) {
       bounds.comparator = bounds.comparator ?? after.comparator
       bounds.end = after.end
-    } else if hasFrom, bounds.comparator == nil, number.upper == nil, !isRise(tokens, number.tokens.upperBound, clause.upperBound) {
+    } else if hasFrom, bounds.comparator == nil, number.upper == nil,
+      !isRise(tokens, number.tokens.upperBound, clause.upperBound)
+    {
       bounds.comparator = .atLeast
     }
     return bounds
@@ -126,7 +140,9 @@ struct ComparatorReader {
   }
 
   /// `trở lên`, `trở xuống` after the number; far from it only where `từ` stands before it.
-  private func after(_ tokens: [Token], _ index: Int, _ end: Int, far: Bool) -> (comparator: Comparator, end: Int)? {
+  private func after(_ tokens: [Token], _ index: Int, _ end: Int, far: Bool) -> (
+    comparator: Comparator, end: Int
+  )? {
     let limit = min(end, index + (far ? 12 : 4))
     var probe = index
     while probe < limit {
@@ -179,7 +195,9 @@ struct UnitReader {
     let signals = reading.signals(tokens[start])
     if signals.contains(.unit) {
       var to = start + Int(tokens[start].phraseLength)
-      let isTime = !signals.isDisjoint(with: [.year, .month, .day, .quarter]) && to == start + 1 || ["giờ", "phút", "tuần"].contains(reading.string(tokens[start]))
+      let isTime =
+        !signals.isDisjoint(with: [.year, .month, .day, .quarter]) && to == start + 1
+        || ["giờ", "phút", "tuần"].contains(reading.string(tokens[start]))
       // tổ chức, doanh nghiệp
       while to + 1 < end, tokens[to].isMark(.comma), tokens[to + 1].kind == .word,
         reading.signals(tokens[to + 1]).contains(.unit), !tokens[to + 1].has(.capital)
@@ -193,11 +211,18 @@ struct UnitReader {
       start += 1
       guard start < end, tokens[start].kind == .word else { return nil }
       let length = max(1, Int(tokens[start].phraseLength))
-      return Unit(tokens: index..<min(end, start + length), isKnown: reading.signals(tokens[start]).contains(.unit), isTime: false)
+      return Unit(
+        tokens: index..<min(end, start + length), isKnown: reading.signals(tokens[start]).contains(.unit),
+        isTime: false)
     }
-    guard hasBound, signals.isDisjoint(with: [.verb, .stop, .modal, .from, .until, .within, .year, .month]) else { return nil }
+    guard hasBound, signals.isDisjoint(with: [.verb, .stop, .modal, .from, .until, .within, .year, .month])
+    else { return nil }
     var to = start + 1
-    if to < end, tokens[to].kind == .word, reading.signals(tokens[to]).isDisjoint(with: [.verb, .stop, .modal, .and, .quantifier, .reach]) { to += 1 }
+    if to < end, tokens[to].kind == .word,
+      reading.signals(tokens[to]).isDisjoint(with: [.verb, .stop, .modal, .and, .quantifier, .reach])
+    {
+      to += 1
+    }
     return Unit(tokens: start..<to, isKnown: false, isTime: false)
   }
 }

@@ -70,7 +70,11 @@ struct Passage {
     var opensSentence = true
     for index in tokens.indices {
       if tokens[index].kind != .mark {
-        if tokens[index].kind == .number { hasNumber = true } else { signals.formUnion(reading.signals(tokens[index])) }
+        if tokens[index].kind == .number {
+          hasNumber = true
+        } else {
+          signals.formUnion(reading.signals(tokens[index]))
+        }
         continue
       }
       guard let mark = Mark(rawValue: tokens[index].id) else { continue }
@@ -93,7 +97,9 @@ struct Passage {
       default: break
       }
     }
-    if start < tokens.count { clauses.append(Clause(tokens: start..<tokens.count, opensSentence: opensSentence)) }
+    if start < tokens.count {
+      clauses.append(Clause(tokens: start..<tokens.count, opensSentence: opensSentence))
+    }
   }
 
   /// A full stop ends a sentence where white space and no small letter follows: not in `TP. Hồ Chí Minh`, `v.v.`.

@@ -24,7 +24,8 @@ struct TargetFinder {
 
   /// Appends the targets of a passage; returns the tokens of the time phrases that they took. O(tokens).
   func find(
-    _ passage: Passage, inherited: [PartialDate], isObjective: Bool, skipping cited: [TextRange], into result: inout [Target]
+    _ passage: Passage, inherited: [PartialDate], isObjective: Bool, skipping cited: [TextRange],
+    into result: inout [Target]
   ) -> [Range<Int>] {
     guard allows(passage) else { return [] }
     var taken: [Range<Int>] = []
@@ -42,22 +43,30 @@ struct TargetFinder {
       if candidates.isEmpty { continue }
       if let opening { taken.append(opening.tokens) }
       for (index, candidate) in candidates.enumerated() {
-        let from = index == 0 ? (opening?.tokens.upperBound ?? clause.tokens.lowerBound) : boundary(passage.tokens, candidates[index - 1].tokens.upperBound, candidate.tokens.lowerBound)
-        let to = index + 1 < candidates.count ? boundary(passage.tokens, candidate.tokens.upperBound, candidates[index + 1].tokens.lowerBound) : clause.tokens.upperBound
-        append(candidate, passage, clause.tokens, from..<max(to, candidate.tokens.upperBound), carried, inherited, &result, &taken)
+        let from =
+          index == 0
+          ? (opening?.tokens.upperBound ?? clause.tokens.lowerBound)
+          : boundary(passage.tokens, candidates[index - 1].tokens.upperBound, candidate.tokens.lowerBound)
+        let to =
+          index + 1 < candidates.count
+          ? boundary(passage.tokens, candidate.tokens.upperBound, candidates[index + 1].tokens.lowerBound)
+          : clause.tokens.upperBound
+        append(
+          candidate, passage, clause.tokens, from..<max(to, candidate.tokens.upperBound), carried, inherited,
+          &result, &taken)
       }
     }
     return taken
   }
 
   /// A sentence that opens with today: `Hiện nay, tổng số …`; `Trong đó, …` goes on with it; so does `Toàn tỉnh có …, trong đó`.
-  private func reportsToday(_ tokens: [Token], _ clause: Range<Int>, before: Bool) -> Bool {
+  func reportsToday(_ tokens: [Token], _ clause: Range<Int>, before: Bool) -> Bool {
     let first = tokens[clause.lowerBound]
     if reading.signals(first).contains(.today) { return true }
     return before && reading.string(first) == "Trong"
   }
 
-  private func allows(_ passage: Passage) -> Bool {
+  func allows(_ passage: Passage) -> Bool {
     switch passage.at {
     case .title, .preamble, .closing: return false
     default: return passage.role != .situation && passage.role != .viewpoint
@@ -65,17 +74,22 @@ struct TargetFinder {
   }
 
   /// Where one target's words end and the next one's begin: the last comma or semicolon between their numbers.
-  private func boundary(_ tokens: [Token], _ from: Int, _ to: Int) -> Int {
+  func boundary(_ tokens: [Token], _ from: Int, _ to: Int) -> Int {
     var index = to
     while index > from {
-      if tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon) || tokens[index - 1].isMark(.colon) { return index }
+      if tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
+        || tokens[index - 1].isMark(.colon)
+      {
+        return index
+      }
       index -= 1
     }
     return to
   }
 
-  private func append(
-    _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ span: Range<Int>, _ carried: TimeFrame,
+  func append(
+    _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ span: Range<Int>,
+    _ carried: TimeFrame,
     _ inherited: [PartialDate], _ result: inout [Target], _ taken: inout [Range<Int>]
   ) {
     let tokens = passage.tokens
@@ -84,7 +98,13 @@ struct TargetFinder {
     if let own = times.own(tokens, span, number: candidate.tokens) {
       due = own.due
       taken.append(own.tokens)
-    } else if due.isEmpty, let before = times.before(tokens, max(clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens.lowerBound) {
+    } else if due.isEmpty,
+      let before = times.before(
+        tokens,
+        max(
+          clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
+          .lowerBound)
+    {
       due = before.due
       taken.append(before.tokens)
     }
@@ -98,13 +118,17 @@ struct TargetFinder {
     result.append(
       Target(
         at: passage.at, quote: words.quote, comparator: candidate.comparator, value: candidate.value,
-        upper: candidate.upper, unit: candidate.unit, population: words.population, indicator: words.indicator,
-        of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline, rule: candidate.rule))
+        upper: candidate.upper, unit: candidate.unit, population: words.population,
+        indicator: words.indicator,
+        of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
+        rule: candidate.rule))
   }
 
   // MARK: - Candidates
 
-  private func candidates(_ passage: Passage, _ clause: Range<Int>, isObjective: Bool, _ cited: [TextRange]) -> [Candidate] {
+  func candidates(_ passage: Passage, _ clause: Range<Int>, isObjective: Bool, _ cited: [TextRange])
+    -> [Candidate]
+  {
     var result: [Candidate] = []
     let tokens = passage.tokens
     var index = clause.lowerBound
@@ -116,7 +140,9 @@ struct TargetFinder {
         continue
       }
       while citation < cited.count, cited[citation].end <= tokens[index].start { citation += 1 }
-      if citation < cited.count, cited[citation].start <= tokens[index].start, tokens[index].end <= cited[citation].end {
+      if citation < cited.count, cited[citation].start <= tokens[index].start,
+        tokens[index].end <= cited[citation].end
+      {
         index += 1
         continue
       }
@@ -141,12 +167,12 @@ struct TargetFinder {
     return result
   }
 
-  private func isNumeral(_ tokens: [Token], _ index: Int) -> Bool {
+  func isNumeral(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index].kind == .word && reading.signals(tokens[index]).contains(.numeral)
   }
 
   /// A figure of today, of the past, or of what others have reached.
-  private func isToday(_ passage: Passage, _ clause: Range<Int>, _ number: Range<Int>) -> Bool {
+  func isToday(_ passage: Passage, _ clause: Range<Int>, _ number: Range<Int>) -> Bool {
     let tokens = passage.tokens
     var index = number.lowerBound - 1
     var depth = 0
@@ -162,22 +188,29 @@ struct TargetFinder {
       }
       let signals = reading.signals(tokens[index])
       if signals.contains(.today), depth == 0 { return true }
-      if signals.contains(.strive) || tokens[index].isMark(.comma) && number.lowerBound - index > 8 { return false }
+      if signals.contains(.strive) || tokens[index].isMark(.comma) && number.lowerBound - index > 8 {
+        return false
+      }
       index -= 1
     }
     return false
   }
 
-  private func candidate(_ number: NumberReader.Number, _ passage: Passage, _ clause: Range<Int>, isObjective: Bool) -> Candidate? {
+  func candidate(
+    _ number: NumberReader.Number, _ passage: Passage, _ clause: Range<Int>, isObjective: Bool
+  ) -> Candidate? {
     let tokens = passage.tokens
     let bounds = ComparatorReader(reading: reading).read(tokens, number, clause)
     let range = bounds.start..<max(number.tokens.upperBound, bounds.end)
     var comparator = bounds.comparator ?? .equal
     if number.upper != nil { comparator = .range }
-    func make(_ unit: Wording?, _ rule: String, end: Int? = nil, comparator override: Comparator? = nil) -> Candidate {
+    func make(_ unit: Wording?, _ rule: String, end: Int? = nil, comparator override: Comparator? = nil)
+      -> Candidate
+    {
       Candidate(
         tokens: range.lowerBound..<max(range.upperBound, end ?? 0), comparator: override ?? comparator,
-        value: number.value, upper: number.upper, unit: unit, period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound),
+        value: number.value, upper: number.upper, unit: unit,
+        period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound),
         baseline: bounds.baseline, rule: rule)
     }
     if number.isPercent {
@@ -185,17 +218,25 @@ struct TargetFinder {
       return make(.term("%"), "target.percent")
     }
     if isExcluded(tokens, number, clause) { return nil }
-    if let rank = rank(tokens, number, clause) { return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost) }
-    if let unit = UnitReader(reading: reading).read(tokens, number.tokens.upperBound, clause.upperBound, hasBound: bounds.comparator != nil) {
-      guard counts(number, bounds, unit, passage, clause, isObjective: isObjective) else { return nil }
-      return make(.quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1)), "target.count", end: unit.tokens.upperBound)
+    if let rank = rank(tokens, number, clause) {
+      return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost)
     }
-    if isIndex(tokens, number, bounds, clause), isObjective || bounds.comparator != nil { return make(nil, "target.index") }
+    if let unit = UnitReader(reading: reading).read(
+      tokens, number.tokens.upperBound, clause.upperBound, hasBound: bounds.comparator != nil)
+    {
+      guard counts(number, bounds, unit, passage, clause, isObjective: isObjective) else { return nil }
+      return make(
+        .quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1)), "target.count",
+        end: unit.tokens.upperBound)
+    }
+    if isIndex(tokens, number, bounds, clause), isObjective || bounds.comparator != nil {
+      return make(nil, "target.index")
+    }
     return nil
   }
 
   /// `%/năm`, `lần/năm`, `/tháng`.
-  private func period(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
+  func period(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
     guard index + 1 < end, tokens[index].isMark(.slash) else { return nil }
     let signals = reading.signals(tokens[index + 1])
     guard Int(tokens[index + 1].phraseLength) <= 1 || signals.contains(.year) else { return nil }
@@ -203,135 +244,5 @@ struct TargetFinder {
     if signals.contains(.month) { return .months(1) }
     if signals.contains(.quarter) { return .months(3) }
     return nil
-  }
-
-  /// A count commits where something bounds it, or where the section is one of objectives.
-  private func counts(
-    _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ unit: UnitReader.Unit, _ passage: Passage,
-    _ clause: Range<Int>, isObjective: Bool
-  ) -> Bool {
-    if unit.isTime { return false }
-    if isObjective {
-      if bounds.comparator != nil || number.upper != nil { return true }
-      return unit.isKnown && isReached(passage.tokens, bounds.start, clause) && !isHeadingCount(passage.tokens, unit)
-    }
-    switch bounds.comparator {
-    case .atLeast: return number.value > 0
-    case .above, .below, .atMost: return unit.isKnown && hasDue(passage.tokens, clause)
-    default: return unit.isKnown && !isHeadingCount(passage.tokens, unit) && isCommitted(passage.tokens, bounds.start, clause)
-    }
-  }
-
-  private func hasDue(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
-    clause.prefix(TimeFrameReader.reach).contains {
-      reading.signals(tokens[$0]).contains(.year) && $0 + 1 < tokens.count && tokens[$0 + 1].kind == .number
-    }
-  }
-
-  /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, or after a colon.
-  private func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    var probe = index - 1
-    while probe >= clause.lowerBound, index - probe <= 3 {
-      if tokens[probe].isMark(.colon) { return true }
-      if tokens[probe].kind == .mark { return false }
-      if reading.signals(tokens[probe]).contains(.making) { return true }
-      probe -= 1
-    }
-    return false
-  }
-
-  /// A verb or a word of reaching stands before the number, or the clause begins with it.
-  private func isReached(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    if index <= clause.lowerBound + 1 { return true }
-    var probe = index - 1
-    while probe >= clause.lowerBound, index - probe <= 5 {
-      let signals = reading.signals(tokens[probe])
-      if !signals.isDisjoint(with: [.reach, .strive, .verb, .change, .making]) || reading.string(tokens[probe]) == "chức" { return true }
-      if tokens[probe].isMark(.colon) { return true }
-      if tokens[probe].kind == .mark { return false }
-      probe -= 1
-    }
-    return false
-  }
-
-  /// `04 nhóm nhiệm vụ`, `5 nhiệm vụ, giải pháp`: a count of headings.
-  private func isHeadingCount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
-    let words = Folding.fold(reading.text.string(reading.range(tokens, unit.tokens.lowerBound, min(unit.tokens.upperBound + 1, tokens.count - 1))))
-    for sign in ["nhóm nhiệm vụ", "nhiệm vụ", "nhóm", "chỉ tiêu", "nội dung", "giải pháp"] where words.hasPrefix(sign) { return true }
-    return false
-  }
-
-  /// Numbers of names, articles, terms and times.
-  private func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
-    let first = number.tokens.lowerBound
-    if first > 0 {
-      let before = tokens[first - 1]
-      if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
-      if before.kind == .word {
-        let signals = reading.signals(before)
-        if before.phraseLength <= 1, !signals.isDisjoint(with: [.year, .month, .day, .quarter]) { return true }
-        if ["số", "điều", "khoản", "mục", "điểm", "khóa", "khoá", "quyển", "phụ", "lục", "bảng", "chương", "phần", "án", "vực", "đề"].contains(reading.string(before).lowercased()) { return true }
-        if reading.string(before) == "thứ", !isRankWord(tokens, first - 2) { return true }
-        if tokens[first].has(.glued) { return true }
-      }
-    }
-    let next = number.tokens.upperBound
-    if next < tokens.count {
-      if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number { return true }
-      if tokens[next].kind == .word, tokens[next].has(.glued) || reading.string(tokens[next]) == "tuổi" { return true }
-      // 01 Gb/s is a speed, not a count.
-      if next + 2 < tokens.count, tokens[next].kind == .word, tokens[next + 1].isMark(.slash), tokens[next + 2].length == 1 { return true }
-    }
-    if number.value >= 1990, number.value <= 2100, number.upper == nil, tokens[first].length == 4 { return true }
-    return false
-  }
-
-  private func isRankWord(_ tokens: [Token], _ index: Int) -> Bool {
-    guard index >= 0 else { return false }
-    return ["hạng", "xếp", "trí", "đứng", "bậc"].contains(reading.string(tokens[index]))
-  }
-
-  /// `nhóm 3 nước dẫn đầu`, `xếp hạng thứ 40`, `top 10`; the token after the words of the rank.
-  private func rank(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Int? {
-    let first = number.tokens.lowerBound
-    let next = number.tokens.upperBound
-    guard first > 0 else { return nil }
-    let before = reading.string(tokens[first - 1]).lowercased()
-    if before == "top" { return next }
-    if before == "thứ", isRankWord(tokens, first - 2) { return next }
-    if before == "hạng", first > 1, reading.string(tokens[first - 2]) == "xếp" { return next }
-    if before == "nhóm" || before == "trong" && first > 1 && reading.string(tokens[first - 2]) == "nhóm" || before == "đầu" {
-      for probe in next..<min(clause.upperBound, next + 8) {
-        let word = Folding.fold(reading.string(tokens[probe]))
-        if word == "dẫn" || word == "đứng" || word == "hàng" || word == "đầu" || word == "cao" { return min(clause.upperBound, probe + 2) }
-      }
-    }
-    return nil
-  }
-
-  /// `hỗ trợ 50% kinh phí`, `giảm 50% thuế`: a share of a cost, no commitment of results.
-  private func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    var probe = range.lowerBound - 1
-    while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
-      let word = Folding.fold(reading.string(tokens[probe]))
-      if word == "miễn" || word == "trợ" && probe > 0 && Folding.fold(reading.string(tokens[probe - 1])) == "hỗ" { return true }
-      probe -= 1
-    }
-    return false
-  }
-
-  /// An index, a score or a ratio before the number.
-  private func isIndex(_ tokens: [Token], _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ clause: Range<Int>) -> Bool {
-    var probe = bounds.start - 1
-    var seen = 0
-    while probe >= clause.lowerBound, seen < 16 {
-      let word = reading.string(tokens[probe])
-      if ["HDI", "GII", "PCI", "PAPI", "SIPAS", "DTI", "GINI", "ICOR", "PAR"].contains(word) { return true }
-      let folded = Folding.fold(word)
-      if folded == "số", probe > 0, ["chỉ", "hệ", "điểm"].contains(Folding.fold(reading.string(tokens[probe - 1]))) { return true }
-      probe -= 1
-      seen += 1
-    }
-    return false
   }
 }

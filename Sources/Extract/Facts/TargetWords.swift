@@ -17,9 +17,13 @@ struct TargetWords {
   func read(_ tokens: [Token], _ span: Range<Int>, _ candidate: TargetFinder.Candidate) -> Parts {
     var start = span.lowerBound
     var end = span.upperBound
-    while start < candidate.tokens.lowerBound, isLead(tokens[start]) { start += max(1, min(Int(tokens[start].phraseLength), candidate.tokens.lowerBound - start)) }
+    while start < candidate.tokens.lowerBound, isLead(tokens[start]) {
+      start += max(1, min(Int(tokens[start].phraseLength), candidate.tokens.lowerBound - start))
+    }
     if onlyReach(tokens, start, candidate.tokens.lowerBound) { start = candidate.tokens.lowerBound }
-    while end > candidate.tokens.upperBound, tokens[end - 1].kind == .mark, !tokens[end - 1].isMark(.close), !tokens[end - 1].isMark(.percent) { end -= 1 }
+    while end > candidate.tokens.upperBound, tokens[end - 1].kind == .mark, !tokens[end - 1].isMark(.close),
+      !tokens[end - 1].isMark(.percent)
+    { end -= 1 }
     var parts = Parts(quote: reading.range(tokens, start, max(end, start + 1) - 1))
     var baseline: Double?
     if let open = parenthesis(tokens, candidate.tokens.upperBound, end) {
@@ -46,18 +50,24 @@ struct TargetWords {
   private func isLead(_ token: Token) -> Bool {
     if token.kind == .mark { return true }
     let signals = reading.signals(token)
-    return !signals.isDisjoint(with: [.strive]) || reading.string(token) == "và" || reading.string(token) == "có"
+    return !signals.isDisjoint(with: [.strive]) || reading.string(token) == "và"
+      || reading.string(token) == "có"
   }
 
   private func onlyReach(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
-    (start..<max(start, end)).allSatisfy { !reading.signals(tokens[$0]).isDisjoint(with: [.reach, .atLeast, .above, .strive, .atMost, .below]) || tokens[$0].kind == .mark }
+    (start..<max(start, end)).allSatisfy {
+      !reading.signals(tokens[$0]).isDisjoint(with: [.reach, .atLeast, .above, .strive, .atMost, .below])
+        || tokens[$0].kind == .mark
+    }
   }
 
   private func firstVerb(_ tokens: [Token], _ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {
       let signals = reading.signals(tokens[index])
-      if tokens[index].kind == .word, !signals.isDisjoint(with: [.modal, .verb]), index > start { return index }
+      if tokens[index].kind == .word, !signals.isDisjoint(with: [.modal, .verb]), index > start {
+        return index
+      }
       index += max(1, Int(tokens[index].phraseLength))
     }
     return nil
@@ -65,7 +75,9 @@ struct TargetWords {
 
   private func lastNoun(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
     var to = end
-    while to > start, tokens[to - 1].kind == .mark || !reading.signals(tokens[to - 1]).isDisjoint(with: [.reach, .strive]) { to -= 1 }
+    while to > start,
+      tokens[to - 1].kind == .mark || !reading.signals(tokens[to - 1]).isDisjoint(with: [.reach, .strive])
+    { to -= 1 }
     return to
   }
 
@@ -77,7 +89,9 @@ struct TargetWords {
       let isTotal = string == "tổng" || string == "GDP" || string == "GRDP"
       if isTotal {
         var to = index + 1
-        while to < end, tokens[to].kind == .word, reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop]) { to += 1 }
+        while to < end, tokens[to].kind == .word,
+          reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop])
+        { to += 1 }
         return reading.range(tokens, index, to - 1)
       }
       index += 1
@@ -86,10 +100,13 @@ struct TargetWords {
   }
 
   private func parenthesis(_ tokens: [Token], _ start: Int, _ end: Int) -> (start: Int, figure: Double?)? {
-    guard let open = (start..<max(start, end)).first(where: { tokens[$0].isMark(.open) }), open + 1 < end else { return nil }
+    guard let open = (start..<max(start, end)).first(where: { tokens[$0].isMark(.open) }), open + 1 < end
+    else { return nil }
     let first = reading.signals(tokens[open + 1])
     guard first.contains(.today) || first.contains(.year) else { return (open, nil) }
-    let figure = (open..<end).first { tokens[$0].kind == .number && $0 + 1 < end && tokens[$0 + 1].isMark(.percent) }
+    let figure = (open..<end).first {
+      tokens[$0].kind == .number && $0 + 1 < end && tokens[$0 + 1].isMark(.percent)
+    }
     return (open, figure.flatMap { Numeral.value(reading.string(tokens[$0])) })
   }
 }

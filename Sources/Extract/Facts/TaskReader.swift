@@ -17,7 +17,9 @@ enum TaskReader {
     for (index, item) in plan.deadlines.enumerated() {
       facts[item.at, default: empty(item.at)].deadlines.append(index)
     }
-    for (index, item) in plan.targets.enumerated() { facts[item.at, default: empty(item.at)].targets.append(index) }
+    for (index, item) in plan.targets.enumerated() {
+      facts[item.at, default: empty(item.at)].targets.append(index)
+    }
     for (index, item) in plan.citations.enumerated() {
       facts[item.at, default: empty(item.at)].citations.append(index)
     }
@@ -45,8 +47,12 @@ enum TaskReader {
 
   /// The cell that says what is to be done; nil for a group row.
   private static func text(_ row: [TextRange], _ table: Table) -> TextRange? {
-    guard let column = table.columns.firstIndex(of: .task), column < row.count, !row[column].isEmpty else { return nil }
-    let filled = row.indices.filter { !row[$0].isEmpty && $0 < table.columns.count && table.columns[$0] != .number }
+    guard let column = table.columns.firstIndex(of: .task), column < row.count, !row[column].isEmpty else {
+      return nil
+    }
+    let filled = row.indices.filter {
+      !row[$0].isEmpty && $0 < table.columns.count && table.columns[$0] != .number
+    }
     return filled.count > 1 ? row[column] : nil
   }
 
@@ -66,7 +72,9 @@ enum TaskReader {
     if own.contains(where: { $0.role == .responsible || $0.role == .lead }) { return [] }
     var current = plan.nodes[index].parent
     while let ancestor = current {
-      let shares = (facts[.node(ancestor)]?.bodies ?? []).filter { $0.role == .responsible || $0.role == .lead }
+      let shares = (facts[.node(ancestor)]?.bodies ?? []).filter {
+        $0.role == .responsible || $0.role == .lead
+      }
       if !shares.isEmpty {
         return shares.map { share in
           PlanTask.Share(

@@ -59,11 +59,15 @@ struct TimeFrameReader {
         index += Int(token.phraseLength)
         continue
       }
-      if first != nil, reading.string(token) == "và", index + 1 < clause.upperBound, dates2(tokens, index + 1, clause.upperBound) {
+      if first != nil, reading.string(token) == "và", index + 1 < clause.upperBound,
+        dates2(tokens, index + 1, clause.upperBound)
+      {
         index += 1
         continue
       }
-      if !signals.isDisjoint(with: [.until, .within, .before, .from]), leadsToDate(tokens, index, clause.upperBound) {
+      if !signals.isDisjoint(with: [.until, .within, .before, .from]),
+        leadsToDate(tokens, index, clause.upperBound)
+      {
         first = first ?? index
         index += Int(token.phraseLength)
         continue
@@ -82,7 +86,10 @@ struct TimeFrameReader {
     var probe = index
     while probe < min(end, index + 4) {
       if dates(tokens, probe, end) != nil { return true }
-      guard !reading.signals(tokens[probe]).isDisjoint(with: [.until, .within, .before, .from, .span]) || probe == index else { return false }
+      guard
+        !reading.signals(tokens[probe]).isDisjoint(with: [.until, .within, .before, .from, .span])
+          || probe == index
+      else { return false }
       probe += max(1, Int(tokens[probe].phraseLength))
     }
     return false
@@ -91,12 +98,15 @@ struct TimeFrameReader {
   /// The last day of a date or span.
   private func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], next: Int)? {
     let reader = DeadlineReader(reading: reading)
-    guard tokens[index].kind == .word, let found = reader.dates(tokens, index, end), let due = found.due else { return nil }
+    guard tokens[index].kind == .word, let found = reader.dates(tokens, index, end), let due = found.due
+    else { return nil }
     return ([due], found.next)
   }
 
   /// A time phrase inside the words of one target: before its number, or after it.
-  func own(_ tokens: [Token], _ span: Range<Int>, number: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+  func own(_ tokens: [Token], _ span: Range<Int>, number: Range<Int>) -> (
+    due: [PartialDate], tokens: Range<Int>
+  )? {
     before(tokens, span.lowerBound..<number.lowerBound) ?? after(tokens, number.upperBound..<span.upperBound)
   }
 
@@ -118,7 +128,11 @@ struct TimeFrameReader {
   private func after(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
     var index = range.lowerBound
     while index < range.upperBound {
-      if isTimeWord(tokens[index]) || isYear(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) { return phrase }
+      if isTimeWord(tokens[index]) || isYear(tokens[index]),
+        let phrase = phrase(tokens, index, range.upperBound)
+      {
+        return phrase
+      }
       index += 1
     }
     return nil
@@ -129,9 +143,13 @@ struct TimeFrameReader {
   }
 
   /// A bare `năm 2025` counts after the number only: before it, it is a name's.
-  private func isYear(_ token: Token) -> Bool { token.kind == .word && token.phraseLength == 1 && reading.signals(token).contains(.year) }
+  private func isYear(_ token: Token) -> Bool {
+    token.kind == .word && token.phraseLength == 1 && reading.signals(token).contains(.year)
+  }
 
-  private func phrase(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], tokens: Range<Int>)? {
+  private func phrase(_ tokens: [Token], _ index: Int, _ end: Int) -> (
+    due: [PartialDate], tokens: Range<Int>
+  )? {
     var at = index
     while at < min(end, index + 5), tokens[at].kind == .word {
       if let found = dates(tokens, at, end) {
@@ -150,11 +168,14 @@ struct TimeFrameReader {
   }
 
   /// `hằng năm` in the clause of a target.
-  func recurrence(_ tokens: [Token], _ clause: Range<Int>, near span: Range<Int>) -> (recurrence: Recurrence, tokens: Range<Int>)? {
+  func recurrence(_ tokens: [Token], _ clause: Range<Int>, near span: Range<Int>) -> (
+    recurrence: Recurrence, tokens: Range<Int>
+  )? {
     for index in span where tokens[index].kind == .word {
       if reading.signals(tokens[index]).contains(.recurrence), reading.value(tokens[index]) > 0 {
         return (
-          DeadlineReader.recurrence(reading.value(tokens[index])), index..<index + Int(tokens[index].phraseLength)
+          DeadlineReader.recurrence(reading.value(tokens[index])),
+          index..<index + Int(tokens[index].phraseLength)
         )
       }
     }

@@ -21,11 +21,15 @@ struct HeaderCompleter {
     var found: String?
     for index in tokens.indices where tokens[index].kind == .word {
       let word = reading.string(tokens[index])
-      guard word == "ban" || word == "xây" || word == "yêu" || word == "đề" || word == "kết" || word == "quyết" || word == "triển",
+      guard
+        word == "ban" || word == "xây" || word == "yêu" || word == "đề" || word == "kết" || word == "quyết"
+          || word == "triển",
         index > 0, index + 1 < tokens.count
       else { continue }
       switch (word, reading.string(tokens[index + 1])) {
-      case ("ban", "hành"), ("xây", "dựng"), ("yêu", "cầu"), ("đề", "ra"), ("kết", "luận"), ("quyết", "định"), ("triển", "khai"): break
+      case ("ban", "hành"), ("xây", "dựng"), ("yêu", "cầu"), ("đề", "ra"), ("kết", "luận"), ("quyết", "định"),
+        ("triển", "khai"):
+        break
       default: continue
       }
       // The subject begins after the last comma, semicolon or full stop, and ends at the verb.
@@ -39,7 +43,8 @@ struct HeaderCompleter {
         if let segment = parser.segment(tokens, at: candidate, limit: index), segment.isNamed,
           isEnd(tokens, segment.tokens.upperBound, index)
         {
-          found = reading.text.string(reading.range(tokens, segment.tokens.lowerBound, segment.tokens.upperBound - 1))
+          found = reading.text.string(
+            reading.range(tokens, segment.tokens.lowerBound, segment.tokens.upperBound - 1))
           break
         }
         candidate += 1
@@ -62,7 +67,9 @@ struct HeaderCompleter {
     let issuer = Folding.fold(document.issuer ?? "")
     let symbol = document.number?.symbol ?? ""
     if let level = level(ofName: issuer, plan) { return level }
-    if let body = reading.lexicon.issuers.body(ofSymbol: symbol), let level = level(ofName: Folding.fold(body), plan) {
+    if let body = reading.lexicon.issuers.body(ofSymbol: symbol),
+      let level = level(ofName: Folding.fold(body), plan)
+    {
       return level
     }
     let signature = Folding.fold(document.signature.authority ?? "")
@@ -72,21 +79,35 @@ struct HeaderCompleter {
   private func level(ofName name: String, _ plan: Plan) -> Level? {
     func has(_ words: String...) -> Bool { words.contains { name.contains($0) } }
     guard !name.isEmpty else { return nil }
-    if has("đảng ủy khối", "đảng bộ khối", "đảng ủy các cơ quan đảng", "đảng ủy ủy ban nhân dân tỉnh", "đảng ủy ubnd tỉnh", "đảng ủy ubnd thành phố", "đảng ủy ủy ban nhân dân thành phố") {
+    if has(
+      "đảng ủy khối", "đảng bộ khối", "đảng ủy các cơ quan đảng", "đảng ủy ủy ban nhân dân tỉnh",
+      "đảng ủy ubnd tỉnh", "đảng ủy ubnd thành phố", "đảng ủy ủy ban nhân dân thành phố")
+    {
       return .bloc
     }
-    if has("sở ", "trường ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan") , !has("ủy ban nhân dân", "tỉnh ủy", "trường chính trị") { return .unit }
-    if has("xã ", "phường", "thị trấn", "đặc khu") || name.hasSuffix("xã"), !has("thị xã", "tỉnh ủy") { return .commune }
+    if has("sở ", "trường ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan"),
+      !has("ủy ban nhân dân", "tỉnh ủy", "trường chính trị")
+    {
+      return .unit
+    }
+    if has("xã ", "phường", "thị trấn", "đặc khu") || name.hasSuffix("xã"), !has("thị xã", "tỉnh ủy") {
+      return .commune
+    }
     if has("huyện", "quận", "thị ủy", "thị xã") { return .district }
     if has("tỉnh") { return .province }
     if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
-    if has("trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy") { return .central }
+    if has("trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy")
+    {
+      return .central
+    }
     if has("đảng ủy") { return .commune }
     return nil
   }
 
   private func isCentralCity(_ name: String, _ plan: Plan) -> Bool {
-    let cities = reading.gazetteer.provinces.filter { $0.isCity || ["Đồng Nai", "Quảng Ninh", "Bắc Ninh"].contains($0.name) }
+    let cities = reading.gazetteer.provinces.filter {
+      $0.isCity || ["Đồng Nai", "Quảng Ninh", "Bắc Ninh"].contains($0.name)
+    }
     if cities.contains(where: { name.contains(Folding.fold($0.name)) }) { return true }
     if plan.document.number?.symbol?.hasSuffix("/TU") == true { return true }
     return isAfterReorganisation(plan)
@@ -105,8 +126,13 @@ struct HeaderCompleter {
     plan.document.locality.province = province(plan)
     guard let issuer = plan.document.issuer else { return }
     switch plan.document.level {
-    case .commune: plan.document.locality.commune = placeName(issuer, after: ["xã", "phường", "thị trấn", "đặc khu"], plan)
-    case .district: plan.document.locality.district = placeName(issuer, after: ["huyện", "quận", "thị xã", "huyện ủy", "thành phố", "thị ủy", "quận ủy", "thành ủy"], plan)
+    case .commune:
+      plan.document.locality.commune = placeName(
+        issuer, after: ["xã", "phường", "thị trấn", "đặc khu"], plan)
+    case .district:
+      plan.document.locality.district = placeName(
+        issuer, after: ["huyện", "quận", "thị xã", "huyện ủy", "thành phố", "thị ủy", "quận ủy", "thành ủy"],
+        plan)
     default: break
     }
   }
@@ -135,7 +161,9 @@ struct HeaderCompleter {
     var best: (position: Int, name: String)?
     for province in reading.gazetteer.provinces {
       for wanted in province.folded {
-        if folded.contains(wanted), best.map({ wanted.utf8.count > $0.position }) ?? true { best = (wanted.utf8.count, province.name) }
+        if folded.contains(wanted), best.map({ wanted.utf8.count > $0.position }) ?? true {
+          best = (wanted.utf8.count, province.name)
+        }
       }
     }
     return best?.name
@@ -160,7 +188,10 @@ struct HeaderCompleter {
   private func placeName(_ issuer: String, after words: [String], _ plan: Plan) -> String? {
     let folded = Folding.fold(issuer)
     for word in words {
-      guard let range = folded.split(separator: " ").map(String.init).firstRange(of: word.split(separator: " ").map(String.init)) else { continue }
+      guard
+        let range = folded.split(separator: " ").map(String.init).firstRange(
+          of: word.split(separator: " ").map(String.init))
+      else { continue }
       let parts = issuer.split(separator: " ").map(String.init)
       guard range.upperBound < parts.count else { continue }
       let wanted = parts[range.upperBound...].joined(separator: " ")
@@ -180,8 +211,12 @@ struct HeaderCompleter {
       let key = plan.cited[citation.document].key
       if seen.insert(key).inserted { keys.append(key) }
     }
-    for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan) { add(citation) }
-    for citation in plan.citations where citation.at == .preamble && isCarriedOut(citation, plan) { add(citation) }
+    for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan) {
+      add(citation)
+    }
+    for citation in plan.citations where citation.at == .preamble && isCarriedOut(citation, plan) {
+      add(citation)
+    }
     plan.document.implements = keys
   }
 
@@ -192,13 +227,22 @@ struct HeaderCompleter {
     range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
     let start = sentenceStart(citation.quote, range)
     let words = reading.folded(TextRange(start, Int(citation.quote.start)))
-    if words.hasPrefix("căn cứ") || words.hasPrefix("theo đề nghị") || words.hasPrefix("xét đề nghị") { return false }
+    if words.hasPrefix("căn cứ") || words.hasPrefix("theo đề nghị") || words.hasPrefix("xét đề nghị") {
+      return false
+    }
     // A document that only explains another one (… về thực hiện Nghị quyết số 71/NQ-CP) is not carried out itself.
     let before = String(words.suffix(40))
     let head = lastListItem(citation.quote, TextRange(start, Int(citation.quote.start)))
     let item = reading.folded(head)
-    if citation.at == .title { return item.contains("thực hiện") || item.contains("triển khai") || item.hasPrefix("và ") || item.isEmpty }
-    if before.hasSuffix("thực hiện") || before.hasSuffix("thực hiện các"), !item.hasPrefix("thực hiện"), !item.hasPrefix("triển khai"), hasOwnNumber(head) { return false }
+    if citation.at == .title {
+      return item.contains("thực hiện") || item.contains("triển khai") || item.hasPrefix("và ")
+        || item.isEmpty
+    }
+    if before.hasSuffix("thực hiện") || before.hasSuffix("thực hiện các"), !item.hasPrefix("thực hiện"),
+      !item.hasPrefix("triển khai"), hasOwnNumber(head)
+    {
+      return false
+    }
     if hasOwnNumber(head) { return false }
     return words.contains("thực hiện") || words.contains("triển khai") || words.contains("cụ thể hóa")
   }
@@ -216,7 +260,8 @@ struct HeaderCompleter {
     while index > Int(range.start) {
       if bytes[index] == 0x3B { return TextRange(index + 1, Int(quote.start)) }
       // " và " right before the mention
-      if bytes[index] == 0xA0, index >= 3, bytes[index - 1] == 0xC3, bytes[index - 2] == 0x76, bytes[index - 3] <= 0x20,
+      if bytes[index] == 0xA0, index >= 3, bytes[index - 1] == 0xC3, bytes[index - 2] == 0x76,
+        bytes[index - 3] <= 0x20,
         Int(quote.start) - index <= 12
       {
         return TextRange(index + 1, Int(quote.start))
@@ -231,7 +276,12 @@ struct HeaderCompleter {
     var index = Int(quote.start) - 1
     while index > Int(range.start) {
       if bytes[index] == 0x2E, index + 1 < bytes.count, bytes[index + 1] <= 0x20 { return index + 1 }
-      if bytes[index] == 0x0A, index > 0, bytes[index - 1] == 0x3B || bytes[index - 1] == 0x2E || bytes[index - 1] == 0x0A && index > 1 && (bytes[index - 2] == 0x3B || bytes[index - 2] == 0x2E) { return index + 1 }
+      if bytes[index] == 0x0A, index > 0,
+        bytes[index - 1] == 0x3B || bytes[index - 1] == 0x2E
+          || bytes[index - 1] == 0x0A && index > 1 && (bytes[index - 2] == 0x3B || bytes[index - 2] == 0x2E)
+      {
+        return index + 1
+      }
       index -= 1
     }
     return Int(range.start)

@@ -82,7 +82,10 @@ struct HeaderReader {
     let type = reading.value(first)
     let isCapital = tokens[..<length].allSatisfy { $0.kind == .mark || $0.has(.allCaps) }
     let restIsEmpty = tokens[length...].allSatisfy { $0.kind == .mark }
-    if restIsEmpty { return isCapital || first.has(.capital) && (line.has(.bold) || line.width < 30) ? (type, tokens.count) : nil }
+    if restIsEmpty {
+      return isCapital || first.has(.capital) && (line.has(.bold) || line.width < 30)
+        ? (type, tokens.count) : nil
+    }
     if isCapital { return (type, length) }
     // `# Nghị quyết số 57-NQ/TW`
     if line.has(.heading), first.has(.capital), tokens.count <= 12 { return (type, length) }

@@ -46,15 +46,18 @@ struct LetterheadReader {
 
   private func isMotto(_ folded: String) -> Bool {
     for motto in [
-      "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam", "cộng hòa xã",
-      "hội chủ nghĩa việt nam", "xã hội chủ nghĩa việt nam", "đoàn tncs hồ chí minh", "độc lập", "đảng cộng sản",
+      "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam",
+      "cộng hòa xã",
+      "hội chủ nghĩa việt nam", "xã hội chủ nghĩa việt nam", "đoàn tncs hồ chí minh", "độc lập",
+      "đảng cộng sản",
     ] where folded.hasPrefix(motto) || folded.hasSuffix(motto) { return true }
     return false
   }
 
   /// Stamps of secrecy and urgency.
   private func isMark(_ folded: String) -> Bool {
-    ["mật", "tối mật", "tuyệt mật", "khẩn", "thượng khẩn", "hỏa tốc", "bản sao", "sao y", "page"].contains(folded)
+    ["mật", "tối mật", "tuyệt mật", "khẩn", "thượng khẩn", "hỏa tốc", "bản sao", "sao y", "page"].contains(
+      folded)
   }
 
   /// The issuer: the last name of the column, with the line that only goes on with its place or that is a
@@ -85,7 +88,8 @@ struct LetterheadReader {
     while index < lines.upperBound {
       let line = reading.lines[index]
       if line.has(.pipe) || line.has(.row) {
-        let end = min(TableScanner.end(of: index, in: reading.lines, limit: lines.upperBound), lines.upperBound)
+        let end = min(
+          TableScanner.end(of: index, in: reading.lines, limit: lines.upperBound), lines.upperBound)
         for row in TableScanner.cells(index..<max(end, index + 1), reading.lines, reading.bytes.span) {
           for cell in row where !cell.isEmpty { appendCell(cell, &result) }
         }
@@ -110,7 +114,8 @@ struct LetterheadReader {
       if let last = result.last {
         let before = reading.folded(last)
         let isBlank =
-          before.hasSuffix("số") || before.hasSuffix("ngày") || before.hasSuffix("tháng") || before.hasSuffix("năm")
+          before.hasSuffix("số") || before.hasSuffix("ngày") || before.hasSuffix("tháng")
+          || before.hasSuffix("năm")
           || words.hasPrefix("tháng") || words.hasPrefix("năm 2")
         if isBlank {
           result[result.count - 1] = last.union(cell)
@@ -125,20 +130,25 @@ struct LetterheadReader {
   /// A cell is read line by line where a line is a number or a dateline or begins a new body, else as one.
   private func appendCell(_ cell: TextRange, _ result: inout [Piece]) {
     let whole = piece(cell, isCell: true, column: 0)
-    if DatelineReader.read(whole.tokens, reading) != nil, DocumentNumberReader.read(whole.tokens, reading) == nil {
+    if DatelineReader.read(whole.tokens, reading) != nil,
+      DocumentNumberReader.read(whole.tokens, reading) == nil
+    {
       result.append(whole)
       return
     }
     var parts: [[Token]] = []
     var covered = 0
     for (index, token) in whole.tokens.enumerated() {
-      let breaks = token.has(.afterLineEnd) && index >= covered && (startsOrgan(token) || reading.string(token) == "Số")
+      let breaks =
+        token.has(.afterLineEnd) && index >= covered && (startsOrgan(token) || reading.string(token) == "Số")
       covered = max(covered, index + Int(token.phraseLength))
       if parts.isEmpty || breaks { parts.append([]) }
       parts[parts.count - 1].append(token)
     }
     for part in parts {
-      guard let first = part.first, let last = part.last(where: { $0.kind != .mark || $0.isMark(.close) }) ?? part.last else { continue }
+      guard let first = part.first,
+        let last = part.last(where: { $0.kind != .mark || $0.isMark(.close) }) ?? part.last
+      else { continue }
       result.append(piece(TextRange(Int(first.start), Int(last.end)), isCell: true, column: 0))
     }
   }
@@ -148,7 +158,9 @@ struct LetterheadReader {
   }
 
   private func piece(_ range: TextRange, isCell: Bool, column: Int) -> Piece {
-    Piece(range: range, tokens: reading.tokens(range), text: reading.text.string(range), isCell: isCell, column: column)
+    Piece(
+      range: range, tokens: reading.tokens(range), text: reading.text.string(range), isCell: isCell,
+      column: column)
   }
 }
 
@@ -175,12 +187,18 @@ enum DocumentNumberReader {
       index += 1
     }
     // Dots and blanks left for the number.
-    while index < tokens.count, tokens[index].kind == .mark, tokens[index].isMark(.stop) || tokens[index].isMark(.ellipsis) || tokens[index].isMark(.other) {
+    while index < tokens.count, tokens[index].kind == .mark,
+      tokens[index].isMark(.stop) || tokens[index].isMark(.ellipsis) || tokens[index].isMark(.other)
+    {
       index += 1
     }
-    guard index < tokens.count, tokens[index].isMark(.hyphen) || tokens[index].isMark(.slash) else { return nil }
+    guard index < tokens.count, tokens[index].isMark(.hyphen) || tokens[index].isMark(.slash) else {
+      return nil
+    }
     index += 1
-    if index + 1 < tokens.count, tokens[index].kind == .number, tokens[index].length == 4, tokens[index + 1].isMark(.slash) {
+    if index + 1 < tokens.count, tokens[index].kind == .number, tokens[index].length == 4,
+      tokens[index + 1].isMark(.slash)
+    {
       year = Numeral.integer(reading.string(tokens[index]))
       index += 2
     }
@@ -188,7 +206,9 @@ enum DocumentNumberReader {
     var last = index
     while index < tokens.count {
       let token = tokens[index]
-      if token.kind == .word || token.kind == .number || token.isMark(.hyphen) || token.isMark(.slash) || token.isMark(.ampersand) {
+      if token.kind == .word || token.kind == .number || token.isMark(.hyphen) || token.isMark(.slash)
+        || token.isMark(.ampersand)
+      {
         if token.kind == .word, !token.has(.glued), !symbol.isEmpty, symbol.last?.isLetter == true { break }
         symbol += reading.spelling(token)
         last = index
@@ -199,7 +219,8 @@ enum DocumentNumberReader {
     }
     guard symbol.contains("/") || symbol.contains("-") || year != nil else { return nil }
     return Document.Number(
-      text: reading.text.string(reading.range(tokens, from, last)), ordinal: ordinal, year: year, symbol: symbol)
+      text: reading.text.string(reading.range(tokens, from, last)), ordinal: ordinal, year: year,
+      symbol: symbol)
   }
 }
 
@@ -209,12 +230,16 @@ enum DatelineReader {
   static func read(_ tokens: [Token], _ reading: Reading) -> (place: String?, date: PartialDate?)? {
     guard
       let day = tokens.firstIndex(where: { reading.signals($0).contains(.day) && $0.phraseLength == 1 }),
-      let month = tokens[day...].firstIndex(where: { reading.signals($0).contains(.month) && $0.phraseLength == 1 }),
+      let month = tokens[day...].firstIndex(where: {
+        reading.signals($0).contains(.month) && $0.phraseLength == 1
+      }),
       month - day <= 4, tokens.count <= 40, day <= 12
     else { return nil }
     let year = tokens[month...].firstIndex { reading.signals($0).contains(.year) && $0.phraseLength == 1 }
     func number(after index: Int?, limit: Int) -> Int? {
-      guard let index, index + 1 < tokens.count, index + 1 < limit, tokens[index + 1].kind == .number else { return nil }
+      guard let index, index + 1 < tokens.count, index + 1 < limit, tokens[index + 1].kind == .number else {
+        return nil
+      }
       return Numeral.integer(reading.string(tokens[index + 1]))
     }
     let yearValue = number(after: year, limit: tokens.count)
@@ -227,7 +252,8 @@ enum DatelineReader {
     guard year != nil || yearValue != nil else { return nil }
     let date = yearValue.map {
       PartialDate(
-        year: $0, month: number(after: month, limit: year ?? tokens.count), day: number(after: day, limit: month))
+        year: $0, month: number(after: month, limit: year ?? tokens.count),
+        day: number(after: day, limit: month))
     }
     return (place, date)
   }

@@ -90,7 +90,11 @@ struct TitleReader {
         continue
       }
       if line.has(.pipe) || line.has(.row) { return index }
-      if let marker = MarkerReader.read(reading.bytes.span, line.range), !marker.isWeak || marker.kind == .dash { return index }
+      if let marker = MarkerReader.read(reading.bytes.span, line.range),
+        !marker.isWeak || marker.kind == .dash
+      {
+        return index
+      }
       reading.tokens(line.range, into: &tokens)
       let isNew = line.blanksBefore > 0 && !reading.layout.isDoubleSpaced || index == first
       if hasTitle, opensBody(line, tokens, index, isNew: isNew, first: first) { return index }
@@ -117,14 +121,17 @@ struct TitleReader {
     }
     if wasCapitals != isCapitals, !line.has(.boldGoesOn), wasCapitals { return true }
     return opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
-      && (line.indent > previous.indent + 2 || reading.layout.length(of: previous) + 120 < max(reading.layout.width, 600))
+      && (line.indent > previous.indent + 2
+        || reading.layout.length(of: previous) + 120 < max(reading.layout.width, 600))
       && reading.layout.isWrapped
   }
 
   private func opensPreamble(_ tokens: [Token]) -> Bool {
     guard let first = tokens.first, first.has(.capital), !first.has(.allCaps) else { return false }
     let folded = Folding.fold(reading.text.string(reading.range(tokens, 0, min(2, tokens.count - 1))))
-    for opening in ["căn cứ", "thực hiện", "triển khai", "nhằm", "để", "theo", "trên cơ sở", "sau khi", "trong", "tiếp tục"]
+    for opening in [
+      "căn cứ", "thực hiện", "triển khai", "nhằm", "để", "theo", "trên cơ sở", "sau khi", "trong", "tiếp tục",
+    ]
     where folded.hasPrefix(opening) { return true }
     return false
   }
@@ -141,7 +148,9 @@ struct TitleReader {
     guard index < limit else { return }
     let line = reading.lines[index]
     let tokens = reading.tokens(line.range)
-    guard isBody(tokens), ParagraphBuilder.isCapitals(reading.bytes.span, line.range), line.width < 90 else { return }
+    guard isBody(tokens), ParagraphBuilder.isCapitals(reading.bytes.span, line.range), line.width < 90 else {
+      return
+    }
     let name = reading.text.string(line.range)
     if result.document.issuer == nil { result.document.issuer = name }
     result.issuerLines = index..<index + 1
@@ -150,7 +159,9 @@ struct TitleReader {
 
   private func ownNumber(_ type: HeaderReader.TypeLine) -> Document.Number? {
     let index = type.length
-    guard index < type.tokens.count, reading.string(type.tokens[index]).lowercased() == "số" else { return nil }
+    guard index < type.tokens.count, reading.string(type.tokens[index]).lowercased() == "số" else {
+      return nil
+    }
     return DocumentNumberReader.parse(type.tokens, from: index, reading)
   }
 
@@ -174,7 +185,8 @@ struct TitleReader {
     guard first < limit else { return }
     let line = reading.lines[first]
     let tokens = reading.tokens(line.range)
-    guard let head = tokens.first, reading.signals(head).contains(.documentType), !line.has(.endsSentence) else { return }
+    guard let head = tokens.first, reading.signals(head).contains(.documentType), !line.has(.endsSentence)
+    else { return }
     IntroductionReader(reading: reading).read(first..<first + 1, into: &result.document)
     result.title = first..<first + 1
     result.titleRange = line.range

@@ -8,13 +8,18 @@ struct DocumentTypeRow: Sendable {
 /// Source: 66-QĐ/TW, 399-QĐ/TW, NĐ 30/2020/NĐ-CP, Luật Ban hành văn bản quy phạm pháp luật.
 enum DocumentTypes {
   static let rows: [DocumentTypeRow] = [
-    ("KH", "Kế hoạch"), ("KH", "Kế hoạch hành động"), ("CTr", "Chương trình"), ("CTr", "Chương trình hành động"),
+    ("KH", "Kế hoạch"), ("KH", "Kế hoạch hành động"), ("CTr", "Chương trình"),
+    ("CTr", "Chương trình hành động"),
     ("CTr", "Chương trình công tác"), ("NQ", "Nghị quyết"), ("NQ", "Nghị quyết chuyên đề"),
     ("NQLT", "Nghị quyết liên tịch"), ("KL", "Kết luận"), ("CT", "Chỉ thị"), ("QĐ", "Quyết định"),
-    ("QyĐ", "Quy định"), ("QC", "Quy chế"), ("HD", "Hướng dẫn"), ("HD", "Hướng dẫn liên ngành"), ("TB", "Thông báo"),
-    ("TB", "Thông báo kết luận"), ("BC", "Báo cáo"), ("TTr", "Tờ trình"), ("ĐA", "Đề án"), ("PA", "Phương án"),
-    ("CL", "Chiến lược"), ("TT", "Thông tri"), ("TT", "Thông tư"), ("TTLT", "Thông tư liên tịch"), ("NĐ", "Nghị định"),
-    ("L", "Luật"), ("L", "Bộ luật"), ("PL", "Pháp lệnh"), ("CV", "Công văn"), ("CĐ", "Công điện"), ("DA", "Dự án"),
+    ("QyĐ", "Quy định"), ("QC", "Quy chế"), ("HD", "Hướng dẫn"), ("HD", "Hướng dẫn liên ngành"),
+    ("TB", "Thông báo"),
+    ("TB", "Thông báo kết luận"), ("BC", "Báo cáo"), ("TTr", "Tờ trình"), ("ĐA", "Đề án"),
+    ("PA", "Phương án"),
+    ("CL", "Chiến lược"), ("TT", "Thông tri"), ("TT", "Thông tư"), ("TTLT", "Thông tư liên tịch"),
+    ("NĐ", "Nghị định"),
+    ("L", "Luật"), ("L", "Bộ luật"), ("PL", "Pháp lệnh"), ("CV", "Công văn"), ("CĐ", "Công điện"),
+    ("DA", "Dự án"),
     ("QH", "Quy hoạch"), ("TC", "Thông cáo"), ("BB", "Biên bản"), ("L", "Lệnh"), ("HP", "Hiến pháp"),
     ("ĐL", "Điều lệ"), ("CT", "Chỉ thị chung"),
   ].map { DocumentTypeRow(code: $0.0, name: $0.1) }

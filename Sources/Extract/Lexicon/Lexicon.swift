@@ -66,7 +66,9 @@ public struct Lexicon: Sendable {
     issuers = IssuerLexicon(adding: own(.issuer))
     bodies = BodyLexicon(adding: added)
     var phrases = Phrases.all + gazetteer.phrases
-    phrases += documentTypes.enumerated().map { Phrase($0.element.name, .documentType, Int16(clamping: $0.offset)) }
+    phrases += documentTypes.enumerated().map {
+      Phrase($0.element.name, .documentType, Int16(clamping: $0.offset))
+    }
     phrases += own(.body).map { Phrase($0.phrase, .organ) }
     phrases += own(.unit).map { Phrase($0.phrase, .unit, UnitClass(named: $0.value)?.rawValue ?? 1) }
     phrases += own(.time).compactMap { entry in

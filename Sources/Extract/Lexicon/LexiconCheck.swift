@@ -59,16 +59,20 @@ extension Lexicon {
     case .abbreviation: return value.isEmpty ? "an abbreviation needs the words in full" : nil
     case .body:
       let isFunction = value.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }
-      return isFunction ? nil : "`\(value)` is no function; one has lower-case letters and hyphens, such as peoples-committee"
+      return isFunction
+        ? nil : "`\(value)` is no function; one has lower-case letters and hyphens, such as peoples-committee"
     case .province:
-      let isYears = value.isEmpty || value.contains("-") && value.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
+      let isYears =
+        value.isEmpty
+        || value.contains("-") && value.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D }
       return isYears ? nil : "`\(value)` is no span of years, such as -2025 or 2025-"
     case .time:
       return LexiconTime(named: value) != nil
         ? nil : "`\(value)` is no recurrence; one of \(LexiconTime.names.joined(separator: ", "))"
     case .unit:
       let names = UnitClass.allCases.map(\.name).joined(separator: ", ")
-      return UnitClass(named: value) != nil ? nil : "`\(value)` is no class of units; one of \(names) or nothing"
+      return UnitClass(named: value) != nil
+        ? nil : "`\(value)` is no class of units; one of \(names) or nothing"
     }
   }
 }

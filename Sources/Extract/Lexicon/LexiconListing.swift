@@ -10,7 +10,9 @@ extension Lexicon {
     func entry(_ kind: LexiconKind, _ phrase: String, _ value: String, _ source: String) -> LexiconEntry {
       LexiconEntry(kind: kind, phrase: phrase, value: value, source: source)
     }
-    var result = DocumentTypes.rows.map { entry(.documentType, $0.name, $0.code, "66-QĐ/TW, 399-QĐ/TW, NĐ 30/2020/NĐ-CP") }
+    var result = DocumentTypes.rows.map {
+      entry(.documentType, $0.name, $0.code, "66-QĐ/TW, 399-QĐ/TW, NĐ 30/2020/NĐ-CP")
+    }
     result += IssuerLexicon.rows.map { entry(.issuer, $0.symbol, $0.body, "36-HD/VPTW, NĐ 30/2020/NĐ-CP") }
     var seen: Set<String> = []
     let functions = BodyLexicon.functionRows
@@ -31,7 +33,8 @@ extension Lexicon {
       }
     }
     for phrase in Phrases.time where phrase.signals.contains(.recurrence) {
-      result.append(entry(.time, phrase.words, LexiconTime.name(of: phrase.value), "usage of plans, 2008 to 2026"))
+      result.append(
+        entry(.time, phrase.words, LexiconTime.name(of: phrase.value), "usage of plans, 2008 to 2026"))
     }
     for phrase in Phrases.numbers where phrase.signals.contains(.unit) {
       let name = UnitClass(rawValue: phrase.value)?.name ?? ""

@@ -7,7 +7,10 @@ enum UnitClass: Int16, CaseIterable {
 
   /// The class of that name; no name is a count.
   init?(named name: String) {
-    if name.isEmpty { self = .count; return }
+    if name.isEmpty {
+      self = .count
+      return
+    }
     guard let found = Self.allCases.first(where: { $0.name == name }) else { return nil }
     self = found
   }
@@ -28,7 +31,8 @@ struct LexiconTime {
   var value: Int16
 
   private static let rows: [(name: String, value: Int16)] = [
-    ("P1Y", 12), ("P6M", 6), ("P3M", 3), ("P1M", 1), ("P1W", -2), ("P1D", -3), ("continuous", 0), ("periodic", -1),
+    ("P1Y", 12), ("P6M", 6), ("P3M", 3), ("P1M", 1), ("P1W", -2), ("P1D", -3), ("continuous", 0),
+    ("periodic", -1),
   ]
 
   static let names = rows.map(\.name)

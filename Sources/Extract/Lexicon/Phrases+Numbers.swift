@@ -12,7 +12,8 @@ extension Phrases {
     + phrases(.orMore, 0, "trở lên")
     + phrases(.orLess, 0, "trở xuống")
     + phrases(
-      .reach, 0, "đạt", "chiếm", "có", "đạt được", "là", "khoảng", "đạt khoảng", "bình quân", "trung bình", "ở mức",
+      .reach, 0, "đạt", "chiếm", "có", "đạt được", "là", "khoảng", "đạt khoảng", "bình quân", "trung bình",
+      "ở mức",
       "mức", "duy trì", "bảo đảm", "đảm bảo", "đạt mức", "đạt tỷ lệ", "lên", "còn", "xuống", "đạt bình quân",
       "xấp xỉ", "bằng", "với", "gồm", "ước đạt", "xuống còn", "tỷ lệ", "được", "cho", "thêm",
       "số lượng", "phấn đấu", "từ")
@@ -24,31 +25,42 @@ extension Phrases {
       "tính đến nay", "đến nay", "hiện đang", "đạt được", "trước đây", "năm qua")
     + phrases(.strive, 0, "phấn đấu", "mục tiêu", "chỉ tiêu", "phân đấu", "phấn đấu đạt", "yêu cầu đạt")
     + phrases(.scale, 0, "nghìn", "ngàn", "triệu", "tỷ", "vạn", "trăm")
-    + phrases(.unit, 2, "đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "usd", "tỷ usd", "triệu usd")
+    + phrases(
+      .unit, 2, "đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "usd", "tỷ usd", "triệu usd")
     + phrases(.unit, 3, "điểm", "bậc")
     + phrases(
       .unit, 1, "doanh nghiệp", "tổ chức", "dự án", "trạm", "chi bộ", "đảng bộ", "đảng viên", "đoàn viên",
       "hội viên", "người", "hộ", "hộ gia đình", "xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp",
       "tổ dân phố", "khu dân cư", "mô hình", "câu lạc bộ", "lớp", "cuộc", "buổi", "hội nghị", "đợt", "lượt",
-      "lượt người", "lần", "kỳ", "cơ sở", "đơn vị", "cơ quan", "trường", "trường học", "thư viện", "phòng đọc",
+      "lượt người", "lần", "kỳ", "cơ sở", "đơn vị", "cơ quan", "trường", "trường học", "thư viện",
+      "phòng đọc",
       "tủ sách", "đầu sách", "bản sách", "sách", "cuốn", "cuốn sách", "ngày hội", "ngày", "chuyên đề", "bài",
-      "tin", "bài viết", "tác phẩm", "công trình", "sản phẩm", "dịch vụ", "thủ tục", "hồ sơ", "văn bản", "đề án",
+      "tin", "bài viết", "tác phẩm", "công trình", "sản phẩm", "dịch vụ", "thủ tục", "hồ sơ", "văn bản",
+      "đề án",
       "đề tài", "nhiệm vụ", "chương trình", "kế hoạch", "phong trào", "cán bộ", "công chức", "học sinh",
-      "sinh viên", "giáo viên", "lao động", "giám đốc", "ha", "héc ta", "km", "m2", "tấn", "kg", "mét", "phòng học",
+      "sinh viên", "giáo viên", "lao động", "giám đốc", "ha", "héc ta", "km", "m2", "tấn", "kg", "mét",
+      "phòng học",
       "giường bệnh", "bác sĩ", "khu", "cụm", "khu công nghiệp", "cụm công nghiệp", "trung tâm", "nền tảng",
       "hệ thống", "cơ sở dữ liệu", "bộ dữ liệu", "tập dữ liệu", "dữ liệu", "ứng dụng", "hợp tác xã",
       "tổ hợp tác", "điểm", "điểm đọc", "địa phương", "bộ", "ngành", "lĩnh vực", "nhóm", "đội", "tổ", "câu",
-      "cặp", "khóa", "khóa học", "thành viên", "chuyên gia", "nhà khoa học", "sáng chế", "bằng sáng chế", "bài báo",
-      "kịch bản", "diễn tập", "vị trí", "vụ", "việc", "mức", "công ty", "tập đoàn", "quốc gia", "nước", "tỉnh",
+      "cặp", "khóa", "khóa học", "thành viên", "chuyên gia", "nhà khoa học", "sáng chế", "bằng sáng chế",
+      "bài báo",
+      "kịch bản", "diễn tập", "vị trí", "vụ", "việc", "mức", "công ty", "tập đoàn", "quốc gia", "nước",
+      "tỉnh",
       "thành phố", "tổ chức đảng", "tổ chức cơ sở đảng", "tuyến", "tuyến đường", "cây", "nhà", "căn", "suất",
-      "điểm cầu", "camera", "thiết bị", "máy tính", "tài khoản", "giờ", "phút", "tiếng", "tháng", "tuần", "năm",
-      "xe thư viện", "tổng số", "gia đình", "dòng họ", "cộng đồng", "bình chọn", "số", "chuyên mục", "phóng sự",
+      "điểm cầu", "camera", "thiết bị", "máy tính", "tài khoản", "giờ", "phút", "tiếng", "tháng", "tuần",
+      "năm",
+      "xe thư viện", "tổng số", "gia đình", "dòng họ", "cộng đồng", "bình chọn", "số", "chuyên mục",
+      "phóng sự",
       "mw", "kwh", "gb", "mbps", "gbps", "gigabit", "tb", "vạn dân", "điểm phần trăm", "nhân lực", "kỹ sư",
       "startup", "sản phẩm ocop", "làng", "làng nghề", "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")
     + phrases(.unit, 4, "hạng")
     + phrases(
-      .making, 0, "trang bị", "thành lập", "đào tạo", "đào tạo , bồi dưỡng", "bồi dưỡng", "phát triển", "xây dựng", "mở",
-      "mở thêm", "lắp đặt", "lắp đặt mới", "đầu tư", "đầu tư mới", "lựa chọn", "hỗ trợ", "kết nạp", "trồng", "tổ chức",
-      "xây mới", "cải tạo", "nâng cấp", "bảo đảm bình quân", "tổng kinh phí", "kinh phí", "tổng vốn", "bố trí", "tặng",
+      .making, 0, "trang bị", "thành lập", "đào tạo", "đào tạo , bồi dưỡng", "bồi dưỡng", "phát triển",
+      "xây dựng", "mở",
+      "mở thêm", "lắp đặt", "lắp đặt mới", "đầu tư", "đầu tư mới", "lựa chọn", "hỗ trợ", "kết nạp", "trồng",
+      "tổ chức",
+      "xây mới", "cải tạo", "nâng cấp", "bảo đảm bình quân", "tổng kinh phí", "kinh phí", "tổng vốn",
+      "bố trí", "tặng",
       "hình thành", "thu hút", "giảm", "tăng thêm", "có thêm", "phấn đấu có", "ban hành", "chọn", "thí điểm")
 }

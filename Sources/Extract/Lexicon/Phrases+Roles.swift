@@ -9,52 +9,82 @@ extension Phrases {
       "phối hợp đồng bộ với", "phối hợp thường xuyên với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
-      "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với", "tham mưu , đề xuất với", "tham mưu , báo cáo", "nghiên cứu , tham mưu", "đề xuất , kiến nghị", "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
+      "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với",
+      "tham mưu , đề xuất với", "tham mưu , báo cáo", "nghiên cứu , tham mưu", "đề xuất , kiến nghị",
+      "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
       "tham mưu cho lãnh đạo", "đề xuất", "kiến nghị", "kiến nghị với", "báo cáo tham mưu")
     + phrases(
-      [.direct, .verb], 0, "chỉ đạo", "hướng dẫn", "đôn đốc", "lãnh đạo", "lãnh đạo chỉ đạo", "chỉ đạo hướng dẫn",
+      [.direct, .verb], 0, "chỉ đạo", "hướng dẫn", "đôn đốc", "lãnh đạo", "lãnh đạo chỉ đạo",
+      "chỉ đạo hướng dẫn",
       "định hướng", "theo dõi hướng dẫn", "kiểm tra hướng dẫn", "đôn đốc hướng dẫn", "hướng dẫn đôn đốc",
       "hướng dẫn chỉ đạo", "chỉ đạo đôn đốc", "hưởng dẫn")
-    + phrases([.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo", "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo")
+    + phrases(
+      [.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo",
+      "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo")
     + phrases([.report, .verb], 1, "gửi", "gửi về", "gửi báo cáo", "gửi đến", "gửi cho")
     + phrases([.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
     + phrases(
-      .verb, 0, "xây dựng", "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra", "giám sát",
+      .verb, 0, "xây dựng", "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",
+      "giám sát",
       "rà soát", "quán triệt", "tuyên truyền", "ban hành", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao",
-      "chủ động", "tập trung", "quan tâm", "bố trí", "đảm bảo", "bảo đảm", "căn cứ", "cụ thể hóa", "nghiên cứu",
-      "tổng hợp", "thẩm định", "đánh giá", "sơ kết", "tổng kết", "phát huy", "vận động", "động viên", "khảo sát",
-      "cập nhật", "hoàn thiện", "hoàn thành", "phổ biến", "nắm", "đưa", "sử dụng", "khẩn trương", "nghiêm túc",
-      "gương mẫu", "tham gia", "giới thiệu", "thành lập", "kiện toàn", "củng cố", "tạo", "tạo điều kiện", "xem xét",
-      "cho", "làm", "làm tốt", "chấn chỉnh", "xử lý", "hỗ trợ", "cung cấp", "công bố", "đăng tải", "lồng ghép",
-      "lập", "gửi", "thông báo", "phê duyệt", "đầu tư", "huy động", "khuyến khích", "sửa đổi", "bổ sung", "chuẩn bị",
-      "điều chỉnh", "phản ánh", "tích cực", "đề cao", "xác định", "lựa chọn", "quy định", "đăng ký", "cam kết", "tự",
-      "tổ chức thực hiện", "tổ chức quán triệt", "tổ chức triển khai", "nhận thức", "phụ trách", "dự", "thể chế hóa",
-      "tiến hành", "thông tin", "ưu tiên", "mở", "đào tạo", "bồi dưỡng", "giải quyết", "tháo gỡ", "tuân thủ", "duy trì",
-      "chấp hành", "nêu cao", "coi trọng", "chú trọng", "đổi mới", "phát động", "thu hút", "khai thác", "vận hành",
-      "quản lý", "phát triển", "cân đối", "lấy", "đối chiếu", "tổ chức hội nghị", "tổ chức nghiên cứu", "tiếp nhận",
+      "chủ động", "tập trung", "quan tâm", "bố trí", "đảm bảo", "bảo đảm", "căn cứ", "cụ thể hóa",
+      "nghiên cứu",
+      "tổng hợp", "thẩm định", "đánh giá", "sơ kết", "tổng kết", "phát huy", "vận động", "động viên",
+      "khảo sát",
+      "cập nhật", "hoàn thiện", "hoàn thành", "phổ biến", "nắm", "đưa", "sử dụng", "khẩn trương",
+      "nghiêm túc",
+      "gương mẫu", "tham gia", "giới thiệu", "thành lập", "kiện toàn", "củng cố", "tạo", "tạo điều kiện",
+      "xem xét",
+      "cho", "làm", "làm tốt", "chấn chỉnh", "xử lý", "hỗ trợ", "cung cấp", "công bố", "đăng tải",
+      "lồng ghép",
+      "lập", "gửi", "thông báo", "phê duyệt", "đầu tư", "huy động", "khuyến khích", "sửa đổi", "bổ sung",
+      "chuẩn bị",
+      "điều chỉnh", "phản ánh", "tích cực", "đề cao", "xác định", "lựa chọn", "quy định", "đăng ký",
+      "cam kết", "tự",
+      "tổ chức thực hiện", "tổ chức quán triệt", "tổ chức triển khai", "nhận thức", "phụ trách", "dự",
+      "thể chế hóa",
+      "tiến hành", "thông tin", "ưu tiên", "mở", "đào tạo", "bồi dưỡng", "giải quyết", "tháo gỡ", "tuân thủ",
+      "duy trì",
+      "chấp hành", "nêu cao", "coi trọng", "chú trọng", "đổi mới", "phát động", "thu hút", "khai thác",
+      "vận hành",
+      "quản lý", "phát triển", "cân đối", "lấy", "đối chiếu", "tổ chức hội nghị", "tổ chức nghiên cứu",
+      "tiếp nhận",
       "hằng năm", "định kỳ", "thường xuyên", "kịp thời", "trực tiếp", "phân bổ", "thanh tra", "phòng ngừa",
-      "phát hiện", "ngăn chặn", "chịu", "khắc phục", "tiếp thu", "giải thích", "chuyển", "đầu mối", "góp ý", "đóng góp",
-      "đề ra", "thí điểm", "thống nhất", "giới thiệu", "đón", "trao", "tặng", "khen thưởng", "biểu dương", "phấn đấu", "cử", "mời", "ký", "họp", "triệu tập", "quyết định", "thực thi", "giới thiệu")
+      "phát hiện", "ngăn chặn", "chịu", "khắc phục", "tiếp thu", "giải thích", "chuyển", "đầu mối", "góp ý",
+      "đóng góp",
+      "đề ra", "thí điểm", "thống nhất", "giới thiệu", "đón", "trao", "tặng", "khen thưởng", "biểu dương",
+      "phấn đấu", "cử", "mời", "ký", "họp", "triệu tập", "quyết định", "thực thi", "giới thiệu")
     + phrases(
-      .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ", "đều",
-      "chủ yếu", "có thể", "phải có", "có kế hoạch", "có giải pháp", "có", "là", "vẫn", "đang", "đã", "tự chịu")
+      .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
+      "đều",
+      "chủ yếu", "có thể", "phải có", "có kế hoạch", "có giải pháp", "có", "là", "vẫn", "đang", "đã",
+      "tự chịu")
     + phrases(
-      .stop, 0, "để", "nhằm", "trong", "theo", "về", "đối với", "khi", "do", "bằng", "từ", "đến", "việc", "nếu", "qua",
-      "thông qua", "gắn với", "trên cơ sở", "trước", "sau", "như", "bao gồm", "gồm", "mà", "rồi", "cũng", "tại các",
-      "góp phần", "làm cơ sở", "nhất là", "trong đó", "đồng thời", "thì", "với", "cho đến", "bởi", "lên", "vào", "ra",
+      .stop, 0, "để", "nhằm", "trong", "theo", "về", "đối với", "khi", "do", "bằng", "từ", "đến", "việc",
+      "nếu", "qua",
+      "thông qua", "gắn với", "trên cơ sở", "trước", "sau", "như", "bao gồm", "gồm", "mà", "rồi", "cũng",
+      "tại các",
+      "góp phần", "làm cơ sở", "nhất là", "trong đó", "đồng thời", "thì", "với", "cho đến", "bởi", "lên",
+      "vào", "ra",
       "kết quả", "tình hình", "những nội dung", "một số nội dung", "công tác", "nội dung", "các nội dung",
       "các giải pháp", "các nhiệm vụ", "kế hoạch", "quy chế", "nghị quyết", "văn bản", "cơ chế", "giải pháp",
-      "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực", "trách nhiệm của",
-      "chất lượng", "hiệu quả", "kinh phí", "quá trình", "khóa", "công trình", "trình độ", "trình tự", "lộ trình", "thông tin")
+      "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực",
+      "trách nhiệm của",
+      "chất lượng", "hiệu quả", "kinh phí", "quá trình", "khóa", "công trình", "trình độ", "trình tự",
+      "lộ trình", "thông tin")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
-      .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp", "tập trung",
-      "chặt chẽ", "định kỳ", "nghiêm túc", "đồng thời", "hằng năm", "phải", "cần", "sẽ", "có trách nhiệm", "đẩy mạnh")
+      .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp",
+      "tập trung",
+      "chặt chẽ", "định kỳ", "nghiêm túc", "đồng thời", "hằng năm", "phải", "cần", "sẽ", "có trách nhiệm",
+      "đẩy mạnh")
     + phrases(
       .wholeDocument, 0, "kế hoạch này", "chương trình này", "chương trình hành động này", "nghị quyết này",
-      "chỉ thị này", "hướng dẫn này", "kết luận này", "đề án này", "quyết định này", "quy định này", "quy chế này",
+      "chỉ thị này", "hướng dẫn này", "kết luận này", "đề án này", "quyết định này", "quy định này",
+      "quy chế này",
       "trong quá trình thực hiện", "trong quá trình tổ chức thực hiện", "trong quá trình triển khai",
-      "trong quá trình triển khai thực hiện", "quá trình thực hiện", "trên đây là", "quá trình tổ chức thực hiện",
+      "trong quá trình triển khai thực hiện", "quá trình thực hiện", "trên đây là",
+      "quá trình tổ chức thực hiện",
       "quá trình triển khai thực hiện", "trên đây", "kế hoạch của")
 }

@@ -18,9 +18,11 @@ extension Phrases {
     + phrases(
       .perform, 0, "thực hiện", "tiếp tục thực hiện", "triển khai", "triển khai thực hiện", "tiến hành",
       "bắt đầu", "tổ chức thực hiện", "bắt đầu thực hiện")
-    + phrases(.before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm")
     + phrases(
-      .until, 0, "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "cho đến", "cho đến hết", "chậm nhất đến",
+      .before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm")
+    + phrases(
+      .until, 0, "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "cho đến", "cho đến hết",
+      "chậm nhất đến",
       "đến trước")
     + phrases(.from, 0, "từ", "kể từ", "bắt đầu từ", "từ nay")
     + phrases(.within, 0, "trong", "vào", "trong suốt")
@@ -43,7 +45,8 @@ extension Phrases {
     + phrases(
       .documentEvent, 0, "hướng dẫn", "quy định", "văn bản", "yêu cầu", "chỉ đạo", "chủ trương", "cơ chế",
       "kế hoạch", "quy chế", "chính sách", "thông báo", "ban hành", "quyết định", "nghị quyết", "đề nghị",
-      "phân công", "giao", "chương trình", "đề án", "kết luận", "ý kiến", "thông qua", "phê duyệt", "công văn",
+      "phân công", "giao", "chương trình", "đề án", "kết luận", "ý kiến", "thông qua", "phê duyệt",
+      "công văn",
       "chỉ thị", "nghị định", "thông tư", "sửa đổi", "bổ sung", "điều lệ", "khung", "bố trí", "kinh phí",
       "hiệu lực", "thay đổi", "nhu cầu", "ủy quyền")
     + phrases(

@@ -21,7 +21,8 @@ struct ClosingReader {
     }
     guard first < mainEnd, first > 0 else { return }
     // The only text of its section is a node; what follows a list is closing.
-    if let parent = plan.nodes[first].parent, parent == first - 1, plan.nodes[parent].kind == .roman || plan.nodes[parent].depth == 0,
+    if let parent = plan.nodes[first].parent, parent == first - 1,
+      plan.nodes[parent].kind == .roman || plan.nodes[parent].depth == 0,
       !isShort(plan.nodes[first].text)
     {
       let isLast = first == mainEnd - 1
@@ -63,7 +64,8 @@ struct ClosingReader {
         continue
       }
       if reading.signals(token).contains(.wholeDocument) {
-        let folded = Folding.fold(reading.text.string(reading.range(tokens, index, index + Int(token.phraseLength) - 1)))
+        let folded = Folding.fold(
+          reading.text.string(reading.range(tokens, index, index + Int(token.phraseLength) - 1)))
         if folded.hasSuffix("này"), index < 12 && opening || opensSpread(tokens, index) { return true }
         if folded.hasSuffix("này") { continue }
         if folded != "kế hoạch của", opening { return true }
@@ -82,7 +84,9 @@ struct ClosingReader {
     let count = range.count
     plan.nodes.removeSubrange(range)
     for index in plan.nodes.indices {
-      if let parent = plan.nodes[index].parent, parent >= range.upperBound { plan.nodes[index].parent = parent - count }
+      if let parent = plan.nodes[index].parent, parent >= range.upperBound {
+        plan.nodes[index].parent = parent - count
+      }
       if plan.nodes[index].subtreeEnd >= range.upperBound {
         plan.nodes[index].subtreeEnd -= count
       } else if plan.nodes[index].subtreeEnd > range.lowerBound {
@@ -91,7 +95,9 @@ struct ClosingReader {
     }
     for index in plan.nodes.indices.reversed() where index < range.lowerBound {
       // Extents of the ancestors end where their last remaining descendant ends.
-      var end = plan.nodes[index].text.isEmpty ? plan.nodes[index].marker?.end ?? plan.nodes[index].text.end : plan.nodes[index].text.end
+      var end =
+        plan.nodes[index].text.isEmpty
+        ? plan.nodes[index].marker?.end ?? plan.nodes[index].text.end : plan.nodes[index].text.end
       var child = index + 1
       while child < plan.nodes[index].subtreeEnd {
         end = max(end, plan.nodes[child].extent.end)

@@ -12,7 +12,8 @@ enum KeywordMarker {
   private static let ordinalWord = SyllableKey.of("thứ")
   private static let numberWord = SyllableKey.of("số")
   private static let numerals: [UInt64: Int] = [
-    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+    "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10,
   ].reduce(into: [:]) { $0[SyllableKey.of($1.key)] = $1.value }
 
   /// The marker at `start`, nil where the words are none. O(line start).
@@ -57,12 +58,17 @@ enum KeywordMarker {
     if word(bytes, &probe, end) == ordinalWord { index = probe }
     guard let (ordinal, after) = ordinal(bytes, index, end) else { return nil }
     index = after
-    let isRoman = after > 0 && (bytes[after - 1] == 0x49 || bytes[after - 1] == 0x56 || bytes[after - 1] == 0x58 || bytes[after - 1] == 0x4C)
+    let isRoman =
+      after > 0
+      && (bytes[after - 1] == 0x49 || bytes[after - 1] == 0x56 || bytes[after - 1] == 0x58
+        || bytes[after - 1] == 0x4C)
     // 5a, 12b of amended laws.
     if kind == .article, index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
     let numberEnd = index
     var isClosed = index == end
-    if index < end, bytes[index] == 0x2E || bytes[index] == 0x3A || bytes[index] == 0x2D || bytes[index] == 0x29 {
+    if index < end,
+      bytes[index] == 0x2E || bytes[index] == 0x3A || bytes[index] == 0x2D || bytes[index] == 0x29
+    {
       index += 1
       isClosed = true
     }
@@ -70,7 +76,9 @@ enum KeywordMarker {
     while text < end, bytes[text] <= 0x20 { text += 1 }
     if !isClosed {
       // `Điều 5 của Luật …`, `Phần II của …` in running text are no headings.
-      guard text > index, text < end, Letters.letter(UTF8Scalar.decode(bytes, at: text).value)?.isUpper == true else { return nil }
+      guard text > index, text < end,
+        Letters.letter(UTF8Scalar.decode(bytes, at: text).value)?.isUpper == true
+      else { return nil }
       if kind == .article { return nil }
     }
     var label = prefix
@@ -149,7 +157,8 @@ enum KeywordMarker {
     if let (ordinal, after) = ordinal(bytes, index, end) {
       var first = index
       while first < after, bytes[first] <= 0x20 { first += 1 }
-      label += bytes[first] < 0x3A ? String(ordinal) : String(decoding: copy(bytes, first, after), as: UTF8.self)
+      label +=
+        bytes[first] < 0x3A ? String(ordinal) : String(decoding: copy(bytes, first, after), as: UTF8.self)
       index = after
       ordinalValue = ordinal
     }
@@ -162,10 +171,12 @@ enum KeywordMarker {
     while text < end, bytes[text] <= 0x20 { text += 1 }
     let isCapital = bytes[start + 1] < 0x60
     if !isClosed {
-      guard isCapital, text < end, Letters.letter(UTF8Scalar.decode(bytes, at: text).value)?.isUpper == true else { return nil }
+      guard isCapital, text < end, Letters.letter(UTF8Scalar.decode(bytes, at: text).value)?.isUpper == true
+      else { return nil }
     }
     if !isCapital, text < end, bytes[text] == 0x28 { return nil }
     return Marker(
-      kind: .appendix, ordinal: ordinalValue, style: 0, range: TextRange(start, index), textStart: text, label: label)
+      kind: .appendix, ordinal: ordinalValue, style: 0, range: TextRange(start, index), textStart: text,
+      label: label)
   }
 }

@@ -41,7 +41,9 @@ enum MarkerReader {
 
   /// Letters of points in the order of the Vietnamese alphabet, `f`, `j`, `w`, `z` taken in as they occur.
   static func letterOrdinal(_ code: UInt8) -> Int? {
-    let order: [UInt8] = [1, 2, 3, 4, Letters.dStroke, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25]
+    let order: [UInt8] = [
+      1, 2, 3, 4, Letters.dStroke, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25,
+    ]
     return order.firstIndex(of: code).map { $0 + 1 }
   }
 
@@ -124,7 +126,8 @@ enum MarkerReader {
       case 0x2F, 0x2D:
         style = bytes[mark]
         after = mark + 1
-      case 0xE2 where mark + 2 < end && bytes[mark + 1] == 0x80 && (bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94):
+      case 0xE2
+      where mark + 2 < end && bytes[mark + 1] == 0x80 && (bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94):
         style = 0x2D
         after = mark + 3
       default: break
@@ -140,7 +143,9 @@ enum MarkerReader {
     let kind: NodeKind = components.count > 1 ? .decimal : .arabic
     if style == 0 {
       // `1.1 Đổi mới`: a decimal may stand without a mark, a plain number may not.
-      guard kind == .decimal, text > after, isUpper(bytes, text, end) || isLower(bytes, text, end) else { return nil }
+      guard kind == .decimal, text > after, isUpper(bytes, text, end) || isLower(bytes, text, end) else {
+        return nil
+      }
     } else if text == after {
       // `1.Mục đích` glued; `16/6/2022`, `3-4%`, `5.000` are no markers.
       guard text == end || isUpper(bytes, text, end) else { return nil }
@@ -215,7 +220,9 @@ enum MarkerReader {
     let scalar = UTF8Scalar.decode(bytes, at: start)
     if let letter = Letters.letter(scalar.value) {
       let after = start + scalar.count
-      if after < end, bytes[after] <= 0x20 || bytes[after] < 0x30 || bytes[after] == 0x3A || bytes[after] >= 0x30 && bytes[after] <= 0x39,
+      if after < end,
+        bytes[after] <= 0x20 || bytes[after] < 0x30 || bytes[after] == 0x3A
+          || bytes[after] >= 0x30 && bytes[after] <= 0x39,
         let ordinal = letterOrdinal(letter.code)
       {
         var close = after
@@ -236,7 +243,9 @@ enum MarkerReader {
     guard mark < end, mark - index <= 1 else { return nil }
     var after = mark + 1
     var style = bytes[mark]
-    if style == 0xE2, mark + 2 < end, bytes[mark + 1] == 0x80, bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94 {
+    if style == 0xE2, mark + 2 < end, bytes[mark + 1] == 0x80,
+      bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94
+    {
       style = 0x2D
       after = mark + 3
     }
@@ -245,7 +254,9 @@ enum MarkerReader {
     case 0x2D, 0x2F, 0x3A: if kind == .letter && style == 0x3A { return nil }
     default: return nil
     }
-    if after < end, bytes[after] == 0x2D || bytes[after] == 0x2E, after + 1 < end, bytes[after + 1] <= 0x20 { after += 1 }
+    if after < end, bytes[after] == 0x2D || bytes[after] == 0x2E, after + 1 < end, bytes[after + 1] <= 0x20 {
+      after += 1
+    }
     let text = spaces(bytes, after, end)
     if text == after, text < end {
       // `T/M`, `V/v`, `H.` are words; `I.MỤC ĐÍCH`, `a)Xây dựng` are glued markers.

@@ -19,14 +19,14 @@ struct OutlineBuilder {
   private(set) var diagnostics: [Diagnostic] = []
   /// Paragraphs that are tables, with the node of each.
   private(set) var tableNodes: [(node: Int, lines: Range<Int>)] = []
-  private var stack: [Level] = []
+  var stack: [Level] = []
   /// Number of dashes, pluses, tables and paragraphs under each node that has any; the last entry is the top's.
-  private var counters: [Int: Counter] = [:]
-  private var romanIsInside = false
-  private var seenUpper: NodeKind?
-  private var plusIsOutside: Bool?
+  var counters: [Int: Counter] = [:]
+  var romanIsInside = false
+  var seenUpper: NodeKind?
+  var plusIsOutside: Bool?
 
-  private struct Counter {
+  struct Counter {
     var dash = 0
     var plus = 0
     var paragraph = 0
@@ -34,7 +34,7 @@ struct OutlineBuilder {
     var labels: [String: Int] = [:]
   }
 
-  private static let deepest = 64
+  static let deepest = 64
 
   init(reading: Reading) { self.reading = reading }
 
@@ -58,14 +58,18 @@ struct OutlineBuilder {
     } else {
       if isDoubtful(paragraph, marker), !startsList(marker) { return false }
       if !startsList(marker), marker.kind != .article, marker.kind != .appendix {
-        diagnose("outline.starts-late", marker, "Danh sách không bắt đầu từ số đầu tiên", "The list does not begin with its first number")
+        diagnose(
+          "outline.starts-late", marker, "Danh sách không bắt đầu từ số đầu tiên",
+          "The list does not begin with its first number")
       }
       parent = openParent(for: marker)
       while let last = stack.last, last.node != parent { stack.removeLast() }
     }
     let node = append(paragraph, marker, parent)
     stack.append(
-      Level(kind: marker.kind, style: marker.style, ordinal: marker.ordinal, components: marker.components, node: node))
+      Level(
+        kind: marker.kind, style: marker.style, ordinal: marker.ordinal, components: marker.components,
+        node: node))
     return true
   }
 
@@ -140,16 +144,18 @@ struct OutlineBuilder {
     var index = stack.count - 1
     if isBullet(top.kind) || top.kind == .parenthesised {
       while index >= 0, isBullet(stack[index].kind) || stack[index].kind == .parenthesised { index -= 1 }
-    } else if top.kind == .arabic || top.kind == .letter || top.kind == .letterUpper, endsList(top, nextMarker) {
+    } else if top.kind == .arabic || top.kind == .letter || top.kind == .letterUpper,
+      endsList(top, nextMarker)
+    {
       index -= 1
     }
     return index < 0 ? nil : stack[index].node
   }
 
-  private func isBullet(_ kind: NodeKind) -> Bool { kind == .dash || kind == .plus }
+  func isBullet(_ kind: NodeKind) -> Bool { kind == .dash || kind == .plus }
 
   /// Whether the last item of a list of full paragraphs is complete: what follows it unmarked is no part of it.
-  private func endsList(_ level: Level, _ nextMarker: Marker?) -> Bool {
+  func endsList(_ level: Level, _ nextMarker: Marker?) -> Bool {
     guard level.ordinal > 1, level.node == nodes.count - 1 else { return false }
     let text = nodes[level.node].text
     guard !text.isEmpty, reading.bytes[Int(text.end) - 1] == 0x2E else { return false }
@@ -157,121 +163,20 @@ struct OutlineBuilder {
     // An item of the same list that holds paragraphs or items shows that such items do.
     var index = parent.map { $0 + 1 } ?? 0
     while index < level.node {
-      if nodes[index].parent == parent, nodes[index].kind == level.kind, index + 1 < level.node, nodes[index + 1].parent == index { return false }
+      if nodes[index].parent == parent, nodes[index].kind == level.kind, index + 1 < level.node,
+        nodes[index + 1].parent == index
+      {
+        return false
+      }
       index += 1
     }
     return true
   }
 
-  // MARK: - Plausibility
-
-  private enum Fit { case perfect, skipped, repeated, odd, none }
-
-  /// A marker that only a fitting sequence confirms.
-  private func isDoubtful(_ paragraph: Paragraph, _ marker: Marker) -> Bool {
-    if paragraph.mayContinue, marker.kind != .dash, marker.kind != .plus { return true }
-    return marker.isWeak && marker.kind != .dash && marker.kind != .plus && marker.kind != .letter
-  }
-
-  private func startsList(_ marker: Marker) -> Bool {
-    switch marker.kind {
-    case .dash, .plus, .appendix, .attachment: true
-    case .decimal: marker.ordinal == 1 || extendsOpen(marker) != nil
-    default: marker.ordinal == 1
-    }
-  }
-
-  /// `V.` and `I.` are letters inside a list of capital letters.
-  private mutating func reinterpret(_ marker: inout Marker) {
-    guard marker.kind == .roman, marker.range.count == 2 else { return }
-    let byte = reading.bytes[Int(marker.range.start)]
-    guard let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),
-      let level = stack.last(where: { $0.kind == .letterUpper }), level.ordinal + 1 == ordinal || level.ordinal + 2 == ordinal && ordinal > 9,
-      !stack.contains(where: { $0.kind == .roman && $0.ordinal + 1 == marker.ordinal })
-    else { return }
-    marker.kind = .letterUpper
-    marker.ordinal = ordinal
-  }
-
-  /// Index of the open list that the marker goes on in, nil where it opens a new one.
-  private func continued(by marker: Marker) -> Int? {
-    var fallback: Int?
-    var index = stack.count - 1
-    while index >= 0 {
-      let level = stack[index]
-      if level.kind == .attachment || level.kind == .appendix, marker.kind != .appendix { break }
-      if level.kind == marker.kind, isSameStyle(level, marker) {
-        if level.kind == .dash || level.kind == .plus { return index }
-        let fit = Self.fit(level, marker)
-        if fit == .perfect { return index }
-        if fallback == nil, fit != .none { fallback = index }
-      }
-      index -= 1
-    }
-    if marker.kind == .appendix { return nil }
-    if fallback != nil, opensNested(marker) { return nil }
-    return fallback
-  }
-
-  /// `1.` again under an item that announces a list.
-  private func opensNested(_ marker: Marker) -> Bool {
-    guard marker.ordinal == 1, let top = stack.last, top.kind != .dash, top.kind != .plus else { return false }
-    if marker.kind == .decimal { return extendsOpen(marker) != nil }
-    return endsColon(top.node) && (marker.kind == .arabic || marker.kind == .letter || marker.kind == .parenthesised)
-  }
-
-  private func isSameStyle(_ level: Level, _ marker: Marker) -> Bool {
-    switch marker.kind {
-    case .dash: level.style == marker.style
-    case .decimal: level.components.count == marker.components.count
-    default: true
-    }
-  }
-
-  private static func fit(_ level: Level, _ marker: Marker) -> Fit {
-    switch marker.kind {
-    case .dash, .plus: return .perfect
-    case .decimal:
-      if level.components.dropLast() == marker.components.dropLast() { return fit(level.ordinal, marker.ordinal) }
-      // 1.3, then 2.1 without a 2.
-      return marker.ordinal == 1 && (level.components.first ?? 0) + 1 == marker.components.first ? .skipped : .odd
-    case .letter, .letterUpper:
-      let gap = marker.ordinal - level.ordinal
-      if gap == 2, [4, 6, 10, 11].contains(level.ordinal + 1) { return .perfect }
-      return fit(level.ordinal, marker.ordinal)
-    default: return fit(level.ordinal, marker.ordinal)
-    }
-  }
-
-  private static func fit(_ last: Int, _ next: Int) -> Fit {
-    switch next - last {
-    case 1: .perfect
-    case 2, 3: .skipped
-    case 0: .repeated
-    default: .odd
-    }
-  }
-
-  /// The open node that a decimal extends: `1.2` extends `1.`, `1.2.3` extends `1.2`.
-  private func extendsOpen(_ marker: Marker) -> Int? {
-    guard marker.kind == .decimal else { return nil }
-    let prefix = Array(marker.components.dropLast())
-    for level in stack.reversed() {
-      if level.kind == .decimal, level.components == prefix { return level.node }
-      if prefix.count == 1, level.kind == .arabic, level.ordinal == prefix[0] { return level.node }
-    }
-    if prefix.count == 1, !stack.contains(where: { $0.kind == .arabic }) {
-      for level in stack.reversed() where level.kind == .roman || level.kind == .letterUpper || level.kind == .part {
-        if level.ordinal == prefix[0] { return level.node }
-      }
-    }
-    return nil
-  }
-
   // MARK: - Depth
 
   /// The node under which a new list opens.
-  private mutating func openParent(for marker: Marker) -> Int? {
+  mutating func openParent(for marker: Marker) -> Int? {
     if marker.kind == .roman || marker.kind == .letterUpper {
       if seenUpper == nil { seenUpper = marker.kind }
       romanIsInside = seenUpper == .letterUpper
@@ -300,18 +205,18 @@ struct OutlineBuilder {
   }
 
   /// Whether an item ends with a colon and so may own a list of a higher family: `- gồm:` then `1.`.
-  private func announces(_ node: Int, _ marker: Marker) -> Bool {
+  func announces(_ node: Int, _ marker: Marker) -> Bool {
     endsColon(node) && nodes[node].kind != .plus && marker.ordinal <= 1
       && (nodes[node].kind != .dash || marker.kind != .arabic)
   }
 
-  private func endsColon(_ node: Int) -> Bool {
+  func endsColon(_ node: Int) -> Bool {
     let text = nodes[node].text
     guard !text.isEmpty else { return false }
     return reading.bytes[Int(text.end) - 1] == 0x3A
   }
 
-  private func rank(_ kind: NodeKind, _ components: Int) -> Int {
+  func rank(_ kind: NodeKind, _ components: Int) -> Int {
     switch kind {
     case .attachment, .appendix: 0
     case .part: 10
@@ -328,20 +233,21 @@ struct OutlineBuilder {
     }
   }
 
-  private func depth(under parent: Int?) -> Int { parent.map { nodes[$0].depth + 1 } ?? 0 }
+  func depth(under parent: Int?) -> Int { parent.map { nodes[$0].depth + 1 } ?? 0 }
 
   // MARK: - Nodes
 
-  private mutating func append(_ paragraph: Paragraph, _ marker: Marker, _ parent: Int?) -> Int {
+  mutating func append(_ paragraph: Paragraph, _ marker: Marker, _ parent: Int?) -> Int {
     let node = nodes.count
     nodes.append(
       Node(
-        kind: marker.kind, parent: parent, depth: depth(under: parent), subtreeEnd: node + 1, marker: marker.range,
+        kind: marker.kind, parent: parent, depth: depth(under: parent), subtreeEnd: node + 1,
+        marker: marker.range,
         text: paragraph.text, extent: paragraph.range, label: label(marker, parent)))
     return node
   }
 
-  private mutating func label(_ marker: Marker, _ parent: Int?) -> String {
+  mutating func label(_ marker: Marker, _ parent: Int?) -> String {
     switch marker.kind {
     case .dash:
       counters[parent ?? -1, default: Counter()].dash += 1
@@ -371,7 +277,7 @@ struct OutlineBuilder {
   }
 
   /// The label, with `#2` where a sibling has it already.
-  private mutating func unique(_ label: String, under parent: Int?) -> String {
+  mutating func unique(_ label: String, under parent: Int?) -> String {
     let key = parent ?? -1
     counters[key, default: Counter()].labels[label, default: 0] += 1
     let count = counters[key, default: Counter()].labels[label, default: 1]
@@ -380,16 +286,18 @@ struct OutlineBuilder {
 
   // MARK: - Diagnostics
 
-  private mutating func report(_ fit: Fit, _ level: Level, _ marker: Marker) {
+  mutating func report(_ fit: Fit, _ level: Level, _ marker: Marker) {
     switch fit {
     case .perfect, .none: break
     case .skipped: diagnose("outline.number-skipped", marker, "Số thứ tự bị nhảy", "A number is skipped")
     case .repeated: diagnose("outline.number-repeated", marker, "Số thứ tự bị lặp", "A number is repeated")
-    case .odd: diagnose("outline.number-out-of-order", marker, "Số thứ tự không theo trình tự", "A number is out of order")
+    case .odd:
+      diagnose(
+        "outline.number-out-of-order", marker, "Số thứ tự không theo trình tự", "A number is out of order")
     }
   }
 
-  private mutating func diagnose(_ code: String, _ marker: Marker, _ vietnamese: String, _ english: String) {
+  mutating func diagnose(_ code: String, _ marker: Marker, _ vietnamese: String, _ english: String) {
     diagnostics.append(
       Diagnostic(
         code: code, severity: .warning, message: DiagnosticMessage(vietnamese: vietnamese, english: english),

@@ -41,15 +41,28 @@ enum SectionRoles {
   private static let table: [(SectionRole, [String])] = [
     (.purpose, ["mục đích", "yêu cầu"]),
     (.viewpoint, ["quan điểm", "nguyên tắc chỉ đạo"]),
-    (.assignment, [
-      "phân công", "nhiệm vụ cụ thể", "nhiệm vụ của các", "trách nhiệm của", "trách nhiệm thực hiện", "giao nhiệm vụ",
-      "nhiệm vụ của ban",
-    ]),
+    (
+      .assignment,
+      [
+        "phân công", "nhiệm vụ cụ thể", "nhiệm vụ của các", "trách nhiệm của", "trách nhiệm thực hiện",
+        "giao nhiệm vụ",
+        "nhiệm vụ của ban",
+      ]
+    ),
     (.dissemination, ["quán triệt", "học tập nghị quyết", "nghiên cứu học tập", "tuyên truyền phổ biến"]),
     (.funding, ["kinh phí", "nguồn lực thực hiện", "nguồn vốn"]),
-    (.organisation, ["tổ chức thực hiện", "tổ chức triển khai", "điều khoản thi hành", "thi hành", "hiệu lực", "chế độ báo cáo"]),
+    (
+      .organisation,
+      [
+        "tổ chức thực hiện", "tổ chức triển khai", "điều khoản thi hành", "thi hành", "hiệu lực",
+        "chế độ báo cáo",
+      ]
+    ),
     (.tasks, ["nhiệm vụ", "giải pháp", "nội dung", "biện pháp", "các hoạt động"]),
     (.objectives, ["mục tiêu", "chỉ tiêu", "tầm nhìn"]),
-    (.situation, ["tình hình", "thực trạng", "kết quả đạt được", "bối cảnh", "sự cần thiết", "đánh giá", "hạn chế"]),
+    (
+      .situation,
+      ["tình hình", "thực trạng", "kết quả đạt được", "bối cảnh", "sự cần thiết", "đánh giá", "hạn chế"]
+    ),
   ]
 }

@@ -19,10 +19,18 @@ struct TableReader {
     if ["tt", "stt", "số tt", "số thứ tự"].contains(words) { return .number }
     if has("phối hợp") && !has("chủ trì") { return .coordinate }
     if has("chủ trì", "đầu mối") { return .lead }
-    if has("thời gian", "thời hạn", "tiến độ", "hoàn thành", "lộ trình", "thời điểm") && !has("nội dung") { return .time }
+    if has("thời gian", "thời hạn", "tiến độ", "hoàn thành", "lộ trình", "thời điểm") && !has("nội dung") {
+      return .time
+    }
     if has("sản phẩm", "kết quả", "ghi chú") { return .product }
-    if has("nhiệm vụ", "nội dung", "công việc", "tên đề án", "giải pháp", "hoạt động", "đề án") && !has("cơ quan", "đơn vị") { return .task }
-    if has("thực hiện", "phụ trách", "chịu trách nhiệm", "cơ quan", "đơn vị", "trách nhiệm", "phân công") { return .responsible }
+    if has("nhiệm vụ", "nội dung", "công việc", "tên đề án", "giải pháp", "hoạt động", "đề án")
+      && !has("cơ quan", "đơn vị")
+    {
+      return .task
+    }
+    if has("thực hiện", "phụ trách", "chịu trách nhiệm", "cơ quan", "đơn vị", "trách nhiệm", "phân công") {
+      return .responsible
+    }
     if has("chỉ tiêu", "mục tiêu") { return .target }
     return .other
   }

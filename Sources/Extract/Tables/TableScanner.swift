@@ -72,7 +72,9 @@ enum TableScanner {
 
   /// The header is as wide as the first empty cell says; every row has one empty cell more at its end.
   private static func rows(of cells: [TextRange]) -> [[TextRange]] {
-    guard let width = cells.firstIndex(where: \.isEmpty), width > 0 else { return cells.isEmpty ? [] : [cells] }
+    guard let width = cells.firstIndex(where: \.isEmpty), width > 0 else {
+      return cells.isEmpty ? [] : [cells]
+    }
     var rows: [[TextRange]] = []
     var index = 0
     while index < cells.count {

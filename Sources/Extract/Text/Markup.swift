@@ -216,7 +216,9 @@ enum Markup {
     }
 
     private func breakEnd(_ index: Int, _ end: Int) -> Int? {
-      guard index + 3 < end, bytes[index + 1] | 0x20 == 0x62, bytes[index + 2] | 0x20 == 0x72 else { return nil }
+      guard index + 3 < end, bytes[index + 1] | 0x20 == 0x62, bytes[index + 2] | 0x20 == 0x72 else {
+        return nil
+      }
       var close = index + 3
       while close < end, bytes[close] == 0x20 || bytes[close] == 0x2F { close += 1 }
       return close < end && bytes[close] == 0x3E ? close + 1 : nil

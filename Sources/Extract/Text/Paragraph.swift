@@ -102,8 +102,12 @@ struct ParagraphBuilder {
     if blank || line.has(.afterFurniture) {
       // A sentence cut by a blank line or a page: it has not ended and goes on with a small letter.
       if ended || line.has(.bold) != before.first.contains(.bold) && !startsMid { return false }
-      if startsMid { return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma) }
-      if line.has(.afterFurniture), line.blanksBefore == 0 || !blank || layout.isWrapped { return !isHeading(before) }
+      if startsMid {
+        return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma)
+      }
+      if line.has(.afterFurniture), line.blanksBefore == 0 || !blank || layout.isWrapped {
+        return !isHeading(before)
+      }
       return before.last.contains(.endsComma) && line.has(.startsDigit) || before.last.contains(.endsHyphen)
     }
     if !layout.isWrapped {
@@ -112,9 +116,12 @@ struct ParagraphBuilder {
     }
     let fits = fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
     if layout.hasBlocks {
-      return !(ended && fits && layout.length(of: previous) * 2 < layout.width && !startsMid) || before.last.contains(.endsColon) && isQuote(bytes, line)
+      return !(ended && fits && layout.length(of: previous) * 2 < layout.width && !startsMid)
+        || before.last.contains(.endsColon) && isQuote(bytes, line)
     }
-    if line.indent >= previous.indent + 2, line.has(.startsUpper) || line.has(.startsDigit), ended || fits { return false }
+    if line.indent >= previous.indent + 2, line.has(.startsUpper) || line.has(.startsDigit), ended || fits {
+      return false
+    }
     if ended { return !fits && !isIndented(line, index, bytes) }
     if startsMid { return true }
     if before.last.contains(.endsComma) || before.last.contains(.endsHyphen) { return true }
@@ -131,7 +138,8 @@ struct ParagraphBuilder {
   private func isIndented(_ line: Line, _ index: Int, _ bytes: Span<UInt8>) -> Bool {
     var next = index + 1
     while next < lines.count, lines[next].has(.furniture) { next += 1 }
-    guard next < lines.count, !line.has(.endsSentence), lines[next].has(.startsLower), line.has(.startsUpper) else { return false }
+    guard next < lines.count, !line.has(.endsSentence), lines[next].has(.startsLower), line.has(.startsUpper)
+    else { return false }
     return layout.length(of: line, with: lines[next], bytes) <= layout.width
   }
 

@@ -27,7 +27,11 @@ enum Folding {
       var scalar: UInt32 = 0
       var width = 1
       if byte < 0x80 {
-        if byte >= 0x41, byte <= 0x5A { scalar = UInt32(byte | 0x20) } else if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 { scalar = UInt32(byte) }
+        if byte >= 0x41, byte <= 0x5A {
+          scalar = UInt32(byte | 0x20)
+        } else if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 {
+          scalar = UInt32(byte)
+        }
       } else {
         let decoded = UTF8Scalar.decode(bytes, at: index)
         width = decoded.count

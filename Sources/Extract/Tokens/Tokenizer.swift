@@ -71,7 +71,8 @@ enum Tokenizer {
           upper &+= 1
           if letters == 0 { firstIsUpper = true }
         }
-        key.append(code: UInt8(truncatingIfNeeded: entry & 63), tone: UInt8(truncatingIfNeeded: entry >> 6 & 7))
+        key.append(
+          code: UInt8(truncatingIfNeeded: entry & 63), tone: UInt8(truncatingIfNeeded: entry >> 6 & 7))
         letters &+= 1
         index &+= width
       }

@@ -71,7 +71,9 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
 
   /// Both spellings, one after the other. O(bytes).
   static func + (left: Word, right: Word) -> Word {
-    if left.count > longest { return hash(of: (0..<min(right.count, longest)).map(right.byte), after: left.low) }
+    if left.count > longest {
+      return hash(of: (0..<min(right.count, longest)).map(right.byte), after: left.low)
+    }
     let bytes = (0..<left.count).map(left.byte) + (0..<min(right.count, longest)).map(right.byte)
     if bytes.count > longest { return hash(of: bytes, after: basis) }
     return bytes.withUnsafeBytes { Word($0, 0, $0.count) }

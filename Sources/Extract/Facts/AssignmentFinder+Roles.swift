@@ -1,0 +1,257 @@
+import Model
+
+/// Bodies that stand in a role inside a clause.
+extension AssignmentFinder {
+  func roles(
+    _ passage: Passage, _ clause: Passage.Clause, from start: Int, underBody: Bool, hasSubject: Bool,
+    _ result: inout [Found]
+  ) -> Int {
+    let tokens = passage.tokens
+    let end = clause.tokens.upperBound
+    var index = start
+    while index < end {
+      let token = tokens[index]
+      guard token.kind == .word, token.phrase != 0 else {
+        if hasSubject, token.isMark(.comma), index + 1 < end,
+          let found = secondSubject(passage, clause, index + 1)
+        {
+          result += found.found
+          index = found.next
+          continue
+        }
+        index += 1
+        continue
+      }
+      let signals = reading.signals(token)
+      let length = Int(token.phraseLength)
+      if length >= 3, !signals.isDisjoint(with: [.generic, .organ]), !signals.contains(.verb) {
+        index += length
+        continue
+      }
+      if signals.contains(.assign), let found = assigned(passage, clause, index, underBody: underBody) {
+        result += found.found
+        index = found.next
+        continue
+      }
+      if signals.contains(.bodyField), let found = field(passage, index, end) {
+        result += found.found
+        index = found.next
+        continue
+      }
+      var found: (found: [Found], next: Int)?
+      if signals.contains(.coordinate) {
+        found = object(passage, index + length, end, .coordinate, "body.coordinate")
+      }
+      if found == nil, signals.contains(.advise) {
+        found = object(passage, index + length, end, .principal, "body.advise")
+      }
+      if found == nil, signals.contains(.report) { found = report(passage, index, end) }
+      if found == nil, signals.contains(.direct), directs(tokens, index, clause) {
+        found = object(passage, index + length, end, .directed, "body.direct")
+      }
+      if found == nil, signals.contains(.organ) || signals.contains(.holder), token.has(.capital) {
+        found = inner(passage, index, end)
+      }
+      if let found {
+        result += found.found
+        index = found.next
+      } else {
+        index += signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]) ? max(1, length) : 1
+      }
+    }
+    return index
+  }
+
+  /// `… thì Chủ tịch X chủ trì hội nghị`: inside a clause a body that leads or is to answer.
+  func inner(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    guard let list = parser.list(tokens, at: index, limit: end, longest: 8), list.bodies.count == 1,
+      list.next < end
+    else { return nil }
+    let signals = reading.signals(tokens[list.next])
+    let answers = signals.contains(.modal) && tokens[list.next].phraseLength == 3
+    guard signals.contains(.lead) || answers else { return ([], list.next) }
+    return (
+      [
+        Found(
+          tokens: list.bodies[0], role: signals.contains(.lead) ? .lead : .responsible,
+          rule: signals.contains(.lead) ? "body.lead" : "body.subject")
+      ],
+      list.next
+    )
+  }
+
+  /// `…, cấp ủy cơ sở giao nhiệm vụ …`: after a comma a second subject with its verb, where the clause has one already.
+  func secondSubject(_ passage: Passage, _ clause: Passage.Clause, _ start: Int) -> (
+    found: [Found], next: Int
+  )? {
+    let tokens = passage.tokens
+    guard start < clause.tokens.upperBound,
+      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound, longest: 8),
+      list.bodies.count == 1, list.next < clause.tokens.upperBound
+    else { return nil }
+    let signals = reading.signals(tokens[list.next])
+    guard tokens[list.next].kind == .word, !signals.isDisjoint(with: [.assign, .lead, .direct]),
+      signals.contains(.verb)
+    else { return nil }
+    let body = list.bodies[0]
+    if isPerson(tokens, body) { return nil }
+    let isLead = signals.contains(.lead)
+    return ([Found(tokens: body, role: isLead ? .lead : .responsible, rule: "body.subject")], list.next)
+  }
+
+  /// The list right after a role word, past `với`, `cho`, `chặt chẽ`.
+  func object(_ passage: Passage, _ index: Int, _ end: Int, _ role: BodyRole, _ rule: String) -> (
+    found: [Found], next: Int
+  )? {
+    let tokens = passage.tokens
+    var at = index
+    var steps = 0
+    while at < end, steps < 3 {
+      let string = tokens[at].kind == .word ? reading.string(tokens[at]) : ""
+      guard ["với", "cho", "chặt", "chẽ", "cùng", "giúp"].contains(string) else { break }
+      at += 1
+      steps += 1
+    }
+    guard at < end, let list = parser.list(tokens, at: at, limit: end) else { return nil }
+    // giúp doanh nghiệp tối ưu hóa: those whom one helps are no principals.
+    if role == .principal, reading.string(tokens[max(index - 1, 0)]).lowercased() == "giúp",
+      !tokens[list.bodies[0].lowerBound].has(.capital)
+    {
+      return nil
+    }
+    var bodies = list.bodies
+    var next = list.next
+    // phối hợp với X; Y và Z rà soát …
+    if role == .coordinate, next < tokens.count, tokens[next].isMark(.semicolon), next == end,
+      let more = parser.list(tokens, at: next + 1, limit: min(tokens.count, next + 40)),
+      more.next < tokens.count, reading.signals(tokens[more.next]).contains(.verb), bodies.count == 1
+    {
+      bodies += more.bodies
+      next = more.next
+    }
+    return (
+      bodies.filter { !isPerson(tokens, $0) }.map { Found(tokens: $0, role: role, rule: rule) },
+      max(next, index)
+    )
+  }
+
+  /// A verb that directs: not the noun after theo, sự, có, of a document.
+  func directs(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    guard index > clause.tokens.lowerBound else { return true }
+    let before = reading.string(tokens[index - 1]).lowercased()
+    return !["sự", "theo", "có", "của", "ban", "các", "những", "bản", "diện", "lực", "trò", "sức", "bộ"]
+      .contains(before)
+  }
+
+  /// `báo cáo X`, `báo cáo kết quả … với X`, `gửi báo cáo về X`.
+  func report(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    var at = index + Int(tokens[index].phraseLength)
+    let sends = reading.value(tokens[index]) == 1
+    while at < end, ["kịp", "thời", "bằng", "kết", "quả"].contains(reading.string(tokens[at])) { at += 1 }
+    if let list = parser.list(tokens, at: at, limit: end), !sends || isDirected(tokens, at - 1) {
+      return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
+    }
+    let limit = min(end, at + 40)
+    var isFar = false
+    while at < limit {
+      let token = tokens[at]
+      if token.isMark(.colon) || !reading.signals(token).isDisjoint(with: [.coordinate, .advise]) { break }
+      if token.isMark(.comma) { isFar = true }
+      if token.isMark(.open) {
+        let partner = Int(passage.partner[at])
+        guard partner > at else { break }
+        at = partner + 1
+        continue
+      }
+      let string = token.kind == .word ? reading.string(token) : ""
+      if ["với", "về", "cho", "lên", "gửi", "đến"].contains(string), at + 1 < end,
+        !isFar || string == "về" || string == "đến",
+        !isFar && !sends || tokens[at + 1].has(.capital),
+        let list = parser.list(tokens, at: at + 1, limit: end)
+      {
+        return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  func isDirected(_ tokens: [Token], _ index: Int) -> Bool {
+    index >= 0 && ["về", "đến", "cho"].contains(reading.string(tokens[index]))
+  }
+
+  /// `Giao X chủ trì …`, `Đề nghị X …`, where a clause begins.
+  func assigned(_ passage: Passage, _ clause: Passage.Clause, _ index: Int, underBody: Bool) -> (
+    found: [Found], next: Int
+  )? {
+    let tokens = passage.tokens
+    let isFirst =
+      index == clause.tokens.lowerBound
+      || index <= clause.tokens.lowerBound + 3 && tokens[index].has(.capital)
+      || isAfterAdverb(tokens, index, clause)
+    guard isFirst || leadsClause(tokens, index, clause) || asksInside(tokens, index, clause) else {
+      return nil
+    }
+    let at = index + Int(tokens[index].phraseLength)
+    guard at < clause.tokens.upperBound,
+      let list = parser.list(tokens, at: at, limit: clause.tokens.upperBound)
+    else { return nil }
+    var next = list.next
+    if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+    let isLead = leads(tokens, next, clause.tokens.upperBound)
+    let isAsked = reading.value(tokens[index]) == 1
+    let role: BodyRole = isLead ? .lead : isAsked && underBody ? .directed : .responsible
+    let isOptionalPerson = !isAsked && list.bodies.allSatisfy { isHolderOnly(tokens, $0) }
+    if isOptionalPerson { return ([], list.next) }
+    return (
+      list.bodies.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.assign") }, list.next
+    )
+  }
+
+  func isHolderOnly(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    let signals = reading.signals(first)
+    if signals.contains(.quantifier), range.count > 1 {
+      return reading.signals(tokens[min(range.lowerBound + Int(first.phraseLength), range.upperBound - 1)])
+        .contains(.holder)
+    }
+    return signals.contains(.holder)
+  }
+
+  /// `…, nếu có vướng mắc, đề nghị các sở …`: a request inside a clause; `khi có đề nghị của …` is none.
+  func asksInside(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    guard reading.value(tokens[index]) == 1, index > clause.tokens.lowerBound else { return false }
+    let before = tokens[index - 1]
+    if before.isMark(.comma) { return true }
+    return ["mắc", "sinh", "khăn", "thời"].contains(reading.string(before))
+  }
+
+  func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    index > clause.tokens.lowerBound && tokens[index - 1].isMark(.comma)
+      && index - clause.tokens.lowerBound <= 4
+  }
+
+  /// `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the issuer asks.
+  func leadsClause(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    guard reading.value(tokens[index]) == 1, index - clause.tokens.lowerBound <= 10 else { return false }
+    guard let list = parser.list(tokens, at: clause.tokens.lowerBound, limit: index) else { return false }
+    return list.next == index
+  }
+
+  /// `Cơ quan chủ trì: X`, `Đơn vị phối hợp: Y`.
+  func field(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    let colon = index + Int(tokens[index].phraseLength)
+    guard colon < end, tokens[colon].isMark(.colon) else { return nil }
+    let role: BodyRole =
+      switch reading.value(tokens[index]) {
+      case 0: .lead
+      case 1: .coordinate
+      default: .responsible
+      }
+    guard let list = parser.list(tokens, at: colon + 1, limit: end) else { return nil }
+    return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
+  }
+}

@@ -1,0 +1,167 @@
+import Model
+
+/// Bodies that are the subject of a clause.
+extension AssignmentFinder {
+  /// The bodies of a clause that is nothing else.
+  func onlyBodies(_ passage: Passage, _ clause: Passage.Clause) -> [Range<Int>] {
+    guard
+      let list = parser.list(passage.tokens, at: clause.tokens.lowerBound, limit: clause.tokens.upperBound),
+      list.next == clause.tokens.upperBound
+    else { return [] }
+    return list.bodies
+  }
+
+  func subject(_ passage: Passage, _ clause: Passage.Clause) -> (
+    found: [Found], role: BodyRole, next: Int
+  )? {
+    guard passage.role != .purpose, passage.role != .objectives else { return nil }
+    let tokens = passage.tokens
+    for start in starts(passage, clause) {
+      guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
+        !reading.signals(tokens[start]).contains(.direct),
+        let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
+      else { continue }
+      var next = list.next
+      if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) {
+        next = Int(passage.partner[next]) + 1
+      }
+      if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+      guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { continue }
+      let isLead = leads(tokens, next, clause.tokens.upperBound)
+      let role: BodyRole = isLead ? .lead : .responsible
+      return (
+        list.bodies.filter { !isPerson(tokens, $0) }.map {
+          Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.subject")
+        },
+        role, next
+      )
+    }
+    return nil
+  }
+
+  /// Persons in general are no bodies.
+  func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard
+      ["người", "cán", "mỗi", "cấp", "các", "cá"].contains(
+        Folding.fold(reading.string(tokens[range.lowerBound])))
+    else { return false }
+    let words = Folding.fold(
+      reading.text.string(reading.range(tokens, range.lowerBound, range.upperBound - 1)))
+    return [
+      "người đứng đầu", "cán bộ", "mỗi đảng viên", "mỗi cán bộ", "cấp ủy viên", "các cấp ủy viên", "cá nhân",
+    ].contains { words.hasPrefix($0) }
+  }
+
+  /// Where a subject can begin: at the clause, after an opening adverbial, after Đồng thời.
+  func starts(_ passage: Passage, _ clause: Passage.Clause) -> [Int] {
+    let tokens = passage.tokens
+    var result = [clause.tokens.lowerBound]
+    var index = clause.tokens.lowerBound
+    let first = tokens[index]
+    let signals = reading.signals(first)
+    let word = Folding.fold(reading.string(first))
+    // Tiêu chuẩn: Ban Thường trực … căn cứ …
+    if signals.isDisjoint(with: [.bodyField, .timeField]),
+      let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: {
+        tokens[$0].isMark(.colon)
+      }),
+      colon + 1 < clause.tokens.upperBound
+    {
+      result.append(colon + 1)
+    }
+    if word == "đồng" || word == "do" || word == "riêng" || word == "đối" {
+      var at = index + max(1, Int(first.phraseLength))
+      if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
+      if word == "đồng" { result.append(at) }
+    }
+    let isAdverbial =
+      !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
+      || ["trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với"]
+        .contains(word)
+    guard isAdverbial else { return result }
+    var commas = 0
+    while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
+      if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
+        index = Int(passage.partner[index])
+      }
+      if !reading.signals(tokens[index]).isDisjoint(with: [.report, .coordinate]),
+        tokens[index].phraseLength > 1 || commas > 0
+      {
+        break
+      }
+      if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
+        if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1) { result.append(index + 1) }
+        commas += 1
+      }
+      index += 1
+    }
+    // Hằng năm các cấp ủy …
+    if signals.contains(.recurrence) { result.append(clause.tokens.lowerBound + Int(first.phraseLength)) }
+    return result
+  }
+
+  /// Inside a clause a subject begins with các, with an organ's name or with a class of its own, not in the middle of a list.
+  func opensBody(_ tokens: [Token], _ index: Int) -> Bool {
+    let signals = reading.signals(tokens[index])
+    if signals.contains(.quantifier) || signals.contains(.holder) { return true }
+    if signals.contains(.organ), tokens[index].has(.capital) { return true }
+    let word = reading.string(tokens[index])
+    return signals.contains(.generic) && (word == "cấp" || word == "tổ") && tokens[index].phraseLength > 2
+      || signals.contains(.generic) && word == "cấp" && tokens[index].phraseLength == 2
+  }
+
+  /// Whether what follows a list makes it a subject.
+  func acts(_ tokens: [Token], _ next: Int, _ list: BodyParser.List, _ clause: Passage.Clause) -> Bool {
+    let token = tokens[next]
+    guard token.kind == .word else { return false }
+    let signals = reading.signals(token)
+    let string = reading.string(token)
+    if string == "tổ",
+      token.phraseLength >= 2 || next + 1 < tokens.count && reading.string(tokens[next + 1]) == "chức"
+    {
+      return true
+    }
+    if ["là", "được", "có", "đã", "đang", "không", "của", "và", "với"].contains(string) {
+      return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
+    }
+    let isNamed =
+      tokens[list.bodies[0].lowerBound].has(.capital)
+      && reading.signals(tokens[list.bodies[0].lowerBound]).contains(.organ)
+    if isNamed, signals.isEmpty, !token.has(.capital) { return true }
+    if signals.contains(.stop), !signals.contains(.verb) {
+      // căn cứ, theo chức năng …: an adverbial between subject and verb.
+      return ["theo", "trên", "trong", "để"].contains(string) && list.bodies.count >= 1
+        && hasVerb(tokens, next, clause.tokens.upperBound)
+    }
+    return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
+  }
+
+  func hasVerb(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
+    var index = from
+    while index < min(end, from + 30) {
+      if tokens[index].isMark(.comma), index + 1 < end, reading.signals(tokens[index + 1]).contains(.verb) {
+        return true
+      }
+      if index > from + 1, index < from + 6, reading.signals(tokens[index]).contains(.verb) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether the verb of a subject is chủ trì, past adverbs.
+  func leads(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    var at = index
+    var steps = 0
+    while at < end, steps < 3 {
+      let signals = reading.signals(tokens[at])
+      if signals.contains(.lead) { return true }
+      if tokens[at].kind == .word, signals.contains(.modal) || signals.contains(.adverb) {
+        at += max(1, Int(tokens[at].phraseLength))
+        steps += 1
+        continue
+      }
+      return false
+    }
+    return false
+  }
+}

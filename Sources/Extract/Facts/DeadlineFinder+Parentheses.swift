@@ -1,0 +1,82 @@
+import Model
+
+/// Deadlines in parentheses.
+extension DeadlineFinder {
+  /// The whole parenthesis, or its parts between semicolons where it does not begin with time itself.
+  func parts(_ tokens: [Token], _ inside: Range<Int>) -> [Range<Int>] {
+    guard !inside.isEmpty, !opensDeadline(tokens, inside),
+      let semicolon = inside.first(where: { tokens[$0].isMark(.semicolon) }),
+      semicolon + 1 < inside.upperBound
+    else { return [inside] }
+    return [inside.lowerBound..<semicolon, semicolon + 1..<inside.upperBound]
+  }
+
+  /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`; `(nếu có)` is none.
+  func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
+    guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside) else {
+      return nil
+    }
+    let meaning = reader.read(passage.tokens, inside)
+    guard !meaning.isEmpty else { return nil }
+    if meaning.trigger != nil, meaning.due == nil, meaning.start == nil, meaning.recurrence == nil,
+      !isEventTrigger(passage.tokens, inside, meaning)
+    {
+      return nil
+    }
+    return deadline(passage, inside, meaning, "deadline.parenthesis")
+  }
+
+  func opensDeadline(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    let token = tokens[inside.lowerBound]
+    if token.kind == .number {
+      return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5
+        && !isCitationDate(tokens, inside)
+    }
+    let signals = reading.signals(token)
+    if !signals.isDisjoint(with: [.complete, .perform, .when, .recurrence, .before, .timeField]) {
+      return true
+    }
+    if !signals.isDisjoint(with: [.from, .until, .within, .quarter]) {
+      return inside.dropFirst().contains { DateReader.date(tokens, $0, reading) != nil }
+        || DateReader.date(tokens, inside.lowerBound, reading) != nil
+    }
+    if inside.count <= 8,
+      !inside.contains(where: {
+        tokens[$0].isMark(.percent) || tokens[$0].has(.allCaps) && tokens[$0].length > 3
+      }),
+      !signals.isDisjoint(with: [.month, .year, .day, .quarter]) || opensOccasion(tokens, inside.lowerBound)
+    {
+      return !isCitationDate(tokens, inside) && hasTime(tokens, inside)
+    }
+    return false
+  }
+
+  /// `dịp 21/4 hằng năm`, `kỳ họp cuối năm 2026`, `tổ chức trong quý I hằng năm`.
+  func opensOccasion(_ tokens: [Token], _ index: Int) -> Bool {
+    ["dịp", "kỳ", "tổ", "vào", "nhân"].contains(reading.string(tokens[index]).lowercased())
+  }
+
+  func hasTime(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    inside.contains { index in
+      tokens[index].kind == .word
+        && (DateReader.date(tokens, index, reading) != nil
+          || reading.signals(tokens[index]).contains(.recurrence) && reading.value(tokens[index]) > 0)
+    } || reader.dates(tokens, inside.lowerBound, inside.upperBound) != nil
+  }
+
+  func isCitationDate(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    inside.lowerBound > 1 && tokens[inside.lowerBound - 2].has(.allCaps)
+  }
+
+  /// `theo hướng dẫn của X` is a deadline only after Thực hiện; a glossary in parentheses none.
+  func isEventTrigger(_ tokens: [Token], _ inside: Range<Int>, _ meaning: DeadlineReader.Meaning)
+    -> Bool
+  {
+    guard let trigger = meaning.trigger else { return false }
+    let signals = reading.signals(tokens[max(trigger.lowerBound - 1, inside.lowerBound)])
+    if signals.contains(.according) {
+      return reading.signals(tokens[inside.lowerBound]).contains(.perform)
+    }
+    return true
+  }
+}

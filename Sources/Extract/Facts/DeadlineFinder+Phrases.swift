@@ -1,0 +1,187 @@
+import Model
+
+/// Time phrases inside a clause: fields, ends, events.
+extension DeadlineFinder {
+  /// Rule `deadline.field`: `Thời gian hoàn thành: Quý I/2026`, `Thời gian thực hiện: thường xuyên`.
+  func field(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    var at = index + Int(tokens[index].phraseLength)
+    guard at < end, tokens[at].isMark(.colon) else { return nil }
+    at += 1
+    var to = at
+    let limit = min(end, at + TimeFrameReader.reach)
+    while to < limit, !tokens[to].isMark(.stop) { to += 1 }
+    guard to > at else { return nil }
+    let meaning = reader.read(tokens, at..<to)
+    if meaning.isEmpty
+      || meaning.trigger != nil && meaning.due == nil && meaning.recurrence == nil && meaning.start == nil
+    {
+      return nil
+    }
+    return Found(tokens: at..<to, meaning: meaning, rule: "deadline.field")
+  }
+
+  /// Rule `deadline.completion`: a verb of completion and an end within a dozen words: `hoàn thành trong năm 2025`.
+  func completion(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    let limit = min(end, index + 14)
+    var at = index + Int(tokens[index].phraseLength)
+    while at < limit {
+      let token = tokens[at]
+      if token.isMark(.comma) || token.isMark(.colon) || token.isMark(.open) { return nil }
+      let signals = reading.signals(token)
+      if !signals.isDisjoint(with: [.before, .within, .until, .quarter, .month, .from]) {
+        guard var found = ending(tokens, at, end) else { return nil }
+        if at <= index + 4 { found.tokens = index..<found.tokens.upperBound }
+        found.rule = "deadline.completion"
+        return found
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Rule `deadline.ending`: `trước ngày 30/11/2025`, `chậm nhất ngày …`, `trong quý IV năm 2025`; `trước khi` is none.
+  func ending(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    var at = index
+    while at < min(end, index + 8) {
+      let signals = reading.signals(tokens[at])
+      if tokens[at].kind == .mark { return nil }
+      if reader.dates(tokens, at, end) != nil { break }
+      if let recurring = yearlyDay(tokens, at, end) {
+        var meaning = DeadlineReader.Meaning()
+        meaning.recurrence = recurring.recurrence
+        return Found(tokens: index..<recurring.next, meaning: meaning)
+      }
+      guard
+        !signals.isDisjoint(with: [.before, .within, .until, .from, .day, .month, .quarter, .year, .span])
+          || at == index
+      else { return nil }
+      at += max(1, Int(tokens[at].phraseLength))
+      if signals.contains(.span) { at -= max(1, Int(tokens[at - 1].phraseLength)) - 0 }
+    }
+    guard at < end, let dates = reader.dates(tokens, at, end) else { return nil }
+    var to = dates.next
+    if to < end, reading.signals(tokens[to]).contains(.onwards) { to += Int(tokens[to].phraseLength) }
+    // từ ngày 01/01/2026 đến hết ngày 30/6/2026
+    if to < end, reading.signals(tokens[to]).contains(.until), let second = secondDate(tokens, to, end) {
+      to = second
+    }
+    if to < end, reading.signals(tokens[to]).contains(.recurrence) { return nil }
+    let meaning = reader.read(tokens, index..<to)
+    return meaning.isEmpty ? nil : Found(tokens: index..<to, meaning: meaning, rule: "deadline.ending")
+  }
+
+  func secondDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    let at = index + Int(tokens[index].phraseLength)
+    return reader.dates(tokens, at, end)?.next
+  }
+
+  /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/12 hàng năm`.
+  func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
+    guard
+      reading.signals(tokens[index]).contains(.day) || reading.signals(tokens[index]).contains(.month)
+        || reading.signals(tokens[index]).contains(.quarter)
+    else { return nil }
+    var at = index + 1
+    while at < min(end, index + 8) {
+      let token = tokens[at]
+      if token.kind == .word, reading.signals(token).contains(.recurrence), reading.value(token) > 0 {
+        return (DeadlineReader.recurrence(reading.value(token)), at + Int(token.phraseLength))
+      }
+      let isPart =
+        token.kind == .number || token.isMark(.slash)
+        || !reading.signals(token).isDisjoint(with: [.month, .day])
+        || ["cuối", "của", "I", "II", "III", "IV", "đầu"].contains(reading.string(token))
+      guard isPart else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  func startsDate(_ tokens: [Token], _ index: Int) -> Bool {
+    index < tokens.count && DateReader.date(tokens, index, reading) != nil
+  }
+
+  /// At the start of a clause, or after its opening comma; `đến năm 2030` deep in a name is no deadline.
+  func isAtClauseEdge(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    index == clause.tokens.lowerBound
+      || index > clause.tokens.lowerBound && reading.signals(tokens[index - 1]).contains(.strive)
+  }
+
+  /// Entry into force is no deadline.
+  func mentionsForce(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    clause.tokens.clamped(to: index - TimeFrameReader.reach..<index + TimeFrameReader.reach).contains {
+      reading.string(tokens[$0]) == "lực" && $0 > 0 && reading.string(tokens[$0 - 1]) == "hiệu"
+    }
+  }
+
+  /// At the end of a clause or of a part of it.
+  func isFinal(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    index >= end || tokens[index].isMark(.comma) || tokens[index].isMark(.open)
+  }
+
+  /// `cuối năm 2025` after vào.
+  func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    if startsDate(tokens, index) { return true }
+    guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
+    return startsDate(tokens, index + Int(tokens[index].phraseLength))
+  }
+
+  /// Rule `deadline.event`: `khi có hướng dẫn của Trung ương`, `sau khi Trung ương ban hành …`; `khi có dấu hiệu vi phạm` is a standing event.
+  func isDocumentEvent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let length = Int(tokens[index].phraseLength)
+    if reading.string(tokens[index]).lowercased() == "trước" { return false }
+    // What comes after an event waits for it, whatever the event.
+    let isAfter = reading.value(tokens[index]) == 1
+    var at = index + length
+    if at < end, !isAfter, isAuthority(tokens, at) { return !hasStandingEvent(tokens, at, end) }
+    let limit = min(end, at + 9)
+    while at < limit {
+      let token = tokens[at]
+      if token.kind == .mark { break }
+      let signals = reading.signals(token)
+      if signals.contains(.standingEvent) { return false }
+      if signals.contains(.documentEvent) { return isAfter || hasAuthority(tokens, index + length, at) }
+      at += 1
+    }
+    return isAfter
+  }
+
+  /// The organ whose act one waits for stands first: `khi Ban Tuyên giáo Tỉnh ủy có kế hoạch`, `khi được Sở … triệu tập`.
+  func isAuthority(_ tokens: [Token], _ index: Int) -> Bool {
+    var at = index
+    if reading.string(tokens[at]) == "được", at + 1 < tokens.count { at += 1 }
+    return tokens[at].has(.capital) && reading.signals(tokens[at]).contains(.organ)
+  }
+
+  func hasStandingEvent(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
+    (from..<min(end, from + 12)).contains { reading.signals(tokens[$0]).contains(.standingEvent) }
+  }
+
+  /// `có`, `được`, or the body that issues stands between.
+  func hasAuthority(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    if from == to { return false }
+    return (from..<to).contains { index in
+      let string = reading.string(tokens[index])
+      return string == "có" || string == "được" || !reading.signals(tokens[index]).isDisjoint(with: [.organ])
+    }
+  }
+
+  /// The end of an event: the clause's, or a comma that a verb follows.
+  func eventEnd(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    var at = index + 1
+    while at < end {
+      let token = tokens[at]
+      if token.isMark(.open) || token.isMark(.close) || token.isMark(.colon) { break }
+      if token.isMark(.comma), at + 1 < end {
+        let signals = reading.signals(tokens[at + 1])
+        if tokens[at + 1].kind != .word || signals.isDisjoint(with: [.organ, .documentEvent])
+          || signals.contains(.verb) && !signals.contains(.documentEvent)
+        {
+          break
+        }
+      }
+      at += 1
+    }
+    return at
+  }
+}

@@ -1,0 +1,115 @@
+import Model
+
+/// Which list a marker goes on with, and whether it opens one.
+extension OutlineBuilder {
+  enum Fit { case perfect, skipped, repeated, odd, none }
+
+  /// A marker that only a fitting sequence confirms.
+  func isDoubtful(_ paragraph: Paragraph, _ marker: Marker) -> Bool {
+    if paragraph.mayContinue, marker.kind != .dash, marker.kind != .plus { return true }
+    return marker.isWeak && marker.kind != .dash && marker.kind != .plus && marker.kind != .letter
+  }
+
+  func startsList(_ marker: Marker) -> Bool {
+    switch marker.kind {
+    case .dash, .plus, .appendix, .attachment: true
+    case .decimal: marker.ordinal == 1 || extendsOpen(marker) != nil
+    default: marker.ordinal == 1
+    }
+  }
+
+  /// `V.` and `I.` are letters inside a list of capital letters.
+  mutating func reinterpret(_ marker: inout Marker) {
+    guard marker.kind == .roman, marker.range.count == 2 else { return }
+    let byte = reading.bytes[Int(marker.range.start)]
+    guard let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),
+      let level = stack.last(where: { $0.kind == .letterUpper }),
+      level.ordinal + 1 == ordinal || level.ordinal + 2 == ordinal && ordinal > 9,
+      !stack.contains(where: { $0.kind == .roman && $0.ordinal + 1 == marker.ordinal })
+    else { return }
+    marker.kind = .letterUpper
+    marker.ordinal = ordinal
+  }
+
+  /// Index of the open list that the marker goes on in, nil where it opens a new one.
+  func continued(by marker: Marker) -> Int? {
+    var fallback: Int?
+    var index = stack.count - 1
+    while index >= 0 {
+      let level = stack[index]
+      if level.kind == .attachment || level.kind == .appendix, marker.kind != .appendix { break }
+      if level.kind == marker.kind, isSameStyle(level, marker) {
+        if level.kind == .dash || level.kind == .plus { return index }
+        let fit = Self.fit(level, marker)
+        if fit == .perfect { return index }
+        if fallback == nil, fit != .none { fallback = index }
+      }
+      index -= 1
+    }
+    if marker.kind == .appendix { return nil }
+    if fallback != nil, opensNested(marker) { return nil }
+    return fallback
+  }
+
+  /// `1.` again under an item that announces a list.
+  func opensNested(_ marker: Marker) -> Bool {
+    guard marker.ordinal == 1, let top = stack.last, top.kind != .dash, top.kind != .plus else {
+      return false
+    }
+    if marker.kind == .decimal { return extendsOpen(marker) != nil }
+    return endsColon(top.node)
+      && (marker.kind == .arabic || marker.kind == .letter || marker.kind == .parenthesised)
+  }
+
+  func isSameStyle(_ level: Level, _ marker: Marker) -> Bool {
+    switch marker.kind {
+    case .dash: level.style == marker.style
+    case .decimal: level.components.count == marker.components.count
+    default: true
+    }
+  }
+
+  static func fit(_ level: Level, _ marker: Marker) -> Fit {
+    switch marker.kind {
+    case .dash, .plus: return .perfect
+    case .decimal:
+      if level.components.dropLast() == marker.components.dropLast() {
+        return fit(level.ordinal, marker.ordinal)
+      }
+      // 1.3, then 2.1 without a 2.
+      return marker.ordinal == 1 && (level.components.first ?? 0) + 1 == marker.components.first
+        ? .skipped : .odd
+    case .letter, .letterUpper:
+      let gap = marker.ordinal - level.ordinal
+      if gap == 2, [4, 6, 10, 11].contains(level.ordinal + 1) { return .perfect }
+      return fit(level.ordinal, marker.ordinal)
+    default: return fit(level.ordinal, marker.ordinal)
+    }
+  }
+
+  static func fit(_ last: Int, _ next: Int) -> Fit {
+    switch next - last {
+    case 1: .perfect
+    case 2, 3: .skipped
+    case 0: .repeated
+    default: .odd
+    }
+  }
+
+  /// The open node that a decimal extends: `1.2` extends `1.`, `1.2.3` extends `1.2`.
+  func extendsOpen(_ marker: Marker) -> Int? {
+    guard marker.kind == .decimal else { return nil }
+    let prefix = Array(marker.components.dropLast())
+    for level in stack.reversed() {
+      if level.kind == .decimal, level.components == prefix { return level.node }
+      if prefix.count == 1, level.kind == .arabic, level.ordinal == prefix[0] { return level.node }
+    }
+    if prefix.count == 1, !stack.contains(where: { $0.kind == .arabic }) {
+      for level in stack.reversed()
+      where level.kind == .roman || level.kind == .letterUpper || level.kind == .part {
+        if level.ordinal == prefix[0] { return level.node }
+      }
+    }
+    return nil
+  }
+}
