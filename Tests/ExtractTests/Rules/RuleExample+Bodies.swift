@@ -11,7 +11,7 @@ extension RuleExample {
       rule: "body.lead", example: "Sở Nội vụ chủ trì xây dựng vị trí việc làm thư viện.", fact: "lead Sở Nội vụ",
       nearMiss: "Cuộc họp do đồng chí nào chủ trì thì ghi rõ trong biên bản."),
     RuleExample(
-      rule: "body.coordinate", example: "Mở lớp bồi dưỡng, phối hợp với Sở Nội vụ cấp chứng nhận.",
+      rule: "body.coordinate", example: "Mở lớp bồi dưỡng, phối hợp với Sở Nội vụ bố trí giáo viên.",
       fact: "coordinate Sở Nội vụ", nearMiss: "Hai bên phối hợp thực hiện theo quy chế đã ký."),
     RuleExample(
       rule: "body.advise", example: "Tham mưu Ban Thường vụ Tỉnh ủy ban hành quy định về tủ sách.",

@@ -11,7 +11,7 @@ extension RuleExample {
       rule: "deadline.opening-date", example: "Từ ngày 05/12/2025 đến ngày 20/02/2026: nhận hồ sơ dự thi.",
       fact: "from 2025-12-05 by 2026-02-20", nearMiss: "Từ ngày có phòng đọc mới, trẻ em đến đông hơn."),
     RuleExample(
-      rule: "deadline.field", example: "Mua bổ sung 200 đầu sách. Thời gian hoàn thành: Quý I/2026.",
+      rule: "deadline.field", example: "Mua bổ sung 200 đầu sách, thời gian hoàn thành: Quý I/2026.",
       fact: "by 2026-Q1", nearMiss: "Rút ngắn thời gian hoàn thành thủ tục cho mượn sách."),
     RuleExample(
       rule: "deadline.completion", example: "Số hóa tư liệu địa chí, hoàn thành trong năm 2025.", fact: "by 2025",
@@ -24,7 +24,7 @@ extension RuleExample {
       fact: "when khi có hướng dẫn của Trung ương",
       nearMiss: "Thanh lý sách khi có dấu hiệu mối mọt."),
     RuleExample(
-      rule: "deadline.interval", example: "Phòng đọc báo cáo định kỳ 6 tháng một lần về cơ quan quản lý.",
+      rule: "deadline.interval", example: "Thư viện tỉnh kiểm tra, định kỳ 6 tháng báo cáo Ban Thường vụ.",
       fact: "P6M", nearMiss: "Phòng đọc mở cửa 6 tháng trong mùa khô."),
     RuleExample(
       rule: "deadline.inline", example: "Gửi báo cáo trước ngày 15 tháng 12 hằng năm.", fact: "P1Y",

@@ -56,7 +56,7 @@ struct Projection: Equatable, CustomStringConvertible {
       return "\(share.role.rawValue)\(share.isInherited ? "^" : "") \(body)"
     }
     let counts = [task.deadlines.count, task.targets.count, task.citations.count].map(String.init)
-    return "\(counts.joined(separator: "/")) \(bodies.joined(separator: "; "))"
+    return ([counts.joined(separator: "/")] + (bodies.isEmpty ? [] : [bodies.joined(separator: "; ")])).joined(separator: " ")
   }
 
   private static func document(_ plan: Plan) -> [String] {

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 /// Where the tests find texts: the plans of the repository, the fixtures, and a folder of the user's own.
@@ -28,10 +29,19 @@ enum Repository {
     return plans + texts(in: ownCorpus) + texts(in: ownCorpus.appending(path: "unlabelled"))
   }()
 
+  /// The plans parsed, each once.
+  static let parsed: [String: Plan] = {
+    let plans = allPlans.compactMap { file in
+      (try? file.bytes).map { (file.url.path, Sample.plan($0, format: file.url.pathExtension)) }
+    }
+    return Dictionary(plans) { first, _ in first }
+  }()
+
   /// The `.txt` and `.md` files of a folder, by name.
   static func texts(in folder: URL) -> [TextFile] {
-    let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-    return (files ?? []).filter { ["txt", "md"].contains($0.pathExtension) }
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
+    return (files ?? []).filter { ["txt", "md"].contains($0.pathExtension) && !$0.lastPathComponent.hasPrefix("README") }
       .map { TextFile(url: $0) }.sorted { $0.name < $1.name }
   }
 }
@@ -48,6 +58,11 @@ struct TextFile: Sendable, CustomTestStringConvertible {
 
   /// Its bytes.
   var bytes: [UInt8] { get throws { Array(try Data(contentsOf: url)) } }
+
+  /// What it is parsed as, one of ``Repository/allPlans``.
+  var plan: Plan {
+    get throws { try #require(Repository.parsed[url.path]) }
+  }
 
   /// Its text; bytes that are not UTF-8 are replaced.
   var text: String { get throws { String(decoding: try bytes, as: UTF8.self) } }

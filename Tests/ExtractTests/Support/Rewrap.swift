@@ -72,12 +72,11 @@ struct Rewrap: Sendable, CustomStringConvertible {
   }
 
   private static func opensBody(_ line: Substring) -> Bool {
-    ["I. ", "I- ", "A. ", "Thực hiện ", "Căn cứ ", "Sau khi ", "Để sớm "].contains { line.hasPrefix($0) }
+    ["I. ", "I- ", "A. ", "Thực hiện ", "Căn cứ ", "Sau khi ", "Để sớm ", "PHỤ LỤC"].contains { line.hasPrefix($0) }
   }
 
   private static func isBackMatter(_ line: Substring) -> Bool {
     line.hasPrefix("T/M ") || line.hasPrefix("TM. ") || line.hasPrefix("K/T ") || line.hasPrefix("Nơi nhận")
-      || line.hasPrefix("PHỤ LỤC")
   }
 
   private static func isDrawn(_ line: Substring) -> Bool {

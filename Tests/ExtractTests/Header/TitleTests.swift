@@ -1,0 +1,93 @@
+import Model
+import Testing
+
+@Suite("Type and title")
+struct TitleTests {
+  @Test(
+    "document types",
+    arguments: [
+      ("CHƯƠNG TRÌNH HÀNH ĐỘNG", "CTr", "Chương trình hành động"),
+      ("CHƯƠNG TRÌNH", "CTr", "Chương trình"), ("NGHỊ QUYẾT", "NQ", "Nghị quyết"), ("KẾT LUẬN", "KL", "Kết luận"),
+      ("CHỈ THỊ", "CT", "Chỉ thị"), ("QUYẾT ĐỊNH", "QĐ", "Quyết định"), ("HƯỚNG DẪN", "HD", "Hướng dẫn"),
+      ("THÔNG BÁO", "TB", "Thông báo"), ("BÁO CÁO", "BC", "Báo cáo"), ("ĐỀ ÁN", "ĐA", "Đề án"),
+      ("QUY CHẾ", "QC", "Quy chế"), ("**NGHỊ QUYẾT**", "NQ", "Nghị quyết"), ("# NGHỊ QUYẾT", "NQ", "Nghị quyết"),
+      ("Nghị quyết", "NQ", "Nghị quyết"), ("KẾ HOẠCH HÀNH ĐỘNG", "KH", "Kế hoạch hành động"),
+    ])
+  func types(line: String, code: String, name: String) {
+    let plan = Sample.plan("\(line)\nVề phát triển văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.type?.code == code)
+    #expect(plan.document.type?.name == name)
+    #expect(plan.document.title == "Về phát triển văn hóa đọc")
+  }
+
+  @Test(
+    "a plan is a Kế hoạch",
+    .disabled("the unit `kế hoạch` overwrites the index of the type, so that it is named Kế hoạch hành động"),
+    arguments: ["KẾ HOẠCH", "**KẾ HOẠCH**", "# KẾ HOẠCH", "Kế hoạch"])
+  func pendingPlan(line: String) {
+    let plan = Sample.plan("\(line)\nVề phát triển văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.type == Document.DocumentType(code: "KH", name: "Kế hoạch"))
+  }
+
+  @Test("the lines of a title are joined, up to the rule below them")
+  func joined() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nthực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp\nhành Trung ương về phát triển văn hóa đọc\n-----\n\n"
+        + "Đảng ủy xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(
+      plan.document.title
+        == "thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương về phát triển văn hóa đọc")
+    #expect(plan.preamble.map(plan.text.string) == "Đảng ủy xã ban hành Kế hoạch như sau:")
+  }
+
+  @Test("a number cut in the title is healed")
+  func cutNumber() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nthực hiện Chương trình hành động số 42-\nCTr/TU của Tỉnh ủy về văn hóa đọc\n-----\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.cited.map(\.key) == ["42-CTr/TU"])
+    #expect(plan.document.implements == ["42-CTr/TU"])
+  }
+
+  @Test(
+    "a plan implements what its title and its preamble say it carries out, in order",
+    arguments: [
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW của Trung ương và Kế hoạch số 12-KH/TW của Bộ Chính trị, Tỉnh ủy ban hành Kế hoạch như sau:",
+        ["31-NQ/TW", "12-KH/TW"]
+      ),
+      ("Đảng ủy xã ban hành Kế hoạch như sau:", []),
+    ])
+  func implements(preamble: String, expected: [String]) {
+    let plan = Sample.plan("KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.implements == expected)
+  }
+
+  @Test("what follows a Căn cứ is carried out too", .disabled("`thực hiện X` after a semicolon of the preamble is passed over"))
+  func pendingImplements() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nCăn cứ Luật số 46/2019/QH14; thực hiện Chương trình hành động số 18-CTr/TU của Tỉnh ủy, "
+        + "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.implements == ["18-CTr/TU"])
+  }
+
+  @Test(
+    "without a letterhead the preamble says who issues",
+    arguments: [
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW, Đảng ủy xã Cẩm Dương ban hành Kế hoạch thực hiện như sau:",
+        "Đảng ủy xã Cẩm Dương"
+      ),
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW, Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh xây dựng Kế hoạch như sau:",
+        "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh"
+      ),
+      (
+        "Sau khi xem xét Tờ trình, Ban Chấp hành Đảng bộ huyện khóa XII ban hành Nghị quyết như sau:",
+        "Ban Chấp hành Đảng bộ huyện"
+      ),
+    ])
+  func issuer(preamble: String, expected: String) {
+    let plan = Sample.plan("KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.issuer == expected)
+  }
+}
