@@ -9,6 +9,7 @@ final class Reading {
   let layout: Layout
   let lexicon: Lexicon
   let phrases: PhraseTable
+  private let words = SharedWordMemo()
 
   init(text: PlanText, lines: [Line], layout: Layout, lexicon: Lexicon) {
     self.text = text
@@ -34,7 +35,7 @@ final class Reading {
     result.removeAll(keepingCapacity: true)
     let bytes = text.bytes
     text.forEachPiece(of: range) { piece in
-      Tokenizer.tokenize(bytes.span, piece, phrases.vocabulary, into: &result)
+      Tokenizer.tokenize(bytes.span, piece, phrases.vocabulary, &words.memo, into: &result)
     }
     phrases.annotate(&result)
   }

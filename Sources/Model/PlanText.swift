@@ -26,6 +26,14 @@ public struct PlanText: Sendable {
     source.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
+        if index + 8 <= buffer.count {
+          // Eight bytes without a control character are passed over at once.
+          let block = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          let printable = (block & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060 | block
+          let controls = ~UInt64(littleEndian: printable) & 0x8080_8080_8080_8080
+          index += controls.trailingZeroBitCount >> 3
+          if controls == 0 { continue }
+        }
         let byte = buffer[index]
         index += 1
         guard byte <= 0x0D, byte >= 0x0A, byte != 0x0B else { continue }

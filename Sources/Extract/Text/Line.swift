@@ -92,29 +92,11 @@ enum LineScanner {
         continue
       }
       let start = index
-      var continuation = 0
-      var set = 0
-      var end = start
-      var gaps = 0
-      var columns = false
-      while index < count {
-        let byte = bytes[unchecked: index]
-        if byte == 0x0A { break }
-        if byte > 0x20 {
-          let width = Int(widths[unchecked: Int(byte)])
-          set &+= width
-          continuation &+= width == 0 ? 1 : 0
-          if gaps > 2 { columns = true }
-          gaps = 0
-          index &+= 1
-          end = index
-        } else {
-          if byte == 0x0C { break }
-          set &+= SetWidth.space
-          gaps &+= byte == 0x09 ? 3 : 1
-          index &+= 1
-        }
-      }
+      let (line, columns, gaps) = measure(bytes, start, widths)
+      let continuation = line.continuations
+      let set = line.set
+      let end = line.visibleEnd
+      index = line.end
       var traits = Self.traits(bytes, start, end)
       if columns { traits.insert(.columns) }
       if pageBreak { traits.insert(.pageBreak) }
@@ -139,6 +121,71 @@ enum LineScanner {
       if index < count, bytes[unchecked: index] == 0x0A { index += 1 }
     }
     return lines
+  }
+
+  /// What one look over the bytes of a line tells.
+  private struct Measure {
+    /// Where its line end stands, or a form feed.
+    var end: Int
+    /// One past its last visible byte.
+    var visibleEnd: Int
+    /// Bytes that go on with a character.
+    var continuations: Int
+    /// Its length as set.
+    var set: Int
+  }
+
+  /// Measures the line whose first visible byte stands at `start`; with it, whether it has columns, and the
+  /// blanks at its end.
+  private static func measure(
+    _ bytes: Span<UInt8>, _ start: Int, _ widths: Span<UInt8>
+  ) -> (Measure, columns: Bool, gaps: Int) {
+    var index = start
+    var continuations = 0
+    var isPlain = true
+    // Eight bytes at a time, as long as no two blanks stand side by side.
+    while index + ByteBlock.count < bytes.count {
+      let block = ByteBlock(bytes, at: index)
+      let controls = block.ascii(0x00, 0x1F)
+      let doubles = block.blanks & ByteBlock(bytes, at: index + 1).blanks | controls
+      let first = controls.isEmpty ? ByteBlock.count : (block.equal(0x0A) | block.equal(0x0C)).first
+      if first < ByteBlock.count {
+        isPlain = isPlain && doubles.first == first
+        continuations += block.continuations.count(before: first)
+        index += first
+        guard isPlain else { break }
+        var set = 0
+        for offset in start..<index { set += Int(widths[unchecked: Int(bytes[unchecked: offset])]) }
+        return (Measure(end: index, visibleEnd: index, continuations: continuations, set: set), false, 0)
+      }
+      if !doubles.isEmpty { isPlain = false }
+      continuations += block.continuations.count
+      index += ByteBlock.count
+    }
+    return measureSlowly(bytes, start, widths)
+  }
+
+  private static func measureSlowly(
+    _ bytes: Span<UInt8>, _ start: Int, _ widths: Span<UInt8>
+  ) -> (Measure, columns: Bool, gaps: Int) {
+    var line = Measure(end: start, visibleEnd: start, continuations: 0, set: 0)
+    var gaps = 0
+    var columns = false
+    while line.end < bytes.count {
+      let byte = bytes[unchecked: line.end]
+      if byte == 0x0A || byte == 0x0C { break }
+      line.set += Int(widths[unchecked: Int(byte)])
+      line.end += 1
+      if byte > 0x20 {
+        if byte & 0xC0 == 0x80 { line.continuations += 1 }
+        if gaps > 2 { columns = true }
+        gaps = 0
+        line.visibleEnd = line.end
+      } else {
+        gaps += byte == 0x09 ? 3 : 1
+      }
+    }
+    return (line, columns, gaps)
   }
 
   /// The traits that follow from the first and the last characters.

@@ -26,12 +26,43 @@ enum Markup {
 
   /// Takes the marks out. O(bytes).
   static func strip(_ bytes: [UInt8]) -> Result {
-    guard bytes.contains(where: { $0 == 0x2A || $0 == 0x5C || $0 == 0x23 || $0 == 0x5F || $0 == 0x3C }) else {
+    let text = bytes.span
+    var start = 0
+    var hasMarks = false
+    while start < text.count, !hasMarks {
+      let line = lineEnd(text, from: start)
+      hasMarks = line.hasMarks
+      start = line.end + 1
+    }
+    guard hasMarks else {
       return Result(bytes: bytes, map: OffsetMap(), emphasis: [])
     }
     var stripper = Stripper(bytes: bytes)
     stripper.run()
     return Result(bytes: stripper.output, map: stripper.map, emphasis: stripper.emphasis)
+  }
+
+  /// Where the line that begins at `start` ends, and whether a mark may stand in it.
+  private static func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> (end: Int, hasMarks: Bool) {
+    var index = start
+    var hasMarks = false
+    while index + ByteBlock.count <= bytes.count {
+      let block = ByteBlock(bytes, at: index)
+      let marks =
+        block.equal(0x2A) | block.equal(0x5C) | block.equal(0x23) | block.equal(0x5F) | block.equal(0x3C)
+      let first = block.equal(0x0A).first
+      if first < ByteBlock.count { return (index + first, hasMarks || marks.first < first) }
+      hasMarks = hasMarks || !marks.isEmpty
+      index += ByteBlock.count
+    }
+    while index < bytes.count, bytes[unchecked: index] != 0x0A {
+      switch bytes[unchecked: index] {
+      case 0x2A, 0x5C, 0x23, 0x5F, 0x3C: hasMarks = true
+      default: break
+      }
+      index += 1
+    }
+    return (index, hasMarks)
   }
 
   private struct Stripper {
@@ -48,32 +79,29 @@ enum Markup {
 
     mutating func run() {
       var start = 0
-      var isBlank = true
       var blockStart = true
+      /// Lines from here on go to the output as they are.
+      var pending = 0
       while start < bytes.count {
-        var end = start
-        var marks = false
-        isBlank = true
-        while end < bytes.count, bytes[end] != 0x0A {
-          let byte = bytes[end]
-          if byte == 0x2A || byte == 0x5C || byte == 0x23 || byte == 0x5F || byte == 0x3C { marks = true }
-          if byte > 0x20 { isBlank = false }
-          end += 1
-        }
+        let (end, marks) = Markup.lineEnd(bytes.span, from: start)
+        var visible = start
+        while visible < end, bytes[visible] <= 0x20 { visible += 1 }
+        let isBlank = visible == end
         if isBlank { isBold = false }
         if marks {
+          output.append(contentsOf: bytes[pending..<start])
           line(start, end, beginsBlock: blockStart)
-        } else {
-          if isBold, !isBlank {
-            emphasis.append(
-              Emphasis(working: UInt32(output.count), startsBold: true, goesOn: true, isHeading: false))
-          }
-          output.append(contentsOf: bytes[start..<end])
+          pending = end
+        } else if isBold, !isBlank {
+          emphasis.append(
+            Emphasis(
+              working: UInt32(output.count + start - pending), startsBold: true, goesOn: true,
+              isHeading: false))
         }
-        if end < bytes.count { output.append(0x0A) }
         blockStart = isBlank
         start = end + 1
       }
+      output.append(contentsOf: bytes[pending...])
     }
 
     private mutating func line(_ start: Int, _ end: Int, beginsBlock: Bool) {

@@ -27,31 +27,50 @@ enum Normaliser {
     var index = 0
     let count = bytes.count
     while index < count {
-      let byte = bytes[unchecked: index]
-      if byte < 0x80 {
-        if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0C { return backUp(bytes, index) }
-        if byte == 0x7F { return index }
-        index += 1
-        continue
+      if index >= 2 { index = cleanBlocks(bytes, from: index) }
+      // Where a block is not clean at a glance, it is looked at one by one.
+      let stop = min(count, index + ByteBlock.count)
+      while index < stop {
+        let byte = bytes[unchecked: index]
+        if byte < 0x80 {
+          if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0C { return backUp(bytes, index) }
+          if byte == 0x7F { return index }
+          index += 1
+          continue
+        }
+        let scalar = UTF8Scalar.decode(bytes, at: index)
+        if !scalar.isValid || replacement(scalar.value) != nil || Letters.mark(scalar.value) != nil {
+          return backUp(bytes, index)
+        }
+        index += scalar.count
       }
-      // The letters of Vietnamese, C3 to C6 and E1 BA, E1 BB, are clean.
-      if byte == 0xE1, index + 2 < count, bytes[unchecked: index + 1] & 0xFE == 0xBA,
-        bytes[unchecked: index + 2] & 0xC0 == 0x80
-      {
-        index += 3
-        continue
-      }
-      if byte >= 0xC3, byte <= 0xC6, index + 1 < count, bytes[unchecked: index + 1] & 0xC0 == 0x80 {
-        index += 2
-        continue
-      }
-      let scalar = UTF8Scalar.decode(bytes, at: index)
-      if !scalar.isValid || replacement(scalar.value) != nil || Letters.mark(scalar.value) != nil {
-        return backUp(bytes, index)
-      }
-      index += scalar.count
     }
     return count
+  }
+
+  /// The start of the first character, from `index` on, in a block that holds anything but printable ASCII, line
+  /// ends, tabs and the letters of Vietnamese (C3 to C6 with a byte more, E1 BA and E1 BB with one more).
+  private static func cleanBlocks(_ bytes: Span<UInt8>, from index: Int) -> Int {
+    var start = index
+    while start + ByteBlock.count <= bytes.count {
+      let block = ByteBlock(bytes, at: start)
+      let before = ByteBlock(bytes, at: start - 1)
+      let third = ByteBlock(bytes, at: start - 2).equal(0xE1)
+      let second = before.equal(0xE1)
+      let continuations = block.continuations
+      let expected = before.beyondASCII(0x43, 0x46) | second | third
+      let known =
+        block.ascii(0x20, 0x7E) | block.ascii(0x09, 0x0A) | block.equal(0x0C) | block.beyondASCII(0x43, 0x46)
+        | block.equal(0xE1) | continuations
+      let odd = known.others | (expected ^ continuations) | (second & block.beyondASCII(0x3A, 0x3B).others)
+      guard odd.isEmpty else { break }
+      start += ByteBlock.count
+    }
+    // Back to the start of a character that the last clean block may cut.
+    while start > index, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    if start > index, bytes[start - 1] >= 0xC0 { return start - 1 }
+    if start - 1 > index, bytes[start - 2] == 0xE1 { return start - 2 }
+    return start
   }
 
   /// The start of the character before `index`, which a combining mark may change.

@@ -11,97 +11,160 @@ enum Tokenizer {
     }
   }
 
+  private static let marks: [UInt16] = (0..<128).map { Mark(scalar: UInt32($0)).rawValue }
+
   /// Appends the tokens of `range` to `tokens`. O(bytes).
   static func tokenize(
-    _ bytes: Span<UInt8>, _ range: TextRange, _ vocabulary: Vocabulary, into tokens: inout [Token]
+    _ bytes: Span<UInt8>, _ range: TextRange, _ vocabulary: Vocabulary, _ memo: inout WordMemo,
+    into tokens: inout [Token]
   ) {
     var index = Int(range.start)
     let end = Int(range.end)
     let asciiEntries = asciiTable
     let letterEntries = Letters.table
+    let markEntries = marks
     let ascii = asciiEntries.span
     let table = letterEntries.span
-    var glued = false
-    var afterLineEnd = false
+    let marks = markEntries.span
+    var around: Token.Flags = []
     while index < end {
       let byte = bytes[unchecked: index]
       if byte <= 0x20 {
-        if byte == 0x0A { afterLineEnd = true }
-        glued = false
-        index += 1
+        if byte == 0x0A { around.insert(.afterLineEnd) }
+        around.remove(.glued)
+        index &+= 1
         continue
       }
       let start = index
-      var key = SyllableKey()
-      var upper = 0
-      var letters = 0
-      var firstIsUpper = false
-      // Letters, as long as they come.
-      while index < end {
-        let byte = bytes[unchecked: index]
-        if byte < 0x80 {
-          let entry = ascii[unchecked: Int(byte)]
-          let code = entry & 0x3F
-          if code == 0 { break }
-          if entry & 0x80 != 0 {
-            upper &+= 1
-            if letters == 0 { firstIsUpper = true }
+      let entry = byte < 0x80 ? ascii[unchecked: Int(byte)] : 1
+      if entry & 0x3F != 0 {
+        // A word that was met before is known by its bytes.
+        var length = 0
+        if start + 2 * ByteBlock.count <= bytes.count {
+          length = wordLength(bytes, start)
+          if length <= Word.longest, length > 0, start + length <= end {
+            let word = Word(bytes, at: start, length)
+            if let known = memo.find(word) {
+              index = start + length
+              tokens.append(
+                Token(
+                  start: UInt32(truncatingIfNeeded: start), length: UInt16(truncatingIfNeeded: length),
+                  id: known.id,
+                  kind: .word, flags: known.flags.union(around)))
+              around = .glued
+              continue
+            }
+          } else {
+            length = 0
           }
-          key.append(code: code, tone: 0)
-          letters &+= 1
-          index &+= 1
+        }
+        let word = readWord(bytes, start, end, ascii, table)
+        if word.end > start {
+          index = word.end
+          let id = vocabulary.id(word.key)
+          if length == index - start {
+            memo.note(Word(bytes, at: start, length), WordMemo.Known(id: id, flags: word.flags))
+          }
+          tokens.append(
+            Token(
+              start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index - start), id: id,
+              kind: .word,
+              flags: word.flags.union(around)))
+          around = .glued
           continue
         }
-        var slot = -1
-        var width = 2
-        if byte >= 0xC3, byte <= 0xC6, index + 1 < end {
-          slot = (Int(byte) & 0x1F) << 6 | Int(bytes[unchecked: index + 1] & 0x3F)
-          slot -= 0xC0
-        } else if byte == 0xE1, index + 2 < end {
-          let second = bytes[unchecked: index + 1]
-          if second == 0xBA || second == 0xBB {
-            slot = 256 + Int(second - 0xBA) << 6 + Int(bytes[unchecked: index + 2] & 0x3F)
-          }
-          width = 3
-        }
-        if slot < 0 || slot >= table.count { break }
-        let entry = table[unchecked: slot]
-        if entry == 0 { break }
-        if entry >> 9 != 0 {
-          upper &+= 1
-          if letters == 0 { firstIsUpper = true }
-        }
-        key.append(
-          code: UInt8(truncatingIfNeeded: entry & 63), tone: UInt8(truncatingIfNeeded: entry >> 6 & 7))
-        letters &+= 1
-        index &+= width
       }
-      var flags: Token.Flags = glued ? .glued : []
-      if afterLineEnd { flags.insert(.afterLineEnd) }
-      if letters > 0 {
-        if firstIsUpper { flags.insert(.capital) }
-        if upper == letters { flags.insert(.allCaps) }
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index - start),
-            id: vocabulary.id(key.key), kind: .word, flags: flags))
-      } else if ascii[unchecked: Int(min(byte, 0x7F))] == 0x40, byte < 0x80 {
+      if entry == 0x40 {
         index = numberEnd(bytes, index, end)
         tokens.append(
           Token(
             start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index - start), id: 0,
-            kind: .number, flags: flags))
+            kind: .number, flags: around))
       } else {
         let scalar = UTF8Scalar.decode(bytes, at: index)
         index += scalar.count
+        let mark = byte < 0x80 ? marks[unchecked: Int(byte)] : Mark(scalar: scalar.value).rawValue
         tokens.append(
           Token(
-            start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: scalar.count),
-            id: Mark(scalar: scalar.value).rawValue, kind: .mark, flags: flags))
+            start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: scalar.count), id: mark,
+            kind: .mark,
+            flags: around))
       }
-      glued = true
-      afterLineEnd = false
+      around = .glued
     }
+  }
+
+  /// Number of bytes from `start` on, sixteen at most, that are letters, or may be.
+  @inline(__always)
+  private static func wordLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    let length = others(ByteBlock(bytes, at: start)).first
+    if length < ByteBlock.count { return length }
+    return ByteBlock.count + others(ByteBlock(bytes, at: start + ByteBlock.count)).first
+  }
+
+  /// The bytes of a block that are no letters.
+  @inline(__always)
+  private static func others(_ block: ByteBlock) -> ByteSet {
+    (block.asciiLetters | block.continuations | block.beyondASCII(0x43, 0x46) | block.equal(0xE1)).others
+  }
+
+  /// A word as the table of letters reads it.
+  private struct ReadWord {
+    var end: Int
+    var key: UInt64
+    var flags: Token.Flags
+  }
+
+  private static func readWord(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ ascii: Span<UInt8>, _ table: Span<UInt16>
+  ) -> ReadWord {
+    var index = start
+    var key = SyllableKey()
+    var upper = 0
+    var letters = 0
+    var firstIsUpper = false
+    while index < end {
+      let byte = bytes[unchecked: index]
+      if byte < 0x80 {
+        let entry = ascii[unchecked: Int(byte)]
+        let code = entry & 0x3F
+        if code == 0 { break }
+        if entry & 0x80 != 0 {
+          upper &+= 1
+          if letters == 0 { firstIsUpper = true }
+        }
+        key.append(code: code, tone: 0)
+        letters &+= 1
+        index &+= 1
+        continue
+      }
+      var slot = -1
+      var width = 2
+      if byte >= 0xC3, byte <= 0xC6, index + 1 < end {
+        slot = (Int(byte) & 0x1F) << 6 | Int(bytes[unchecked: index + 1] & 0x3F)
+        slot -= 0xC0
+      } else if byte == 0xE1, index + 2 < end {
+        let second = bytes[unchecked: index + 1]
+        if second == 0xBA || second == 0xBB {
+          slot = 256 + Int(second - 0xBA) << 6 + Int(bytes[unchecked: index + 2] & 0x3F)
+        }
+        width = 3
+      }
+      if slot < 0 || slot >= table.count { break }
+      let entry = table[unchecked: slot]
+      if entry == 0 { break }
+      if entry >> 9 != 0 {
+        upper &+= 1
+        if letters == 0 { firstIsUpper = true }
+      }
+      key.append(code: UInt8(truncatingIfNeeded: entry & 63), tone: UInt8(truncatingIfNeeded: entry >> 6 & 7))
+      letters &+= 1
+      index &+= width
+    }
+    var flags: Token.Flags = []
+    if firstIsUpper { flags.insert(.capital) }
+    if letters > 0, upper == letters { flags.insert(.allCaps) }
+    return ReadWord(end: index, key: key.key, flags: flags)
   }
 
   /// The end of a number: digits, with points and commas between digits.
