@@ -176,11 +176,18 @@ struct FactReader {
       guard let index = plan.nodes[node].table else { return }
       let table = plan.tables[index]
       let isTargets = isObjective(node, nil) || holdsTargets(node)
+      let inherited = plan.nodes[node].parent.map { headingDue[$0] } ?? []
+      var indicators = IndicatorTable(table, reading)
       for (number, row) in table.rows.enumerated() {
         let at = Place.row(node: node, row: number + 1)
+        if let targets = indicators?.targets(of: row, at: at, inherited: inherited) {
+          plan.targets += targets
+        }
         for (column, cell) in row.enumerated() where !cell.isEmpty {
+          if indicators?.owns(column) == true { continue }
           let role = column < table.columns.count ? table.columns[column] : .other
-          self.cell(cell, role, at, isTargets: isTargets)
+          // An indicator names what is measured; its figures are in the columns after it.
+          self.cell(cell, indicators != nil && role == .target ? .product : role, at, isTargets: isTargets)
         }
       }
     }

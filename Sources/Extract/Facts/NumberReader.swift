@@ -116,9 +116,7 @@ struct ComparatorReader {
       if found != nil || hasFrom { bounds.start = position }
       steps += 1
     }
-    // ≥ 90%
-    if position > clause.lowerBound, tokens[position - 1].isMark(.atLeast) { bounds.comparator = .atLeast }
-    if position > clause.lowerBound, tokens[position - 1].isMark(.atMost) { bounds.comparator = .atMost }
+    bounds.comparator = sign(tokens, before: position, clause.lowerBound) ?? bounds.comparator
     if let after = after(tokens, number.tokens.upperBound, clause.upperBound, far: hasFrom) {
       bounds.comparator = bounds.comparator ?? after.comparator
       bounds.end = after.end
@@ -128,6 +126,19 @@ struct ComparatorReader {
       bounds.comparator = .atLeast
     }
     return bounds
+  }
+
+  /// `≥ 90%`, `>= 30`, `< 5`: a comparator written as a sign before the number.
+  private func sign(_ tokens: [Token], before index: Int, _ start: Int) -> Comparator? {
+    guard index > start, tokens[index - 1].kind == .mark else { return nil }
+    let last = tokens[index - 1]
+    if last.isMark(.atLeast) { return .atLeast }
+    if last.isMark(.atMost) { return .atMost }
+    if last.isMark(.greater) { return .above }
+    if last.isMark(.less) { return .below }
+    guard index - 1 > start, last.has(.glued), reading.string(last) == "=" else { return nil }
+    if tokens[index - 2].isMark(.greater) { return .atLeast }
+    return tokens[index - 2].isMark(.less) ? .atMost : nil
   }
 
   /// The phrase that ends right before `index`.

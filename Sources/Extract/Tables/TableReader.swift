@@ -9,7 +9,16 @@ struct TableReader {
     var rows = TableScanner.cells(lines, reading.lines, reading.bytes.span)
     guard !rows.isEmpty else { return Table(header: [], columns: [], rows: []) }
     let header = rows.removeFirst()
-    return Table(header: header, columns: header.map(role), rows: rows)
+    var columns = header.map(role)
+    // Đơn vị beside indicators is what they are measured in.
+    let hasIndicators = columns.contains(.target)
+    for (index, cell) in header.enumerated() where columns[index] == .responsible {
+      let words = reading.folded(cell)
+      if words != "đơn vị" || hasIndicators, IndicatorTable.unitHeaders.contains(words) {
+        columns[index] = .other
+      }
+    }
+    return Table(header: header, columns: columns, rows: rows)
   }
 
   /// What a column says, from the words of its header.

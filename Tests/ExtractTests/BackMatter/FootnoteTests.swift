@@ -12,17 +12,21 @@ struct FootnoteTests {
     ])
   func notes(notes: String, labels: [String]) {
     let plan = Sample.plan(
-      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Hậu Lương\n\n\(notes)\n")
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Hậu Lương\n\n\(notes)\n"
+    )
     #expect(plan.footnotes.map(\.label) == labels)
     #expect(
-      plan.footnotes.map { plan.text.string($0.text) } == ["Số liệu của Thư viện tỉnh.", "Theo báo cáo năm 2024."])
+      plan.footnotes.map { plan.text.string($0.text) } == [
+        "Số liệu của Thư viện tỉnh.", "Theo báo cáo năm 2024.",
+      ])
     #expect(plan.document.signature.name == "Trần Hậu Lương")
   }
 
   @Test("a note at the foot of a page interrupts no paragraph")
   func inside() {
     let plan = Sample.plan(
-      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n[1] Số liệu của Thư viện tỉnh.\n2. Mua sách.\n")
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n[1] Số liệu của Thư viện tỉnh.\n2. Mua sách.\n"
+    )
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
     #expect(plan.footnotes.count == 1)
   }

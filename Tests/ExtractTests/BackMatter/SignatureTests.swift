@@ -11,18 +11,31 @@ struct SignatureTests {
     "who signs, in whose stead, under which title",
     arguments: [
       ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\n\nLê Thị Ngọc Hân", "T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Lê Thị Ngọc Hân"),
-      ("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nNguyễn Đình Lãm", "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Nguyễn Đình Lãm"),
-      ("K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Nguyễn Văn An"),
       (
-        "T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG", "Nguyễn Văn An"
+        "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nNguyễn Đình Lãm", "T/M BAN THƯỜNG VỤ",
+        "PHÓ BÍ THƯ THƯỜNG TRỰC", "Nguyễn Đình Lãm"
       ),
       (
-        "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nNguyễn Hoàng Ân", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",
+        "K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn An", "K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Nguyễn Văn An"
+      ),
+      (
+        "T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn An", "T/L BAN THƯỜNG VỤ", "CHÁNH VĂN PHÒNG",
+        "Nguyễn Văn An"
+      ),
+      (
+        "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nNguyễn Hoàng Ân",
+        "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH",
         "PHÓ CHỦ TỊCH", "Nguyễn Hoàng Ân"
       ),
-      ("TL. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nNguyễn Văn An", "TL. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ", "Nguyễn Văn An"),
+      (
+        "TL. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nNguyễn Văn An", "TL. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ",
+        "Nguyễn Văn An"
+      ),
       ("TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG\n\nNguyễn Văn An", "TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG", "Nguyễn Văn An"),
-      ("T/M BỘ CHÍNH TRỊ\nTHƯỜNG TRỰC BAN BÍ THƯ\nLê Quang Thịnh", "T/M BỘ CHÍNH TRỊ", "THƯỜNG TRỰC BAN BÍ THƯ", "Lê Quang Thịnh"),
+      (
+        "T/M BỘ CHÍNH TRỊ\nTHƯỜNG TRỰC BAN BÍ THƯ\nLê Quang Thịnh", "T/M BỘ CHÍNH TRỊ",
+        "THƯỜNG TRỰC BAN BÍ THƯ", "Lê Quang Thịnh"
+      ),
       ("T/M ĐẢNG ỦY\nBÍ THƯ\n(Đã ký)\nTrần Hậu Lương", "T/M ĐẢNG ỦY", "BÍ THƯ", "Trần Hậu Lương"),
       ("**T/M ĐẢNG ỦY**\n**BÍ THƯ**\n\n**Trần Hậu Lương**", "T/M ĐẢNG ỦY", "BÍ THƯ", "Trần Hậu Lương"),
       ("|\n|\n**T/M ĐẢNG ỦY**\nBÍ THƯ\n**Trần Hậu Lương**\n|", "T/M ĐẢNG ỦY", "BÍ THƯ", "Trần Hậu Lương"),
@@ -39,7 +52,8 @@ struct SignatureTests {
   @Test("a list and the signature below it")
   func listAbove() {
     let plan = plan(
-      "Nơi nhận:\n- Ban Thường vụ Tỉnh ủy (báo cáo),\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Hậu Lương")
+      "Nơi nhận:\n- Ban Thường vụ Tỉnh ủy (báo cáo),\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Hậu Lương"
+    )
     #expect(plan.document.signature.name == "Trần Hậu Lương")
     #expect(
       plan.document.recipients == [
@@ -82,8 +96,13 @@ struct SignatureTests {
     ])
   func beside(back: String) {
     let plan = plan(back)
-    #expect(plan.document.signature == Document.Signature(authority: "T/M BAN THƯỜNG VỤ", title: "BÍ THƯ", name: "Lê Thị Ngọc Hân"))
-    #expect(plan.document.recipients.map(\.name) == ["Ban Thường vụ Tỉnh ủy", "Các chi bộ trực thuộc", "Lưu Văn phòng Đảng ủy"])
+    #expect(
+      plan.document.signature
+        == Document.Signature(authority: "T/M BAN THƯỜNG VỤ", title: "BÍ THƯ", name: "Lê Thị Ngọc Hân"))
+    #expect(
+      plan.document.recipients.map(\.name) == [
+        "Ban Thường vụ Tỉnh ủy", "Các chi bộ trực thuộc", "Lưu Văn phòng Đảng ủy",
+      ])
     #expect(plan.document.recipients.map(\.note) == ["b/c", nil, nil])
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
   }
@@ -91,23 +110,32 @@ struct SignatureTests {
   @Test(
     "notes of recipients",
     arguments: [
-      ("- Thường trực Tỉnh ủy (để b/c);", "Thường trực Tỉnh ủy", "để b/c"), ("- Tỉnh ủy (báo cáo),", "Tỉnh ủy", "báo cáo"),
+      ("- Thường trực Tỉnh ủy (để b/c);", "Thường trực Tỉnh ủy", "để b/c"),
+      ("- Tỉnh ủy (báo cáo),", "Tỉnh ủy", "báo cáo"),
       ("- Ban Tuyên giáo Tỉnh ủy *(để báo cáo)*;", "Ban Tuyên giáo Tỉnh ủy", "để báo cáo"),
       ("- Các chi bộ (để thực hiện);", "Các chi bộ", "để thực hiện"), ("- Như Điều 4;", "Như Điều 4", nil),
       ("- Lưu: VT, KGVX (T).", "Lưu: VT, KGVX (T)", nil),
-      ("- Các ban đảng, đảng đoàn, ban cán sự đảng trực\nthuộc Trung ương;", "Các ban đảng, đảng đoàn, ban cán sự đảng trực thuộc Trung ương", nil),
+      (
+        "- Các ban đảng, đảng đoàn, ban cán sự đảng trực\nthuộc Trung ương;",
+        "Các ban đảng, đảng đoàn, ban cán sự đảng trực thuộc Trung ương", nil
+      ),
     ] as [(String, String, String?)])
   func notes(line: String, name: String, note: String?) {
-    let plan = plan("Nơi nhận:\n- Ban Bí thư;\n\(line)\n- Báo địa phương;\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Hậu Lương")
+    let plan = plan(
+      "Nơi nhận:\n- Ban Bí thư;\n\(line)\n- Báo địa phương;\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Hậu Lương")
     #expect(plan.document.recipients.count == 3)
     #expect(plan.document.recipients.dropFirst().first == Document.Recipient(name: name, note: note))
   }
 
   @Test(
     "a line that begins with a title is a task, not the signature",
-    arguments: ["Chủ tịch Ủy ban nhân dân xã chỉ đạo mở phòng đọc.", "Bí thư các chi bộ gương mẫu đọc sách.", "Giám đốc Thư viện tỉnh điều phối nguồn sách."])
+    arguments: [
+      "Chủ tịch Ủy ban nhân dân xã chỉ đạo mở phòng đọc.", "Bí thư các chi bộ gương mẫu đọc sách.",
+      "Giám đốc Thư viện tỉnh điều phối nguồn sách.",
+    ])
   func titleLines(line: String) {
-    let plan = Sample.plan("KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. Mở phòng đọc.\n\(line)\n2. Mua sách.\n")
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. Mở phòng đọc.\n\(line)\n2. Mua sách.\n")
     #expect(plan.document.signature == Document.Signature())
     #expect(plan.nodes.contains { plan.text.string($0.text) == line })
   }

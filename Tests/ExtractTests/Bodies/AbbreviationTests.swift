@@ -5,8 +5,14 @@ struct AbbreviationTests {
   @Test(
     "a definition in parentheses",
     arguments: [
-      ("Thực hiện Nghị quyết số 31-NQ/TW (viết tắt là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31", "Nghị quyết số 31-NQ/TW"),
-      ("Thực hiện Nghị quyết số 31-NQ/TW (gọi tắt là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31", "Nghị quyết số 31-NQ/TW"),
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW (viết tắt là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31",
+        "Nghị quyết số 31-NQ/TW"
+      ),
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW (gọi tắt là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31",
+        "Nghị quyết số 31-NQ/TW"
+      ),
       (
         "Thực hiện Nghị quyết số 31-NQ/TW (sau đây gọi là Nghị quyết 31) ở cơ sở.", "Nghị quyết 31",
         "Nghị quyết số 31-NQ/TW"
@@ -34,7 +40,9 @@ struct AbbreviationTests {
     #expect(found.first?.long == long)
   }
 
-  @Test("the expansion of a translation is four words", .disabled("it takes in a fifth word: `dụng trí tuệ nhân tạo`"))
+  @Test(
+    "the expansion of a translation is four words",
+    .disabled("it takes in a fifth word: `dụng trí tuệ nhân tạo`"))
   func pendingTranslation() {
     let found = Sample.task("Ứng dụng trí tuệ nhân tạo (AI) trong tra cứu.").document.abbreviations
     #expect(found.first?.long == "trí tuệ nhân tạo")

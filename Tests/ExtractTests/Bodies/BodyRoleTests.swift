@@ -30,7 +30,10 @@ struct BodyRoleTests {
         "Sở Nội vụ phối hợp với Sở Văn hóa, Thể thao và Du lịch rà soát biên chế.",
         ["responsible Sở Nội vụ", "coordinate Sở Văn hóa, Thể thao và Du lịch"]
       ),
-      ("Phối hợp chặt chẽ với Sở Tài chính, Sở Tư pháp rà soát quy định.", ["coordinate Sở Tài chính", "coordinate Sở Tư pháp"]),
+      (
+        "Phối hợp chặt chẽ với Sở Tài chính, Sở Tư pháp rà soát quy định.",
+        ["coordinate Sở Tài chính", "coordinate Sở Tư pháp"]
+      ),
     ])
   func leads(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
@@ -41,7 +44,10 @@ struct BodyRoleTests {
     arguments: [
       ("Giao Sở Tài chính bố trí kinh phí mua sách.", ["responsible Sở Tài chính"]),
       ("Phân công Văn phòng Đảng ủy tổng hợp tình hình.", ["responsible Văn phòng Đảng ủy"]),
-      ("Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát.", ["responsible Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]),
+      (
+        "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát.",
+        ["responsible Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]
+      ),
       ("Yêu cầu các chi bộ trực thuộc đăng ký tủ sách.", ["responsible các chi bộ trực thuộc"]),
     ])
   func assigned(sentence: String, expected: [String]) {
@@ -53,7 +59,9 @@ struct BodyRoleTests {
     arguments: [
       ("Tham mưu Ban Thường vụ Tỉnh ủy ban hành quy định.", ["principal Ban Thường vụ Tỉnh ủy"]),
       ("Tham mưu cho Huyện ủy ban hành quy định.", ["principal Huyện ủy"]),
-      ("Giúp Bộ Chính trị, Ban Bí thư theo dõi tiến độ.", ["principal Bộ Chính trị", "principal Ban Bí thư"]),
+      (
+        "Giúp Bộ Chính trị, Ban Bí thư theo dõi tiến độ.", ["principal Bộ Chính trị", "principal Ban Bí thư"]
+      ),
       ("Xây dựng chính sách, trình Hội đồng nhân dân tỉnh ban hành.", ["principal Hội đồng nhân dân tỉnh"]),
     ])
   func principals(sentence: String, expected: [String]) {
@@ -80,20 +88,27 @@ struct BodyRoleTests {
     arguments: [
       ("Tổng hợp, báo cáo Ban Thường vụ Huyện ủy.", ["reportTo Ban Thường vụ Huyện ủy"]),
       ("Báo cáo kết quả với Đảng ủy.", ["reportTo Đảng ủy"]),
-      ("Gửi báo cáo kết quả về Sở Văn hóa, Thể thao và Du lịch.", ["reportTo Sở Văn hóa, Thể thao và Du lịch"]),
+      (
+        "Gửi báo cáo kết quả về Sở Văn hóa, Thể thao và Du lịch.",
+        ["reportTo Sở Văn hóa, Thể thao và Du lịch"]
+      ),
     ])
   func reports(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
 
-  @Test("to report and to propose is to report", .disabled("after an adverb `báo cáo, đề xuất X` makes X a principal"))
+  @Test(
+    "to report and to propose is to report",
+    .disabled("after an adverb `báo cáo, đề xuất X` makes X a principal"))
   func pendingReport() {
     #expect(
       Sample.task("Kịp thời báo cáo, đề xuất Ban Thường vụ Tỉnh ủy.").assignmentLines
         == ["reportTo Ban Thường vụ Tỉnh ủy"])
   }
 
-  @Test("cấp after the name of a body may be its verb", .disabled("`Sở Nội vụ cấp chứng nhận` is read as one name"))
+  @Test(
+    "cấp after the name of a body may be its verb",
+    .disabled("`Sở Nội vụ cấp chứng nhận` is read as one name"))
   func pendingVerb() {
     #expect(Sample.task("Phối hợp với Sở Nội vụ cấp chứng nhận.").assignmentLines == ["coordinate Sở Nội vụ"])
   }

@@ -65,13 +65,17 @@ struct TableFactTests {
   @Test(
     "headers as plans have them",
     arguments: [
-      ("STT|Nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Tiến độ", [ColumnRole.number, .task, .lead, .coordinate, .time]),
+      (
+        "STT|Nhiệm vụ|Đơn vị chủ trì|Đơn vị phối hợp|Tiến độ",
+        [ColumnRole.number, .task, .lead, .coordinate, .time]
+      ),
       ("Số TT|Nội dung công việc|Cơ quan thực hiện|Thời hạn", [.number, .task, .responsible, .time]),
       ("TT|Tên đề án|Cơ quan chủ trì tham mưu|Thời gian trình", [.number, .task, .lead, .time]),
     ])
   func headers(cells: String, expected: [ColumnRole]) { expect(cells, expected) }
 
-  @Test("a column of units is none of bodies", .disabled("`Đơn vị tính` is taken for the body that carries out"))
+  @Test(
+    "a column of units is none of bodies", .disabled("`Đơn vị tính` is taken for the body that carries out"))
   func pendingUnits() {
     expect("TT|Chỉ tiêu|Đơn vị tính|Năm 2025|Năm 2030", [.number, .target, .other, .other, .other])
   }

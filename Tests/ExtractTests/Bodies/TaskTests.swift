@@ -29,7 +29,8 @@ struct TaskTests {
         + "- Giao Phòng Tổ chức theo dõi, đôn đốc.\n2. Sở Tài chính\n- Bố trí kinh phí mua sách.\n")
     #expect(
       lines(plan) == [
-        "I/1/-1: responsible^ Sở Nội vụ", "I/1/-2: responsible Phòng Tổ chức", "I/2/-1: responsible^ Sở Tài chính",
+        "I/1/-1: responsible^ Sở Nội vụ", "I/1/-2: responsible Phòng Tổ chức",
+        "I/2/-1: responsible^ Sở Tài chính",
       ])
   }
 
@@ -38,15 +39,17 @@ struct TaskTests {
     let plan = Sample.plan(
       "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ\n"
         + "- Chủ trì, phối hợp với Sở Tài chính rà soát biên chế.\n- Mở lớp bồi dưỡng.\n2. Sở Tư pháp\n")
-    #expect(lines(plan).prefix(2) == [
-      "I/1/-1: coordinate Sở Tài chính, lead^ Sở Nội vụ", "I/1/-2: responsible^ Sở Nội vụ",
-    ])
+    #expect(
+      lines(plan).prefix(2) == [
+        "I/1/-1: coordinate Sở Tài chính, lead^ Sở Nội vụ", "I/1/-2: responsible^ Sở Nội vụ",
+      ])
     #expect(plan.assignments.filter { plan.path(of: $0.at) == "I/1/-1" }.count == 1)
   }
 
   @Test("a task holds the facts of its own text")
   func facts() throws {
-    let plan = Sample.task("Số hóa ít nhất 60% tư liệu theo Nghị quyết số 31-NQ/TW (hoàn thành trước 31/12/2025).")
+    let plan = Sample.task(
+      "Số hóa ít nhất 60% tư liệu theo Nghị quyết số 31-NQ/TW (hoàn thành trước 31/12/2025).")
     let task = try #require(plan.tasks.first)
     #expect(task.targets.map { plan.line(of: plan.targets[$0]) } == [">= 60 %"])
     #expect(task.deadlines.map { plan.line(of: plan.deadlines[$0]) } == ["by 2025-12-31"])
@@ -56,7 +59,8 @@ struct TaskTests {
   @Test(
     "sections that hold tasks",
     arguments: [
-      ("NHIỆM VỤ, GIẢI PHÁP", 1), ("TỔ CHỨC QUÁN TRIỆT", 1), ("PHÂN CÔNG NHIỆM VỤ", 1), ("TỔ CHỨC THỰC HIỆN", 1),
+      ("NHIỆM VỤ, GIẢI PHÁP", 1), ("TỔ CHỨC QUÁN TRIỆT", 1), ("PHÂN CÔNG NHIỆM VỤ", 1),
+      ("TỔ CHỨC THỰC HIỆN", 1),
       ("MỤC ĐÍCH, YÊU CẦU", 0), ("MỤC TIÊU", 0), ("TÌNH HÌNH", 0), ("QUAN ĐIỂM", 0),
     ])
   func roles(heading: String, tasks: Int) {

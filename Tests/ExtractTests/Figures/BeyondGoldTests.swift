@@ -6,8 +6,10 @@ struct BeyondGoldTests {
   @Test(
     "multiples", .disabled("`gấp đôi`, `gấp ba` are not read, and the year compared with becomes the due"),
     arguments: [
-      ("Số bạn đọc tăng gấp 2 lần so với năm 2020.", "= 2 lần"), ("Số bạn đọc tăng gấp đôi so với năm 2020.", "= 2 lần"),
-      ("Số lượt truy cập gấp ít nhất 1,5 lần năm 2024.", ">= 1.5 lần"), ("Vốn sách tăng gấp ba lần.", "= 3 lần"),
+      ("Số bạn đọc tăng gấp 2 lần so với năm 2020.", "= 2 lần"),
+      ("Số bạn đọc tăng gấp đôi so với năm 2020.", "= 2 lần"),
+      ("Số lượt truy cập gấp ít nhất 1,5 lần năm 2024.", ">= 1.5 lần"),
+      ("Vốn sách tăng gấp ba lần.", "= 3 lần"),
     ])
   func pendingMultiples(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
@@ -30,7 +32,8 @@ struct BeyondGoldTests {
   @Test(
     "counts in words", .disabled("a number in words is read before `phần trăm` only"),
     arguments: [
-      ("Mỗi thôn có ít nhất hai tủ sách.", ">= 2 tủ sách"), ("Mỗi xã mở tối thiểu năm điểm đọc.", ">= 5 điểm đọc"),
+      ("Mỗi thôn có ít nhất hai tủ sách.", ">= 2 tủ sách"),
+      ("Mỗi xã mở tối thiểu năm điểm đọc.", ">= 5 điểm đọc"),
       ("Mỗi huyện xây dựng ít nhất mười mô hình.", ">= 10 mô hình"),
     ])
   func pendingCountsInWords(sentence: String, expected: String) {
@@ -72,7 +75,8 @@ struct BeyondGoldTests {
   @Test(
     "a parenthesis that begins with tổ chức", .disabled("`tổ chức trong tháng …` does not open a deadline"),
     arguments: [
-      ("(tổ chức trong tháng 9, 10 năm 2025)", "from 2025-09 by 2025-10"), ("(tổ chức trong tháng 9/2025)", "by 2025-09"),
+      ("(tổ chức trong tháng 9, 10 năm 2025)", "from 2025-09 by 2025-10"),
+      ("(tổ chức trong tháng 9/2025)", "by 2025-09"),
     ])
   func pendingLists(parenthesis: String, expected: String) {
     #expect(Sample.task("Mở lớp bồi dưỡng \(parenthesis).").deadlineLines == [expected])

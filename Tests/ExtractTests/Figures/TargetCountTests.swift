@@ -58,7 +58,8 @@ struct TargetCountTests {
     arguments: [
       ("Việt Nam thuộc nhóm 3 nước dẫn đầu khu vực về chuyển đổi số thư viện.", "<= 3 hạng"),
       ("Tỉnh xếp hạng thứ 40 cả nước.", "<= 40 hạng"),
-      ("Xã xếp trong nhóm 20 xã, phường dẫn đầu tỉnh.", "<= 20 hạng"), ("Tỉnh nằm trong top 10 cả nước.", "<= 10 hạng"),
+      ("Xã xếp trong nhóm 20 xã, phường dẫn đầu tỉnh.", "<= 20 hạng"),
+      ("Tỉnh nằm trong top 10 cả nước.", "<= 10 hạng"),
     ])
   func ranks(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
@@ -82,7 +83,9 @@ struct TargetCountTests {
       "Xây dựng thư viện dọc Quốc lộ 30.", "Bố trí phòng đọc tại tổ dân phố số 5.",
       "Thực hiện Điều 7 của Quy chế phòng đọc.", "Miễn 100% lệ phí làm thẻ cho học sinh.",
       "Hỗ trợ 50% kinh phí vận chuyển sách tặng.", "Phục vụ từ 7 giờ 30 phút đến 17 giờ.",
-      "Thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 về văn hóa đọc.", "Trẻ em từ 6 đến 11 tuổi được mượn sách.",
+      "Thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 về văn hóa đọc.",
+      "Trẻ em từ 6 đến 11 tuổi được mượn sách.",
+      "Giảm đến mức tối thiểu giấy tờ khi mượn sách.", "Trên địa bàn xã có tủ sách của dòng họ.",
     ])
   func noTargets(sentence: String) { #expect(Sample.objective(sentence).targetLines == []) }
 

@@ -35,7 +35,8 @@ struct TargetShareTests {
   @Test(
     "numbers as Vietnamese writes them",
     arguments: [
-      ("Số hóa 98,3% tài liệu.", "= 98.3 %"), ("Số hóa 100 % tài liệu.", "= 100 %"), ("Số hóa 07% tài liệu.", "= 7 %"),
+      ("Số hóa 98,3% tài liệu.", "= 98.3 %"), ("Số hóa 100 % tài liệu.", "= 100 %"),
+      ("Số hóa 07% tài liệu.", "= 7 %"),
       ("Số hóa 30 phần trăm tài liệu.", "= 30 %"), ("Số hóa ba mươi phần trăm tài liệu.", "= 30 %"),
       ("Số hóa ít nhất bảy mươi lăm phần trăm tài liệu.", ">= 75 %"), ("Số hóa ９０％ tài liệu.", "= 90 %"),
     ])
@@ -54,7 +55,8 @@ struct TargetShareTests {
   }
 
   @Test(
-    "the year of a baseline is no due", .disabled("the year inside the parenthesis of a baseline becomes the due"),
+    "the year of a baseline is no due",
+    .disabled("the year inside the parenthesis of a baseline becomes the due"),
     arguments: [
       ("95% trường học có thư viện đạt chuẩn (năm 2025 ước đạt 71,2%).", "= 95 % now 71.2"),
       ("95% trường học có thư viện đạt chuẩn (năm 2021 đạt khoảng 46%).", "= 95 % now 46"),
@@ -77,7 +79,9 @@ struct TargetShareTests {
 
   @Test(
     "a bound on a rating belongs to the indicator",
-    arguments: ["90% chi bộ xếp loại từ hoàn thành tốt nhiệm vụ trở lên.", "Có 90% phòng đọc đạt loại khá trở lên."])
+    arguments: [
+      "90% chi bộ xếp loại từ hoàn thành tốt nhiệm vụ trở lên.", "Có 90% phòng đọc đạt loại khá trở lên.",
+    ])
   func ratings(sentence: String) { #expect(Sample.objective(sentence).targetLines == ["= 90 %"]) }
 
   @Test(
@@ -118,7 +122,8 @@ struct TargetShareTests {
 
   @Test("several shares of one sentence are as many targets")
   func several() {
-    let plan = Sample.objective("100% thôn có tủ sách, 70% trường học có thư viện đạt chuẩn; 40% tài liệu được số hóa.")
+    let plan = Sample.objective(
+      "100% thôn có tủ sách, 70% trường học có thư viện đạt chuẩn; 40% tài liệu được số hóa.")
     #expect(plan.targetLines == ["= 100 %", "= 70 %", "= 40 %"])
   }
 
@@ -128,5 +133,7 @@ struct TargetShareTests {
       ("Bố trí tối thiểu 0,5% chi thường xuyên cho thư viện.", ">= 0.5 %"),
       ("Số hóa tài liệu địa phương, phấn đấu đạt 60%.", "= 60 %"),
     ])
-  func inTasks(sentence: String, expected: String) { #expect(Sample.task(sentence).targetLines == [expected]) }
+  func inTasks(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).targetLines == [expected])
+  }
 }

@@ -6,8 +6,14 @@ struct TargetTimeTests {
     "a time phrase that opens a sentence reaches to its end, past semicolons",
     arguments: [
       ("Đến năm 2030, 100% thôn có tủ sách.", ["= 100 % by 2030"]),
-      ("Phấn đấu đến năm 2025 có trên 85% xã có thư viện, 70% trường học đạt chuẩn.", ["> 85 % by 2025", "= 70 % by 2025"]),
-      ("Đến năm 2025: 100% thôn có tủ sách; 90% trường học đạt chuẩn.", ["= 100 % by 2025", "= 90 % by 2025"]),
+      (
+        "Phấn đấu đến năm 2025 có trên 85% xã có thư viện, 70% trường học đạt chuẩn.",
+        ["> 85 % by 2025", "= 70 % by 2025"]
+      ),
+      (
+        "Đến năm 2025: 100% thôn có tủ sách; 90% trường học đạt chuẩn.",
+        ["= 100 % by 2025", "= 90 % by 2025"]
+      ),
       ("Đến năm 2025 và năm 2030, 100% thôn có tủ sách.", ["= 100 % by 2025,2030"]),
       ("Hằng năm có trên 90% chi bộ mua sách; 80% đảng viên đọc sách.", ["> 90 % P1Y", "= 80 % P1Y"]),
       ("Trong năm 2023: mở ít nhất 01 phòng đọc trung tâm.", [">= 1 phòng đọc by 2023"]),
@@ -35,19 +41,22 @@ struct TargetTimeTests {
   @Test(
     "a heading that is a date gives its due to what stands below it",
     arguments: [
-      ("1. Đến năm 2030", "2030"), ("1. Tầm nhìn đến năm 2045", "2045"), ("1. Mục tiêu cụ thể đến năm 2025", "2025"),
+      ("1. Đến năm 2030", "2030"), ("1. Tầm nhìn đến năm 2045", "2045"),
+      ("1. Mục tiêu cụ thể đến năm 2025", "2025"),
       ("1. Đến hết năm 2026", "2026"),
     ])
   func headings(heading: String, due: String) {
     let plan = Sample.plan(
-      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n\(heading)\n- 100% thôn có tủ sách.\n- Trên 70% tài liệu được số hóa.\n")
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n\(heading)\n- 100% thôn có tủ sách.\n- Trên 70% tài liệu được số hóa.\n"
+    )
     #expect(plan.targetLines == ["= 100 % by \(due)", "> 70 % by \(due)"])
   }
 
   @Test("a target's own due stands before the heading's")
   func beforeHeading() {
     let plan = Sample.plan(
-      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. Đến năm 2030\n- Đến năm 2027, 100% thôn có tủ sách.\n- 90% xã đạt chuẩn.\n")
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. Đến năm 2030\n- Đến năm 2027, 100% thôn có tủ sách.\n- 90% xã đạt chuẩn.\n"
+    )
     #expect(plan.targetLines == ["= 100 % by 2027", "= 90 % by 2030"])
   }
 

@@ -38,13 +38,18 @@ struct GoldenTests {
 
   @Test("variants of one plan say the same")
   func variants() throws {
-    for (name, variant) in [("ctr18-dongthap-2022", "ctr18-dongthap-2022-nfd"), ("kh21-myhiep-2025", "kh21-myhiep-2025-noisy")] {
+    for (name, variant) in [
+      ("ctr18-dongthap-2022", "ctr18-dongthap-2022-nfd"), ("kh21-myhiep-2025", "kh21-myhiep-2025-noisy"),
+    ] {
       let plans = Repository.plans
       let first = try #require(plans.first { $0.name == name }).plan
       let second = try #require(plans.first { $0.name == variant }).plan
-      #expect(first.nodes.indices.map { first.path(of: $0) } == second.nodes.indices.map { second.path(of: $0) })
+      #expect(
+        first.nodes.indices.map { first.path(of: $0) } == second.nodes.indices.map { second.path(of: $0) })
       #expect(first.targetLines == second.targetLines)
-      #expect(first.deadlineLines.map { Spelling.newTones($0) } == second.deadlineLines.map { Spelling.newTones($0) })
+      #expect(
+        first.deadlineLines.map { Spelling.newTones($0) }
+          == second.deadlineLines.map { Spelling.newTones($0) })
       #expect(first.cited.map(\.key) == second.cited.map(\.key))
     }
   }

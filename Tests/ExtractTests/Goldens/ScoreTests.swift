@@ -20,7 +20,8 @@ import Testing
       guard let bytes = try? Data(contentsOf: gold) else { return nil }
       var out = OutputBuffer()
       JSONReport.write(
-        try file.plan, from: Provenance(name: file.name, format: "txt", sha256: ""), layout: .compact, to: &out)
+        try file.plan, from: Provenance(name: file.name, format: "txt", sha256: ""), layout: .compact,
+        to: &out)
       return Evaluation(
         gold: try JSONReader.value(of: Array(bytes)), parsed: try JSONReader.value(of: out.contents))
     }
@@ -41,7 +42,8 @@ import Testing
         let tally = total[bar.layer]
         #expect(
           tally.f1 >= bar.least,
-          "\(bar.layer.rawValue) \(EvaluationReport.places(tally.f1)): \(misses.filter { $0.contains(" \(bar.layer.rawValue) ") })")
+          "\(bar.layer.rawValue) \(EvaluationReport.places(tally.f1)): \(misses.filter { $0.contains(" \(bar.layer.rawValue) ") })"
+        )
       }
     }
 

@@ -44,7 +44,9 @@ enum Letterhead: String, CaseIterable, CustomTestStringConvertible {
 
     """
 
-  private func head(issuer: String, upper: String?, motto: [String], number: String, dateline: String) -> String {
+  private func head(issuer: String, upper: String?, motto: [String], number: String, dateline: String)
+    -> String
+  {
     let left = ([upper, issuer].compactMap { $0 }) + ["*", number]
     let right = motto + [dateline]
     let rows = (0..<max(left.count, right.count)).map { row in
@@ -54,7 +56,8 @@ enum Letterhead: String, CaseIterable, CustomTestStringConvertible {
     case .tabs: return rows.map { "\($0.0)\t\t\($0.1)" }.joined(separator: "\n") + "\n" + Self.body
     case .spaces:
       let width = (left.map(\.count).max() ?? 0) + 8
-      return rows.map { $0.0 + String(repeating: " ", count: width - $0.0.count) + $0.1 }.joined(separator: "\n") + "\n"
+      return rows.map { $0.0 + String(repeating: " ", count: width - $0.0.count) + $0.1 }.joined(
+        separator: "\n") + "\n"
         + Self.body
     case .markdownTable:
       let cells = rows.map { "| \($0.0) | \($0.1) |" }
@@ -63,7 +66,8 @@ enum Letterhead: String, CaseIterable, CustomTestStringConvertible {
       let top = "|\n\(left.dropLast().joined(separator: "\n"))\n|\n\(motto.joined(separator: "\n"))\n|\n"
       return top + "|\n\(number)\n|\n\(dateline)\n|\n" + Self.body
     case .brokenCells:
-      return "| \(left.joined(separator: "<br>")) | \(right.joined(separator: "<br>")) |\n| --- | --- |\n" + Self.body
+      return "| \(left.joined(separator: "<br>")) | \(right.joined(separator: "<br>")) |\n| --- | --- |\n"
+        + Self.body
     case .fullCells:
       return "|\n\(left.joined(separator: "\n"))\n|\n\(right.joined(separator: "\n"))\n|\n" + Self.body
     case .stacked: return (left + [""] + right).joined(separator: "\n") + "\n" + Self.body

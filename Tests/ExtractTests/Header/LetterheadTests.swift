@@ -54,13 +54,16 @@ struct LetterheadTests {
   @Test(
     "numbers",
     arguments: [
-      ("Số 45-KH/TU", 45, nil, "KH/TU"), ("Số: 12/2023/QĐ-UBND", 12, 2023, "QĐ-UBND"), ("Số      -KH/TU", nil, nil, "KH/TU"),
-      ("Số:     /KH-UBND", nil, nil, "KH-UBND"), ("Số ...-KH/ĐUK", nil, nil, "KH/ĐUK"), ("Số 07 - KH/HU", 7, nil, "KH/HU"),
+      ("Số 45-KH/TU", 45, nil, "KH/TU"), ("Số: 12/2023/QĐ-UBND", 12, 2023, "QĐ-UBND"),
+      ("Số      -KH/TU", nil, nil, "KH/TU"),
+      ("Số:     /KH-UBND", nil, nil, "KH-UBND"), ("Số ...-KH/ĐUK", nil, nil, "KH/ĐUK"),
+      ("Số 07 - KH/HU", 7, nil, "KH/HU"),
       ("Số: 1480 /QĐ-UBND", 1480, nil, "QĐ-UBND"), ("Số 367-QĐ/TWĐTN-VP", 367, nil, "QĐ/TWĐTN-VP"),
       ("Số …/KH-UBND", nil, nil, "KH-UBND"),
     ] as [(String, Int?, Int?, String)])
   func numbers(line: String, ordinal: Int?, year: Int?, symbol: String) {
-    let plan = Sample.plan("TỈNH ỦY HÀ TĨNH\n*\n\(line)\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    let plan = Sample.plan(
+      "TỈNH ỦY HÀ TĨNH\n*\n\(line)\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
     let number = plan.document.number
     #expect(number?.ordinal == ordinal)
     #expect(number?.year == year)
@@ -79,7 +82,9 @@ struct LetterheadTests {
       ("Thành phố Huế, ngày 2 tháng 9 năm 2025", "Thành phố Huế", "2025-09-02"),
     ])
   func datelines(line: String, place: String, date: String) {
-    let plan = Sample.plan("TỈNH ỦY HÀ TĨNH\n*\nSố 45-KH/TU\n\n\(line)\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    let plan = Sample.plan(
+      "TỈNH ỦY HÀ TĨNH\n*\nSố 45-KH/TU\n\n\(line)\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n"
+    )
     #expect(plan.document.place == place)
     #expect(plan.document.date?.iso == date)
   }
@@ -87,7 +92,8 @@ struct LetterheadTests {
   @Test("a dateline without any number has no date")
   func emptyDateline() {
     let plan = Sample.plan(
-      "TỈNH ỦY HÀ TĨNH\n*\nSố     -KH/TU\n\nHà Tĩnh, ngày     tháng     năm\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Đọc.\n")
+      "TỈNH ỦY HÀ TĨNH\n*\nSố     -KH/TU\n\nHà Tĩnh, ngày     tháng     năm\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Đọc.\n"
+    )
     #expect(plan.document.date == nil)
     #expect(plan.document.place == "Hà Tĩnh")
   }
@@ -95,7 +101,8 @@ struct LetterheadTests {
   @Test(
     "a document that calls itself a draft is one",
     arguments: [
-      "(Dự thảo)\nKẾ HOẠCH\nVề văn hóa đọc", "DỰ THẢO\n\nKẾ HOẠCH\nVề văn hóa đọc", "KẾ HOẠCH\nVề văn hóa đọc\n(Dự thảo)",
+      "(Dự thảo)\nKẾ HOẠCH\nVề văn hóa đọc", "DỰ THẢO\n\nKẾ HOẠCH\nVề văn hóa đọc",
+      "KẾ HOẠCH\nVề văn hóa đọc\n(Dự thảo)",
       "Dự thảo lần 2\n\nKẾ HOẠCH\nVề văn hóa đọc", "*(Dự thảo)*\n\n**KẾ HOẠCH**\n\nVề văn hóa đọc",
     ])
   func drafts(head: String) {

@@ -7,10 +7,12 @@ struct TitleTests {
     "document types",
     arguments: [
       ("CHƯƠNG TRÌNH HÀNH ĐỘNG", "CTr", "Chương trình hành động"),
-      ("CHƯƠNG TRÌNH", "CTr", "Chương trình"), ("NGHỊ QUYẾT", "NQ", "Nghị quyết"), ("KẾT LUẬN", "KL", "Kết luận"),
+      ("CHƯƠNG TRÌNH", "CTr", "Chương trình"), ("NGHỊ QUYẾT", "NQ", "Nghị quyết"),
+      ("KẾT LUẬN", "KL", "Kết luận"),
       ("CHỈ THỊ", "CT", "Chỉ thị"), ("QUYẾT ĐỊNH", "QĐ", "Quyết định"), ("HƯỚNG DẪN", "HD", "Hướng dẫn"),
       ("THÔNG BÁO", "TB", "Thông báo"), ("BÁO CÁO", "BC", "Báo cáo"), ("ĐỀ ÁN", "ĐA", "Đề án"),
-      ("QUY CHẾ", "QC", "Quy chế"), ("**NGHỊ QUYẾT**", "NQ", "Nghị quyết"), ("# NGHỊ QUYẾT", "NQ", "Nghị quyết"),
+      ("QUY CHẾ", "QC", "Quy chế"), ("**NGHỊ QUYẾT**", "NQ", "Nghị quyết"),
+      ("# NGHỊ QUYẾT", "NQ", "Nghị quyết"),
       ("Nghị quyết", "NQ", "Nghị quyết"), ("KẾ HOẠCH HÀNH ĐỘNG", "KH", "Kế hoạch hành động"),
     ])
   func types(line: String, code: String, name: String) {
@@ -36,14 +38,16 @@ struct TitleTests {
         + "Đảng ủy xã ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
     #expect(
       plan.document.title
-        == "thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương về phát triển văn hóa đọc")
+        == "thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương về phát triển văn hóa đọc"
+    )
     #expect(plan.preamble.map(plan.text.string) == "Đảng ủy xã ban hành Kế hoạch như sau:")
   }
 
   @Test("a number cut in the title is healed")
   func cutNumber() {
     let plan = Sample.plan(
-      "KẾ HOẠCH\nthực hiện Chương trình hành động số 42-\nCTr/TU của Tỉnh ủy về văn hóa đọc\n-----\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+      "KẾ HOẠCH\nthực hiện Chương trình hành động số 42-\nCTr/TU của Tỉnh ủy về văn hóa đọc\n-----\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n"
+    )
     #expect(plan.cited.map(\.key) == ["42-CTr/TU"])
     #expect(plan.document.implements == ["42-CTr/TU"])
   }
@@ -58,11 +62,14 @@ struct TitleTests {
       ("Đảng ủy xã ban hành Kế hoạch như sau:", []),
     ])
   func implements(preamble: String, expected: [String]) {
-    let plan = Sample.plan("KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
     #expect(plan.document.implements == expected)
   }
 
-  @Test("what follows a Căn cứ is carried out too", .disabled("`thực hiện X` after a semicolon of the preamble is passed over"))
+  @Test(
+    "what follows a Căn cứ is carried out too",
+    .disabled("`thực hiện X` after a semicolon of the preamble is passed over"))
   func pendingImplements() {
     let plan = Sample.plan(
       "KẾ HOẠCH\nVề văn hóa đọc\n\nCăn cứ Luật số 46/2019/QH14; thực hiện Chương trình hành động số 18-CTr/TU của Tỉnh ủy, "
@@ -87,7 +94,8 @@ struct TitleTests {
       ),
     ])
   func issuer(preamble: String, expected: String) {
-    let plan = Sample.plan("KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
     #expect(plan.document.issuer == expected)
   }
 }

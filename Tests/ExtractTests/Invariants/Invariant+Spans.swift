@@ -38,12 +38,20 @@ extension Invariant {
       add("extent of \(plan.path(of: index))", node.extent)
       add("marker of \(plan.path(of: index))", node.marker)
     }
-    for table in plan.tables { for row in [table.header] + table.rows { for cell in row { add("cell", cell) } } }
+    for table in plan.tables {
+      for row in [table.header] + table.rows { for cell in row { add("cell", cell) } }
+    }
     for footnote in plan.footnotes { add("footnote \(footnote.label)", footnote.text) }
-    for target in plan.targets { for range in [target.quote, target.population, target.indicator, target.of] { add("target", range) } }
-    for deadline in plan.deadlines { for range in [deadline.quote, deadline.trigger] { add("deadline", range) } }
+    for target in plan.targets {
+      for range in [target.quote, target.population, target.indicator, target.of] { add("target", range) }
+    }
+    for deadline in plan.deadlines {
+      for range in [deadline.quote, deadline.trigger] { add("deadline", range) }
+    }
     for assignment in plan.assignments { add("body", assignment.body) }
-    for citation in plan.citations { for range in [citation.quote, citation.issuer] { add("citation", range) } }
+    for citation in plan.citations {
+      for range in [citation.quote, citation.issuer] { add("citation", range) }
+    }
     for diagnostic in plan.diagnostics { add(diagnostic.code, diagnostic.range) }
     return result
   }

@@ -9,7 +9,9 @@ enum Invariant {
     if plan.coverage != 1 { broken.append("coverage \(plan.coverage): \(unowned(plan))") }
     var end: UInt32 = 0
     for region in plan.regions {
-      if region.range.start < end { broken.append("\(region.kind) at \(region.range.start) overlaps what ends at \(end)") }
+      if region.range.start < end {
+        broken.append("\(region.kind) at \(region.range.start) overlaps what ends at \(end)")
+      }
       if Int(region.range.end) > plan.text.bytes.count { broken.append("\(region.kind) ends past the text") }
       end = max(end, region.range.end)
       guard region.kind == .node, let node = region.node, plan.nodes.indices.contains(node) else { continue }
@@ -42,9 +44,15 @@ enum Invariant {
     var broken: [String] = []
     for (index, node) in plan.nodes.enumerated() {
       let path = plan.path(of: index)
-      if node.subtreeEnd <= index || node.subtreeEnd > plan.nodes.count { broken.append("\(path): subtree end \(node.subtreeEnd)") }
-      if !node.extent.contains(node.text), !node.text.isEmpty { broken.append("\(path): text outside extent") }
-      if let marker = node.marker, !node.extent.contains(marker) { broken.append("\(path): marker outside extent") }
+      if node.subtreeEnd <= index || node.subtreeEnd > plan.nodes.count {
+        broken.append("\(path): subtree end \(node.subtreeEnd)")
+      }
+      if !node.extent.contains(node.text), !node.text.isEmpty {
+        broken.append("\(path): text outside extent")
+      }
+      if let marker = node.marker, !node.extent.contains(marker) {
+        broken.append("\(path): marker outside extent")
+      }
       guard let parent = node.parent else {
         if node.depth != 0 { broken.append("\(path): depth \(node.depth) at the top") }
         continue
@@ -85,7 +93,9 @@ enum Invariant {
       }
     }
     for target in plan.targets {
-      for range in [target.quote, target.population, target.indicator, target.of] { check("target", target.at, range) }
+      for range in [target.quote, target.population, target.indicator, target.of] {
+        check("target", target.at, range)
+      }
       if case .quoted(let unit) = target.unit { check("unit", target.at, unit) }
     }
     for deadline in plan.deadlines {
@@ -96,7 +106,9 @@ enum Invariant {
     }
     for assignment in plan.assignments {
       check("body", assignment.at, assignment.body)
-      if !plan.bodies.indices.contains(assignment.bodyID) { broken.append("body \(assignment.bodyID) of no body") }
+      if !plan.bodies.indices.contains(assignment.bodyID) {
+        broken.append("body \(assignment.bodyID) of no body")
+      }
     }
     for citation in plan.citations {
       check("citation", citation.at, citation.quote)
@@ -115,7 +127,8 @@ enum Invariant {
     case .title: plan.titleRange
     case .preamble: plan.preamble
     case .closing: plan.closing
-    case .footnote(let number): plan.footnotes.indices.contains(number - 1) ? plan.footnotes[number - 1].text : nil
+    case .footnote(let number):
+      plan.footnotes.indices.contains(number - 1) ? plan.footnotes[number - 1].text : nil
     case .node(let index): plan.nodes.indices.contains(index) ? plan.nodes[index].text : nil
     case .row(let node, let row): cells(of: row, node, plan)
     }

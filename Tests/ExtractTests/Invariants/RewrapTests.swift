@@ -19,7 +19,8 @@ struct RewrappedPlan: Sendable, CustomTestStringConvertible {
   }
 
   private static let files = Repository.plans.filter {
-    ["ctr25-hatinh-2022", "kh15-camduong-2023", "kh21-myhiep-2025", "nq31-tw-2022", "qd1480-dongthap-2025"].contains($0.name)
+    ["ctr25-hatinh-2022", "kh15-camduong-2023", "kh21-myhiep-2025", "nq31-tw-2022", "qd1480-dongthap-2025"]
+      .contains($0.name)
   }
 
   /// Whether it is read wrongly today: the closing stands below a full line; a page ends inside a numbered
@@ -44,7 +45,8 @@ struct RewrapTests {
   func rewrapped(plan: RewrappedPlan) throws { try expectSame(plan) }
 
   @Test(
-    "a plan set anew that is read wrongly today", .disabled("waits for the rules that RewrappedPlan.isPending names"),
+    "a plan set anew that is read wrongly today",
+    .disabled("waits for the rules that RewrappedPlan.isPending names"),
     arguments: RewrappedPlan.all.filter(\.isPending))
   func pending(plan: RewrappedPlan) throws { try expectSame(plan) }
 

@@ -2,8 +2,10 @@ import Testing
 
 /// Small texts that are nothing like a plan, or only just.
 enum SyntheticText: String, CaseIterable, CustomTestStringConvertible {
-  case empty, blanks, marker, bullet, number, heading, letterhead, signature, appendix, pageNumbers, parentheses
-  case percents, pipes, row, mixedScripts, nulls, byteOrderMark, invalid, truncated, carriageReturns, formFeeds
+  case empty, blanks, marker, bullet, number, heading, letterhead, signature, appendix, pageNumbers,
+    parentheses
+  case percents, pipes, row, mixedScripts, nulls, byteOrderMark, invalid, truncated, carriageReturns,
+    formFeeds
   case softHyphens, fullWidth, decomposed, markup, footnotes, deep, longLine
 
   var testDescription: String { rawValue }
@@ -11,7 +13,8 @@ enum SyntheticText: String, CaseIterable, CustomTestStringConvertible {
   /// Its bytes.
   var bytes: [UInt8] {
     switch self {
-    case .invalid: Array("I. NHIỆM VỤ\n1. Mở ".utf8) + [0xFF, 0xC3, 0x28, 0xED, 0xA0, 0x80] + Array(" phòng đọc.\n".utf8)
+    case .invalid:
+      Array("I. NHIỆM VỤ\n1. Mở ".utf8) + [0xFF, 0xC3, 0x28, 0xED, 0xA0, 0x80] + Array(" phòng đọc.\n".utf8)
     case .truncated: Array("I. NHIỆM VỤ\n1. Mở phòng đọ".utf8).dropLast()
     default: Array(text.utf8)
     }
@@ -36,9 +39,11 @@ enum SyntheticText: String, CaseIterable, CustomTestStringConvertible {
     case .mixedScripts: "I. 任務 🏛️ Ñandú\n1. Straße é́́ ạ̈ – “naïve” … ½ ³\n"
     case .nulls: "I. NHIỆM\u{0} VỤ\n1.\u{0}Mở\u{1} phòng\u{B} đọc.\u{7F}\n"
     case .byteOrderMark: "\u{FEFF}I. NHIỆM VỤ\n1. Mở phòng đọc.\n"
-    case .carriageReturns: "I. NHIỆM VỤ\r1. Mở phòng đọc.\r\n2. Mua sách.\n\r3. Đóng giá sách.\u{85}4. Tuyển người.\u{2028}"
+    case .carriageReturns:
+      "I. NHIỆM VỤ\r1. Mở phòng đọc.\r\n2. Mua sách.\n\r3. Đóng giá sách.\u{85}4. Tuyển người.\u{2028}"
     case .formFeeds: "\u{C}I. NHIỆM VỤ\n1. Mở phòng\u{C}đọc (hoàn thành\n\u{C}\ntrước 31/3/2023).\n\u{C}"
-    case .softHyphens: "I. NHIỆM VỤ\n1. Mở phò\u{AD}ng đọ\u{200B}c số 21\u{2011}KL/TW\u{A0}của Bộ Chính\u{202F}trị.\n"
+    case .softHyphens:
+      "I. NHIỆM VỤ\n1. Mở phò\u{AD}ng đọ\u{200B}c số 21\u{2011}KL/TW\u{A0}của Bộ Chính\u{202F}trị.\n"
     case .fullWidth: "I.　ＮＨＩ\n１. Đạt ９０％ （hoàn thành trước ３１／３／２０２３）.\n"
     case .decomposed: "I. NHI\u{1EC7}M VU\u{323}\n1. Mo\u{31B}\u{309} pho\u{300}ng \u{111}o\u{323}c.\n"
     case .markup: "# **I.** *NHIỆM* VỤ**\n**1\\.** Mở \\(phòng\\) đọc.\n** **\n__x__ <br> <b>\n"

@@ -5,20 +5,21 @@ import Testing
 
 @Suite("Texts that say the same")
 struct VariantTests {
-  /// What a text says, its words in one spelling.
-  private func said(_ text: String) -> [String] {
-    Projection(Sample.plan(text)).lines.map { Spelling.newTones($0) }
-  }
+  /// What a plan says, its words in one spelling.
+  private func said(_ plan: Plan) -> [String] { Projection(plan).lines.map { Spelling.newTones($0) } }
 
   @Test("however it is spelled, a plan says the same", arguments: Repository.allPlans)
   func spellings(file: TextFile) throws {
     let text = try file.text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")
-    let expected = said(text)
+    let expected = said(Sample.plan(text))
     for spelling in Spelling.allCases {
-      let found = said(spelling(text))
+      let plan = Sample.plan(spelling(text))
+      let found = said(plan)
       let differences = zip(expected, found).filter { $0 != $1 }.map { "\($0) → \($1)" }
       #expect(differences == [], "\(spelling)")
       #expect(found.count == expected.count, "\(spelling)")
+      let broken = Invariant.spans(plan)
+      #expect(broken == [], "\(spelling)")
     }
   }
 

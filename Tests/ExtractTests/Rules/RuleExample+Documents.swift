@@ -3,7 +3,8 @@ extension RuleExample {
   static let citations = [
     RuleExample(
       rule: "citation.party",
-      example: "Triển khai Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương về văn hóa đọc.",
+      example:
+        "Triển khai Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương về văn hóa đọc.",
       fact: "31-NQ/TW 2022-05-18 of Ban Chấp hành Trung ương",
       nearMiss: "Trưng bày sách các ngày 12-15/2022 tại nhà văn hóa."),
     RuleExample(

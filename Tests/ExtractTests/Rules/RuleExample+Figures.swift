@@ -8,7 +8,8 @@ extension RuleExample {
       rule: "target.count", heading: .objectives, example: "Có ít nhất 5 doanh nghiệp tài trợ tủ sách.",
       fact: ">= 5 doanh nghiệp", nearMiss: "Thực hiện 04 nhóm nhiệm vụ về văn hóa đọc."),
     RuleExample(
-      rule: "target.rank", heading: .objectives, example: "Tỉnh xếp hạng thứ 40 cả nước về chuyển đổi số thư viện.",
+      rule: "target.rank", heading: .objectives,
+      example: "Tỉnh xếp hạng thứ 40 cả nước về chuyển đổi số thư viện.",
       fact: "<= 40 hạng", nearMiss: "Tổ chức Ngày hội Sách lần thứ 4 tại trung tâm tỉnh."),
     RuleExample(
       rule: "target.index", heading: .objectives, example: "Chỉ số phát triển con người (HDI) trên 0,7.",

@@ -14,10 +14,12 @@ extension RuleExample {
       rule: "deadline.field", example: "Mua bổ sung 200 đầu sách, thời gian hoàn thành: Quý I/2026.",
       fact: "by 2026-Q1", nearMiss: "Rút ngắn thời gian hoàn thành thủ tục cho mượn sách."),
     RuleExample(
-      rule: "deadline.completion", example: "Số hóa tư liệu địa chí, hoàn thành trong năm 2025.", fact: "by 2025",
+      rule: "deadline.completion", example: "Số hóa tư liệu địa chí, hoàn thành trong năm 2025.",
+      fact: "by 2025",
       nearMiss: "Bàn giao phòng đọc đã hoàn thành cho nhà trường quản lý."),
     RuleExample(
-      rule: "deadline.ending", example: "Các thư viện gửi danh mục trước ngày 30/11/2025.", fact: "by 2025-11-30",
+      rule: "deadline.ending", example: "Các thư viện gửi danh mục trước ngày 30/11/2025.",
+      fact: "by 2025-11-30",
       nearMiss: "Kiểm kê vốn sách trước khi bàn giao cho nhà trường."),
     RuleExample(
       rule: "deadline.event", example: "Bổ sung biên chế thư viện khi có hướng dẫn của Trung ương.",

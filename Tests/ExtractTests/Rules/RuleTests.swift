@@ -25,7 +25,9 @@ struct RuleTests {
     var written: Set<String> = []
     for file in files where file.pathExtension == "swift" {
       let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-      for match in text.matches(of: /"((?:citation|deadline|target|body)\.[a-z-]+)"/) { written.insert(String(match.1)) }
+      for match in text.matches(of: /"((?:citation|deadline|target|body)\.[a-z-]+)"/) {
+        written.insert(String(match.1))
+      }
     }
     try #require(!written.isEmpty)
     #expect(written.subtracting(Self.ofTables) == Set(RuleExample.all.map(\.rule)))

@@ -56,7 +56,8 @@ struct Projection: Equatable, CustomStringConvertible {
       return "\(share.role.rawValue)\(share.isInherited ? "^" : "") \(body)"
     }
     let counts = [task.deadlines.count, task.targets.count, task.citations.count].map(String.init)
-    return ([counts.joined(separator: "/")] + (bodies.isEmpty ? [] : [bodies.joined(separator: "; ")])).joined(separator: " ")
+    return ([counts.joined(separator: "/")] + (bodies.isEmpty ? [] : [bodies.joined(separator: "; ")]))
+      .joined(separator: " ")
   }
 
   private static func document(_ plan: Plan) -> [String] {
@@ -71,19 +72,24 @@ struct Projection: Equatable, CustomStringConvertible {
     add("issuer", document.issuer)
     add("level", document.level?.rawValue)
     let locality = document.locality
-    add("locality", [locality.province, locality.district, locality.commune].map { $0 ?? "∅" }.joined(separator: ", "))
+    add(
+      "locality",
+      [locality.province, locality.district, locality.commune].map { $0 ?? "∅" }.joined(separator: ", "))
     add("place", document.place)
     add("date", document.date?.iso)
     add("draft", document.isDraft ? "yes" : nil)
     add("implements", document.implements.joined(separator: ", "))
     lines += document.abbreviations.map { "abbreviation: \($0.short) = \($0.long)" }
     let signature = document.signature
-    add("signature", [signature.authority, signature.title, signature.name].map { $0 ?? "∅" }.joined(separator: " | "))
+    add(
+      "signature",
+      [signature.authority, signature.title, signature.name].map { $0 ?? "∅" }.joined(separator: " | "))
     lines += document.recipients.map { "recipient: \($0.name)\($0.note.map { " (\($0))" } ?? "")" }
     return lines
   }
 
   private static func number(_ number: Document.Number) -> String {
-    [number.ordinal.map(String.init), number.year.map(String.init), number.symbol].map { $0 ?? "∅" }.joined(separator: " ")
+    [number.ordinal.map(String.init), number.year.map(String.init), number.symbol].map { $0 ?? "∅" }.joined(
+      separator: " ")
   }
 }

@@ -6,7 +6,8 @@ import Testing
 enum Repository {
   /// The root of the package.
   static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   /// The plans that the repository ships.
   static let corpus = root.appending(path: "corpus")
@@ -41,8 +42,10 @@ enum Repository {
   static func texts(in folder: URL) -> [TextFile] {
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
-    return (files ?? []).filter { ["txt", "md"].contains($0.pathExtension) && !$0.lastPathComponent.hasPrefix("README") }
-      .map { TextFile(url: $0) }.sorted { $0.name < $1.name }
+    return (files ?? []).filter {
+      ["txt", "md"].contains($0.pathExtension) && !$0.lastPathComponent.hasPrefix("README")
+    }
+    .map { TextFile(url: $0) }.sorted { $0.name < $1.name }
   }
 }
 

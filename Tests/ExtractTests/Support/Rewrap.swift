@@ -72,7 +72,9 @@ struct Rewrap: Sendable, CustomStringConvertible {
   }
 
   private static func opensBody(_ line: Substring) -> Bool {
-    ["I. ", "I- ", "A. ", "Thực hiện ", "Căn cứ ", "Sau khi ", "Để sớm ", "PHỤ LỤC"].contains { line.hasPrefix($0) }
+    ["I. ", "I- ", "A. ", "Thực hiện ", "Căn cứ ", "Sau khi ", "Để sớm ", "PHỤ LỤC"].contains {
+      line.hasPrefix($0)
+    }
   }
 
   private static func isBackMatter(_ line: Substring) -> Bool {
@@ -80,6 +82,7 @@ struct Rewrap: Sendable, CustomStringConvertible {
   }
 
   private static func isDrawn(_ line: Substring) -> Bool {
-    line.hasPrefix("|") || line.contains("\t") || line.contains("   ") || line.hasPrefix("--") || line.hasPrefix("[")
+    line.hasPrefix("|") || line.contains("\t") || line.contains("   ") || line.hasPrefix("--")
+      || line.hasPrefix("[")
   }
 }

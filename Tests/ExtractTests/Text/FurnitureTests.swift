@@ -40,10 +40,12 @@ struct FurnitureTests {
   @Test("furniture stays out of what is quoted")
   func quotes() throws {
     let plan = Sample.plan(
-      "I. NHIỆM VỤ\n1. Sửa chữa trụ sở cũ của hợp tác xã làm phòng đọc trung tâm, đóng giá\n\n7\n\nsách, mua bàn ghế cho bạn đọc.\n")
+      "I. NHIỆM VỤ\n1. Sửa chữa trụ sở cũ của hợp tác xã làm phòng đọc trung tâm, đóng giá\n\n7\n\nsách, mua bàn ghế cho bạn đọc.\n"
+    )
     let item = try #require(plan.nodes.last)
     #expect(
       plan.text.string(item.text)
-        == "Sửa chữa trụ sở cũ của hợp tác xã làm phòng đọc trung tâm, đóng giá sách, mua bàn ghế cho bạn đọc.")
+        == "Sửa chữa trụ sở cũ của hợp tác xã làm phòng đọc trung tâm, đóng giá sách, mua bàn ghế cho bạn đọc."
+    )
   }
 }

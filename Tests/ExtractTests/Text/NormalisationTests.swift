@@ -9,7 +9,9 @@ struct NormalisationTests {
     let plan = Sample.plan("I. NHIỆM VỤ\n1. \(words)\n")
     let node = try #require(plan.nodes.last)
     let span = plan.text.span(of: node.text)
-    return (plan.text.string(node.text), String(decoding: plan.text.source[span.start..<span.end], as: UTF8.self))
+    return (
+      plan.text.string(node.text), String(decoding: plan.text.source[span.start..<span.end], as: UTF8.self)
+    )
   }
 
   @Test(
@@ -18,7 +20,8 @@ struct NormalisationTests {
       ("Mở\u{A0}phòng đọc.", "Mở phòng đọc."), ("Mở phò\u{AD}ng đọc.", "Mở phòng đọc."),
       ("Mở phòng\u{200B} đọc.", "Mở phòng đọc."), ("Mở\u{2009}phòng\u{3000}đọc.", "Mở phòng đọc."),
       ("Mở\tphòng   đọc.", "Mở phòng đọc."), ("Mở\u{0}phòng đọc.", "Mở phòng đọc."),
-      ("Mo\u{31B}\u{309} phòng đo\u{323}c.", "Mở phòng đọc."), ("Kết luận 21\u{2011}KL/TW.", "Kết luận 21-KL/TW."),
+      ("Mo\u{31B}\u{309} phòng đo\u{323}c.", "Mở phòng đọc."),
+      ("Kết luận 21\u{2011}KL/TW.", "Kết luận 21-KL/TW."),
       ("Đạt ９０％.", "Đạt 90%."), ("Mở\u{2060} phòng đọc\u{FE0F}.", "Mở phòng đọc."),
       ("Mở \u{202A}phòng\u{202C} đọc.", "Mở phòng đọc."),
     ])
@@ -31,7 +34,8 @@ struct NormalisationTests {
   @Test(
     "marks of Markdown are left out",
     arguments: [
-      ("Mở **phòng đọc**.", "Mở phòng đọc."), ("Mở *phòng* đọc.", "Mở phòng đọc."), ("Mở \\(phòng\\) đọc.", "Mở (phòng) đọc."),
+      ("Mở **phòng đọc**.", "Mở phòng đọc."), ("Mở *phòng* đọc.", "Mở phòng đọc."),
+      ("Mở \\(phòng\\) đọc.", "Mở (phòng) đọc."),
       ("Mở phòng đọc 2 \\* 3.", "Mở phòng đọc 2 * 3."), ("Mở __phòng__ đọc.", "Mở phòng đọc."),
       ("Mở phòng<br>đọc.", "Mở phòng đọc."),
     ])
@@ -39,7 +43,9 @@ struct NormalisationTests {
 
   @Test(
     "what only looks like markup stays",
-    arguments: ["Tệp mau_phieu_doc.xlsx.", "Ghi chú (*) ở cuối trang.", "Sách loại < 100 trang.", "Nhân 2 * 3 lớp."])
+    arguments: [
+      "Tệp mau_phieu_doc.xlsx.", "Ghi chú (*) ở cuối trang.", "Sách loại < 100 trang.", "Nhân 2 * 3 lớp.",
+    ])
   func noMarkup(words: String) throws { #expect(try item(words).quoted == words) }
 
   @Test("bytes that are not UTF-8 are kept as replacement characters and told")
@@ -103,7 +109,8 @@ struct NormalisationTests {
     "words that are written in more than one way are one token",
     arguments: [("tỷ", "tỉ"), ("kỹ", "kĩ"), ("quý", "quí"), ("mỹ", "mĩ"), ("HẰNG", "hằng"), ("Ủy", "Uỷ")])
   func variants(first: String, second: String) throws {
-    let tokens = PlanParser().tokens(of: SourceText(name: "-", format: "txt", bytes: Array("\(first) \(second)".utf8)))
+    let tokens = PlanParser().tokens(
+      of: SourceText(name: "-", format: "txt", bytes: Array("\(first) \(second)".utf8)))
     try #require(tokens.count == 2)
     #expect(tokens[0].id == tokens[1].id)
   }

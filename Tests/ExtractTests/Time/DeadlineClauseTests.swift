@@ -7,8 +7,10 @@ struct DeadlineClauseTests {
     arguments: [
       ("Thường xuyên rà soát vốn sách.", ["continuous"]), ("Hằng năm tổ chức ngày hội sách.", ["P1Y"]),
       ("Hàng năm, tổ chức ngày hội sách.", ["P1Y"]), ("Mở phòng đọc mới. Hằng quý kiểm kê sách.", ["P3M"]),
-      ("Mở phòng đọc mới; hằng tháng luân chuyển sách.", ["P1M"]), ("Định kỳ 6 tháng, báo cáo kết quả.", ["P6M"]),
-      ("Định kỳ luân chuyển sách giữa các điểm đọc.", ["periodic"]), ("Mỗi năm mở hai lớp tập huấn.", ["P1Y"]),
+      ("Mở phòng đọc mới; hằng tháng luân chuyển sách.", ["P1M"]),
+      ("Định kỳ 6 tháng, báo cáo kết quả.", ["P6M"]),
+      ("Định kỳ luân chuyển sách giữa các điểm đọc.", ["periodic"]),
+      ("Mỗi năm mở hai lớp tập huấn.", ["P1Y"]),
       ("Định kỳ hàng năm hoặc khi có yêu cầu, báo cáo kết quả.", ["P1Y when khi có yêu cầu"]),
     ])
   func openings(sentence: String, expected: [String]) {
@@ -53,7 +55,9 @@ struct DeadlineClauseTests {
       ("Mua 200 đầu sách. Thời hạn: trước ngày 30/6/2026.", "by 2026-06-30"),
       ("Mua 200 đầu sách. Tiến độ thực hiện: giai đoạn 2026 - 2030.", "from 2026 by 2030"),
     ])
-  func fields(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
+  func fields(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
 
   @Test(
     "an event that a document brings",
@@ -64,9 +68,13 @@ struct DeadlineClauseTests {
         "when sau khi Trung ương ban hành quy định khung"
       ),
     ])
-  func events(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
+  func events(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
 
-  @Test("an interval inside a clause", .disabled("`6 tháng một lần` is read as `tháng một lần`, inside a clause as nothing"))
+  @Test(
+    "an interval inside a clause",
+    .disabled("`6 tháng một lần` is read as `tháng một lần`, inside a clause as nothing"))
   func pendingInterval() {
     #expect(Sample.task("Phòng đọc báo cáo định kỳ 6 tháng một lần.").deadlineLines == ["P6M"])
     #expect(Sample.task("Định kỳ 6 tháng một lần, báo cáo kết quả.").deadlineLines == ["P6M"])

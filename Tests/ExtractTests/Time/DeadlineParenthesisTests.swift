@@ -10,7 +10,8 @@ struct DeadlineParenthesisTests {
     "an end is a day, a month, a quarter or a year, as the text gives it",
     arguments: [
       ("hoàn thành trước 31/3/2023", "by 2023-03-31"), ("hoàn thành trước ngày 05/9/2023", "by 2023-09-05"),
-      ("hoàn thành trước ngày 15 tháng 6 năm 2023", "by 2023-06-15"), ("hoàn thành trước 31-3-2023", "by 2023-03-31"),
+      ("hoàn thành trước ngày 15 tháng 6 năm 2023", "by 2023-06-15"),
+      ("hoàn thành trước 31-3-2023", "by 2023-03-31"),
       ("hoàn thành trước ngày 31.3.2023", "by 2023-03-31"), ("hoàn thành trong tháng 10/2022", "by 2022-10"),
       ("hoàn thành trong tháng 9 năm 2022", "by 2022-09"), ("xong trong tháng 02/2023", "by 2023-02"),
       ("trong tháng 10/2025", "by 2025-10"), ("tháng 3/2026", "by 2026-03"),
@@ -39,7 +40,8 @@ struct DeadlineParenthesisTests {
       ("từ ngày 01/01/2026 đến hết ngày 30/6/2026", "from 2026-01-01 by 2026-06-30"),
       ("quý IV/2025 - quý II/2026", "from 2025-Q4 by 2026-Q2"),
       ("từ tháng 4/2023 đến tháng 8/2023", "from 2023-04 by 2023-08"),
-      ("thực hiện giai đoạn 2021 - 2025", "from 2021 by 2025"), ("thực hiện giai đoạn 2026 – 2030", "from 2026 by 2030"),
+      ("thực hiện giai đoạn 2021 - 2025", "from 2021 by 2025"),
+      ("thực hiện giai đoạn 2026 – 2030", "from 2026 by 2030"),
       ("thực hiện trong nhiệm kỳ 2020-2025", "from 2020 by 2025"),
       ("thực hiện trong năm 2023 và những năm tiếp theo", "from 2023 open"),
       ("Thực hiện trong tháng 12 năm 2022 và những năm tiếp theo", "from 2022-12 open"),
@@ -51,13 +53,15 @@ struct DeadlineParenthesisTests {
     "a recurrence; hằng and hàng are one",
     arguments: [
       ("thực hiện thường xuyên", "continuous"), ("hằng năm", "P1Y"), ("thực hiện hàng năm", "P1Y"),
-      ("hằng quý", "P3M"), ("hàng tháng", "P1M"), ("định kỳ 6 tháng", "P6M"), ("thực hiện định kỳ", "periodic"), ("hằng tuần", "P1W"),
+      ("hằng quý", "P3M"), ("hàng tháng", "P1M"), ("định kỳ 6 tháng", "P6M"),
+      ("thực hiện định kỳ", "periodic"), ("hằng tuần", "P1W"),
       ("tháng 12 hằng năm", "P1Y"), ("trước ngày 15/12 hằng năm", "P1Y"), ("trước ngày 15 hằng tháng", "P1M"),
     ])
   func recurrences(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
   @Test(
-    "a number of months or years once", .disabled("`tháng một lần` and `năm một lần` are read before their number"),
+    "a number of months or years once",
+    .disabled("`tháng một lần` and `năm một lần` are read before their number"),
     arguments: [
       ("định kỳ 06 tháng một lần", "P6M"), ("định kỳ 2 năm một lần", "P2Y"), ("06 tháng một lần", "P6M"),
       ("định kỳ 3 tháng/lần", "P3M"),
@@ -65,7 +69,8 @@ struct DeadlineParenthesisTests {
   func pendingIntervals(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
   @Test(
-    "sau with a date is a start", .disabled("a parenthesis that opens with `sau` is not taken for a deadline"),
+    "sau with a date is a start",
+    .disabled("a parenthesis that opens with `sau` is not taken for a deadline"),
     arguments: [("sau 15/3/2026", "from 2026-03-15"), ("thực hiện sau ngày 15/3/2026", "from 2026-03-15")])
   func pendingStarts(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
@@ -76,7 +81,8 @@ struct DeadlineParenthesisTests {
       ("từ năm 2023, có đánh giá hàng năm", "from 2023 P1Y"),
       ("Thực hiện từ năm 2022 và hằng năm có đánh giá", "from 2022 P1Y"),
       (
-        "thực hiện thường xuyên và khi có văn bản của Trung ương", "continuous when khi có văn bản của Trung ương"
+        "thực hiện thường xuyên và khi có văn bản của Trung ương",
+        "continuous when khi có văn bản của Trung ương"
       ),
       (
         "Thực hiện trong Quý I năm 2023 khi có quy chế mẫu của Tỉnh ủy",

@@ -1,0 +1,33 @@
+import Model
+import Testing
+
+@Suite("Roles of sections")
+struct SectionRoleTests {
+  private func role(_ heading: String) -> SectionRole? {
+    Sample.section(heading, "Mở phòng đọc.").nodes.first?.role
+  }
+
+  @Test(
+    "a heading tells what its section is for",
+    arguments: [
+      ("MỤC ĐÍCH, YÊU CẦU", SectionRole.purpose), ("Mục đích", .purpose), ("YÊU CẦU", .purpose),
+      ("QUAN ĐIỂM CHỈ ĐẠO", .viewpoint), ("TÌNH HÌNH VÀ NGUYÊN NHÂN", .situation), ("THỰC TRẠNG", .situation),
+      ("KẾT QUẢ ĐẠT ĐƯỢC", .situation), ("MỤC TIÊU", .objectives), ("CHỈ TIÊU ĐẾN NĂM 2025", .objectives),
+      ("MỤC TIÊU, CHỈ TIÊU CỤ THỂ", .objectives), ("TỔ CHỨC HỌC TẬP, QUÁN TRIỆT", .dissemination),
+      ("NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU", .tasks), ("NỘI DUNG THỰC HIỆN", .tasks),
+      ("GIẢI PHÁP TRỌNG TÂM", .tasks),
+      ("PHÂN CÔNG NHIỆM VỤ", .assignment), ("NHIỆM VỤ CỤ THỂ CỦA CÁC CƠ QUAN", .assignment),
+      ("KINH PHÍ THỰC HIỆN", .funding), ("TỔ CHỨC THỰC HIỆN", .organisation),
+      ("ĐIỀU KHOẢN THI HÀNH", .organisation),
+      ("LỜI NGỎ", .other),
+    ])
+  func roles(heading: String, expected: SectionRole) { #expect(role(heading) == expected) }
+
+  @Test("only sections at the top have a role, and those of an attached plan")
+  func top() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mục tiêu\n- Mở phòng đọc.\n\nPHỤ LỤC\nDANH MỤC SÁCH\n1. Sách thiếu nhi.\n"
+    )
+    #expect(plan.nodes.map(\.role) == [.tasks, nil, nil, .appendix, nil])
+  }
+}
