@@ -60,5 +60,9 @@ bench: set-up
 fuzz: set-up
 	Benchmarks/fuzz $(FUZZ_SECONDS)
 
+# What fuzzing has found is kept.
 clean:
 	rm -rf $(SCRATCH)
+	for package in $(wildcard Benchmarks/*/Package.swift); do \
+	  swift package --package-path "$$(dirname "$$package")" clean; \
+	done

@@ -9,6 +9,7 @@ let package = Package(
   products: [
     .library(name: "Model", targets: ["Model"]),
     .library(name: "Extract", targets: ["Extract"]),
+    .library(name: "Compare", targets: ["Compare"]),
     .library(name: "Report", targets: ["Report"]),
     .library(name: "Evaluate", targets: ["Evaluate"]),
     .executable(name: "plantrace", targets: ["plantrace"]),
@@ -20,6 +21,7 @@ let package = Package(
   targets: [
     .target(name: "Model", swiftSettings: warningsAreErrors),
     .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Report", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Evaluate", dependencies: ["Model", "Report"], swiftSettings: warningsAreErrors),
     .executableTarget(

@@ -2,25 +2,25 @@ import Model
 
 /// The kinds of bodies that act: a task given to staff is not carried out by a task given to the
 /// committees below, however alike the two read.
-enum Actor: Hashable {
-  case staff
-  case committees
-  case fronts
-  case state
+struct Actor: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let staff = Actor(rawValue: 1)
+  static let committees = Actor(rawValue: 2)
+  static let fronts = Actor(rawValue: 4)
+  static let state = Actor(rawValue: 8)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The kinds of the bodies responsible for a unit; empty where none is known. O(bodies).
-  static func kinds(_ plan: Plan, _ unit: PlanUnit) -> Set<Actor> {
-    Set(
-      unit.bodies.compactMap { share in
-        guard share.role == .responsible || share.role == .lead else { return nil }
-        return kind(of: plan.bodies[plan.assignments[share.assignment].bodyID])
-      })
+  init(of plan: Plan, _ unit: PlanUnit) {
+    self = []
+    for share in unit.bodies where share.role == .responsible || share.role == .lead {
+      if let kind = Self.kind(of: plan.bodies[plan.assignments[share.assignment].bodyID]) { formUnion(kind) }
+    }
   }
 
   /// Whether one may stand for the other: an unknown kind may stand for any.
-  static func agree(_ first: Set<Actor>, _ second: Set<Actor>) -> Bool {
-    first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
-  }
+  func agrees(with other: Actor) -> Bool { isEmpty || other.isEmpty || !isDisjoint(with: other) }
 
   private static func kind(of body: Body) -> Actor? {
     if let function = body.function, let kind = byFunction[function] { return kind }
@@ -72,7 +72,8 @@ enum Actor: Hashable {
     (
       .committees,
       [
-        "huyện thành", "huyện thị", "thành thị", "huyện ủy", "thành ủy", "thị ủy", "quận", "đảng ủy", "cấp ủy", "chi ủy",
+        "huyện thành", "huyện thị", "thành thị", "huyện ủy", "thành ủy", "thị ủy", "quận", "đảng ủy",
+        "cấp ủy", "chi ủy",
         "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng", "bí thư", "ủy viên", "đồng chí ủy viên",
         "đồng chí bí thư",
       ]

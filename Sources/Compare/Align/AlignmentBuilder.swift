@@ -45,7 +45,8 @@ struct AlignmentBuilder {
     let carried = zip(covered, weights).reduce(0) { $0 + ($1.0 ? $1.1 : 0) }
     let share = max(carried / max(weights.reduce(0, +), 1e-9), 0.01)
     return UnitAlignment(
-      upper: unit, relation: relation(unit, links, isVerbatim: isVerbatim, shared), carried: Carried(share: share),
+      upper: unit, relation: relation(unit, links, isVerbatim: isVerbatim, shared),
+      carried: Carried(share: share),
       share: share, score: best.score, band: thresholds.band(best.score), links: links, candidate: nil,
       changes: changes + words.changes(unit))
   }
@@ -59,7 +60,8 @@ struct AlignmentBuilder {
         lower: below.range(Int(tile.lower)..<Int(tile.lower + tile.count)), mass: tile.mass)
     }
     return Link(
-      lower: item.lower, role: item.role, rule: item.rule, score: item.score, band: thresholds.band(item.score),
+      lower: item.lower, role: item.role, rule: item.rule, score: item.score,
+      band: thresholds.band(item.score),
       evidence: item.evidence, phrases: phrases)
   }
 
@@ -81,7 +83,8 @@ struct AlignmentBuilder {
           }
           if isCarried { other += weights[offset] }
         }
-        let isFunction = item.rule == .function && items.contains { upper.families[$0.upper] != upper.families[item.upper] }
+        let isFunction =
+          item.rule == .function && items.contains { upper.families[$0.upper] != upper.families[item.upper] }
         if other >= Self.sharedShare * total || isFunction { result.insert([item.upper, unit]) }
       }
     }

@@ -4,131 +4,51 @@ struct EvidenceFinder {
   let lower: PreparedPlan
   let weights: TermWeights
   let runs: [Run]
-  /// For each token of the upper plan the mass of the heaviest run over it, whatever the lower unit.
-  private var heaviestUpper: [Double]
-  private var heaviestLower: [Double]
+  private let groups: RunGroups
+  private let above: WeighedPlan
+  private let below: WeighedPlan
   private let headings: HeadingSimilarity
 
   /// A pair whose runs weigh less in sum cannot be linked by its words.
   private static let leastRuns = 8.0
 
-  init(upper: PreparedPlan, index: BigramIndex, lower: PreparedPlan) {
+  init(upper: PreparedPlan, index: TokenIndex, lower: PreparedPlan) {
     self.upper = upper
     self.lower = lower
     weights = TermWeights(upper: upper, lower: lower)
     runs = RunFinder.runs(upper: upper, index: index, lower: lower, weights: weights)
+    groups = RunGroups(runs, upperUnits: upper.units.count, leastMass: Self.leastRuns)
     headings = HeadingSimilarity(upper: upper, lower: lower, weights: weights)
-    heaviestUpper = [Double](repeating: 0, count: upper.ids.count)
-    heaviestLower = [Double](repeating: 0, count: lower.ids.count)
-    for run in runs {
-      for offset in 0..<Int(run.count) {
-        let above = Int(run.upper) + offset
-        let below = Int(run.lower) + offset
-        if heaviestUpper[above] < run.mass { heaviestUpper[above] = run.mass }
-        if heaviestLower[below] < run.mass { heaviestLower[below] = run.mass }
-      }
-    }
+    above = WeighedPlan(upper, weights.upper, runs: runs, start: { $0.upper })
+    below = WeighedPlan(lower, weights.lower, runs: runs, start: { $0.lower })
   }
 
-  /// The pairs worth looking at, by lower and upper unit, with the indices of their runs.
-  func pairs() -> [Pair] {
+  /// The pairs that score enough, by lower and upper unit. O(runs).
+  func pairs(leastScore: Double) -> [Pair] {
     var result: [Pair] = []
-    var first = 0
-    var order: [Int] = []
-    while first < runs.count {
-      var last = first
-      while last < runs.count, runs[last].lowerUnit == runs[first].lowerUnit { last += 1 }
-      order.removeAll(keepingCapacity: true)
-      order.append(contentsOf: first..<last)
-      order.sort { (runs[$0].upperUnit, $0) < (runs[$1].upperUnit, $1) }
-      var start = 0
-      while start < order.count {
-        let unit = runs[order[start]].upperUnit
-        var end = start
-        var mass = 0.0
-        while end < order.count, runs[order[end]].upperUnit == unit {
-          mass += runs[order[end]].mass
-          end += 1
-        }
-        if mass >= Self.leastRuns {
-          result.append(evidence(Int(unit), Int(runs[first].lowerUnit), order[start..<end]))
-        }
-        start = end
+    var upperSide = PairSide(above)
+    var lowerSide = PairSide(below)
+    for group in groups.groups {
+      for index in group.range {
+        let run = runs[Int(groups.order[index])]
+        upperSide.raise(Int(run.upper), Int(run.count), to: run.mass)
+        lowerSide.raise(Int(run.lower), Int(run.count), to: run.mass)
       }
-      first = last
+      let first = upperSide.takeOut(unit: group.upper)
+      let second = lowerSide.takeOut(unit: group.lower)
+      let evidence = PairEvidence(
+        upperCovered: first.covered, lowerCovered: second.covered, upperOwn: first.own, lowerOwn: second.own,
+        ownMass: min(first.ownMass, second.ownMass), bestClause: second.bestClause,
+        headClause: first.headClause,
+        heading: headings.similarity(group.upper, group.lower))
+      let score = evidence.score
+      guard score >= leastScore else { continue }
+      result.append(
+        Pair(
+          upper: group.upper, lower: group.lower, evidence: evidence, score: score,
+          runs: groups.order[group.range].map { Int($0) }))
     }
     return result
-  }
-
-  /// Weighs one pair. O(runs + both units).
-  private func evidence(_ above: Int, _ below: Int, _ indices: ArraySlice<Int>) -> Pair {
-    let upperTokens = upper.tokens(of: above)
-    let lowerTokens = lower.tokens(of: below)
-    var upperMass = [Double](repeating: 0, count: upperTokens.count)
-    var lowerMass = [Double](repeating: 0, count: lowerTokens.count)
-    for index in indices {
-      let run = runs[index]
-      let start = Int(run.upper) - upperTokens.lowerBound
-      let other = Int(run.lower) - lowerTokens.lowerBound
-      for offset in 0..<Int(run.count) {
-        if upperMass[start + offset] < run.mass { upperMass[start + offset] = run.mass }
-        if lowerMass[other + offset] < run.mass { lowerMass[other + offset] = run.mass }
-      }
-    }
-    var evidence = PairEvidence()
-    let aboveSide = side(upper, above, upperMass, heaviestUpper, weights.upper)
-    let belowSide = side(lower, below, lowerMass, heaviestLower, weights.lower)
-    evidence.upperCovered = aboveSide.covered
-    evidence.upperOwn = aboveSide.own
-    evidence.headClause = aboveSide.headClause
-    evidence.lowerCovered = belowSide.covered
-    evidence.lowerOwn = belowSide.own
-    evidence.bestClause = belowSide.bestClause
-    evidence.ownMass = min(aboveSide.ownMass, belowSide.ownMass)
-    evidence.heading = headings.similarity(above, below)
-    return Pair(upper: above, lower: below, evidence: evidence, runs: Array(indices))
-  }
-
-  private struct Side {
-    var covered = 0.0
-    var own = 0.0
-    var ownMass = 0.0
-    var headClause = 0.0
-    var bestClause = 0.0
-  }
-
-  private func side(
-    _ plan: PreparedPlan, _ unit: Int, _ mass: [Double], _ heaviest: [Double], _ weights: [Double]
-  ) -> Side {
-    var side = Side()
-    var total = 0.0
-    var covered = 0.0
-    var clauseTotal = 0.0
-    var clauseCovered = 0.0
-    let tokens = plan.tokens(of: unit)
-    let text = plan.texts[unit].tokens
-    for offset in 0..<tokens.count {
-      let position = tokens.lowerBound + offset
-      let weight = weights[Int(plan.ids[position])]
-      total += weight
-      clauseTotal += weight
-      if mass[offset] > 0 {
-        covered += weight
-        clauseCovered += weight
-        let ratio = mass[offset] / heaviest[position]
-        side.ownMass += weight * ratio * ratio
-      }
-      if offset + 1 == tokens.count || text[offset + 1].clause != text[offset].clause {
-        let share = clauseTotal > 0 ? clauseCovered / clauseTotal : 0
-        if text[offset].clause == text[0].clause { side.headClause = share }
-        if clauseTotal >= PairEvidence.leastMass { side.bestClause = max(side.bestClause, share) }
-        clauseTotal = 0
-        clauseCovered = 0
-      }
-    }
-    side.covered = total > 0 ? covered / total : 0
-    side.own = total > 0 ? side.ownMass / total : 0
-    return side
   }
 }
 
@@ -137,6 +57,7 @@ struct Pair {
   var upper: Int
   var lower: Int
   var evidence: PairEvidence
+  var score: Double
   /// Indices of the runs that they have in common.
   var runs: [Int]
 }

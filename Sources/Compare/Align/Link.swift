@@ -12,6 +12,8 @@ public enum LinkRole: String, Sendable, CaseIterable {
 public enum LinkRule: String, Sendable, CaseIterable {
   /// They share enough of their words.
   case words
+  /// They state a number about the same thing.
+  case target
   /// They do the same with the governing document.
   case function
   /// A concordance file says so.

@@ -20,8 +20,9 @@ struct LinkSelection {
     var evidence: PairEvidence
     var tiling: Tiling
 
-    /// Of links that are about as strong the one that stands in the same place counts first.
-    var preference: Double { evidence.heading >= 0.8 ? score * 1.05 : score }
+    /// What is added for the same date of targets, or the same place in the plan: of links that are about as
+    /// strong such a one counts first.
+    var preference: Double
   }
 
   let upper: UpperPlan
@@ -58,38 +59,87 @@ struct LinkSelection {
     lower.tokens(of: unit).map { finder.weights.lower[Int(lower.ids[$0])] }
   }
 
-  /// Runs the steps in order. O(pairs log pairs).
-  mutating func select() {
-    for pair in finder.pairs() { consider(pair) }
+  /// Runs the steps in order; verdicts of a person come last and win. O(pairs log pairs).
+  mutating func select(verdicts: [(upper: Int, lower: Int, verdict: Concordance.Verdict)]) {
+    for pair in finder.pairs(leastScore: thresholds.review / 2) { consider(pair) }
+    considerTargets()
     considerFunctions()
+    var roles: [[Int]: LinkRole] = [:]
+    for item in verdicts { apply(item.verdict, item.upper, item.lower, &roles) }
     for unit in candidates.indices {
       candidates[unit].sort { ($1.score, $0.lower) < ($0.score, $1.lower) }
     }
     for unit in candidates.indices {
-      let best = candidates[unit].first?.score ?? 0
-      for candidate in candidates[unit]
-      where candidate.score >= thresholds.link
-        && (candidate.score >= thresholds.ofUpperBest * best
-          || candidate.score >= thresholds.ofLowerBest * lowerBest[candidate.lower])
-      {
-        let tiling = Tiling(
-          candidate.pair, upper: upper.prepared, lower: lower, runs: finder.runs, weights: finder.weights.upper)
-        for (offset, isCovered) in tiling.lowerCovered.enumerated() where isCovered {
-          lowerCovered[candidate.lower][offset] = true
-        }
-        links[unit].append(
-          Item(
-            upper: unit, lower: candidate.lower, score: candidate.score, rule: candidate.rule, role: .primary,
-            evidence: candidate.pair.evidence, tiling: tiling))
-      }
+      let best = candidates[unit].first { $0.rule != .concordance }?.score ?? 0
+      for candidate in candidates[unit] where isLinked(candidate, best) { link(candidate) }
       links[unit].sort { ($1.preference, $0.lower) < ($0.preference, $1.lower) }
       explainAway(unit)
+      for index in links[unit].indices {
+        if let role = roles[[unit, links[unit][index].lower]] { links[unit][index].role = role }
+      }
     }
   }
 
+  private func isLinked(_ candidate: Candidate, _ best: Double) -> Bool {
+    candidate.score >= thresholds.link
+      && (candidate.score >= thresholds.ofUpperBest * best
+        || candidate.score >= thresholds.ofLowerBest * lowerBest[candidate.lower])
+  }
+
+  private mutating func link(_ candidate: Candidate) {
+    let tiling = Tiling(
+      candidate.pair, upper: upper.prepared, lower: lower, runs: finder.runs, weights: finder.weights.upper)
+    for (offset, isCovered) in tiling.lowerCovered.enumerated() where isCovered {
+      lowerCovered[candidate.lower][offset] = true
+    }
+    links[candidate.pair.upper].append(
+      Item(
+        upper: candidate.pair.upper, lower: candidate.lower, score: candidate.score, rule: candidate.rule,
+        role: .primary, evidence: candidate.pair.evidence, tiling: tiling, preference: preference(candidate)))
+  }
+
+  /// Makes or unmakes a pair as a person says.
+  private mutating func apply(
+    _ verdict: Concordance.Verdict, _ unit: Int, _ other: Int, _ roles: inout [[Int]: LinkRole]
+  ) {
+    switch verdict {
+    case .different: candidates[unit].removeAll { $0.lower == other }
+    case .carries, .echo:
+      raise(unit, other, to: 1, .concordance)
+      roles[[unit, other]] = verdict == .carries ? .primary : .echo
+    }
+  }
+
+  private func preference(_ candidate: Candidate) -> Double {
+    var preference = candidate.score
+    if candidate.pair.evidence.heading >= Self.samePlace { preference *= 1.05 }
+    switch targetTime(candidate.pair.upper, candidate.lower) {
+    case true?: preference *= 1.5
+    case false?: preference *= 0.75
+    case nil: break
+    }
+    return preference
+  }
+
+  /// From here two headings are one place.
+  private static let samePlace = 0.8
+
+  /// Whether targets of two units that are about the same are for the same date; nil where none are.
+  private func targetTime(_ above: Int, _ below: Int) -> Bool? {
+    let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
+    var result: Bool?
+    for first in upper.prepared.units[above].targets {
+      for second in lower.units[below].targets where changes.likeness(first, second) >= Self.sameTarget {
+        let agree = ChangeFinder.agreeInTime(upper.prepared.plan.targets[first], lower.plan.targets[second])
+        if agree { return true }
+        result = false
+      }
+    }
+    return result
+  }
+
   private mutating func consider(_ pair: Pair) {
-    let score = pair.evidence.score
-    guard score >= thresholds.review / 2 else { return }
+    let score = pair.score
     let above = upper.prepared.functions[pair.upper]
     let below = lower.functions[pair.lower]
     // What is about the document shares its formulas with everything: such units go by their function.
@@ -133,16 +183,39 @@ struct LinkSelection {
 }
 
 extension LinkSelection {
+  /// From here two targets are about the same thing.
+  private static let sameTarget = 0.6
+
+  /// Links the objectives that state a number about the same thing, however the sentences around them go.
+  private mutating func considerTargets() {
+    let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
+    for unit in upper.prepared.units.indices where upper.prepared.units[unit].kind == .target {
+      for other in lower.units.indices where lower.units[other].kind == .target {
+        var best = 0.0
+        for first in upper.prepared.units[unit].targets {
+          for second in lower.units[other].targets {
+            let likeness = changes.likeness(first, second)
+            guard likeness >= Self.sameTarget, likeness > best else { continue }
+            let agree = ChangeFinder.agreeInTime(
+              upper.prepared.plan.targets[first], lower.plan.targets[second])
+            best = agree ? likeness : likeness - 0.2
+          }
+        }
+        if best > 0 { raise(unit, other, to: 0.25 + 0.18 * best, .target) }
+      }
+    }
+  }
+
   /// Links organisational units by their function, where the bodies that act are of one kind.
   private mutating func considerFunctions() {
     for unit in upper.prepared.units.indices where upper.prepared.units[unit].kind == .organisational {
       let functions = upper.prepared.functions[unit]
       guard let first = functions.first else { continue }
-      let actor = Actor.kinds(upper.prepared.plan, upper.prepared.units[unit])
+      let actor = upper.prepared.actors[unit]
       var main: [Int] = []
       var beside: [Int] = []
       for other in lower.units.indices {
-        if first.belongsToActor, !Actor.agree(actor, Actor.kinds(lower.plan, lower.units[other])) { continue }
+        if first.belongsToActor, !actor.agrees(with: lower.actors[other]) { continue }
         switch functions.agreement(with: lower.functions[other]) {
         case .main: main.append(other)
         case .beside: beside.append(other)
@@ -161,17 +234,22 @@ extension LinkSelection {
   private static let besideScore = 0.30
 
   /// Units of one function are told apart by what words they share and by who acts; never sure.
-  private mutating func addFunction(_ unit: Int, _ other: Int, _ base: Double, _ actor: Set<Actor>) {
-    var score = base + (actor.isDisjoint(with: Actor.kinds(lower.plan, lower.units[other])) ? 0 : 0.03)
+  private mutating func addFunction(_ unit: Int, _ other: Int, _ base: Double, _ actor: Actor) {
+    let known = candidates[unit].first { $0.lower == other }?.score ?? 0
+    let bonus = actor.isDisjoint(with: lower.actors[other]) ? 0 : 0.03
+    raise(unit, other, to: base + bonus + 0.08 * known, .function)
+  }
+
+  /// Gives a pair at least a score, by a rule.
+  private mutating func raise(_ unit: Int, _ other: Int, to score: Double, _ rule: LinkRule) {
     if let known = candidates[unit].firstIndex(where: { $0.lower == other }) {
-      score += 0.08 * candidates[unit][known].score
       guard candidates[unit][known].score < score else { return }
       candidates[unit][known].score = score
-      candidates[unit][known].rule = .function
+      candidates[unit][known].rule = rule
       lowerBest[other] = max(lowerBest[other], score)
     } else {
-      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), runs: [])
-      add(Candidate(pair: pair, score: score, rule: .function))
+      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), score: score, runs: [])
+      add(Candidate(pair: pair, score: score, rule: rule))
     }
   }
 }

@@ -25,8 +25,8 @@ public struct PairEvidence: Sendable {
   /// The weights were fitted to hand-made judgements of 162 tasks and rounded; left out one plan at a time
   /// they do as well as on the plans they were fitted to.
   public var score: Double {
-    var sum = 2.0 * (upperCovered * lowerCovered).squareRoot() + 3.0 * upperOwn + 2.1 * lowerOwn
-    sum += 0.77 * Mathematics.log(1 + ownMass) + 3.3 * bestClause + 1.8 * headClause + 1.2 * heading - 8.4
+    var sum = 1.8 * (upperCovered * lowerCovered).squareRoot() + 2.6 * upperOwn + 1.9 * lowerOwn
+    sum += 0.7 * Mathematics.log(1 + ownMass) + 3.0 * bestClause + 1.5 * headClause + 1.2 * heading - 6.9
     return Mathematics.squash((sum - Self.middle) * Self.slope)
   }
 

@@ -1,43 +1,60 @@
 /// Finds the longest common runs of two plans through the upper plan's index.
 enum RunFinder {
-  /// The runs of at least two tokens, by lower unit and position. A run of one plan with itself leaves out
-  /// each unit against itself and against the units after it.
+  /// Lighter runs (`tổ chức`, `đảng viên`) are everywhere and tell nothing.
+  static let leastMass = 3.0
+
+  /// The runs of at least `leastCount` tokens, two or more, by lower unit and position. A run of one plan with
+  /// itself may be kept to the units before each unit.
   ///
-  /// O(tokens + places where two neighbouring tokens of one plan stand in the other).
+  /// O(tokens + places where neighbouring tokens of one plan stand in the other).
   static func runs(
-    upper: PreparedPlan, index: BigramIndex, lower: PreparedPlan, weights: TermWeights, earlierOnly: Bool = false
+    upper: PreparedPlan, index: TokenIndex, lower: PreparedPlan, weights: TermWeights, leastCount: Int = 2,
+    earlierOnly: Bool = false
   ) -> [Run] {
     var result: [Run] = []
+    result.reserveCapacity(lower.ids.count * 2)
     let mapped = lower.ids.map { weights.mapping[Int($0)] }
-    let ids = upper.ids
-    for unit in lower.units.indices {
-      let tokens = lower.tokens(of: unit)
-      guard tokens.count >= 2 else { continue }
-      for position in tokens.lowerBound..<(tokens.upperBound - 1) {
-        let first = mapped[position]
-        let second = mapped[position + 1]
-        guard first >= 0, second >= 0 else { continue }
-        let before: Int32 = position > tokens.lowerBound ? mapped[position - 1] : -1
-        var match = index.last(first, second)
-        while match >= 0 {
-          let start = Int(match)
-          match = index.previous[start]
-          let other = Int(index.unitOf[start])
-          if earlierOnly, other >= unit { continue }
-          let bounds = upper.tokens(of: other)
-          if before >= 0, start > bounds.lowerBound, ids[start - 1] == before { continue }
-          var mass = weights.upper[Int(first)] + weights.upper[Int(second)]
-          var count = 2
-          while position + count < tokens.upperBound, start + count < bounds.upperBound,
-            mapped[position + count] == ids[start + count]
-          {
-            mass += weights.upper[Int(ids[start + count])]
-            count += 1
+    mapped.withUnsafeBufferPointer { mapped in
+      upper.ids.withUnsafeBufferPointer { ids in
+        for unit in lower.units.indices {
+          let tokens = lower.tokens(of: unit)
+          guard tokens.count >= 2 else { continue }
+          for position in tokens.lowerBound..<(tokens.upperBound - 1) {
+            let first = mapped[position]
+            let second = mapped[position + 1]
+            guard first >= 0, second >= 0 else { continue }
+            let least = weights.upper[Int(first)] + weights.upper[Int(second)]
+            let isLight = least < leastMass || leastCount > 2
+            var match: Int32
+            if isLight {
+              guard position + 2 < tokens.upperBound, mapped[position + 2] >= 0 else { continue }
+              match = index.last(first, second, mapped[position + 2])
+            } else {
+              match = index.last(first, second)
+            }
+            let before: Int32 = position > tokens.lowerBound ? mapped[position - 1] : -1
+            while match >= 0 {
+              let start = Int(match)
+              match = isLight ? index.triples.previous[start] : index.pairs.previous[start]
+              let other = Int(index.unitOf[start])
+              if earlierOnly, other >= unit { continue }
+              let bounds = upper.tokens(of: other)
+              if before >= 0, start > bounds.lowerBound, ids[start - 1] == before { continue }
+              var mass = least
+              var count = 2
+              let limit = min(tokens.upperBound - position, bounds.upperBound - start)
+              while count < limit, mapped[position + count] == ids[start + count] {
+                mass += weights.upper[Int(ids[start + count])]
+                count += 1
+              }
+              guard mass >= leastMass else { continue }
+              result.append(
+                Run(
+                  upperUnit: Int32(other), lowerUnit: Int32(unit), upper: Int32(start),
+                  lower: Int32(position),
+                  count: Int32(count), mass: mass))
+            }
           }
-          result.append(
-            Run(
-              upperUnit: Int32(other), lowerUnit: Int32(unit), upper: Int32(start), lower: Int32(position),
-              count: Int32(count), mass: mass))
         }
       }
     }

@@ -50,7 +50,8 @@ struct Tiling {
     var start = 0
     for offset in 0...Int(run.count) {
       let isFree =
-        offset < Int(run.count) && !upperCovered[Int(run.upper) + offset] && !lowerCovered[Int(run.lower) + offset]
+        offset < Int(run.count) && !upperCovered[Int(run.upper) + offset]
+        && !lowerCovered[Int(run.lower) + offset]
       if isFree { continue }
       if offset - start > best.count { best = (start, offset - start) }
       start = offset + 1
@@ -76,7 +77,8 @@ struct Tiling {
       let after = (Int(run.upper - tile.upper - tile.count), Int(run.lower - tile.lower - tile.count))
       let before = (Int(tile.upper - run.upper - run.count), Int(tile.lower - run.lower - run.count))
       let near = 0...Self.gap
-      return (near.contains(after.0) && near.contains(after.1)) || (near.contains(before.0) && near.contains(before.1))
+      return (near.contains(after.0) && near.contains(after.1))
+        || (near.contains(before.0) && near.contains(before.1))
     }
   }
 

@@ -6,12 +6,12 @@ public struct UpperPlan: Sendable {
   /// The family of each unit: the first unit of the plan that says the same, or the unit itself. A task
   /// that is stated again where it is assigned to a body counts once.
   public let families: [Int]
-  let index: BigramIndex
+  let index: TokenIndex
 
   /// Indexes a plan. O(text).
   public init(_ prepared: PreparedPlan) {
     self.prepared = prepared
-    index = BigramIndex(prepared)
+    index = TokenIndex(prepared)
     families = FamilyFinder.families(of: prepared, index: index)
   }
 

@@ -33,11 +33,12 @@ extension ChangeFinder {
     var result: [Named] = []
     for share in plan.units[unit].bodies where roles.contains(share.role) {
       let assignment = plan.plan.assignments[share.assignment]
-      let name = PhraseReader.standard.name(plan.plan.text, assignment.body)
+      let name = plan.bodyNames[share.assignment]
       if result.contains(where: { $0.name == name }) { continue }
       result.append(
         Named(
-          range: assignment.body, unit: unit, name: name, function: plan.plan.bodies[assignment.bodyID].function,
+          range: assignment.body, unit: unit, name: name,
+          function: plan.plan.bodies[assignment.bodyID].function,
           isInherited: share.isInherited))
     }
     return result
@@ -51,7 +52,8 @@ extension ChangeFinder {
       // The same name at its own level, else the same function under another name.
       if let index = below.indices.first(where: { !taken.contains($0) && below[$0].name == body.name }) {
         taken.insert(index)
-        result.append(change(.bodyCounterpart, isSame(body, below[index]) ? .same : .counterpart, body, below[index]))
+        result.append(
+          change(.bodyCounterpart, isSame(body, below[index]) ? .same : .counterpart, body, below[index]))
       } else if let function = body.function,
         let index = below.indices.first(where: { !taken.contains($0) && below[$0].function == function })
       {
@@ -75,11 +77,12 @@ extension ChangeFinder {
   }
 
   private func isSame(_ first: Named, _ second: Named) -> Bool {
-    SyllableScanner.scan(upper.plan.text, first.range).map(\.key)
-      == SyllableScanner.scan(lower.plan.text, second.range).map(\.key)
+    PhraseReader.syllables(upper.plan.text, first.range)
+      == PhraseReader.syllables(lower.plan.text, second.range)
   }
 
-  private func change(_ kind: ChangeKind, _ direction: Direction, _ above: Named?, _ below: Named?) -> Change {
+  private func change(_ kind: ChangeKind, _ direction: Direction, _ above: Named?, _ below: Named?) -> Change
+  {
     Change(kind: kind, direction: direction, upper: above?.range, lower: below?.range, lowerUnit: below?.unit)
   }
 }

@@ -6,7 +6,9 @@ extension ChangeFinder {
     let above = distinct(upper.plan, upper.units[unit].deadlines)
     var below: [(unit: Int, deadline: Int)] = []
     for lowerUnit in lowers {
-      for deadline in distinct(lower.plan, lower.units[lowerUnit].deadlines) { below.append((lowerUnit, deadline)) }
+      for deadline in distinct(lower.plan, lower.units[lowerUnit].deadlines) {
+        below.append((lowerUnit, deadline))
+      }
     }
     var result: [Change] = []
     var taken: Set<Int> = []
@@ -15,9 +17,10 @@ extension ChangeFinder {
       let free = below.filter { !taken.contains($0.deadline) }
       let match =
         free.first { direction(first, lower.plan.deadlines[$0.deadline]) == .same }
-        ?? free.first { Self.isComparable(first, lower.plan.deadlines[$0.deadline]) } ?? free.first
+        ?? free.first { Self.isComparable(first, lower.plan.deadlines[$0.deadline]) }
       guard let match else {
-        result.append(Change(kind: .deadline, direction: .dropped, upper: first.quote, lower: nil, lowerUnit: nil))
+        result.append(
+          Change(kind: .deadline, direction: .dropped, upper: first.quote, lower: nil, lowerUnit: nil))
         continue
       }
       taken.insert(match.deadline)
@@ -30,7 +33,8 @@ extension ChangeFinder {
     for item in below where !taken.contains(item.deadline) {
       result.append(
         Change(
-          kind: .deadline, direction: .introduced, upper: nil, lower: lower.plan.deadlines[item.deadline].quote,
+          kind: .deadline, direction: .introduced, upper: nil,
+          lower: lower.plan.deadlines[item.deadline].quote,
           lowerUnit: item.unit))
     }
     return result
@@ -55,22 +59,29 @@ extension ChangeFinder {
       && first.openEnded == second.openEnded
   }
 
+  /// Whether both say when (a day or an event), or both say how often.
   private static func isComparable(_ first: Deadline, _ second: Deadline) -> Bool {
-    (first.due != nil && second.due != nil) || (first.trigger != nil && second.trigger != nil)
-      || (first.recurrence != nil && second.recurrence != nil)
+    (saysWhen(first) && saysWhen(second)) || (first.recurrence != nil && second.recurrence != nil)
+  }
+
+  private static func saysWhen(_ deadline: Deadline) -> Bool {
+    deadline.due != nil || deadline.start != nil || deadline.trigger != nil
   }
 
   private func triggerKeys(_ plan: Plan, _ deadline: Deadline) -> [UInt64]? {
-    deadline.trigger.map { keys(plan.text, $0) }
+    deadline.trigger.map { PhraseReader.keys(plan.text, $0) }
   }
 
   private func direction(_ first: Deadline, _ second: Deadline) -> Direction {
     let above = triggerKeys(upper.plan, first)
     let below = triggerKeys(lower.plan, second)
     if Self.sameTimes(first, second), above == below { return .same }
-    guard above == below, let firstDue = first.due ?? first.start, let secondDue = second.due ?? second.start,
-      firstDue != secondDue
+    guard above == below, let firstDue = first.due ?? first.start, let secondDue = second.due ?? second.start
     else { return .changed }
+    if firstDue.sortKey == secondDue.sortKey {
+      // trong năm 2023 and trước 31/12/2023 end on one day.
+      return first.recurrence == second.recurrence && first.openEnded == second.openEnded ? .same : .changed
+    }
     return secondDue.sortKey < firstDue.sortKey ? .earlier : .later
   }
 }

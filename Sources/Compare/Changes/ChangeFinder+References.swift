@@ -7,7 +7,8 @@ extension ChangeFinder {
     let below = lowers.flatMap { cited(lower, $0) }
     var result: [Change] = []
     for item in above where !below.contains(where: { $0.key == item.key }) {
-      result.append(Change(kind: .reference, direction: .dropped, upper: item.range, lower: nil, lowerUnit: nil))
+      result.append(
+        Change(kind: .reference, direction: .dropped, upper: item.range, lower: nil, lowerUnit: nil))
     }
     for item in below where primary.contains(item.unit) && !above.contains(where: { $0.key == item.key }) {
       result.append(

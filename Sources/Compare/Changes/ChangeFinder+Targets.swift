@@ -3,8 +3,9 @@ import Model
 extension ChangeFinder {
   /// The targets of an upper unit against those of its lower units: value, then time.
   ///
-  /// A target meets the lower one that says most of the same about the same unit of measure; a target that
-  /// meets none was dropped. A lower target that no target of the upper plan is like was introduced.
+  /// A target meets the lower one that says most of the same about the same unit of measure, of two alike the
+  /// one for the same date; a target that meets none was dropped. A lower target that no target of the upper
+  /// plan is like was introduced.
   func targets(unit: Int, lowers: [Int], primary: [Int]) -> [Change] {
     var result: [Change] = []
     var taken: Set<Int> = []
@@ -13,13 +14,16 @@ extension ChangeFinder {
       var best: (lower: Int, target: Int, likeness: Double)?
       for lowerUnit in lowers {
         for other in lower.units[lowerUnit].targets where !taken.contains(other) {
-          let likeness = likeness(index, unit, other, lowerUnit)
-          guard likeness >= Self.leastLikeness, best.map({ likeness > $0.likeness }) ?? true else { continue }
+          var likeness = likeness(index, other)
+          guard likeness >= Self.leastLikeness else { continue }
+          if Self.agreeInTime(target, lower.plan.targets[other]) { likeness += Self.timeBonus }
+          guard best.map({ likeness > $0.likeness }) ?? true else { continue }
           best = (lowerUnit, other, likeness)
         }
       }
       guard let best else {
-        result.append(Change(kind: .number, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
+        result.append(
+          Change(kind: .number, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
         continue
       }
       taken.insert(best.target)
@@ -31,11 +35,12 @@ extension ChangeFinder {
       if let direction = Self.timeDirection(target, other) {
         result.append(
           Change(
-            kind: .deadline, direction: direction, upper: target.quote, lower: other.quote, lowerUnit: best.lower))
+            kind: .deadline, direction: direction, upper: target.quote, lower: other.quote,
+            lowerUnit: best.lower))
       }
     }
     for lowerUnit in primary {
-      for other in lower.units[lowerUnit].targets where !taken.contains(other) && isNew(other, lowerUnit) {
+      for other in lower.units[lowerUnit].targets where !taken.contains(other) && isNew(other) {
         result.append(
           Change(
             kind: .number, direction: .introduced, upper: nil, lower: lower.plan.targets[other].quote,
@@ -47,50 +52,43 @@ extension ChangeFinder {
 
   /// From here two targets are about the same.
   private static let leastLikeness = 0.4
+  /// What one date is worth between targets that are about the same.
+  private static let timeBonus = 0.5
 
-  private func isNew(_ target: Int, _ lowerUnit: Int) -> Bool {
-    for unit in upper.units.indices {
-      for index in upper.units[unit].targets where likeness(index, unit, target, lowerUnit) >= Self.leastLikeness {
-        return false
-      }
-    }
-    return true
+  /// Whether two targets are for one date, or one says none.
+  static func agreeInTime(_ first: Target, _ second: Target) -> Bool {
+    first.due.isEmpty || second.due.isEmpty || !Set(first.due).isDisjoint(with: second.due)
   }
 
-  /// How much of the shorter of two statements the other one says, by weight; 0 where they measure
-  /// different things.
-  private func likeness(_ target: Int, _ unit: Int, _ other: Int, _ lowerUnit: Int) -> Double {
-    let first = upper.plan.targets[target]
-    let second = lower.plan.targets[other]
-    guard measure(upper.plan, first.unit) == measure(lower.plan, second.unit) else { return 0 }
-    let above = words(upper, unit, first.quote).map { ($0, weights.upper[Int($0)]) }
-    let below = Set(words(lower, lowerUnit, second.quote).map { weights.mapping[Int($0)] })
-    let lowerMass = words(lower, lowerUnit, second.quote).reduce(0) { $0 + weights.lower[Int($1)] }
-    let upperMass = above.reduce(0) { $0 + $1.1 }
-    let shared = above.reduce(0) { $0 + (below.contains($1.0) ? $1.1 : 0) }
-    let least = min(upperMass, lowerMass)
+  private func isNew(_ target: Int) -> Bool {
+    !upper.plan.targets.indices.contains { likeness($0, target) >= Self.leastLikeness }
+  }
+
+  /// How much of the shorter of two statements the other one says, by weight; 0 where they measure different
+  /// things, half where they want different things of the same ones.
+  func likeness(_ target: Int, _ other: Int) -> Double {
+    let first = upper.statements[target]
+    let second = lower.statements[other]
+    guard first.measure == second.measure else { return 0 }
+    let whole = overlap(first.words, second.words)
+    guard !first.indicator.isEmpty, !second.indicator.isEmpty else { return whole }
+    return overlap(first.indicator, second.indicator) >= Self.leastIndicator ? whole : whole / 2
+  }
+
+  /// The share of their indicators that two targets about the same have in common.
+  private static let leastIndicator = 0.55
+
+  /// The common weight of two sets of words, as a share of the lighter one.
+  private func overlap(_ above: [Int32], _ below: [Int32]) -> Double {
+    var upperMass = 0.0
+    var shared = 0.0
+    for id in above {
+      let weight = weights.upper[Int(id)]
+      upperMass += weight
+      if below.contains(where: { weights.mapping[Int($0)] == id }) { shared += weight }
+    }
+    let least = min(upperMass, below.reduce(0) { $0 + weights.lower[Int($1)] })
     return least > 0 ? shared / least : 0
-  }
-
-  /// The distinct words of a statement, numbers left out.
-  private func words(_ plan: PreparedPlan, _ unit: Int, _ range: TextRange) -> [Int32] {
-    var seen: Set<Int32> = []
-    let tokens = plan.texts[unit].tokens
-    return plan.tokens(of: unit).compactMap { position in
-      let token = tokens[position - plan.starts[unit]]
-      guard token.start >= range.start, token.end <= range.end, !SyllableKey.isNumber(token.key) else { return nil }
-      return seen.insert(plan.ids[position]).inserted ? plan.ids[position] : nil
-    }
-  }
-
-  private func measure(_ plan: Plan, _ unit: Wording?) -> [UInt64] {
-    switch unit {
-    case .quoted(let range):
-      let word = plan.text.string(range)
-      return word == "%" ? [1] : SyllableKey.phrase(word)
-    case .term(let word): return word == "%" ? [1] : SyllableKey.phrase(word)
-    case nil: return []
-    }
   }
 
   /// Which way a number went; of two bounds at one number the strict one is the higher.

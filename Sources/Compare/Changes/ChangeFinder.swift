@@ -13,9 +13,4 @@ struct ChangeFinder {
     return targets(unit: unit, lowers: linked, primary: primary) + deadlines(unit: unit, lowers: primary)
       + bodies(unit: unit, lowers: primary) + references(unit: unit, lowers: linked, primary: primary)
   }
-
-  /// The keys of a stretch of the upper plan, read as a name or a phrase.
-  func keys(_ text: PlanText, _ range: TextRange) -> [UInt64] {
-    PhraseReader.standard.keys(text, range)
-  }
 }

@@ -15,7 +15,9 @@ struct WordChangeFinder {
   func upperCovered(_ unit: Int) -> [Bool] {
     var covered = [Bool](repeating: false, count: upper.tokens(of: unit).count)
     for item in selection.links[unit] {
-      for (offset, isCovered) in item.tiling.upperCovered.enumerated() where isCovered { covered[offset] = true }
+      for (offset, isCovered) in item.tiling.upperCovered.enumerated() where isCovered {
+        covered[offset] = true
+      }
     }
     return covered
   }
@@ -23,10 +25,13 @@ struct WordChangeFinder {
   /// What the links of a unit do not carry of it, and what their lower units add. O(unit + linked units).
   func changes(_ unit: Int) -> [Change] {
     let items = selection.links[unit]
-    guard items.contains(where: { $0.rule == .words }) else { return [] }
+    let covered = upperCovered(unit)
+    // Where next to nothing is carried word by word, everything would be dropped and added.
+    guard covered.filter({ $0 }).count * 10 >= covered.count, items.contains(where: { $0.rule == .words })
+    else { return [] }
     let text = upper.texts[unit]
     var result = WordChanges.stretches(
-      covered: upperCovered(unit), weights: selection.weights(ofUpper: unit), clauses: text.tokens.map(\.clause),
+      covered: covered, weights: selection.weights(ofUpper: unit), clauses: text.tokens.map(\.clause),
       least: Self.leastStretch
     ).map { Change(kind: .dropped, direction: .dropped, upper: text.range($0), lower: nil, lowerUnit: nil) }
     // What a lower unit adds is said once, where it carries most.
@@ -36,7 +41,9 @@ struct WordChangeFinder {
       result += WordChanges.stretches(
         covered: selection.lowerCovered[item.lower], weights: selection.weights(ofLower: item.lower),
         clauses: text.tokens.map(\.clause), least: Self.leastStretch
-      ).map { Change(kind: .added, direction: .introduced, upper: nil, lower: text.range($0), lowerUnit: item.lower) }
+      ).map {
+        Change(kind: .added, direction: .introduced, upper: nil, lower: text.range($0), lowerUnit: item.lower)
+      }
     }
     return result
   }
@@ -44,14 +51,18 @@ struct WordChangeFinder {
   /// Whether one lower unit has the wording of an upper unit, words of management and small words apart.
   func isVerbatim(_ unit: Int) -> Bool {
     let primary = selection.links[unit].filter { $0.role == .primary }
-    guard primary.count == 1, let only = primary.first, only.rule == .words, only.tiling.isOrdered else { return false }
+    guard primary.count == 1, let only = primary.first, only.rule == .words, only.tiling.isOrdered else {
+      return false
+    }
     return isSame(upper.texts[unit], only.tiling.upperCovered, selection.weights(ofUpper: unit))
       && isSame(lower.texts[only.lower], only.tiling.lowerCovered, selection.weights(ofLower: only.lower))
   }
 
   private func isSame(_ text: MatchText, _ covered: [Bool], _ weights: [Double]) -> Bool {
     var weights = weights
-    for (offset, token) in text.tokens.enumerated() where ManagementWords.contains(token.key) { weights[offset] = 0 }
+    for (offset, token) in text.tokens.enumerated() where ManagementWords.contains(token.key) {
+      weights[offset] = 0
+    }
     let total = weights.reduce(0, +)
     let open = zip(covered, weights).reduce(0) { $0 + ($1.0 ? 0 : $1.1) }
     guard open <= (1 - selection.thresholds.verbatim) * total else { return false }

@@ -10,7 +10,8 @@ enum WordChanges {
   ///   - weights: the weight of each token.
   ///   - clauses: the clause of each token; a stretch ends with its clause.
   ///   - least: what a stretch must weigh.
-  static func stretches(covered: [Bool], weights: [Double], clauses: [UInt16], least: Double) -> [Range<Int>] {
+  static func stretches(covered: [Bool], weights: [Double], clauses: [UInt16], least: Double) -> [Range<Int>]
+  {
     var result: [Range<Int>] = []
     var index = 0
     while index < covered.count {

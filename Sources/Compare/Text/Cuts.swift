@@ -1,38 +1,48 @@
 import Model
 
-/// What becomes of each syllable of a stretch before it is matched.
+/// What becomes of each syllable of a stretch before it is matched: kept, left out, or replaced by the key
+/// of the phrase that it stands for.
 struct Cuts {
-  /// What becomes of one syllable.
-  enum Action: Equatable {
-    case keep
-    case leaveOut
-    /// It stands for a whole phrase.
-    case replace(UInt64)
-  }
+  /// A syllable that stays.
+  static let kept: UInt64 = 0
+  /// A syllable that goes.
+  static let leftOut: UInt64 = 1
 
-  private(set) var actions: [Action]
+  /// Empty until the first cut: most stretches have none.
+  private var actions: [UInt64] = []
+  private let count: Int
 
   /// Keeps everything.
-  init(count: Int) { actions = [Action](repeating: .keep, count: count) }
+  init(count: Int) { self.count = count }
+
+  /// ``kept``, ``leftOut`` or the key that replaces the syllable.
+  @inline(__always)
+  func action(_ index: Int) -> UInt64 { actions.isEmpty ? Self.kept : actions[index] }
 
   /// Leaves out the syllables of a range of the text. O(log syllables + range).
   mutating func leaveOut(_ range: TextRange, of syllables: [Syllable]) {
-    var index = Self.first(syllables, from: range.start)
-    while index < syllables.count, syllables[index].start < range.end {
-      if actions[index] == .keep { actions[index] = .leaveOut }
-      index += 1
-    }
+    let first = Self.first(syllables, from: range.start)
+    var last = first
+    while last < syllables.count, syllables[last].start < range.end { last += 1 }
+    leaveOut(first..<last)
+  }
+
+  /// Leaves out a run of syllables; what stands for a phrase stays.
+  mutating func leaveOut(_ run: Range<Int>) {
+    open()
+    for index in run where actions[index] == Self.kept { actions[index] = Self.leftOut }
   }
 
   /// Puts one key in the place of a run of syllables.
   mutating func replace(_ run: Range<Int>, by key: UInt64) {
-    for index in run { actions[index] = .leaveOut }
-    if let first = run.first { actions[first] = .replace(key) }
+    guard let first = run.first else { return }
+    open()
+    for index in run { actions[index] = Self.leftOut }
+    actions[first] = key
   }
 
-  /// Leaves out a run of syllables.
-  mutating func leaveOut(_ run: Range<Int>) {
-    for index in run where actions[index] == .keep { actions[index] = .leaveOut }
+  private mutating func open() {
+    if actions.isEmpty { actions = [UInt64](repeating: Self.kept, count: count) }
   }
 
   /// The first syllable that begins at or after an offset. O(log syllables).

@@ -3,73 +3,73 @@ import Model
 /// Reads stretches of one plan as what is matched: syllables without tones, level words as placeholders,
 /// agents and deadlines left out, every mention of the governing document one token.
 struct MatchReader {
-  let plan: Plan
-  let facts: FactIndex
-  private let book: PhraseBook
-  private let abbreviations: [UInt64: [UInt64]]
+  private let plan: Plan
+  private let lexicon: MatchLexicon
   private let mentions: MentionReader
+  private var syllables: [Syllable] = []
+  private var raw: [MatchToken] = []
 
   /// Prepares to read a plan. O(header).
-  init(_ plan: Plan, facts: FactIndex) {
+  init(_ plan: Plan) {
     self.plan = plan
-    self.facts = facts
-    var book = PhraseBook.standard
+    var lexicon = MatchLexicon.standard
     let locality = plan.document.locality
     for (name, kinds) in [
-      (locality.province, ["tỉnh", "thành phố"]), (locality.district, ["huyện", "thị xã", "thành phố", "quận"]),
+      (locality.province, ["tỉnh", "thành phố"]),
+      (locality.district, ["huyện", "thị xã", "thành phố", "quận"]),
       (locality.commune, ["xã", "phường", "thị trấn"]),
     ] {
       guard let name, !name.isEmpty else { continue }
-      for kind in kinds { book.add(SyllableKey.phrase("\(kind) \(name)"), as: Placeholder.place.key) }
+      for kind in kinds {
+        lexicon.add(phrase: SyllableKey.phrase("\(kind) \(name)"), as: Placeholder.place.key)
+      }
     }
-    self.book = book
-    var abbreviations = Self.shipped
     for item in plan.document.abbreviations {
-      let short = SyllableScanner.scan(item.short)
+      let short = SyllableScanner.scan(item.short, lexicon)
       guard short.count == 1, let first = short.first else { continue }
-      abbreviations[first.key] = SyllableScanner.scan(item.long).filter { $0.kind == .word }.map(\.key)
+      let words = SyllableScanner.scan(item.long, lexicon).filter { $0.kind == .word }.map(\.key)
+      lexicon.add(abbreviation: first.key, of: words)
     }
-    self.abbreviations = abbreviations
-    mentions = MentionReader(plan)
+    self.lexicon = lexicon
+    mentions = MentionReader(plan, lexicon)
   }
 
-  private static let shipped: [UInt64: [UInt64]] = {
-    var result: [UInt64: [UInt64]] = [:]
-    for row in Placeholder.abbreviations { result[SyllableKey.of(row.short)] = SyllableKey.phrase(row.long) }
-    return result
-  }()
-
-  private static let stopWords = Set(SyllableKey.phrase(Placeholder.stopWords))
-
-  /// Reads a stretch that stands at a place; the facts of that place say what is left out.
-  /// O(stretch + facts).
-  func read(_ range: TextRange, at place: Place, isTarget: Bool) -> MatchText {
-    let syllables = SyllableScanner.scan(plan.text, range)
+  /// Reads a unit; its facts say what is left out. O(unit + facts).
+  mutating func read(_ unit: PlanUnit) -> MatchText {
+    scan(unit.text)
     var cuts = Cuts(count: syllables.count)
-    leaveOutFacts(at: place, range, syllables, &cuts)
-    mentions.mark(syllables, citations: facts.citations[place] ?? [], &cuts)
-    return tokens(syllables, cuts, bounds: isTarget ? bounds(at: place) : [])
+    leaveOutFacts(unit, &cuts)
+    mentions.mark(syllables, citations: unit.citations, &cuts)
+    // A sentence of four targets is four clauses.
+    let bounds = unit.kind == .target ? unit.targets.map { plan.targets[$0].quote.start }.sorted() : []
+    return tokens(cuts, bounds: bounds)
   }
 
-  /// Reads a heading: nothing is left out.
-  func read(heading range: TextRange) -> MatchText {
-    let syllables = SyllableScanner.scan(plan.text, range)
-    return tokens(syllables, Cuts(count: syllables.count), bounds: [])
+  /// Reads a heading: nothing is left out. O(heading).
+  mutating func read(heading range: TextRange) -> MatchText {
+    scan(range)
+    return tokens(Cuts(count: syllables.count), bounds: [])
+  }
+
+  private mutating func scan(_ range: TextRange) {
+    syllables.removeAll(keepingCapacity: true)
+    SyllableScanner.scan(plan.text, range, lexicon, into: &syllables)
   }
 
   /// Deadlines that carry a date, an event or parentheses, and the bodies before the task itself.
-  private func leaveOutFacts(
-    at place: Place, _ range: TextRange, _ syllables: [Syllable], _ cuts: inout Cuts
-  ) {
-    for index in facts.deadlines[place] ?? [] {
+  private func leaveOutFacts(_ unit: PlanUnit, _ cuts: inout Cuts) {
+    for index in unit.deadlines {
       let deadline = plan.deadlines[index]
-      let isEnclosed = syllables.last { $0.end <= deadline.quote.start }?.kind == .open
-      guard isEnclosed || deadline.trigger != nil || deadline.due != nil || deadline.start != nil else { continue }
+      let first = Cuts.first(syllables, from: deadline.quote.start)
+      let isEnclosed = first > 0 && syllables[first - 1].kind == .open
+      guard isEnclosed || deadline.trigger != nil || deadline.due != nil || deadline.start != nil else {
+        continue
+      }
       cuts.leaveOut(deadline.quote, of: syllables)
     }
-    let front = range.start + 120
-    for index in facts.assignments[place] ?? [] {
-      let assignment = plan.assignments[index]
+    let front = unit.text.start + Self.front
+    for share in unit.bodies where !share.isInherited {
+      let assignment = plan.assignments[share.assignment]
       switch assignment.role {
       case .principal, .reportTo, .lead, .responsible:
         if assignment.body.start < front { cuts.leaveOut(assignment.body, of: syllables) }
@@ -78,79 +78,77 @@ struct MatchReader {
     }
   }
 
-  /// Where one target ends and the next begins: a sentence of four targets is four clauses.
-  private func bounds(at place: Place) -> [UInt32] {
-    (facts.targets[place] ?? []).map { plan.targets[$0].quote.start }.sorted()
-  }
+  /// Bytes from the start of a unit within which a body is who acts, not what the task is about.
+  private static let front: UInt32 = 120
 
-  private func tokens(_ syllables: [Syllable], _ cuts: Cuts, bounds: [UInt32]) -> MatchText {
-    var raw: [MatchToken] = []
-    raw.reserveCapacity(syllables.count)
+  private mutating func tokens(_ cuts: Cuts, bounds: [UInt32]) -> MatchText {
+    raw.removeAll(keepingCapacity: true)
     var clause: UInt16 = 0
     var isClauseOpen = false
     var depth = 0
     var bound = 0
-    func endClause() {
-      if isClauseOpen, clause < .max { clause += 1 }
-      isClauseOpen = false
-    }
     for (index, item) in syllables.enumerated() {
       while bound < bounds.count, bounds[bound] <= item.start {
-        endClause()
+        if isClauseOpen, clause < .max { clause += 1 }
+        isClauseOpen = false
         bound += 1
       }
       switch item.kind {
-      case .stop: if depth == 0 { endClause() }
+      case .stop:
+        if depth == 0 {
+          if isClauseOpen, clause < .max { clause += 1 }
+          isClauseOpen = false
+        }
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
       case .comma: break
       case .word, .number:
-        switch cuts.actions[index] {
-        case .leaveOut: continue
-        case .replace(let key):
-          if let last = raw.last, last.key == key, last.clause == clause {
-            raw[raw.count - 1].end = item.end
-          } else {
-            raw.append(MatchToken(key: key, start: item.start, end: item.end, clause: clause))
+        let action = cuts.action(index)
+        guard action != Cuts.leftOut else { continue }
+        if action != Cuts.kept {
+          raw.append(MatchToken(key: action, start: item.start, end: item.end, clause: clause, traits: []))
+        } else if item.traits.contains(.abbreviation) {
+          for key in lexicon.words(ofAbbreviation: item.key) {
+            raw.append(
+              MatchToken(
+                key: key, start: item.start, end: item.end, clause: clause, traits: lexicon.traits(of: key)))
           }
-        case .keep:
-          for key in abbreviations[item.key] ?? [item.key] {
-            raw.append(MatchToken(key: key, start: item.start, end: item.end, clause: clause))
-          }
+        } else {
+          raw.append(
+            MatchToken(key: item.key, start: item.start, end: item.end, clause: clause, traits: item.traits))
         }
         isClauseOpen = true
       }
     }
-    return MatchText(tokens: folded(raw))
+    return MatchText(tokens: folded())
   }
 
   /// Phrases become placeholders, stop words go.
-  private func folded(_ raw: [MatchToken]) -> [MatchToken] {
+  private func folded() -> [MatchToken] {
     var result: [MatchToken] = []
     result.reserveCapacity(raw.count)
     var index = 0
     while index < raw.count {
-      if let match = book.match(raw, at: index) {
+      if raw[index].traits.contains(.beginsPhrase), let match = lexicon.phrase(raw, at: index) {
         let last = raw[index + match.count - 1]
-        append(
-          MatchToken(key: match.key, start: raw[index].start, end: last.end, clause: raw[index].clause), to: &result)
+        result.append(
+          MatchToken(
+            key: match.key, start: raw[index].start, end: last.end, clause: raw[index].clause, traits: []))
         index += match.count
+        continue
+      }
+      let token = raw[index]
+      index += 1
+      if token.traits.contains(.stopWord) { continue }
+      // Two mentions of the governing document side by side (Nghị quyết và Kế hoạch này) are one.
+      if token.key == Placeholder.governing.key, let last = result.last, last.key == token.key,
+        last.clause == token.clause
+      {
+        result[result.count - 1].end = token.end
       } else {
-        if !Self.stopWords.contains(raw[index].key) { append(raw[index], to: &result) }
-        index += 1
+        result.append(token)
       }
     }
     return result
-  }
-
-  /// Two mentions of the governing document side by side (Nghị quyết và Kế hoạch này) are one.
-  private func append(_ token: MatchToken, to result: inout [MatchToken]) {
-    if let last = result.last, last.key == token.key, last.clause == token.clause,
-      token.key == Placeholder.governing.key
-    {
-      result[result.count - 1].end = token.end
-    } else {
-      result.append(token)
-    }
   }
 }

@@ -7,6 +7,7 @@ struct MatchToken: Sendable {
   var end: UInt32
   /// The clause of the unit that it stands in, counted from 0.
   var clause: UInt16
+  var traits: MatchLexicon.Traits
 }
 
 /// What is matched of a stretch of text, beside the text itself, which stays untouched.

@@ -9,25 +9,40 @@ import Model
 struct MentionReader {
   private let plan: Plan
   private let implemented: Set<String>
-  /// Runs of five words of the plan's title.
-  private let titleRuns: Set<UInt64>
+  /// The words of the plan's title, and where each run of four of them begins.
+  private let title: [UInt64]
+  private let titleRuns: [UInt64: Int]
+  /// A bit for each run, so that words that are in no title cost next to nothing.
+  private let titleBits: UInt64
 
-  init(_ plan: Plan) {
+  /// Words of a title that must stand together before they are taken for it.
+  private static let leastTitle = 8
+  private static let titleRun = 4
+
+  init(_ plan: Plan, _ lexicon: MatchLexicon) {
     self.plan = plan
     implemented = Set(plan.document.implements)
-    let words = SyllableScanner.scan(plan.document.title ?? "").filter { $0.kind == .word || $0.kind == .number }
-    var runs: Set<UInt64> = []
-    if words.count >= 8 {
-      for index in 0...(words.count - 5) { runs.insert(Self.hash(words[index..<(index + 5)])) }
+    let words = SyllableScanner.scan(plan.document.title ?? "", lexicon)
+      .filter { $0.kind == .word || $0.kind == .number }.map(\.key)
+    title = words
+    var runs: [UInt64: Int] = [:]
+    if words.count >= Self.leastTitle {
+      for index in 0...(words.count - Self.titleRun) {
+        let hash = Self.hash(words[index], words[index + 1], words[index + 2], words[index + 3])
+        if runs[hash] == nil { runs[hash] = index }
+      }
     }
     titleRuns = runs
+    titleBits = runs.keys.reduce(0) { $0 | Self.bit($1) }
   }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
 
   /// Marks the mentions of a stretch. O(syllables).
   func mark(_ syllables: [Syllable], citations: [Int], _ cuts: inout Cuts) {
     for citation in citations { mark(plan.citations[citation], syllables, &cuts) }
     markNouns(syllables, &cuts)
-    if !titleRuns.isEmpty { leaveOutTitle(syllables, &cuts) }
+    if !titleRuns.isEmpty, syllables.count >= Self.leastTitle { leaveOutTitle(syllables, &cuts) }
   }
 
   private func mark(_ citation: Citation, _ syllables: [Syllable], _ cuts: inout Cuts) {
@@ -35,10 +50,10 @@ struct MentionReader {
     var end = start
     while end < syllables.count, syllables[end].start < citation.quote.end { end += 1 }
     guard start < end else { return }
-    while start > 0, syllables[start - 1].kind == .word, Self.typeWords.contains(syllables[start - 1].key) { start -= 1 }
+    while start > 0, syllables[start - 1].traits.contains(.typeWord) { start -= 1 }
     end = afterDate(syllables, end)
-    if let issuer = citation.issuer, issuer.start >= citation.quote.end,
-      end < syllables.count, issuer.start <= syllables[min(end + 2, syllables.count - 1)].start
+    if let issuer = citation.issuer, issuer.start >= citation.quote.end, end < syllables.count,
+      issuer.start <= syllables[min(end + 2, syllables.count - 1)].start
     {
       while end < syllables.count, syllables[end].start < issuer.end { end += 1 }
     }
@@ -61,69 +76,74 @@ struct MentionReader {
   private func markNouns(_ syllables: [Syllable], _ cuts: inout Cuts) {
     var index = 0
     while index < syllables.count {
-      guard cuts.actions[index] == .keep, let length = Self.noun(syllables, index) else {
+      guard syllables[index].traits.contains(.beginsNoun), cuts.action(index) == Cuts.kept,
+        let length = Self.noun(syllables, index)
+      else {
         index += 1
         continue
       }
       var end = index + length
-      if end < syllables.count, cuts.actions[end] != .keep {
-        index = end
-        continue
-      }
+      let isFree = end >= syllables.count || cuts.action(end) == Cuts.kept
       let isThis = end < syllables.count && syllables[end].key == Self.this
-      guard isThis || (syllables[index].isCapital && Self.standsAlone(syllables, end)) else {
-        index = end
-        continue
+      if isFree, isThis || (syllables[index].isCapital && Self.standsAlone(syllables, end)) {
+        end = Self.afterOwner(syllables, end)
+        cuts.replace(index..<end, by: Placeholder.governing.key)
       }
-      end = Self.afterOwner(syllables, end)
-      cuts.replace(index..<end, by: Placeholder.governing.key)
       index = end
     }
   }
 
   /// The title of the governing document, spelt out after its number or after `về`.
   private func leaveOutTitle(_ syllables: [Syllable], _ cuts: inout Cuts) {
-    let words = syllables.indices.filter { syllables[$0].kind == .word || syllables[$0].kind == .number }
-    guard words.count >= 8 else { return }
+    var words: [Int] = []
+    words.reserveCapacity(syllables.count)
+    for index in syllables.indices where syllables[index].kind == .word || syllables[index].kind == .number {
+      words.append(index)
+    }
     var index = 0
-    while index + 5 <= words.count {
-      var end = index
-      while end + 5 <= words.count, titleRuns.contains(Self.hash(words[end..<(end + 5)].map { syllables[$0] })) {
-        end += 1
-      }
-      guard end > index else {
+    while index + Self.leastTitle <= words.count {
+      let hash = Self.hash(
+        syllables[words[index]].key, syllables[words[index + 1]].key, syllables[words[index + 2]].key,
+        syllables[words[index + 3]].key)
+      guard titleBits & Self.bit(hash) != 0, let start = titleRuns[hash] else {
         index += 1
         continue
       }
-      let run = index..<(end + 4)
-      let leads = max(0, index - 3)..<min(index + 2, words.count)
-      let isTitle = leads.contains { word in
-        syllables[words[word]].key == Self.about || cuts.actions[words[word]] != .keep
+      var count = 0
+      while index + count < words.count, start + count < title.count,
+        syllables[words[index + count]].key == title[start + count]
+      {
+        count += 1
       }
-      if run.count >= 8, isTitle { cuts.leaveOut(words[run.lowerBound]..<(words[run.upperBound - 1] + 1)) }
-      index = run.upperBound
+      let leads = max(0, index - 3)..<min(index + 2, words.count)
+      let isTitle =
+        count >= Self.leastTitle
+        && leads.contains { syllables[words[$0]].key == Self.about || cuts.action(words[$0]) != Cuts.kept }
+      if isTitle { cuts.leaveOut(words[index]..<(words[index + count - 1] + 1)) }
+      index += max(count, 1)
     }
   }
 }
 
 extension MentionReader {
   /// Words of types before a number.
-  private static let typeWords = Set(
-    SyllableKey.phrase(
-      "nghị quyết kế hoạch chương trình hành động chỉ thị kết luận quy định hướng dẫn quy chế quyết định thông tri số"))
+  static let typeWords =
+    "nghị quyết kế hoạch chương trình hành động chỉ thị kết luận quy định hướng dẫn quy chế quyết thông tri số"
 
-  private static let nouns = ["nghị quyết", "chương trình hành động", "chương trình", "kế hoạch", "đề án", "chỉ thị", "kết luận"]
-    .map(SyllableKey.phrase)
+  /// Nouns that can stand for the governing document.
+  static let nouns = [
+    "nghị quyết", "chương trình hành động", "chương trình", "kế hoạch", "đề án", "chỉ thị", "kết luận",
+  ].map(SyllableKey.phrase)
 
   /// Words after which a document noun with a capital is the governing document.
-  private static let followers = Set(
-    SyllableKey.phrase("và ở đến đảm bảo của tới thực theo bằng vào nghiêm trong này đề trên tại cho sâu"))
+  static let followers = "và ở đến đảm bảo của tới thực theo bằng vào nghiêm trong này đề trên tại cho sâu"
 
   /// Owners that make a noun another body's document.
   private static let strangers = Set(SyllableKey.phrase("hội quốc chính đại"))
 
   private static let owners = [
-    "này", "đề ra", "của trung ương", "của tỉnh ủy", "của huyện ủy", "của đảng ủy", "của ban chấp hành trung ương",
+    "này", "đề ra", "của trung ương", "của tỉnh ủy", "của huyện ủy", "của đảng ủy",
+    "của ban chấp hành trung ương",
     "của ban chấp hành đảng bộ tỉnh", "của ban thường vụ tỉnh ủy", "thực hiện nghị quyết",
   ].map(SyllableKey.phrase)
 
@@ -144,8 +164,10 @@ extension MentionReader {
 
   private static func standsAlone(_ syllables: [Syllable], _ end: Int) -> Bool {
     guard end < syllables.count, syllables[end].kind == .word else { return true }
-    guard followers.contains(syllables[end].key) else { return false }
-    if syllables[end].key == of, end + 1 < syllables.count { return !strangers.contains(syllables[end + 1].key) }
+    guard syllables[end].traits.contains(.follower) else { return false }
+    if syllables[end].key == of, end + 1 < syllables.count {
+      return !strangers.contains(syllables[end + 1].key)
+    }
     return true
   }
 
@@ -156,10 +178,9 @@ extension MentionReader {
     return end
   }
 
-  private static func hash(_ words: some Sequence<Syllable>) -> UInt64 {
-    var result: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in words { result = (result ^ word.key) &* 0x9E37_79B9_7F4A_7C15 }
-    return result
+  private static func hash(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) -> UInt64 {
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    return (((first &* factor ^ second) &* factor ^ third) &* factor ^ fourth) &* factor
   }
 
   /// The key of a numbered document: the same in every plan.

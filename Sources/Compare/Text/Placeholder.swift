@@ -115,7 +115,8 @@ extension Placeholder {
 
   /// Abbreviations that plans use without defining them.
   static let abbreviations: [(short: String, long: String)] = [
-    ("btv", "ban thường vụ"), ("bch", "ban chấp hành"), ("ubkt", "ủy ban kiểm tra"), ("hđnd", "hội đồng nhân dân"),
+    ("btv", "ban thường vụ"), ("bch", "ban chấp hành"), ("ubkt", "ủy ban kiểm tra"),
+    ("hđnd", "hội đồng nhân dân"),
     ("ubnd", "ủy ban nhân dân"), ("mttq", "mặt trận tổ quốc"), ("mttqvn", "mặt trận tổ quốc việt nam"),
     ("ubmttq", "ủy ban mặt trận tổ quốc"), ("ubmttqvn", "ủy ban mặt trận tổ quốc việt nam"),
     ("tccsđ", "tổ chức cơ sở đảng"), ("cntt", "công nghệ thông tin"), ("ctxh", "chính trị xã hội"),

@@ -5,24 +5,22 @@ struct HeadingTable {
   private(set) var texts: [MatchText] = []
   private var known: [Int: Int?] = [:]
   private let plan: Plan
-  private let reader: MatchReader
 
   /// Words beyond this many say what is to be done, not what the part is about.
   private static let longest = 25
 
-  init(_ plan: Plan, reader: MatchReader) {
-    self.plan = plan
-    self.reader = reader
-  }
+  init(_ plan: Plan) { self.plan = plan }
 
   /// The heading next above a unit, below the top-level sections; a paragraph that opens a numbered part
   /// is its own heading. O(1) amortised.
-  mutating func index(above unit: PlanUnit) -> Int? {
-    if case .node(let node) = unit.at, Self.isNumbered(plan.nodes[node].kind) { return index(ofNode: node) }
+  mutating func index(above unit: PlanUnit, _ reader: inout MatchReader) -> Int? {
+    if case .node(let node) = unit.at, Self.isNumbered(plan.nodes[node].kind) {
+      return index(ofNode: node, &reader)
+    }
     var parent = plan.nodes[unit.node].parent
     while let node = parent, plan.nodes[node].text.isEmpty { parent = plan.nodes[node].parent }
     guard let node = parent, plan.nodes[node].parent != nil else { return nil }
-    return index(ofNode: node)
+    return index(ofNode: node, &reader)
   }
 
   private static func isNumbered(_ kind: NodeKind) -> Bool {
@@ -32,7 +30,7 @@ struct HeadingTable {
     }
   }
 
-  private mutating func index(ofNode node: Int) -> Int? {
+  private mutating func index(ofNode node: Int, _ reader: inout MatchReader) -> Int? {
     if let index = known[node] { return index }
     var text = reader.read(heading: plan.nodes[node].text)
     text.tokens = Array(text.tokens.prefix(Self.longest))

@@ -63,6 +63,9 @@ struct OrganisationalFunctions: Sendable {
   /// Finds the functions of a unit. O(unit).
   init(of text: MatchText) {
     let tokens = text.tokens
+    guard tokens.contains(where: { $0.key == Placeholder.governing.key || $0.key == Self.report }) else {
+      return
+    }
     var index = 0
     var tokenCount = 0
     while index < tokens.count {
@@ -111,7 +114,10 @@ struct OrganisationalFunctions: Sendable {
     return rows.map { (SyllableKey.phrase($0.0), $0.1) }
   }()
 
+  private static let report = SyllableKey.of("cáo")
   private static let makers = ["xây dựng", "ban hành"].map(SyllableKey.phrase)
+  /// The words that functions begin with.
+  static let beginnings = verbs.map(\.words) + makers
   private static let plans = ["kế hoạch", "chương trình"].map(SyllableKey.phrase)
   private static let carries = Set(SyllableKey.phrase("thực triển cụ hành"))
   private static let means = Set(SyllableKey.phrase("bằng thành"))
@@ -129,17 +135,21 @@ struct OrganisationalFunctions: Sendable {
     var found: [OrganisationalFunction] = []
     // From the end, so that the verbs of a chain share the object of the last: theo dõi, kiểm tra, đôn đốc việc …
     var governed = Int.max
-    for index in clause.indices.reversed() {
+    for index in clause.indices.reversed() where clause[index].traits.contains(.beginsFunction) {
       for verb in verbs where begins(verb.words, clause, index) {
         let end = index + verb.words.count
         let isGoverned = governed - chain <= end || hasObject(clause, end)
-        guard isGoverned || verb.function == .report || (verb.function == .plan && isMadeIntoPlan(clause, end)) else {
+        guard
+          isGoverned || verb.function == .report || (verb.function == .plan && isMadeIntoPlan(clause, end))
+        else {
           continue
         }
         if isGoverned { governed = index }
         found.append(verb.function)
       }
-      if let maker = makers.first(where: { begins($0, clause, index) }), makesPlan(clause, index + maker.count) {
+      if let maker = makers.first(where: { begins($0, clause, index) }),
+        makesPlan(clause, index + maker.count)
+      {
         found.append(.plan)
       }
     }

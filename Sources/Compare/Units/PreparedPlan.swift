@@ -2,7 +2,9 @@ import Model
 
 /// A plan made ready to be compared: its units and what is matched of each. Preparing is linear in the
 /// text and needs no other plan, so a plan is prepared once however often it is compared.
-public struct PreparedPlan: Sendable {
+///
+/// It never changes, and comparisons hand it around a lot: hence a class.
+public final class PreparedPlan: Sendable {
   /// The name that reports show.
   public let name: String
   public let plan: Plan
@@ -16,9 +18,17 @@ public struct PreparedPlan: Sendable {
   let headingOf: [Int?]
   /// The organisational functions of each unit.
   let functions: [OrganisationalFunctions]
+  /// The kinds of the bodies that act in each unit.
+  let actors: [Actor]
+  /// The names of bodies, by assignment.
+  let bodyNames: [[UInt64]]
+  /// What each target is about.
+  let statements: [TargetStatement]
   let vocabulary: Vocabulary
   /// The tokens of all units as numbers of ``vocabulary``, unit after unit.
   let ids: [Int32]
+  /// The clause of each token within its unit.
+  let clauses: [UInt16]
   /// Where each unit begins in ``ids``; one more at the end.
   let starts: [Int]
 
@@ -26,34 +36,47 @@ public struct PreparedPlan: Sendable {
   public init(_ plan: Plan, name: String) {
     self.name = name
     self.plan = plan
-    let facts = FactIndex(plan)
-    let reader = MatchReader(plan, facts: facts)
-    var units = UnitReader(plan, facts: facts).units()
+    var reader = MatchReader(plan)
+    var units = UnitReader(plan).units()
     var texts: [MatchText] = []
     var functions: [OrganisationalFunctions] = []
     for index in units.indices {
-      let unit = units[index]
-      let text = reader.read(unit.text, at: unit.at, isTarget: unit.kind == .target)
+      let text = reader.read(units[index])
       let found = OrganisationalFunctions(of: text)
-      if unit.kind == .task, found.isWhole { units[index].kind = .organisational }
+      if units[index].kind == .task, found.isWhole { units[index].kind = .organisational }
       texts.append(text)
       functions.append(found)
     }
     var vocabulary = Vocabulary()
     var ids: [Int32] = []
+    var clauses: [UInt16] = []
     var starts: [Int] = [0]
     for (index, text) in texts.enumerated() {
-      for token in text.tokens { ids.append(vocabulary.insert(token.key, unit: Int32(index))) }
+      for token in text.tokens {
+        ids.append(vocabulary.insert(token.key, unit: Int32(index)))
+        clauses.append(token.clause)
+      }
       starts.append(ids.count)
     }
-    var headings = HeadingTable(plan, reader: reader)
-    headingOf = units.map { headings.index(above: $0) }
+    var headings = HeadingTable(plan)
+    headingOf = units.map { headings.index(above: $0, &reader) }
     self.headings = headings.texts
     self.units = units
     self.texts = texts
     self.functions = functions
+    actors = units.map { Actor(of: plan, $0) }
+    bodyNames = plan.assignments.map { PhraseReader.name(plan.text, $0.body) }
     self.vocabulary = vocabulary
     self.ids = ids
+    var statements = [TargetStatement](repeating: TargetStatement(), count: plan.targets.count)
+    for (index, unit) in units.enumerated() {
+      for target in unit.targets {
+        statements[target] = TargetStatement(
+          plan.targets[target], plan, texts[index].tokens, ids[starts[index]..<starts[index + 1]])
+      }
+    }
+    self.statements = statements
+    self.clauses = clauses
     self.starts = starts
   }
 

@@ -7,12 +7,8 @@ import Model
 /// plan with headings of its own making is compared too.
 struct UnitReader {
   private let plan: Plan
-  private let facts: FactIndex
 
-  init(_ plan: Plan, facts: FactIndex) {
-    self.plan = plan
-    self.facts = facts
-  }
+  init(_ plan: Plan) { self.plan = plan }
 
   /// The units in reading order. O(nodes + facts).
   func units() -> [PlanUnit] {
@@ -23,21 +19,25 @@ struct UnitReader {
       taken.insert(task.at)
       units.append(
         PlanUnit(
-          at: task.at, node: node, kind: .task, text: task.text, bodies: task.bodies, deadlines: task.deadlines,
+          at: task.at, node: node, kind: .task, text: task.text, bodies: task.bodies,
+          deadlines: task.deadlines,
           targets: task.targets, citations: task.citations))
     }
-    for node in plan.nodes.indices where holdsStatements(node) {
-      let place = Place.node(node)
-      guard !taken.contains(place), isStatement(plan.nodes[node].text) else { continue }
-      units.append(unit(at: place, node))
+    let others = plan.nodes.indices.filter {
+      holdsStatements($0) && !taken.contains(.node($0)) && isStatement(plan.nodes[$0].text)
+    }
+    if !others.isEmpty {
+      let facts = FactIndex(plan)
+      for node in others { units.append(unit(at: .node(node), node, facts)) }
     }
     units.sort { ($0.node, row(of: $0.at)) < ($1.node, row(of: $1.at)) }
     return units
   }
 
-  private func unit(at place: Place, _ node: Int) -> PlanUnit {
+  private func unit(at place: Place, _ node: Int, _ facts: FactIndex) -> PlanUnit {
     PlanUnit(
-      at: place, node: node, kind: plan.role(of: node) == .objectives ? .target : .task, text: plan.nodes[node].text,
+      at: place, node: node, kind: plan.role(of: node) == .objectives ? .target : .task,
+      text: plan.nodes[node].text,
       bodies: (facts.assignments[place] ?? []).map {
         PlanTask.Share(assignment: $0, role: plan.assignments[$0].role, isInherited: false)
       },

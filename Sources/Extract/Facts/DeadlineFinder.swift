@@ -60,7 +60,7 @@ struct DeadlineFinder {
       let isTarget = marks.isTaken(opening.tokens)
       let isRepeated = opening.meaning.recurrence.map { parenthesised.contains($0) } ?? false
       if !isTarget, !isRepeated {
-        result.append(deadline(passage, opening.tokens, opening.meaning, "deadline.opening"))
+        result.append(deadline(passage, opening.tokens, opening.meaning, opening.rule))
       }
       index = opening.tokens.upperBound
     }
@@ -155,7 +155,9 @@ struct DeadlineFinder {
       }
       break
     }
-    if index > start { return meaning.isEmpty ? nil : Found(tokens: start..<index, meaning: meaning) }
+    if index > start {
+      return meaning.isEmpty ? nil : Found(tokens: start..<index, meaning: meaning, rule: "deadline.opening")
+    }
     return openingDate(tokens, start, end)
   }
 

@@ -1,0 +1,99 @@
+import Extract
+import Glibc
+import Model
+import Report
+
+/// Measures the libraries in process; prints one JSON object a run, for `Benchmarks/run` to read.
+@main
+struct Measure {
+  static func main() {
+    var arguments = CommandLine.arguments.dropFirst()
+    switch arguments.popFirst() {
+    case "extract":
+      guard let rounds = arguments.popFirst().flatMap(Int.init), !arguments.isEmpty else { return usage() }
+      extract(arguments.map(source), rounds: rounds)
+    case "pathology":
+      guard let name = arguments.popFirst(), let count = arguments.popFirst().flatMap(Int.init),
+        let pathology = Pathology(rawValue: name)
+      else { return usage() }
+      pathologic(pathology.text(count))
+    case "pathologies":
+      for pathology in Pathology.allCases { write("\(pathology.rawValue) \(pathology.count)\n") }
+    default: usage()
+    }
+  }
+
+  private static func usage() {
+    write("usage: Measure extract ROUNDS FILE… | pathology NAME COUNT | pathologies\n")
+    exit(2)
+  }
+
+  /// Seconds to parse all sources one after the other, and to write them as JSON, the best of so many rounds.
+  private static func extract(_ sources: [SourceText], rounds: Int) {
+    let bytes = sources.reduce(0) { $0 + $1.bytes.count }
+    var parsing = Stopwatch()
+    var reporting = Stopwatch()
+    var written = 0
+    for _ in 0..<rounds {
+      for source in sources {
+        let plan = parsing.time { PlanParser().parse(source) }
+        reporting.time { written += report(plan) }
+      }
+      parsing.lap()
+      reporting.lap()
+    }
+    write(
+      """
+      {"bytes": \(bytes), "extract": \(parsing.best), "json": \(reporting.best), "written": \(written / rounds)}
+
+      """)
+  }
+
+  private static func report(_ plan: Plan) -> Int {
+    var written = 0
+    var buffer = OutputBuffer { written += $0.count }
+    JSONReport.write(
+      plan, from: Provenance(name: "plan.txt", format: "txt", sha256: ""), layout: .compact,
+      language: .vietnamese, to: &buffer)
+    buffer.flush()
+    return written
+  }
+
+  private static func pathologic(_ text: [UInt8]) {
+    let source = SourceText(name: "pathology.txt", format: "txt", bytes: text)
+    var stopwatch = Stopwatch()
+    let plan = stopwatch.time { PlanParser().parse(source) }
+    stopwatch.lap()
+    var reporting = Stopwatch()
+    reporting.time { _ = report(plan) }
+    reporting.lap()
+    write(
+      """
+      {"bytes": \(text.count), "extract": \(stopwatch.best), "json": \(reporting.best), "coverage": \(plan.coverage)}
+
+      """)
+  }
+
+  private static func source(_ path: String) -> SourceText {
+    guard let file = fopen(path, "rb") else {
+      write("Measure: cannot read \(path)\n")
+      exit(3)
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&block, 1, block.count, file)
+      if count == 0 { break }
+      bytes += block[..<count]
+    }
+    return SourceText(name: path, format: "txt", bytes: bytes)
+  }
+
+  private static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      _ = Glibc.write(STDOUT_FILENO, buffer.baseAddress, buffer.count)
+    }
+  }
+}

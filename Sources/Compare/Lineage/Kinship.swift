@@ -1,0 +1,74 @@
+import Model
+
+/// How a lower plan is related to an upper one, by what each says of itself.
+public enum Kinship: Hashable, Sendable {
+  /// The two are one text.
+  case sameText
+  /// The lower plan says that it carries out the upper one; by the canonical number.
+  case parent(through: String)
+  /// The lower plan carries out a plan that carries out the upper one, or further down; by the plans between.
+  case ancestor(between: [String])
+  /// Both say that they carry out one document.
+  case sibling(through: String)
+  /// Nothing in their headers relates them.
+  case unrelated
+
+  /// The value in the output.
+  public var code: String {
+    switch self {
+    case .sameText: "same"
+    case .parent: "parent"
+    case .ancestor: "ancestor"
+    case .sibling: "sibling"
+    case .unrelated: "unrelated"
+    }
+  }
+
+  /// The document that relates the two, where it is one.
+  public var through: String? {
+    switch self {
+    case .parent(let key), .sibling(let key): key
+    case .sameText, .ancestor, .unrelated: nil
+    }
+  }
+
+  /// Relates two plans by their headers alone. O(documents carried out).
+  public init(upper: LineageRecord, lower: LineageRecord) {
+    if upper.fingerprint == lower.fingerprint {
+      self = .sameText
+      return
+    }
+    if let reference = lower.implements.first(where: { Citing.of($0, by: lower, as: upper) > .contradicted })
+    {
+      self = .parent(through: reference.key)
+      return
+    }
+    if let key = Self.nearestShared(upper, lower) {
+      self = .sibling(through: key)
+      return
+    }
+    self = .unrelated
+  }
+
+  /// The shared document that is nearest to both: the lowest on the ladder, of those the newest.
+  static func nearestShared(_ first: LineageRecord, _ second: LineageRecord) -> String? {
+    var best: (rank: Int, date: Int, key: String)?
+    for reference in first.implements {
+      guard let other = second.implements.first(where: { isSame(reference, $0) }) else { continue }
+      let rank = DocumentNumber(key: reference.key)?.level?.rank ?? 1
+      let date = (reference.date ?? other.date)?.sortKey ?? 0
+      if best.map({ (rank, date) > ($0.rank, $0.date) }) ?? true { best = (rank, date, reference.key) }
+    }
+    return best?.key
+  }
+
+  /// Whether two plans mean one document: the number agrees, the date does not contradict.
+  private static func isSame(_ first: LineageRecord.Reference, _ second: LineageRecord.Reference) -> Bool {
+    guard let number = DocumentNumber(key: first.key), let other = DocumentNumber(key: second.key),
+      number.ordinal == other.ordinal, number.symbol == other.symbol
+    else { return false }
+    if let year = number.year, let otherYear = other.year, year != otherYear { return false }
+    guard let date = first.date, let otherDate = second.date else { return true }
+    return date.agrees(with: otherDate)
+  }
+}

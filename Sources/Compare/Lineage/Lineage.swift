@@ -1,0 +1,147 @@
+import Model
+
+/// Who carries out whom among a number of plans.
+public struct Lineage: Sendable {
+  /// One plan carries out another one.
+  public struct Edge: Hashable, Sendable {
+    /// Indices into ``Lineage/records``.
+    public var parent: Int
+    public var child: Int
+    /// The number by which the child cites the parent.
+    public var key: String
+    /// ``Band/sure`` where date or place agree with the number, ``Band/likely`` where nothing contradicts it.
+    public var band: Band
+  }
+
+  /// A document that a plan says it carries out and that is not among the plans.
+  public struct Absence: Hashable, Sendable {
+    /// Index into ``Lineage/records``.
+    public var child: Int
+    public var reference: LineageRecord.Reference
+  }
+
+  /// The plans, in the order they were given.
+  public let records: [LineageRecord]
+  /// From each plan to its nearest parents, by parent and child. An edge that goes over another plan
+  /// (province → commune beside province → district → commune) is left out.
+  public let edges: [Edge]
+  /// What is cited and not there, in the order of the plans.
+  public let absences: [Absence]
+  /// For each plan an earlier one of the same text, where there is one.
+  public let copies: [Int: Int]
+
+  /// Relates plans by what each cites. O(plans + citations + edges), never all pairs.
+  public init(_ records: [LineageRecord]) {
+    self.records = records
+    var byNumber: [String: [Int]] = [:]
+    var byText: [UInt64: Int] = [:]
+    var copies: [Int: Int] = [:]
+    for (index, record) in records.enumerated() {
+      if let first = byText[record.fingerprint] {
+        copies[index] = first
+        continue
+      }
+      byText[record.fingerprint] = index
+      if let number = record.number {
+        byNumber["\(number.ordinal) \(number.symbol)", default: []].append(index)
+      }
+    }
+    var found: [Edge] = []
+    var absences: [Absence] = []
+    for (child, record) in records.enumerated() where copies[child] == nil {
+      for reference in record.implements {
+        let number = DocumentNumber(key: reference.key)
+        let candidates = number.flatMap { byNumber["\($0.ordinal) \($0.symbol)"] } ?? []
+        let answers = candidates.filter { $0 != child }
+          .map { (index: $0, citing: Citing.of(reference, by: record, as: records[$0])) }
+          .filter { $0.citing > .contradicted }
+        let best = answers.map(\.citing).max()
+        // Two documents that answer a bare number equally well are no answer.
+        let parents = answers.filter { $0.citing == best }
+        if parents.isEmpty || (best == .number && parents.count > 1) {
+          absences.append(Absence(child: child, reference: reference))
+        } else {
+          for parent in parents {
+            found.append(
+              Edge(
+                parent: parent.index, child: child, key: reference.key,
+                band: parent.citing == .confirmed ? .sure : .likely))
+          }
+        }
+      }
+    }
+    edges = Self.reduced(found, count: records.count)
+    self.absences = absences
+    self.copies = copies
+  }
+
+  /// Leaves out the edges that a longer way goes beside, and those that would close a circle.
+  private static func reduced(_ edges: [Edge], count: Int) -> [Edge] {
+    var parents = [[Int]](repeating: [], count: count)
+    var kept: [Edge] = []
+    for edge in edges where !reaches(edge.child, from: edge.parent, parents) {
+      parents[edge.child].append(edge.parent)
+      kept.append(edge)
+    }
+    let direct = kept.filter { edge in
+      !parents[edge.child].contains { $0 != edge.parent && reaches(edge.parent, from: $0, parents) }
+    }
+    var seen: Set<[Int]> = []
+    return direct.filter { seen.insert([$0.parent, $0.child]).inserted }
+      .sorted { ($0.parent, $0.child) < ($1.parent, $1.child) }
+  }
+
+  /// Whether going up from a plan leads to another one.
+  private static func reaches(_ goal: Int, from start: Int, _ parents: [[Int]]) -> Bool {
+    var open = [start]
+    var seen: Set<Int> = []
+    while let next = open.popLast() {
+      if next == goal { return true }
+      if seen.insert(next).inserted { open += parents[next] }
+    }
+    return false
+  }
+}
+
+extension Lineage {
+  /// The plans that carry out a plan, in order. O(edges).
+  public func children(of plan: Int) -> [Int] { edges.filter { $0.parent == plan }.map(\.child) }
+
+  /// The plans that a plan carries out, in order. O(edges).
+  public func parents(of plan: Int) -> [Int] { edges.filter { $0.child == plan }.map(\.parent) }
+
+  /// The plans that carry out no plan that is here, copies left out. O(plans + edges).
+  public var roots: [Int] {
+    let children = Set(edges.map(\.child))
+    return records.indices.filter { !children.contains($0) && copies[$0] == nil }
+  }
+
+  /// The way up from a plan to a root, the plan first: the ladder. Of several parents the nearest by level
+  /// counts. O(edges × steps).
+  public func ladder(of plan: Int) -> [Int] {
+    var result = [plan]
+    var current = plan
+    while let next = parents(of: current).max(by: {
+      (records[$0].rank ?? 0, $1) < (records[$1].rank ?? 0, $0)
+    }) {
+      result.append(next)
+      current = next
+    }
+    return result
+  }
+
+  /// How two of the plans are related. O(edges × steps).
+  public func kinship(upper: Int, lower: Int) -> Kinship {
+    if records[upper].fingerprint == records[lower].fingerprint { return .sameText }
+    if let edge = edges.first(where: { $0.parent == upper && $0.child == lower }) {
+      return .parent(through: edge.key)
+    }
+    var ways: [[Int]] = parents(of: lower).map { [$0] }
+    while let way = ways.popLast() {
+      guard let last = way.last else { continue }
+      if last == upper { return .ancestor(between: way.dropLast().map { records[$0].name }) }
+      ways += parents(of: last).map { way + [$0] }
+    }
+    return Kinship(upper: records[upper], lower: records[lower])
+  }
+}

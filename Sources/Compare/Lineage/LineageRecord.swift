@@ -1,0 +1,70 @@
+import Model
+
+/// What lineage needs to know of a plan: a few words of its header, so that ten thousand plans fit in memory.
+public struct LineageRecord: Sendable {
+  /// A document that a plan says it carries out.
+  public struct Reference: Hashable, Sendable {
+    /// The canonical number as the plan gives it.
+    public var key: String
+    public var date: PartialDate?
+    /// The issuer as the plan names it.
+    public var issuer: String?
+  }
+
+  /// The name that reports show.
+  public var name: String
+  public var title: String?
+  public var number: DocumentNumber?
+  public var level: Level?
+  public var locality: Document.Locality
+  public var date: PartialDate?
+  /// In the order of the plan.
+  public var implements: [Reference]
+  /// A hash of the source: plans of one hash are one text.
+  public var fingerprint: UInt64
+
+  /// Takes what is needed of a plan. O(source).
+  public init(_ plan: Plan, name: String) {
+    self.name = name
+    let document = plan.document
+    title = document.title
+    number = DocumentNumber(document.number)
+    level = document.level
+    locality = document.locality
+    date = document.date
+    let cited = plan.cited
+    implements = document.implements.map { key in
+      let mention = cited.first { $0.key == key }
+      return Reference(key: key, date: mention?.date, issuer: mention?.issuer.map { plan.text.string($0) })
+    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in plan.text.source { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    fingerprint = hash
+  }
+
+  /// How far down the ladder the issuer stands: 0 is central; nil where the level is not known.
+  public var rank: Int? { (level ?? number?.level).map(\.rank) }
+}
+
+extension Level {
+  /// How far down the ladder: central, province, district or bloc, commune, unit.
+  public var rank: Int {
+    switch self {
+    case .central: 0
+    case .province: 1
+    case .district, .bloc: 2
+    case .commune: 3
+    case .unit: 4
+    }
+  }
+}
+
+extension PartialDate {
+  /// Whether two dates can be one day, as far as both go.
+  func agrees(with other: PartialDate) -> Bool {
+    if year != other.year { return false }
+    if let month, let otherMonth = other.month, month != otherMonth { return false }
+    if let day, let otherDay = other.day, day != otherDay { return false }
+    return true
+  }
+}

@@ -1,0 +1,37 @@
+import Model
+
+/// What a target is about, as far as two targets can be compared: what it measures and in which words.
+struct TargetStatement: Sendable {
+  /// The unit of measure; empty for an index or a score.
+  private(set) var measure: [UInt64] = []
+  /// The distinct words of the statement as numbers of the plan's vocabulary, numbers left out.
+  private(set) var words: [Int32] = []
+  /// The words of what is to be true; empty where the text does not tell it apart.
+  private(set) var indicator: [Int32] = []
+
+  init() {}
+
+  /// Reads a statement from the tokens of its unit. O(unit).
+  init(_ target: Target, _ plan: Plan, _ tokens: [MatchToken], _ ids: ArraySlice<Int32>) {
+    switch target.unit {
+    case .quoted(let range):
+      measure = PhraseReader.syllables(plan.text, range)
+      if measure.isEmpty { measure = [Self.sign] }
+    case .term(let word): measure = word == "%" ? [Self.sign] : SyllableKey.phrase(word)
+    case nil: break
+    }
+    for (token, id) in zip(tokens, ids)
+    where token.start >= target.quote.start && token.end <= target.quote.end
+      && !SyllableKey.isNumber(token.key)
+      && !words.contains(id)
+    {
+      words.append(id)
+      if let range = target.indicator, token.start >= range.start, token.end <= range.end {
+        indicator.append(id)
+      }
+    }
+  }
+
+  /// The measure of a share: the sign `%` is no word.
+  private static let sign: UInt64 = 1
+}
