@@ -22,12 +22,12 @@ let package = Package(
     .target(name: "Model", swiftSettings: warningsAreErrors),
     .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
-    .target(name: "Report", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .target(name: "Report", dependencies: ["Model", "Compare"], swiftSettings: warningsAreErrors),
     .target(name: "Evaluate", dependencies: ["Model", "Report"], swiftSettings: warningsAreErrors),
     .executableTarget(
       name: "plantrace",
       dependencies: [
-        "Model", "Extract", "Report", "Evaluate",
+        "Model", "Extract", "Compare", "Report", "Evaluate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -37,7 +37,9 @@ let package = Package(
     .testTarget(
       name: "ExtractTests", dependencies: ["Extract", "Report"], swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Extract", "Evaluate"],
+      name: "CompareTests", dependencies: ["Compare", "Extract"], swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Extract", "Compare", "Evaluate"],
       swiftSettings: warningsAreErrors),
     .testTarget(name: "CommandTests", swiftSettings: warningsAreErrors),
   ],
