@@ -21,4 +21,8 @@ public enum PlanTrace {
   public static let version = "0.1.0"
   /// The schema of a parsed plan.
   public static let planSchema = "plantrace/plan/1"
+  /// The schema of a comparison's JSON.
+  public static let comparisonSchema = "plantrace/comparison/1"
+  /// The schema of a cascade's JSON.
+  public static let cascadeSchema = "plantrace/cascade/1"
 }

@@ -14,7 +14,9 @@ struct PlanTraceCommand: AsyncParsableCommand {
       read (the others were).
       """,
     version: PlanTrace.version,
-    subcommands: [ParseCommand.self, EvaluateCommand.self, LexiconCommand.self])
+    subcommands: [
+      ParseCommand.self, CompareCommand.self, CascadeCommand.self, EvaluateCommand.self, LexiconCommand.self,
+    ])
 
   /// Runs the tool. A closed pipe is an error of `write`, not a death.
   static func main() async {

@@ -38,12 +38,12 @@ struct ParseInputTests {
     #expect(names(in: run.output) == ["-"])
   }
 
-  @Test("a folder is walked in a fixed order; hidden, gold and other files are left out")
+  @Test("a folder is walked in a fixed order; hidden, gold, README and other files are left out")
   func walk() throws {
     let folder = try Folder([
       "b.txt": plan, "a/z.md": plan, "a/b.markdown": plan, "a.txt": plan, ".hidden.txt": plan,
       "a/.h/x.txt": plan,
-      "b.gold.json": "{}", "notes.docx": "x", "c/B.TXT": plan,
+      "b.gold.json": "{}", "notes.docx": "x", "c/B.TXT": plan, "README.md": "x", "a/readme.txt": "x",
     ])
     let run = try Command.run(["parse", ".", "--format", "ndjson"], in: folder.url)
     #expect(names(in: run.output) == ["b.markdown", "z.md", "a.txt", "b.txt", "B.TXT"])

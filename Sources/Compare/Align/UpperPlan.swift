@@ -8,6 +8,9 @@ public struct UpperPlan: Sendable {
   public let families: [Int]
   let index: TokenIndex
 
+  /// How many distinct tasks and targets it states. O(units).
+  public var familyCount: Int { families.indices.count { families[$0] == $0 } }
+
   /// Indexes a plan. O(text).
   public init(_ prepared: PreparedPlan) {
     self.prepared = prepared

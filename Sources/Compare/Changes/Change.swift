@@ -44,7 +44,15 @@ public struct Change: Sendable {
   /// Index of the lower unit that says it.
   public var lowerUnit: Int?
 
-  /// Whether it is about a fact, not about words alone.
+  /// Whether it is about a number, a deadline or a body, and not about words or citations.
+  public var isFactual: Bool {
+    switch kind {
+    case .number, .deadline, .body, .bodyCounterpart: true
+    case .reference, .added, .dropped: false
+    }
+  }
+
+  /// Whether it keeps a wording from being called the same.
   var isTyped: Bool {
     switch kind {
     case .number, .deadline, .body: direction != .same

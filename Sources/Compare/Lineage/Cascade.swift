@@ -41,6 +41,18 @@ public struct Cascade: Sendable {
     }
   }
 
+  /// The plans at the top: they carry out no plan that is here, and one that is here carries them out. O(edges).
+  public var roots: [Int] {
+    let parents = Set(lineage.edges.map(\.parent))
+    return lineage.roots.filter { parents.contains($0) }
+  }
+
+  /// The plans that nothing relates to any other one here, copies left out. O(edges).
+  public var loners: [Int] {
+    let parents = Set(lineage.edges.map(\.parent))
+    return lineage.roots.filter { !parents.contains($0) }
+  }
+
   /// What became of a unit of a plan in each plan below it, nearest first. O(steps below).
   public func adoptions(of unit: Int, in plan: Int) -> [Adoption] {
     var result: [Adoption] = []

@@ -48,8 +48,10 @@ enum Citing: Int, Comparable {
     }
     .map(SyllableKey.phrase)
     if let issuer = reference.issuer, !places.isEmpty {
-      let words = SyllableKey.phrase(issuer).filter { !generic.contains($0) }
-      if !words.isEmpty { return places.contains { contains(words, $0) } }
+      // Without tones Hà Tĩnh ends with the word for a province: names are looked for before such words go.
+      let words = SyllableKey.phrase(issuer)
+      if places.contains(where: { contains(words, $0) }) { return true }
+      if !words.allSatisfy(generic.contains) { return false }
     }
     if let own = child.locality.province, let other = parent.locality.province {
       return SyllableKey.phrase(own) == SyllableKey.phrase(other)

@@ -62,8 +62,10 @@ struct InputList: Sendable {
     entries.append(.failure(InputError(path: path, reason: reason)))
   }
 
+  /// A `README` tells about a folder; it is no plan of it.
   private static func isPlan(_ path: String) -> Bool {
     planExtensions.contains(PathName.fileExtension(of: path))
+      && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
   }
 
   /// Whether a path names annotations rather than a plan.
@@ -84,5 +86,13 @@ struct InputList: Sendable {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return .success(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  /// Throws where an output would replace one of the inputs.
+  func refuse(output: String?) throws(InputError) {
+    guard let output, let identity = FileIdentity(path: output) else { return }
+    for case .success(let input) in entries where FileIdentity(path: input.path) == identity {
+      throw InputError(path: output, reason: .sameAsInput)
+    }
   }
 }

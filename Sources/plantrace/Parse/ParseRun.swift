@@ -18,7 +18,7 @@ struct ParseRun {
     switch place {
     case .standardOutput: return await write(to: .standardOutput(), file: nil)
     case .file(let path):
-      try refuse(path)
+      try inputs.refuse(output: path)
       let file = try AtomicFile(path: path)
       if renderer.format == .csv { file.output.write(CSVReport.byteOrderMark) }
       return await write(to: file.output, file: file)
@@ -93,7 +93,7 @@ struct ParseRun {
   private func writeFiles(into folder: String) async throws(InputError) -> ExitStatus {
     let names = OutputNames(
       folder: folder, inputs: inputs.entries.map { try? $0.get() }, ending: renderer.format.fileEnding)
-    for position in inputs.entries.indices { try refuse(names[position]) }
+    for position in inputs.entries.indices { try inputs.refuse(output: names[position]) }
     let renderer = renderer.forSingleResults
     let progress = makeProgress()
     var failures: [InputError] = []
@@ -130,14 +130,6 @@ struct ParseRun {
   }
 
   // MARK: Messages
-
-  /// Throws where an output would replace one of the inputs.
-  private func refuse(_ output: String) throws(InputError) {
-    guard let identity = FileIdentity(path: output) else { return }
-    for case .success(let input) in inputs.entries where FileIdentity(path: input.path) == identity {
-      throw InputError(path: output, reason: .sameAsInput)
-    }
-  }
 
   private func makeProgress() -> ProgressBar? {
     guard inputs.entries.count > 1, StandardError.isTerminal else { return nil }

@@ -1,0 +1,33 @@
+import Compare
+import Model
+
+/// A document as a reader calls it.
+struct DocumentName {
+  /// Type, number, issuer and title as far as they are known, in one line.
+  let line: String
+  /// The same without the title.
+  let issued: String
+  /// Type and number alone; the name of the file where neither is known.
+  let short: String
+
+  /// Names a plan.
+  init(_ prepared: PreparedPlan, in language: Language) {
+    let document = prepared.plan.document
+    let typed = [document.type?.name, document.number.flatMap(Self.number)].compactMap { $0 }
+      .joined(separator: " ")
+    let level = document.level.map { "(\($0.text(in: language)))" }
+    let issuer = [document.issuer, level].compactMap { $0 }.joined(separator: " ")
+    issued = [typed, issuer].filter { !$0.isEmpty }.joined(separator: " · ")
+    line = [issued, document.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    short = typed.isEmpty ? prepared.name : typed
+  }
+
+  /// A number without the word for number: `18-CTr/TU`.
+  private static func number(_ number: Document.Number) -> String? {
+    guard let symbol = number.symbol else { return number.text }
+    guard let ordinal = number.ordinal else { return "…-" + symbol }
+    let isState = !symbol.contains("/")
+    return ([String(ordinal)] + (number.year.map { [String($0)] } ?? [])).joined(separator: "/")
+      + (isState ? "/" : "-") + symbol
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Compare
+import Report
+
+/// `plantrace cascade`: who carries out whom in a folder of plans, and what became of each unit down the tree.
+struct CascadeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cascade",
+    abstract: "Find who implements whom among plans, and follow the tasks and targets down the tree.",
+    discussion: "Plans are compared along the edges that they declare by what they cite, and nowhere else.")
+
+  @Argument(help: ArgumentHelp("Plans, or folders of them.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var options: ComparisonOptions
+
+  /// Runs the command.
+  func run() async throws {
+    do {
+      let inputs = InputList(paths: paths)
+      try inputs.refuse(output: options.output)
+      let files = try await options.read(inputs)
+      options.tell(files.failures, of: inputs.entries.count)
+      guard !files.plans.isEmpty else { throw ExitCode(ExitStatus.unreadable.rawValue) }
+      let cascade = Cascade(files.plans)
+      let renderer = options.rendering
+      try options.write { renderer.write(cascade, to: &$0) }
+      if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }
+    } catch let error as InputError {
+      StandardError.write(error.message(in: options.messages))
+      throw ExitCode(ExitStatus.unreadable.rawValue)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Compare
+import Report
+
+/// `plantrace compare`: what became of each unit of an upper plan in lower plans.
+struct CompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Say what became of an upper plan's tasks and targets in lower plans, with the evidence.",
+    discussion: """
+      The first path is the upper plan; all others are lower plans, folders walked. Whatever the format, \
+      "not found" is said of the text of a lower plan, never of the work.
+      """)
+
+  @Argument(help: ArgumentHelp("The upper plan.", valueName: "upper"))
+  var upper: String
+
+  @Argument(help: ArgumentHelp("Lower plans, or folders of them.", valueName: "lower"))
+  var lowers: [String] = []
+
+  @OptionGroup var options: ComparisonOptions
+
+  /// Refuses what makes no sense.
+  func validate() throws {
+    if lowers.isEmpty { throw ValidationError("Name at least one lower plan, or a folder of them.") }
+    if FileKind(path: upper) == .folder {
+      throw ValidationError("\(upper) is a folder: name the upper plan; for a whole folder, use cascade.")
+    }
+    if ([upper] + lowers).filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input (-) can be read once.")
+    }
+  }
+
+  /// Runs the command.
+  func run() async throws {
+    do {
+      let inputs = InputList(paths: [upper] + lowers)
+      try inputs.refuse(output: options.output)
+      let files = try await options.read(inputs)
+      options.tell(files.failures, of: inputs.entries.count)
+      guard let first = files.positions.first ?? nil, files.plans.count > 1 else {
+        throw ExitCode(ExitStatus.unreadable.rawValue)
+      }
+      let comparison = Comparison(UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()))
+      let renderer = options.rendering
+      try options.write { renderer.write(comparison, to: &$0) }
+      if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }
+    } catch let error as InputError {
+      StandardError.write(error.message(in: options.messages))
+      throw ExitCode(ExitStatus.unreadable.rawValue)
+    }
+  }
+}

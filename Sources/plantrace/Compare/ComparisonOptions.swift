@@ -1,0 +1,71 @@
+import ArgumentParser
+import Extract
+import Report
+
+/// What `compare` and `cascade` have in common.
+struct ComparisonOptions: ParsableArguments {
+  @Option(help: "What to write: summary or json (default: by the ending of -o, else summary).")
+  var format: ComparisonFormat?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("A file; written whole or not at all.", valueName: "out"))
+  var output: String?
+
+  @Option(help: "Language of reports and messages: vi or en (reports: vi; messages: the locale's).")
+  var lang: Language?
+
+  @Option(help: ArgumentHelp("Entries of your own: kind<TAB>phrase<TAB>value a line.", valueName: "file"))
+  var lexicon: String?
+
+  @Option(help: "How many files to read at the same time (default: the number of cores).")
+  var jobs: Int?
+
+  /// Refuses what makes no sense.
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  }
+
+  /// The language of messages.
+  var messages: Language { lang ?? Environment.language }
+
+  /// Reads the inputs with the lexicon that was asked for.
+  func read(_ inputs: InputList) async throws -> PlanFiles {
+    let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
+    return await PlanFiles(inputs, parser: parser, jobs: jobs ?? Processor.count)
+  }
+
+  /// What to write, and how.
+  var rendering: ComparisonRenderer {
+    ComparisonRenderer(
+      format: format ?? ComparisonFormat(path: output) ?? .summary, language: lang ?? .vietnamese,
+      width: output == nil ? Terminal.width : ComparisonRenderer.fileWidth)
+  }
+
+  /// Writes one report to its place: whole, or nothing but the error.
+  func write(_ body: (inout OutputBuffer) -> Void) throws(InputError) {
+    guard let output, output != "-" else {
+      let file = OutputFile.standardOutput()
+      var buffer = OutputBuffer { file.write($0) }
+      body(&buffer)
+      buffer.flush()
+      if let code = file.failure, !OutputFile.isClosedPipe(code) {
+        throw InputReader.error(code, path: OutputFile.standardOutputName(in: messages))
+      }
+      return
+    }
+    let file = try AtomicFile(path: output)
+    var buffer = OutputBuffer { file.output.write($0) }
+    body(&buffer)
+    buffer.flush()
+    try file.commit()
+  }
+
+  /// Names every input that could not be read.
+  func tell(_ failures: [InputError], of count: Int) {
+    guard !failures.isEmpty else { return }
+    if count > 1 { StandardError.write(Message.unread(failures.count, of: count).text(in: messages)) }
+    let indent = count > 1 ? "  " : ""
+    for failure in failures { StandardError.write(indent + failure.message(in: messages)) }
+  }
+}

@@ -1,0 +1,29 @@
+import Compare
+import Report
+
+/// Writes comparisons and cascades in the format that was asked for.
+struct ComparisonRenderer {
+  let format: ComparisonFormat
+  let language: Language
+  /// Columns that a summary is fitted to.
+  let width: Int
+
+  /// Columns of a summary that goes to a file.
+  static let fileWidth = 120
+
+  /// Writes a comparison.
+  func write(_ comparison: Comparison, to out: inout OutputBuffer) {
+    switch format {
+    case .json: ComparisonJSONReport.write(comparison, layout: .pretty, language: language, to: &out)
+    case .summary: ComparisonSummaryReport.write(comparison, language: language, width: width, to: &out)
+    }
+  }
+
+  /// Writes a cascade.
+  func write(_ cascade: Cascade, to out: inout OutputBuffer) {
+    switch format {
+    case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
+    case .summary: CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)
+    }
+  }
+}

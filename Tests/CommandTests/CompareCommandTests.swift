@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("compare and cascade", .enabled(if: Command.tool != nil))
+struct CompareCommandTests {
+  /// A province's programme, and a district's plan that carries it out.
+  private static let files = [
+    "upper.txt": """
+    TỈNH ỦY HÀ TĨNH
+    Số 25-CTr/TU
+    Hà Tĩnh, ngày 05 tháng 10 năm 2022
+
+    CHƯƠNG TRÌNH HÀNH ĐỘNG
+    Về văn hóa đọc
+
+    I. NHIỆM VỤ
+    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/6/2023.
+    2. Số hóa toàn bộ tư liệu địa chí đang lưu giữ tại thư viện.
+    """,
+    "lower.txt": """
+    HUYỆN ỦY CẨM XUYÊN
+    Số 40-KH/HU
+    Cẩm Xuyên, ngày 12 tháng 12 năm 2022
+
+    KẾ HOẠCH
+    Về văn hóa đọc
+
+    Thực hiện Chương trình hành động số 25-CTr/TU, ngày 05/10/2022 của Tỉnh ủy Hà Tĩnh, Ban Thường vụ Huyện ủy ban hành kế hoạch.
+
+    I. NHIỆM VỤ
+    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/9/2023.
+    """,
+  ]
+
+  @Test("a comparison says how the plans are related, what changed and what was not found")
+  func summary() throws {
+    let folder = try Folder(Self.files)
+    let outcome = try Command.run(["compare", "upper.txt", "lower.txt"], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("thực hiện 25-CTr/TU"))
+    #expect(outcome.output.contains("thời hạn: muộn hơn"))
+    #expect(outcome.output.contains("CHƯA THẤY TRONG VĂN BẢN (1)"))
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test("the ending of the output file gives the format")
+  func endings() throws {
+    let folder = try Folder(Self.files)
+    let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "-o", "out.json"], in: folder.url)
+    let json = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: folder.url.appending(path: "out.json")))
+    #expect(outcome.status == 0)
+    #expect((json as? [String: Any])?["schema"] as? String == "plantrace/comparison/1")
+  }
+
+  @Test("a lower plan that cannot be read is named, and the others are compared")
+  func unreadable() throws {
+    let folder = try Folder(Self.files)
+    let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "gone.txt"], in: folder.url)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("gone.txt"))
+    #expect(outcome.output.contains("lower.txt"))
+  }
+
+  @Test("a plan compared with itself is said to be the same text")
+  func itself() throws {
+    let folder = try Folder(Self.files)
+    let outcome = try Command.run(["compare", "upper.txt", "upper.txt"], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("cùng một văn bản"))
+  }
+
+  @Test("an upper plan alone, or a folder in its place, is a mistake of usage")
+  func usage() throws {
+    let folder = try Folder(Self.files)
+    #expect(try Command.run(["compare", "upper.txt"], in: folder.url).status == 2)
+    #expect(try Command.run(["compare", ".", "lower.txt"], in: folder.url).status == 2)
+  }
+
+  @Test("an output in the place of an input is refused")
+  func output() throws {
+    let folder = try Folder(Self.files)
+    let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "-o", "lower.txt"], in: folder.url)
+    #expect(outcome.status == 3)
+    #expect(
+      try String(contentsOf: folder.url.appending(path: "lower.txt"), encoding: .utf8)
+        == Self.files["lower.txt"])
+  }
+
+  @Test("a cascade shows the tree and what is cited and not there")
+  func cascade() throws {
+    let whole = try Folder(Self.files)
+    let tree = try Command.run(["cascade", "."], in: whole.url)
+    #expect(tree.status == 0)
+    #expect(tree.output.contains("└ lower.txt"))
+    let alone = try Folder(["lower.txt": Self.files["lower.txt"] ?? ""])
+    #expect(
+      try Command.run(["cascade", "."], in: alone.url).output.contains("25-CTr/TU (5/10/2022) ← lower.txt"))
+  }
+}
