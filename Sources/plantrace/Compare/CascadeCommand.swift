@@ -14,6 +14,15 @@ struct CascadeCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ComparisonOptions
 
+  /// Refuses what makes no sense.
+  func validate() throws {
+    let format = options.chosenFormat
+    guard format.isOfCascades else {
+      throw ValidationError(
+        "\(format.rawValue) is a format of compare; a cascade is written as summary or json.")
+    }
+  }
+
   /// Runs the command.
   func run() async throws {
     do {

@@ -42,12 +42,29 @@ struct CompareCommand: AsyncParsableCommand {
         throw ExitCode(ExitStatus.unreadable.rawValue)
       }
       let comparison = Comparison(UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()))
-      let renderer = options.rendering
-      try options.write { renderer.write(comparison, to: &$0) }
+      if options.chosenFormat == .csv, case .folder(let folder) = try OutputPlace(options.output) {
+        try writeTables(of: comparison, into: folder, inputs)
+      } else {
+        let renderer = options.rendering
+        try options.write { renderer.write(comparison, to: &$0) }
+      }
       if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }
     } catch let error as InputError {
       StandardError.write(error.message(in: options.messages))
       throw ExitCode(ExitStatus.unreadable.rawValue)
+    }
+  }
+
+  /// Writes every table to a file of its own.
+  private func writeTables(
+    of comparison: Comparison, into folder: String, _ inputs: InputList
+  ) throws(InputError) {
+    let tables = ComparisonTables(comparison)
+    for kind in TableKind.allCases {
+      let path = PathName.join(folder, "\(kind.rawValue).csv")
+      try inputs.refuse(output: path)
+      try OutputNames.makeFolders(for: path)
+      try options.write(to: path) { ComparisonCSVReport.write(tables, kind, to: &$0) }
     }
   }
 }

@@ -1,16 +1,32 @@
 import ArgumentParser
+import Report
 
 /// What `compare` and `cascade` write.
 enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case summary
   case json
+  case markdown
+  case csv
 
   /// The format that the ending of an output file asks for; nil where it asks for none.
   init?(path: String?) {
     switch path.map(PathName.fileExtension) {
     case "json": self = .json
     case "txt": self = .summary
+    case "md", "markdown": self = .markdown
+    case "csv": self = .csv
     default: return nil
     }
   }
+
+  /// Whether `cascade` writes it: the others are about one upper plan.
+  var isOfCascades: Bool {
+    switch self {
+    case .summary, .json: true
+    case .markdown, .csv: false
+    }
+  }
+
+  /// What a file begins with, where programs want a mark.
+  var mark: String { self == .csv ? CSVReport.byteOrderMark : "" }
 }

@@ -4,12 +4,15 @@ import Report
 
 /// What `compare` and `cascade` have in common.
 struct ComparisonOptions: ParsableArguments {
-  @Option(help: "What to write: summary or json (default: by the ending of -o, else summary).")
+  @Option(
+    help: "What to write: summary, json, markdown or csv (default: by the ending of -o, else summary).")
   var format: ComparisonFormat?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("A file; written whole or not at all.", valueName: "out"))
+    help: ArgumentHelp(
+      "A file, or with csv a folder (existing, or ending in /) for all tables; written whole or not at all.",
+      valueName: "out"))
   var output: String?
 
   @Option(help: "Language of reports and messages: vi or en (reports: vi; messages: the locale's).")
@@ -29,6 +32,9 @@ struct ComparisonOptions: ParsableArguments {
   /// The language of messages.
   var messages: Language { lang ?? Environment.language }
 
+  /// The format that was asked for, by name or by the ending of the output.
+  var chosenFormat: ComparisonFormat { format ?? ComparisonFormat(path: output) ?? .summary }
+
   /// Reads the inputs with the lexicon that was asked for.
   func read(_ inputs: InputList) async throws -> PlanFiles {
     let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
@@ -38,13 +44,14 @@ struct ComparisonOptions: ParsableArguments {
   /// What to write, and how.
   var rendering: ComparisonRenderer {
     ComparisonRenderer(
-      format: format ?? ComparisonFormat(path: output) ?? .summary, language: lang ?? .vietnamese,
+      format: chosenFormat, language: lang ?? .vietnamese,
       width: output == nil ? Terminal.width : ComparisonRenderer.fileWidth)
   }
 
   /// Writes one report to its place: whole, or nothing but the error.
   func write(_ body: (inout OutputBuffer) -> Void) throws(InputError) {
-    guard let output, output != "-" else {
+    switch try OutputPlace(output) {
+    case .standardOutput:
       let file = OutputFile.standardOutput()
       var buffer = OutputBuffer { file.write($0) }
       body(&buffer)
@@ -52,9 +59,15 @@ struct ComparisonOptions: ParsableArguments {
       if let code = file.failure, !OutputFile.isClosedPipe(code) {
         throw InputReader.error(code, path: OutputFile.standardOutputName(in: messages))
       }
-      return
+    case .file(let path): try write(to: path, body)
+    case .folder(let folder): throw InputError(path: folder, reason: .folder)
     }
-    let file = try AtomicFile(path: output)
+  }
+
+  /// Writes one report to a file: whole, or nothing but the error.
+  func write(to path: String, _ body: (inout OutputBuffer) -> Void) throws(InputError) {
+    let file = try AtomicFile(path: path)
+    file.output.write(chosenFormat.mark)
     var buffer = OutputBuffer { file.output.write($0) }
     body(&buffer)
     buffer.flush()

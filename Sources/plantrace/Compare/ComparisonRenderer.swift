@@ -15,15 +15,18 @@ struct ComparisonRenderer {
   func write(_ comparison: Comparison, to out: inout OutputBuffer) {
     switch format {
     case .json: ComparisonJSONReport.write(comparison, layout: .pretty, language: language, to: &out)
+    case .markdown: ComparisonMarkdownReport.write(comparison, language: language, to: &out)
+    case .csv: ComparisonCSVReport.write(ComparisonTables(comparison), .evidence, to: &out)
     case .summary: ComparisonSummaryReport.write(comparison, language: language, width: width, to: &out)
     }
   }
 
-  /// Writes a cascade.
+  /// Writes a cascade, as a summary where the format is of comparisons alone.
   func write(_ cascade: Cascade, to out: inout OutputBuffer) {
     switch format {
     case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
-    case .summary: CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)
+    case .summary, .markdown, .csv:
+      CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)
     }
   }
 }

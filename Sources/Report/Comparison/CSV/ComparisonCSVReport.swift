@@ -1,0 +1,38 @@
+import Compare
+
+/// A comparison as tables for spreadsheets and programs (RFC 4180): a table a file, names and codes those of the JSON,
+/// decimal points, ISO dates, whatever the language of the reader.
+///
+/// A cell that a spreadsheet would run as a formula is made inert with a leading apostrophe.
+public enum ComparisonCSVReport {
+  /// Writes one table with its heading line.
+  ///
+  /// - Parameters:
+  ///   - tables: the comparison.
+  ///   - kind: which table; the evidence has a row for every upper unit in every lower plan, found or not.
+  ///   - out: receives the text.
+  /// - Complexity: O(text of the table) time; memory for the rows of one lower plan where the table is by plan.
+  public static func write(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer) {
+    for (index, column) in tables.columns(of: kind).enumerated() {
+      if index > 0 { out.append(0x2C) }
+      CSVCell.append(column.key, to: &out)
+    }
+    out.append("\r\n")
+    tables.forEachBlock(of: kind, into: &out) { rows, out in
+      for row in rows { write(row, to: &out) }
+    }
+  }
+
+  private static func write(_ row: [TableCell], to out: inout OutputBuffer) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { out.append(0x2C) }
+      switch cell {
+      case .empty: break
+      // A number that is below zero is no formula.
+      case .number, .score, .share: out.append(cell.code)
+      case .text, .phrase, .term, .date, .relation: CSVCell.append(cell.code, to: &out)
+      }
+    }
+    out.append("\r\n")
+  }
+}

@@ -1,0 +1,97 @@
+import Compare
+import Model
+
+/// A cell of a table of a comparison: a value, not yet its looks.
+public enum TableCell: Hashable, Sendable {
+  case empty
+  /// Words of a plan, a name, a path.
+  case text(String)
+  /// Words of the report, in both languages.
+  case phrase(DiagnosticMessage)
+  case term(TableTerm)
+  /// A count, a line, a page, or the figure of a target.
+  case number(Double)
+  /// From 0 to 1, shown with two decimals.
+  case score(Double)
+  /// From 0 to 1, shown as a percentage.
+  case share(Double)
+  case date(PartialDate)
+  /// A cell of the matrix.
+  case relation(RelationCell)
+
+  /// A whole number.
+  static func count(_ value: Int) -> TableCell { .number(Double(value)) }
+
+  /// Words, or nothing where there are none.
+  static func words(_ text: String?) -> TableCell {
+    guard let text, !text.isEmpty else { return .empty }
+    return .text(text)
+  }
+
+  /// Words of the report, made in both languages; nothing where there are none.
+  static func phrase(_ make: (Language) -> String) -> TableCell {
+    let phrase = DiagnosticMessage(vietnamese: make(.vietnamese), english: make(.english))
+    return phrase.vietnamese.isEmpty && phrase.english.isEmpty ? .empty : .phrase(phrase)
+  }
+
+  /// A date, or nothing.
+  static func day(_ date: PartialDate?) -> TableCell { date.map { .date($0) } ?? .empty }
+
+  /// The value for programs: codes, decimal points, ISO 8601, whatever the language of the reader.
+  public var code: String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .phrase(let phrase): phrase.english
+    case .term(let term): term.code
+    case .number(let value): Figure.text(value, in: .english)
+    case .score(let value), .share(let value): Figure.text(Self.rounded(value, 1000), in: .english)
+    case .date(let date): date.iso
+    case .relation(let cell): cell.code
+    }
+  }
+
+  /// The value for people.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .phrase(let phrase): phrase.text(in: language)
+    case .term(let term): term.text(in: language)
+    case .number(let value): Figure.text(value, in: language)
+    case .score(let value): Figure.text(Self.rounded(value, 100), in: language)
+    case .share(let value): Figure.text((value * 100).rounded(), in: language) + "%"
+    case .date(let date): date.text(in: language)
+    case .relation(let cell): cell.text(in: language)
+    }
+  }
+
+  private static func rounded(_ value: Double, _ steps: Double) -> Double {
+    (value * steps).rounded() / steps
+  }
+}
+
+/// What became of an upper unit in one lower plan, as the matrix shows it.
+public struct RelationCell: Hashable, Sendable {
+  public var relation: Relation
+  public var band: Band
+  /// The best score, that of a pair below the threshold included.
+  public var score: Double
+  /// The row of the evidence table that begins to tell why, counted from 0.
+  public var evidence: Int
+
+  /// Whether a person must look at it: nothing was found for certain, and something comes near.
+  public var isReview: Bool { relation == .missing && band == .review }
+
+  var code: String {
+    let name = isReview ? band.rawValue : relation.rawValue
+    return "\(name) \(TableCell.score(score).code)"
+  }
+
+  /// The relation in words with the score; `chưa thấy` alone where nothing came near.
+  public func text(in language: Language) -> String {
+    if relation == .missing, !isReview { return relation.text(in: language) }
+    let words = isReview ? band.text(in: language) : relation.text(in: language)
+    return "\(words) \(TableCell.score(score).text(in: language))"
+  }
+}
