@@ -9,6 +9,8 @@ import Model
 /// Rule `body.advise`: `tham mưu X`, `giúp X`, `trình X`.
 /// Rule `body.direct`: `chỉ đạo X`, `hướng dẫn X`; `theo hướng dẫn của X` is none.
 /// Rule `body.report`: `báo cáo X`, `báo cáo kết quả với X`.
+/// Rule `body.open`: a passage that breaks off in a role, which the bodies have that the passages below begin with: `b) Chủ
+/// trì, phối hợp` above `- Sở Nội vụ …`; `b) Chủ trì, phối hợp với Sở Nội vụ:` is complete.
 /// Rule `body.assign`: `Giao X`, `Đề nghị X`, at the start of a clause.
 struct AssignmentFinder {
   let reading: Reading
@@ -53,6 +55,24 @@ struct AssignmentFinder {
       }
     }
     return deduplicated(result, tokens)
+  }
+
+  /// The role in which a passage breaks off that says nothing else, nil for any other one: `Công tác phối hợp` is a
+  /// topic. O(1): longer passages are none.
+  func openRole(_ passage: Passage) -> BodyRole? {
+    guard passage.tokens.count <= 8 else { return nil }
+    var coordinates = false
+    var index = 0
+    while index < passage.tokens.count {
+      let token = passage.tokens[index]
+      if token.kind == .word {
+        let signals = reading.signals(token)
+        guard !signals.isDisjoint(with: [.lead, .coordinate, .adverb, .modal]) else { return nil }
+        coordinates = signals.contains(.coordinate)
+      }
+      index += token.kind == .word ? max(1, Int(token.phraseLength)) : 1
+    }
+    return coordinates ? .coordinate : nil
   }
 
   // MARK: - Headings

@@ -165,7 +165,12 @@ struct BodyParser {
       if token.has(.capital), !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps) {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder { break }
-        if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start { break }
+        // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
+        if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start,
+          unknown == 0 || isClosed
+        {
+          break
+        }
         isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
@@ -223,9 +228,11 @@ struct BodyParser {
       if signals.contains(.generic) || signals.contains(.organ) {
         // bí thư cấp ủy, lãnh đạo cơ quan: the organ completes the office; after an organ it is a verb or a new body.
         let isVerb = string == "tổ" && length == 2
-        guard isHolder || !isVerb && end == start && length > 1, !isVerb || isHolder && length > 2 else {
-          break
-        }
+        guard
+          isHolder || !isVerb && end == start && length > 1
+            || isNamed && !isVerb && governs(tokens, end, start),
+          !isVerb || isHolder && length > 2
+        else { break }
         end = min(limit, end + length)
         continue
       }
@@ -250,6 +257,16 @@ struct BodyParser {
       end -= 1
     }
     return (end, isQuantified, isBare, isGeneric)
+  }
+
+  /// Whether a capital verb of the name stands right before, whose object follows: Quỹ Phát triển doanh nghiệp.
+  private func governs(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
+    var first = index - 1
+    while first >= start, !tokens[first].has(.capital), index - first < 3 { first -= 1 }
+    guard first >= start, tokens[first].has(.capital), first + Int(tokens[first].phraseLength) == index else {
+      return false
+    }
+    return reading.signals(tokens[first]).contains(.verb)
   }
 
   /// Whether a token can end a name.

@@ -26,6 +26,8 @@ struct FactReader {
     var naming: [Bool]
     /// Nodes whose text begins with chủ trì.
     var leading: [Bool]
+    /// Nodes whose text breaks off in a role, which the bodies below have: `b) Chủ trì, phối hợp`.
+    var open: [BodyRole?]
     /// Dates that headings give to what stands below them.
     var headingDue: [[PartialDate]]
     /// Nodes below a heading of targets.
@@ -38,6 +40,7 @@ struct FactReader {
       naming = [Bool](repeating: false, count: plan.nodes.count)
       leading = naming
       objective = naming
+      open = [BodyRole?](repeating: nil, count: plan.nodes.count)
       headingDue = [[PartialDate]](repeating: [], count: plan.nodes.count)
     }
 
@@ -153,11 +156,22 @@ struct FactReader {
     private mutating func assignments(_ at: Place, _ node: Int?) {
       let under = node.flatMap { plan.nodes[$0].parent }.map { naming[$0] } ?? false
       let hasBody = !passage.signals.isDisjoint(with: Signal.bodies)
-      let found = hasBody ? AssignmentFinder(reading: reading).find(passage, underBody: under) : []
+      var found = hasBody ? AssignmentFinder(reading: reading).find(passage, underBody: under) : []
+      if let role = node.flatMap({ plan.nodes[$0].parent }).flatMap({ open[$0] }) { give(role, to: &found) }
       add(found, at)
       guard let node else { return }
+      if passage.hasChildren { open[node] = AssignmentFinder(reading: reading).openRole(passage) }
       if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming[node] = true }
       if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading[node] = true }
+    }
+
+    /// Gives the bodies that a passage begins with the role in which the passage above broke off.
+    private func give(_ role: BodyRole, to found: inout [AssignmentFinder.Found]) {
+      for index in found.indices
+      where found[index].rule == "body.subject" || found[index].rule == "body.heading" {
+        found[index].role = role
+        found[index].rule = "body.open"
+      }
     }
 
     private mutating func add(_ found: [AssignmentFinder.Found], _ at: Place) {

@@ -97,7 +97,7 @@ extension Phrases {
       "chủ nhiệm", "chánh văn phòng", "bộ trưởng", "hiệu trưởng", "thành viên", "tổ trưởng", "trưởng thôn",
       "phó trưởng ban", "tập thể lãnh đạo", "tổng biên tập", "thống đốc", "tổng thanh tra", "tổng giám đốc",
       "viện trưởng", "chánh án", "chánh thanh tra", "cán bộ", "thủ tướng", "tổng bí thư", "cấp ủy viên",
-      "trưởng các", "người phát ngôn", "đại biểu", "chi cục trưởng", "cục trưởng")
+      "trưởng các", "thường trực các", "người phát ngôn", "đại biểu", "chi cục trưởng", "cục trưởng")
     + phrases(
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")
@@ -109,7 +109,7 @@ extension Phrases {
       "khu vực", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối", "việt nam", "ở cơ sở", "tại",
       "nêu trên",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
-      "ở địa phương", "chuyên trách", "có thẩm quyền", "chủ quản",
+      "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
       "được giao", "được phân công", "nói trên")
     + phrases(
       .placeNoun, 0, "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",

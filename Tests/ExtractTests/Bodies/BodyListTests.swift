@@ -19,7 +19,8 @@ struct BodyListTests {
       "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã",
       "Phòng Văn hóa - Xã hội",
       "Báo và phát thanh, truyền hình Đồng Tháp", "Bộ Chỉ huy Quân sự tỉnh", "Thư viện tỉnh",
-      "Trung tâm Văn hóa - Thông tin - Thể thao xã",
+      "Trung tâm Văn hóa - Thông tin - Thể thao xã", "Hội đồng thẩm phán Tòa án nhân dân tối cao",
+      "Quỹ Phát triển doanh nghiệp nhỏ và vừa",
     ])
   func single(heading: String) { #expect(headed(heading) == [heading]) }
 
@@ -62,6 +63,7 @@ struct BodyListTests {
       ("Sở Nội vụ phải rà soát biên chế.", "Sở Nội vụ"),
       ("Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện.", "Văn phòng Tỉnh ủy"),
       ("Hội Nông dân xã vận động hội viên đọc sách.", "Hội Nông dân xã"),
+      ("Đề nghị thường trực các tỉnh ủy, thành ủy quan tâm chỉ đạo.", "thường trực các tỉnh ủy, thành ủy"),
     ])
   func ends(sentence: String, body: String) {
     #expect(Sample.task(sentence).assignmentLines == ["responsible \(body)"])

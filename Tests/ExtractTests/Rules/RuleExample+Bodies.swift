@@ -25,6 +25,10 @@ extension RuleExample {
       rule: "body.report", example: "Tổng hợp, báo cáo kết quả với Ban Thường vụ Tỉnh ủy.",
       fact: "reportTo Ban Thường vụ Tỉnh ủy", nearMiss: "Viết báo cáo kết quả ngắn gọn, có số liệu."),
     RuleExample(
+      rule: "body.open", example: "1. Chủ trì, phối hợp\n- Sở Nội vụ bố trí giáo viên cho lớp bồi dưỡng.",
+      fact: "coordinate Sở Nội vụ",
+      nearMiss: "1. Công tác phối hợp\n- Sở Nội vụ bố trí giáo viên cho lớp bồi dưỡng."),
+    RuleExample(
       rule: "body.assign", example: "Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện.",
       fact: "responsible Sở Nội vụ",
       nearMiss: "Bàn giao sách cho thư viện xã quản lý."),
