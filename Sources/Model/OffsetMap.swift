@@ -33,13 +33,14 @@ public struct OffsetMap: Sendable {
   /// Whether working and source offsets are the same.
   public var isIdentity: Bool { edits.isEmpty }
 
-  /// Records the next replacement; a replacement that touches the previous one is merged into it.
+  /// Records the next replacement; deletions that touch become one.
+  ///
+  /// Other replacements that touch stay apart, so that a span may begin or end between them.
   public mutating func append(_ edit: Edit) {
-    if let last = edits.last, last.source + last.sourceCount == edit.source,
-      last.working + last.workingCount == edit.working
+    if edit.workingCount == 0, let last = edits.last, last.workingCount == 0, last.working == edit.working,
+      last.source + last.sourceCount == edit.source
     {
       edits[edits.count - 1].sourceCount += edit.sourceCount
-      edits[edits.count - 1].workingCount += edit.workingCount
     } else {
       edits.append(edit)
     }
@@ -59,50 +60,61 @@ public struct OffsetMap: Sendable {
 
   /// The map that leads through `second` and then through this one: `second` maps the final text
   /// to the text that this map's working side is. O(edits of both).
+  ///
+  /// Edits of the two that overlap in the text between become one; all others keep their own extent.
   public func composed(with second: OffsetMap) -> OffsetMap {
     if edits.isEmpty { return second }
     if second.edits.isEmpty { return self }
     var result = OffsetMap()
+    result.edits.reserveCapacity(edits.count + second.edits.count)
+    /// How far the source and the final text are ahead of the text between.
+    var sourceShift = 0
+    var workingShift = 0
     var index = 0
-    var shift = 0
-    func emit(_ edit: Edit, by shift: Int) {
-      result.append(
-        Edit(
-          source: Int(edit.source), sourceCount: Int(edit.sourceCount),
-          working: Int(edit.working) + shift, workingCount: Int(edit.workingCount)))
-    }
-    for edit in second.edits {
-      let start = edit.source
-      let end = edit.source + edit.sourceCount
-      while index < edits.count, edits[index].working + edits[index].workingCount <= start,
-        edits[index].working < start || edits[index].workingCount == 0 && edits[index].working <= start
-      {
-        emit(edits[index], by: shift)
-        index += 1
-      }
-      var source = sourceStart(Int(start))
-      var sourceEnd = edit.sourceCount == 0 ? source : self.sourceEnd(Int(end))
-      var before = 0
-      var after = 0
-      while index < edits.count, edits[index].working < end {
-        let first = edits[index]
-        source = min(source, Int(first.source))
-        sourceEnd = max(sourceEnd, Int(first.source + first.sourceCount))
-        before += max(0, Int(start) - Int(first.working))
-        after += max(0, Int(first.working + first.workingCount) - Int(end))
-        index += 1
+    var other = 0
+    while index < edits.count || other < second.edits.count {
+      let start = Int(min(between(index)?.start ?? .max, second.before(other)?.start ?? .max))
+      let source = start + sourceShift
+      let working = start + workingShift
+      var end = start
+      var isFirst = true
+      while true {
+        let mine = between(index)
+        let theirs = second.before(other)
+        let takesMine =
+          mine.map { mine in
+            theirs.map { mine.start < $0.start || mine.start == $0.start && mine.isEmpty } ?? true
+          }
+          ?? false
+        guard let next = takesMine ? mine : theirs, isFirst || Int(next.start) < end else { break }
+        isFirst = false
+        end = max(end, Int(next.end))
+        if takesMine {
+          sourceShift += Int(edits[index].sourceCount) - Int(edits[index].workingCount)
+          index += 1
+        } else {
+          workingShift += Int(second.edits[other].workingCount) - Int(second.edits[other].sourceCount)
+          other += 1
+        }
       }
       result.append(
         Edit(
-          source: source, sourceCount: sourceEnd - source, working: Int(edit.working) - before,
-          workingCount: Int(edit.workingCount) + before + after))
-      shift = Int(edit.working + edit.workingCount) - Int(end)
-    }
-    while index < edits.count {
-      emit(edits[index], by: shift)
-      index += 1
+          source: source, sourceCount: end + sourceShift - source, working: working,
+          workingCount: end + workingShift - working))
     }
     return result
+  }
+
+  /// What an edit of this map made, in the text after it.
+  private func between(_ index: Int) -> TextRange? {
+    guard index < edits.count else { return nil }
+    return TextRange(Int(edits[index].working), Int(edits[index].working + edits[index].workingCount))
+  }
+
+  /// What an edit of this map replaces, in the text before it.
+  private func before(_ index: Int) -> TextRange? {
+    guard index < edits.count else { return nil }
+    return TextRange(Int(edits[index].source), Int(edits[index].source + edits[index].sourceCount))
   }
 
   /// The source offset at which the byte at `working` begins. Inside a replacement this is the

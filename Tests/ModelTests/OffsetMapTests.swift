@@ -33,11 +33,20 @@ struct OffsetMapTests {
     ])
   func ends(working: Int, source: Int) { #expect(edited.sourceEnd(working) == source) }
 
-  @Test("edits that touch are one edit")
+  @Test("deletions that touch are one edit")
   func merging() {
     var map = OffsetMap()
+    map.append(OffsetMap.Edit(source: 2, sourceCount: 2, working: 2, workingCount: 0))
+    map.append(OffsetMap.Edit(source: 4, sourceCount: 3, working: 2, workingCount: 0))
+    #expect(map.edits == [OffsetMap.Edit(source: 2, sourceCount: 5, working: 2, workingCount: 0)])
+  }
+
+  @Test("replacements that touch keep their own places")
+  func neighbours() {
+    var map = OffsetMap()
     map.append(OffsetMap.Edit(source: 2, sourceCount: 2, working: 2, workingCount: 1))
-    map.append(OffsetMap.Edit(source: 4, sourceCount: 3, working: 3, workingCount: 0))
-    #expect(map.edits == [OffsetMap.Edit(source: 2, sourceCount: 5, working: 2, workingCount: 1)])
+    map.append(OffsetMap.Edit(source: 4, sourceCount: 3, working: 3, workingCount: 2))
+    #expect(map.sourceEnd(3) == 4)
+    #expect(map.sourceStart(3) == 4)
   }
 }
