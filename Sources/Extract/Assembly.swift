@@ -43,11 +43,12 @@ struct Assembly {
     plan.titleRange = header.titleRange
   }
 
-  private mutating func own(_ lines: Range<Int>, _ kind: RegionKind) {
+  private mutating func own(_ lines: Range<Int>, _ kind: RegionKind, of node: Int? = nil) {
     for index in lines {
+      let line = reading.lines[index]
       regions.append(
-        Region(
-          kind: reading.lines[index].has(.furniture) ? .furniture : kind, range: reading.lines[index].range))
+        line.has(.furniture)
+          ? Region(kind: .furniture, range: line.range) : Region(kind: kind, range: line.range, node: node))
     }
   }
 
@@ -58,8 +59,10 @@ struct Assembly {
     var start = lines.lowerBound
     while let attached = attachment(in: start..<lines.upperBound) {
       paragraphs(start..<attached.lines.lowerBound, isFirst: isFirst && start == lines.lowerBound)
-      own(attached.lines, .node)
-      builder.addAttachment(marker: attached.marker, text: attached.text)
+      let range = reading.lines[attached.lines.lowerBound].range.union(
+        reading.lines[attached.lines.upperBound - 1].range)
+      builder.addAttachment(marker: attached.marker, text: attached.text, extent: range)
+      own(attached.lines, .node, of: builder.nodes.count - 1)
       start = attached.lines.upperBound
     }
     paragraphs(start..<lines.upperBound, isFirst: isFirst && start == lines.lowerBound)
@@ -67,7 +70,8 @@ struct Assembly {
 
   private mutating func paragraphs(_ lines: Range<Int>, isFirst: Bool) {
     guard !lines.isEmpty else { return }
-    var all = ParagraphBuilder(layout: reading.layout, lines: reading.lines).build(lines, reading.bytes.span)
+    var all = ParagraphBuilder(reading: reading).build(lines, reading.bytes.span)
+    QuotedText.unmark(&all, reading.bytes.span)
     if isFirst { all.removeFirst(preamble(all)) }
     // The marker that follows each paragraph, unmarked ones passed over.
     var following = [Marker?](repeating: nil, count: all.count)

@@ -114,7 +114,7 @@ struct AbbreviationFinder {
         index -= 1
       }
       // A translation has other initials: the noun before it, four words at most.
-      start = position < 0 ? first : max(start, lastBreak(tokens, open, start), open - 5)
+      start = position < 0 ? first : max(start, lastBreak(tokens, open, start), open - 4)
     } else if let head = documentHead(tokens, start, open, short) {
       start = head
     }

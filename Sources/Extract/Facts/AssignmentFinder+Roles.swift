@@ -148,6 +148,11 @@ extension AssignmentFinder {
   func report(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
     let tokens = passage.tokens
     var at = index + Int(tokens[index].phraseLength)
+    // báo cáo, đề xuất X; báo cáo và kiến nghị X
+    if at + 1 < end, tokens[at].isMark(.comma) || reading.string(tokens[at]) == "và", proposes(tokens[at + 1])
+    {
+      at += 1 + Int(tokens[at + 1].phraseLength)
+    }
     let sends = reading.value(tokens[index]) == 1
     while at < end, ["kịp", "thời", "bằng", "kết", "quả"].contains(reading.string(tokens[at])) { at += 1 }
     if let list = parser.list(tokens, at: at, limit: end), !sends || isDirected(tokens, at - 1) {
@@ -176,6 +181,12 @@ extension AssignmentFinder {
       at += 1
     }
     return nil
+  }
+
+  /// đề xuất, kiến nghị: beside a verb of reporting they name the same body.
+  func proposes(_ token: Token) -> Bool {
+    let word = reading.string(token)
+    return word == "đề" && reading.signals(token).contains(.advise) || word == "kiến"
   }
 
   func isDirected(_ tokens: [Token], _ index: Int) -> Bool {

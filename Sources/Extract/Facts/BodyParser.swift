@@ -122,7 +122,15 @@ struct BodyParser {
     return Segment(
       tokens: start..<end, isNamed: isNamed, isHolder: isHolder,
       isQuantified: isQuantified || rest.isQuantified,
-      isBare: end == index + headLength && (isNamed || isHolder) || rest.isBare)
+      isBare: end == index + headLength
+        && (isNamed || isHolder || isQuantified && headLength == 1 && isStaff(head))
+        || rest.isBare)
+  }
+
+  /// Ban, phòng: parts of an organ, whose name says of which.
+  private func isStaff(_ head: Token) -> Bool {
+    let word = reading.string(head)
+    return word == "ban" || word == "phòng"
   }
 
   /// `tổ chức` without a quantifier is a verb where nothing names it.
@@ -162,7 +170,10 @@ struct BodyParser {
       }
       let signals = reading.signals(token)
       let length = max(Int(token.phraseLength), 1)
-      if token.has(.capital), !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps) {
+      if token.has(.capital),
+        !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps)
+          || goesOn(tokens[end - 1])
+      {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
@@ -267,6 +278,11 @@ struct BodyParser {
       return false
     }
     return reading.signals(tokens[first]).contains(.verb)
+  }
+
+  /// Whether a token says that its name goes on, in the next line too.
+  private func goesOn(_ token: Token) -> Bool {
+    token.isMark(.comma) || token.isMark(.hyphen) || token.kind == .word && reading.string(token) == "và"
   }
 
   /// Whether a token can end a name.

@@ -59,7 +59,7 @@ struct CitationFinder {
   func number(_ tokens: [Token], _ index: Int) -> Number? {
     let ordinal = tokens[index]
     guard ordinal.length <= 6, index + 2 < tokens.count else { return nil }
-    if index > 0, tokens[index].has(.glued),
+    if index > 0, tokens[index].has(.glued), !hasNumberWord(tokens, index),
       tokens[index - 1].kind == .word || tokens[index - 1].isMark(.slash)
     {
       return nil
@@ -169,10 +169,10 @@ struct CitationFinder {
   /// The quote begins with the type before số, or with số.
   private func quoteStart(_ tokens: [Token], _ number: Int) -> Int {
     var start = number
-    if hasNumberWord(tokens, number) { start -= 1 }
-    if start > 0, tokens[start - 1].isMark(.colon), start > 1, start < number {
-      // Quyết định số: 12/QĐ-UBND stands the other way round: số, colon, number.
-      return start
+    if hasNumberWord(tokens, number) {
+      start -= 1
+    } else if number > 1, tokens[number - 1].isMark(.colon), hasNumberWord(tokens, number - 1) {
+      start -= 2
     }
     for back in 1...4 where start - back >= 0 {
       let token = tokens[start - back]
@@ -182,6 +182,11 @@ struct CitationFinder {
       }
     }
     return start
+  }
+
+  private func isPlaceWord(_ token: Token) -> Bool {
+    let word = reading.string(token)
+    return word == "ở" || word == "tại"
   }
 
   private func date(_ tokens: [Token], _ index: Int) -> DateReader.Found? {
@@ -205,7 +210,9 @@ struct CitationFinder {
       let segment = BodyParser(reading: reading).segment(
         tokens, at: start, limit: min(tokens.count, start + 24))
     else { return nil }
-    let end = segment.tokens.upperBound
+    // Ban Chấp hành Trung ương ở cơ sở: a place is no part of who issued.
+    let end =
+      segment.tokens.dropFirst().first { isPlaceWord(tokens[$0]) } ?? segment.tokens.upperBound
     return (reading.range(tokens, start, end - 1), end)
   }
 }
@@ -224,6 +231,7 @@ struct CitedIndex {
     for candidate in byKey[key] ?? [] {
       let known = plan.cited[candidate]
       if let date, let other = known.date, date != other { continue }
+      if let issuer, let other = known.issuer, contradict(issuer, other, reading) { continue }
       if plan.cited[candidate].date == nil { plan.cited[candidate].date = date }
       if plan.cited[candidate].issuer == nil { plan.cited[candidate].issuer = issuer }
       return candidate
@@ -231,5 +239,19 @@ struct CitedIndex {
     plan.cited.append(CitedDocument(key: key, date: date, issuer: issuer))
     byKey[key, default: []].append(plan.cited.count - 1)
     return plan.cited.count - 1
+  }
+
+  /// `Tỉnh ủy Hà Tĩnh` is not `Tỉnh ủy Đồng Tháp`: names that begin alike and go on with other proper names. A name that
+  /// only says less, or says it in an abbreviation, does not contradict.
+  private func contradict(_ first: TextRange, _ second: TextRange, _ reading: Reading) -> Bool {
+    if first == second { return false }
+    let one = reading.tokens(first)
+    let other = reading.tokens(second)
+    var index = 0
+    while index < min(one.count, other.count),
+      Folding.fold(reading.string(one[index])) == Folding.fold(reading.string(other[index]))
+    { index += 1 }
+    return index > 0 && index < min(one.count, other.count) && one[index].has(.capital)
+      && other[index].has(.capital)
   }
 }

@@ -31,16 +31,18 @@ extension DeadlineFinder {
     if token.kind == .number {
       return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5
         && !isCitationDate(tokens, inside)
+        || reader.interval(tokens, inside.lowerBound, inside.upperBound) != nil
     }
     let signals = reading.signals(token)
     if !signals.isDisjoint(with: [.complete, .perform, .when, .recurrence, .before, .timeField]) {
       return true
     }
+    if signals.contains(.after), startsDate(tokens, inside.lowerBound + 1) { return true }
     if !signals.isDisjoint(with: [.from, .until, .within, .quarter]) {
       return inside.dropFirst().contains { DateReader.date(tokens, $0, reading) != nil }
         || DateReader.date(tokens, inside.lowerBound, reading) != nil
     }
-    if inside.count <= 8,
+    if inside.count <= 10,
       !inside.contains(where: {
         tokens[$0].isMark(.percent) || tokens[$0].has(.allCaps) && tokens[$0].length > 3
       }),

@@ -121,7 +121,7 @@ extension DeadlineFinder {
 
   /// `cuối năm 2025` after vào.
   func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    if startsDate(tokens, index) { return true }
+    if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil { return true }
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
     return startsDate(tokens, index + Int(tokens[index].phraseLength))
   }

@@ -87,6 +87,7 @@ struct DeadlineReader {
 
   /// The date or span at `index`: `ngày 21, 22/7/2022`, `Quý IV/2025 - Quý II/2026`, `giai đoạn 2021 - 2025`, `2025-2026`.
   func dates(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    if let part = partOfYear(tokens, index, limit) { return part }
     if let several = severalDays(tokens, index, limit) { return several }
     if let span = yearSpan(tokens, index, limit) { return span }
     if let months = monthSpan(tokens, index, limit) { return months }
@@ -104,6 +105,23 @@ struct DeadlineReader {
       }
     }
     return Dates(start: nil, due: first.date, next: first.next)
+  }
+
+  /// `6 tháng đầu năm 2026`, `sáu tháng cuối năm 2026`: it ends with its last month.
+  func partOfYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    guard index + 4 < limit, tokens[index + 1].kind == .word, tokens[index + 1].phraseLength == 1,
+      reading.signals(tokens[index + 1]).contains(.month)
+    else { return nil }
+    let isInWords = reading.signals(tokens[index]).contains(.numeral)
+    guard let count = isInWords ? reading.value(tokens[index]) : number(tokens, index),
+      (1...11).contains(count)
+    else { return nil }
+    let word = reading.string(tokens[index + 2])
+    guard word == "đầu" || word == "cuối", reading.signals(tokens[index + 3]).contains(.year),
+      let year = number(tokens, index + 4), isYear(year)
+    else { return nil }
+    return Dates(
+      start: nil, due: PartialDate(year: year, month: word == "đầu" ? count : 12), next: index + 5)
   }
 
   private func number(_ tokens: [Token], _ index: Int) -> Int? {
@@ -270,6 +288,12 @@ struct DeadlineReader {
   func interval(_ tokens: [Token], _ index: Int, _ limit: Int) -> (recurrence: Recurrence, next: Int)? {
     guard let count = number(tokens, index), (1...60).contains(count), index + 1 < limit else { return nil }
     let signals = reading.signals(tokens[index + 1])
+    // 6 tháng một lần: the phrase after the number says how long one interval is.
+    if signals.contains(.recurrence), tokens[index + 1].phraseLength == 3 {
+      let one = reading.value(tokens[index + 1])
+      if one > 0 { return (Self.recurrence(count * one), index + 4) }
+      if one == -2 { return (.weeks(count), index + 4) }
+    }
     let recurrence: Recurrence
     if signals.contains(.month), tokens[index + 1].phraseLength <= 3 {
       recurrence = count % 12 == 0 ? .years(count / 12) : .months(count)

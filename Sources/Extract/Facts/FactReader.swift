@@ -81,7 +81,7 @@ struct FactReader {
       if let node { heading(node) }
       var taken: [Range<Int>] = []
       let inherited = node.flatMap { plan.nodes[$0].parent }.map { headingDue[$0] } ?? []
-      if passage.hasNumber || passage.signals.contains(.numeral) {
+      if passage.hasNumber || !passage.signals.isDisjoint(with: Signal.numbers) {
         taken = TargetFinder(reading: reading).find(
           passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges,
           into: &plan.targets)

@@ -10,6 +10,10 @@ struct NumberReader {
     var value: Double
     var upper: Double?
     var isPercent: Bool
+    /// So many times as much.
+    var isMultiple = false
+    /// In words, so that only what stands around it makes it a quantity.
+    var isInWords = false
   }
 
   /// The number at `index`, nil where the digits are no quantity. O(1).
@@ -17,6 +21,7 @@ struct NumberReader {
     if tokens[index].kind == .word { return words(tokens, index, end) }
     guard let value = Numeral.value(reading.string(tokens[index])) else { return nil }
     let next = index + 1
+    if let share = share(tokens, index, end, of: value) { return share }
     if isPercent(tokens, next, end) {
       let after = percentEnd(tokens, next)
       // 3% - 4%, 3% đến 4%
@@ -62,14 +67,51 @@ struct NumberReader {
     tokens[index].kind == .mark ? index + 1 : index + 2
   }
 
-  /// `ba mươi phần trăm`, `một nửa`; a numeral alone is a word like any other.
+  /// `2/3 số thôn`: digits on both sides of a stroke, and what they are a part of; `ngày 2/9` is none.
+  private func share(_ tokens: [Token], _ index: Int, _ end: Int, of value: Double) -> Number? {
+    let next = index + 3
+    guard next < end, tokens[index].length == 1, tokens[index + 1].isMark(.slash), tokens[next].kind == .word,
+      tokens[index + 2].kind == .number, tokens[index + 2].has(.glued), tokens[index + 2].length <= 2,
+      let whole = Numeral.value(reading.string(tokens[index + 2])), value >= 1, value < whole, whole <= 10
+    else { return nil }
+    let signals = reading.signals(tokens[next])
+    guard signals.contains(.unit), signals.isDisjoint(with: [.year, .month, .day]) else { return nil }
+    if index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.day, .month]) { return nil }
+    return Number(tokens: index..<next, value: value * 100 / whole, upper: nil, isPercent: true)
+  }
+
+  /// `ba mươi phần trăm`, `một nửa`, `hai phần ba`, `gấp đôi`, and what a bound or a counted thing makes a number:
+  /// `ít nhất hai tủ sách`; a numeral alone is a word like any other.
   private func words(_ tokens: [Token], _ index: Int, _ end: Int) -> Number? {
-    let length = Int(tokens[index].phraseLength)
-    let next = index + length
-    guard isPercent(tokens, next, end) else { return nil }
-    return Number(
-      tokens: index..<percentEnd(tokens, next), value: Double(reading.value(tokens[index])), upper: nil,
-      isPercent: true)
+    let signals = reading.signals(tokens[index])
+    let value = Double(reading.value(tokens[index]))
+    let next = index + Int(tokens[index].phraseLength)
+    if signals.contains(.multiple) {
+      // Triển khai gấp ba lớp: in haste three.
+      let last = reading.string(tokens[next - 1])
+      if last != "đôi", last != "lần", last != "rưỡi", next < end,
+        reading.signals(tokens[next]).contains(.unit)
+      {
+        return nil
+      }
+      return Number(tokens: index..<next, value: value / 10, upper: nil, isPercent: false, isMultiple: true)
+    }
+    if signals.contains(.share) {
+      return Number(tokens: index..<next, value: value, upper: nil, isPercent: true)
+    }
+    guard next < end, tokens[next].kind == .word else { return nil }
+    if isPercent(tokens, next, end) {
+      return Number(tokens: index..<percentEnd(tokens, next), value: value, upper: nil, isPercent: true)
+    }
+    if next + 1 < end, reading.string(tokens[next]) == "phần",
+      reading.signals(tokens[next + 1]).contains(.numeral)
+    {
+      let whole = Double(reading.value(tokens[next + 1]))
+      guard whole > value else { return nil }
+      return Number(tokens: index..<next + 2, value: value * 100 / whole, upper: nil, isPercent: true)
+    }
+    guard reading.signals(tokens[next]).contains(.unit) else { return nil }
+    return Number(tokens: index..<next, value: value, upper: nil, isPercent: false, isInWords: true)
   }
 }
 
@@ -82,8 +124,6 @@ struct ComparatorReader {
     var comparator: Comparator?
     var start: Int
     var end: Int
-    /// The lower figure of `từ … lên …`.
-    var baseline: Double?
   }
 
   /// Reads around a number. O(1).
@@ -108,9 +148,6 @@ struct ComparatorReader {
         hasFrom = true
       } else if !signals.contains(.reach) {
         break
-      }
-      if reading.string(tokens[back]) == "lên" || reading.string(tokens[back]) == "xuống" {
-        bounds.baseline = figure(tokens, before: back, clause.lowerBound)
       }
       position = back
       if found != nil || hasFrom { bounds.start = position }
@@ -176,13 +213,26 @@ struct ComparatorReader {
     return false
   }
 
-  private func figure(_ tokens: [Token], before index: Int, _ start: Int) -> Double? {
-    var probe = index - 1
-    while probe >= start, index - probe < 8 {
-      if tokens[probe].kind == .number { return Numeral.value(reading.string(tokens[probe])) }
-      probe -= 1
+  /// `từ 60% năm 2024 lên 75%`: whether a number is the figure of today that another one rises or falls from.
+  func startsChange(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    guard number.upper == nil,
+      let before = phrase(tokens, endingAt: number.tokens.lowerBound, from: clause.lowerBound),
+      reading.signals(tokens[before]).contains(.from)
+    else { return false }
+    var probe = number.tokens.upperBound
+    let limit = min(clause.upperBound, probe + 12)
+    while probe < limit {
+      let token = tokens[probe]
+      if token.isMark(.comma) || token.isMark(.colon) { return false }
+      if token.kind == .number, !reading.signals(tokens[probe - 1]).contains(.year) { return false }
+      let word = reading.string(token)
+      if word == "lên" || word == "xuống" || word == "còn" {
+        guard reading.string(tokens[probe - 1]) != "trở" else { return false }
+        return (probe + 1..<min(clause.upperBound, probe + 5)).contains { tokens[$0].kind == .number }
+      }
+      probe += 1
     }
-    return nil
+    return false
   }
 }
 

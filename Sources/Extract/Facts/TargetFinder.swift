@@ -4,6 +4,7 @@ import Model
 ///
 /// Rule `target.percent`: a share: `trên 90% chi bộ`; a figure of today in parentheses is its baseline.
 /// Rule `target.count`: a number of things with a comparator, or in objectives: `ít nhất 5 doanh nghiệp`; `04 nhóm nhiệm vụ` is none.
+/// Rule `target.multiple`: so many times as much, in objectives or with a bound: `tăng gấp đôi so với năm 2020`; `gấp rút` is none.
 /// Rule `target.rank`: `thuộc nhóm 3 nước dẫn đầu`, `xếp hạng thứ 40`.
 /// Rule `target.index`: an index or score without a unit: `HDI trên 0,7`.
 struct TargetFinder {
@@ -95,7 +96,7 @@ struct TargetFinder {
     let tokens = passage.tokens
     let times = TimeFrameReader(reading: reading)
     var due = carried.due
-    if let own = times.own(tokens, span, number: candidate.tokens) {
+    if let own = times.own(passage, span, number: candidate.tokens) {
       due = own.due
       taken.append(own.tokens)
     } else if due.isEmpty,
@@ -134,6 +135,8 @@ struct TargetFinder {
     var index = clause.lowerBound
     let numbers = NumberReader(reading: reading)
     var citation = 0
+    /// The figure that the next number rises or falls from.
+    var origin: Double?
     while index < clause.upperBound {
       guard tokens[index].kind == .number || isNumeral(tokens, index) else {
         index += 1
@@ -150,7 +153,14 @@ struct TargetFinder {
         index += 1
         continue
       }
-      if let candidate = candidate(number, passage, clause, isObjective: isObjective) {
+      if ComparatorReader(reading: reading).startsChange(tokens, number, clause) {
+        origin = number.value
+        index = number.tokens.upperBound
+        continue
+      }
+      if var candidate = candidate(number, passage, clause, isObjective: isObjective) {
+        candidate.baseline = origin
+        origin = nil
         if isToday(passage, clause, number.tokens) {
           if var last = result.last, last.baseline == nil {
             last.baseline = number.value
@@ -168,7 +178,7 @@ struct TargetFinder {
   }
 
   func isNumeral(_ tokens: [Token], _ index: Int) -> Bool {
-    tokens[index].kind == .word && reading.signals(tokens[index]).contains(.numeral)
+    tokens[index].kind == .word && !reading.signals(tokens[index]).isDisjoint(with: Signal.numbers)
   }
 
   /// A figure of today, of the past, or of what others have reached.
@@ -210,13 +220,17 @@ struct TargetFinder {
       Candidate(
         tokens: range.lowerBound..<max(range.upperBound, end ?? 0), comparator: override ?? comparator,
         value: number.value, upper: number.upper, unit: unit,
-        period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound),
-        baseline: bounds.baseline, rule: rule)
+        period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound), rule: rule)
     }
     if number.isPercent {
       guard !isShareOfCost(tokens, range, clause) else { return nil }
       return make(.term("%"), "target.percent")
     }
+    if number.isMultiple {
+      return isObjective || bounds.comparator != nil ? make(.term("lần"), "target.multiple") : nil
+    }
+    // In words only a bound from below or above makes a quantity: `trên một vạn dân` is a denominator.
+    if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost { return nil }
     if isExcluded(tokens, number, clause) { return nil }
     if let rank = rank(tokens, number, clause) {
       return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost)

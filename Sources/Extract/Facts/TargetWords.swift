@@ -96,6 +96,25 @@ struct TargetWords {
       }
       index += 1
     }
+    return denominator(tokens, start, end)
+  }
+
+  /// `12 người trên một vạn dân`, `25 giường bệnh/10.000 dân`: what a rate is of.
+  private func denominator(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {
+    var index = start
+    while index + 1 < min(end, start + 10) {
+      let isOver = tokens[index].isMark(.slash) || reading.string(tokens[index]) == "trên"
+      let next = tokens[index + 1]
+      guard isOver, next.kind == .number || reading.signals(next).contains(.numeral) else {
+        index += 1
+        continue
+      }
+      var to = index + 2
+      while to < end, tokens[to].kind == .word,
+        reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop, .until, .within])
+      { to += 1 }
+      return reading.range(tokens, index + 1, to - 1)
+    }
     return nil
   }
 

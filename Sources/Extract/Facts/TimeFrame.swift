@@ -98,16 +98,18 @@ struct TimeFrameReader {
   /// The last day of a date or span.
   private func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], next: Int)? {
     let reader = DeadlineReader(reading: reading)
-    guard tokens[index].kind == .word, let found = reader.dates(tokens, index, end), let due = found.due
+    guard tokens[index].kind == .word || reader.partOfYear(tokens, index, end) != nil,
+      let found = reader.dates(tokens, index, end), let due = found.due
     else { return nil }
     return ([due], found.next)
   }
 
   /// A time phrase inside the words of one target: before its number, or after it.
-  func own(_ tokens: [Token], _ span: Range<Int>, number: Range<Int>) -> (
+  func own(_ passage: Passage, _ span: Range<Int>, number: Range<Int>) -> (
     due: [PartialDate], tokens: Range<Int>
   )? {
-    before(tokens, span.lowerBound..<number.lowerBound) ?? after(tokens, number.upperBound..<span.upperBound)
+    before(passage.tokens, span.lowerBound..<number.lowerBound)
+      ?? after(passage, number.upperBound..<span.upperBound, number: number)
   }
 
   /// The last time phrase before a number.
@@ -118,6 +120,8 @@ struct TimeFrameReader {
       if isTimeWord(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) {
         found = phrase
         index = phrase.tokens.upperBound
+      } else if let next = reference(tokens, index, range.upperBound) {
+        index = next
       } else {
         index += 1
       }
@@ -125,9 +129,22 @@ struct TimeFrameReader {
     return found
   }
 
-  private func after(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+  private func after(_ passage: Passage, _ range: Range<Int>, number: Range<Int>) -> (
+    due: [PartialDate], tokens: Range<Int>
+  )? {
+    let tokens = passage.tokens
     var index = range.lowerBound
+    // gấp 1,5 lần năm 2024: the year that the multiple is of.
+    if index < range.upperBound, isYear(tokens[index]), isTimes(tokens, number),
+      let compared = dates(tokens, index, range.upperBound)
+    {
+      index = compared.next
+    }
     while index < range.upperBound {
+      if let next = reference(tokens, index, range.upperBound) ?? report(passage, index) {
+        index = next
+        continue
+      }
       if isTimeWord(tokens[index]) || isYear(tokens[index]),
         let phrase = phrase(tokens, index, range.upperBound)
       {
@@ -136,6 +153,37 @@ struct TimeFrameReader {
       index += 1
     }
     return nil
+  }
+
+  /// The token after the time that `so với` compares with, nil where no comparison begins: `so với cuối năm 2024`.
+  private func reference(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard tokens[index].phrase != 0, reading.signals(tokens[index]).contains(.reference) else { return nil }
+    let start = index + Int(tokens[index].phraseLength)
+    var at = start
+    while at < min(end, start + 6), tokens[at].kind == .word {
+      if let compared = dates(tokens, at, end) { return compared.next }
+      let word = reading.string(tokens[at])
+      if word == "đến" || word == "tới" { break }
+      at += max(1, Int(tokens[at].phraseLength))
+    }
+    return start
+  }
+
+  /// The token after a parenthesis that reports a figure: `(năm 2025 ước đạt 71,2%)`; `(năm 2030)` is a due.
+  private func report(_ passage: Passage, _ index: Int) -> Int? {
+    let close = Int(passage.partner[index])
+    guard close > index + 1, passage.tokens[index].isMark(.open) else { return nil }
+    let first = reading.signals(passage.tokens[index + 1])
+    guard first.contains(.today) || first.contains(.year) else { return nil }
+    return passage.tokens[index..<close].contains { $0.isMark(.percent) } ? close + 1 : nil
+  }
+
+  private func isTimes(_ tokens: [Token], _ number: Range<Int>) -> Bool {
+    if reading.signals(tokens[number.lowerBound]).contains(.multiple) { return true }
+    guard number.count > 1, reading.string(tokens[number.upperBound - 1]) == "lần" else { return false }
+    return (max(0, number.lowerBound - 1)..<number.upperBound).contains {
+      reading.string(tokens[$0]) == "gấp"
+    }
   }
 
   private func isTimeWord(_ token: Token) -> Bool {

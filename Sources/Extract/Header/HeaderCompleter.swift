@@ -131,19 +131,20 @@ struct HeaderCompleter {
         issuer, after: ["xã", "phường", "thị trấn", "đặc khu"], plan)
     case .district:
       plan.document.locality.district = placeName(
-        issuer, after: ["huyện", "quận", "thị xã", "huyện ủy", "thành phố", "thị ủy", "quận ủy", "thành ủy"],
+        issuer, after: ["huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện", "quận", "thị xã", "thành phố"],
         plan)
     default: break
     }
   }
 
   /// The province that the issuer, the dateline or the text names. Order: issuer, dateline, then the first
-  /// province with its word (tỉnh X, Tỉnh ủy X, Báo X) in the text.
+  /// province with its word (tỉnh X, Tỉnh ủy X, Báo X) in the letterhead, where the committee above stands, and in
+  /// the text.
   private func province(_ plan: Plan) -> String? {
     for string in [plan.document.issuer, plan.document.place] {
       if let string, let name = gazetteerName(string) { return name }
     }
-    var ranges: [TextRange] = []
+    var ranges = plan.regions.filter { $0.kind == .letterhead }.map(\.range)
     if let title = plan.titleRange { ranges.append(title) }
     if let preamble = plan.preamble { ranges.append(preamble) }
     ranges += plan.nodes.map(\.text)
@@ -196,9 +197,16 @@ struct HeaderCompleter {
       guard range.upperBound < parts.count else { continue }
       let wanted = parts[range.upperBound...].joined(separator: " ")
       if let place = plan.document.place, Folding.fold(place) == Folding.fold(wanted) { return place }
-      return wanted
+      return Self.named(wanted)
     }
     return plan.document.place.flatMap { place in gazetteerName(place) == nil ? place : nil }
+  }
+
+  /// A name in capitals as running text writes it: `MỸ HIỆP` is Mỹ Hiệp.
+  private static func named(_ name: String) -> String {
+    guard name == name.uppercased() else { return name }
+    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(
+      separator: " ")
   }
 
   // MARK: - Implements
@@ -227,13 +235,17 @@ struct HeaderCompleter {
     range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
     let start = sentenceStart(citation.quote, range)
     let words = reading.folded(TextRange(start, Int(citation.quote.start)))
+    let head = lastListItem(citation.quote, TextRange(start, Int(citation.quote.start)))
+    let item = reading.folded(head)
+    // Căn cứ Luật …; thực hiện Nghị quyết …: the part after the semicolon says itself what it is.
+    if item != words, item.hasPrefix("thực hiện") || item.hasPrefix("triển khai"), !hasOwnNumber(head) {
+      return true
+    }
     if words.hasPrefix("căn cứ") || words.hasPrefix("theo đề nghị") || words.hasPrefix("xét đề nghị") {
       return false
     }
     // A document that only explains another one (… về thực hiện Nghị quyết số 71/NQ-CP) is not carried out itself.
     let before = String(words.suffix(40))
-    let head = lastListItem(citation.quote, TextRange(start, Int(citation.quote.start)))
-    let item = reading.folded(head)
     if citation.at == .title {
       return item.contains("thực hiện") || item.contains("triển khai") || item.hasPrefix("và ")
         || item.isEmpty

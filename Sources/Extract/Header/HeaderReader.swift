@@ -60,7 +60,7 @@ struct HeaderReader {
       defer { index += 1 }
       if line.has(.furniture) || line.has(.pipe) || line.has(.row) || line.width > 200 { continue }
       if let marker = MarkerReader.read(reading.bytes.span, line.range), !marker.isWeak,
-        marker.kind == .roman || marker.kind == .article || marker.kind == .chapter, index > start
+        marker.kind == .roman && index > start || marker.kind == .article || marker.kind == .chapter
       {
         return nil
       }
@@ -79,7 +79,7 @@ struct HeaderReader {
   func typeName(_ tokens: [Token], _ line: Line) -> (type: Int, length: Int)? {
     guard let first = tokens.first, reading.signals(first).contains(.documentType) else { return nil }
     let length = Int(first.phraseLength)
-    let type = reading.value(first)
+    let type = reading.value(first) - 1
     let isCapital = tokens[..<length].allSatisfy { $0.kind == .mark || $0.has(.allCaps) }
     let restIsEmpty = tokens[length...].allSatisfy { $0.kind == .mark }
     if restIsEmpty {

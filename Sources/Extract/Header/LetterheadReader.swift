@@ -130,19 +130,15 @@ struct LetterheadReader {
   /// A cell is read line by line where a line is a number or a dateline or begins a new body, else as one.
   private func appendCell(_ cell: TextRange, _ result: inout [Piece]) {
     let whole = piece(cell, isCell: true, column: 0)
-    if DatelineReader.read(whole.tokens, reading) != nil,
-      DocumentNumberReader.read(whole.tokens, reading) == nil
-    {
-      result.append(whole)
-      return
-    }
+    let dateline = dateline(whole.tokens)
     var parts: [[Token]] = []
     var covered = 0
     for (index, token) in whole.tokens.enumerated() {
       let breaks =
         token.has(.afterLineEnd) && index >= covered && (startsOrgan(token) || reading.string(token) == "Số")
+        || index == dateline
       covered = max(covered, index + Int(token.phraseLength))
-      if parts.isEmpty || breaks { parts.append([]) }
+      if parts.isEmpty || breaks && index <= dateline ?? index { parts.append([]) }
       parts[parts.count - 1].append(token)
     }
     for part in parts {
@@ -151,6 +147,23 @@ struct LetterheadReader {
       else { continue }
       result.append(piece(TextRange(Int(first.start), Int(last.end)), isCell: true, column: 0))
     }
+  }
+
+  /// The first token of the line of a cell that its dateline begins with, the line before it where that only names
+  /// the place: `Hà Nội,` newline `ngày …`.
+  private func dateline(_ tokens: [Token]) -> Int? {
+    guard
+      var start = tokens.firstIndex(where: { reading.signals($0).contains(.day) && $0.phraseLength == 1 })
+    else { return nil }
+    let day = start
+    func lineStart(_ index: Int) -> Int {
+      var index = index
+      while index > 0, !tokens[index].has(.afterLineEnd) { index -= 1 }
+      return index
+    }
+    start = lineStart(start)
+    if start == day, day > 0 { start = lineStart(day - 1) }
+    return DatelineReader.read(Array(tokens[start...]), reading) == nil ? nil : start
   }
 
   private func startsOrgan(_ token: Token) -> Bool {

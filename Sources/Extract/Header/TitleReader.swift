@@ -24,13 +24,15 @@ struct TitleReader {
       end = blockEnd(from: first, limit: limit, hasTitle: !parts.isEmpty, issuer: result.document.issuer)
     }
     var lines: [Int] = []
+    var inNote = false
     for index in first..<end where !reading.lines[index].has(.furniture) {
       let line = reading.lines[index]
       let folded = reading.folded(line.range)
       if folded.hasPrefix("dự thảo") {
         result.document.isDraft = true
-      } else if isNote(line) {
-        continue
+      } else if inNote || isNote(line) {
+        // A note in parentheses may take several lines.
+        inNote = (inNote || opensParenthesis(line)) && !closesParenthesis(line)
       } else {
         lines.append(index)
       }
@@ -56,6 +58,10 @@ struct TitleReader {
     let folded = reading.folded(line.range)
     return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
   }
+
+  private func opensParenthesis(_ line: Line) -> Bool { reading.bytes[Int(line.range.start)] == 0x28 }
+
+  private func closesParenthesis(_ line: Line) -> Bool { reading.bytes[Int(line.range.end) - 1] == 0x29 }
 
   /// The rule under the title (`-----`), where one follows before anything else begins.
   private func ruleLine(from first: Int, limit: Int) -> Int? {

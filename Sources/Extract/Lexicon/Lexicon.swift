@@ -47,7 +47,7 @@ public struct Lexicon: Sendable {
   /// Abbreviations and functions of bodies.
   let bodies: BodyLexicon
 
-  /// Document types; the value of a type's phrase is an index into them.
+  /// Document types; the value of a type's phrase is an index into them, counted from 1.
   let documentTypes: [DocumentTypeRow]
 
   /// Provinces and cities; the value of a province's phrase is an index into them, counted from 1.
@@ -67,7 +67,7 @@ public struct Lexicon: Sendable {
     bodies = BodyLexicon(adding: added)
     var phrases = Phrases.all + gazetteer.phrases
     phrases += documentTypes.enumerated().map {
-      Phrase($0.element.name, .documentType, Int16(clamping: $0.offset))
+      Phrase($0.element.name, .documentType, Int16(clamping: $0.offset + 1))
     }
     phrases += own(.body).map { Phrase($0.phrase, .organ) }
     phrases += own(.unit).map { Phrase($0.phrase, .unit, UnitClass(named: $0.value)?.rawValue ?? 1) }

@@ -55,6 +55,14 @@ extension Phrases {
       "mw", "kwh", "gb", "mbps", "gbps", "gigabit", "tb", "vạn dân", "điểm phần trăm", "nhân lực", "kỹ sư",
       "startup", "sản phẩm ocop", "làng", "làng nghề", "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")
     + phrases(.unit, 4, "hạng")
+    + phrases(.multiple, 15, "gấp rưỡi", "gấp rưỡi lần")
+    + phrases(.multiple, 20, "gấp đôi", "gấp hai", "gấp hai lần")
+    + phrases(.multiple, 30, "gấp ba", "gấp ba lần")
+    + phrases(.multiple, 40, "gấp bốn", "gấp bốn lần")
+    + phrases(.multiple, 50, "gấp năm lần")
+    + phrases(.multiple, 100, "gấp mười", "gấp mười lần")
+    + phrases(.share, 50, "một nửa")
+    + phrases(.reference, 0, "so với", "so cùng kỳ")
     + phrases(
       .making, 0, "trang bị", "thành lập", "đào tạo", "đào tạo , bồi dưỡng", "bồi dưỡng", "phát triển",
       "xây dựng", "mở",

@@ -20,7 +20,7 @@ extension Phrases {
       "hướng dẫn chỉ đạo", "chỉ đạo đôn đốc", "hưởng dẫn")
     + phrases(
       [.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo",
-      "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo")
+      "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo", "bảo cáo")
     + phrases([.report, .verb], 1, "gửi", "gửi về", "gửi báo cáo", "gửi đến", "gửi cho")
     + phrases([.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
@@ -54,7 +54,8 @@ extension Phrases {
       "phát hiện", "ngăn chặn", "chịu", "khắc phục", "tiếp thu", "giải thích", "chuyển", "đầu mối", "góp ý",
       "đóng góp",
       "đề ra", "thí điểm", "thống nhất", "giới thiệu", "đón", "trao", "tặng", "khen thưởng", "biểu dương",
-      "phấn đấu", "cử", "mời", "ký", "họp", "triệu tập", "quyết định", "thực thi", "giới thiệu")
+      "phấn đấu", "cử", "mời", "ký", "họp", "triệu tập", "quyết định", "thực thi", "giới thiệu", "tăng",
+      "giảm", "nâng", "mở thêm")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",

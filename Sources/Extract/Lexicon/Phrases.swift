@@ -10,7 +10,7 @@ enum Phrases {
 
   /// Numbers in words, up to ten and the tens.
   static let numerals: [Phrase] = [
-    ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("sáu", 6), ("bảy", 7), ("tám", 8),
+    ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8),
     ("chín", 9), ("mười", 10), ("hai mươi", 20), ("ba mươi", 30), ("bốn mươi", 40), ("năm mươi", 50),
     ("sáu mươi", 60), ("bảy mươi", 70), ("tám mươi", 80), ("chín mươi", 90), ("một trăm", 100),
     ("hai mươi lăm", 25), ("ba mươi lăm", 35), ("bốn mươi lăm", 45), ("năm mươi lăm", 55),

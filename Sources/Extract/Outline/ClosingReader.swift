@@ -23,7 +23,7 @@ struct ClosingReader {
     // The only text of its section is a node; what follows a list is closing.
     if let parent = plan.nodes[first].parent, parent == first - 1,
       plan.nodes[parent].kind == .roman || plan.nodes[parent].depth == 0,
-      !isShort(plan.nodes[first].text)
+      plan.nodes[parent].kind == .article || !isShort(plan.nodes[first].text)
     {
       let isLast = first == mainEnd - 1
       if isLast || !hasLaterWhole(first + 1, mainEnd, plan) { return }

@@ -9,6 +9,9 @@ enum KeywordMarker {
   private static let article = SyllableKey.of("điều")
   private static let appendixFirst = SyllableKey.of("phụ")
   private static let appendixSecond = SyllableKey.of("lục")
+  /// Styles that set a Mục and a Tiểu mục apart from the Chương that they stand in.
+  static let sectionStyle: UInt8 = 1
+  static let subsectionStyle: UInt8 = 2
   private static let ordinalWord = SyllableKey.of("thứ")
   private static let numberWord = SyllableKey.of("số")
   private static let numerals: [UInt64: Int] = [
@@ -26,10 +29,10 @@ enum KeywordMarker {
     switch word(bytes, &index, end) {
     case part: return numbered(bytes, start, index, end, .part, "Phần ")
     case chapter: return numbered(bytes, start, index, end, .chapter, "Chương ")
-    case section: return numbered(bytes, start, index, end, .chapter, "Mục ")
+    case section: return numbered(bytes, start, index, end, .chapter, "Mục ", style: sectionStyle)
     case subsection:
       guard word(bytes, &index, end) == section else { return nil }
-      return numbered(bytes, start, index, end, .chapter, "Tiểu mục ")
+      return numbered(bytes, start, index, end, .chapter, "Tiểu mục ", style: subsectionStyle)
     case article: return numbered(bytes, start, index, end, .article, "Điều ")
     case appendixFirst:
       guard word(bytes, &index, end) == appendixSecond else { return nil }
@@ -51,7 +54,8 @@ enum KeywordMarker {
   }
 
   private static func numbered(
-    _ bytes: Span<UInt8>, _ start: Int, _ from: Int, _ end: Int, _ kind: NodeKind, _ prefix: String
+    _ bytes: Span<UInt8>, _ start: Int, _ from: Int, _ end: Int, _ kind: NodeKind, _ prefix: String,
+    style: UInt8 = 0
   ) -> Marker? {
     var index = from
     var probe = from
@@ -63,8 +67,17 @@ enum KeywordMarker {
       && (bytes[after - 1] == 0x49 || bytes[after - 1] == 0x56 || bytes[after - 1] == 0x58
         || bytes[after - 1] == 0x4C)
     // 5a, 12b of amended laws.
-    if kind == .article, index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
+    var components: [Int] = []
+    if kind == .article {
+      let hasLetter = index < end && bytes[index] >= 0x61 && bytes[index] <= 0x7A
+      components = [ordinal, hasLetter ? Int(bytes[index] - 0x60) : 0]
+      if hasLetter { index += 1 }
+    }
     let numberEnd = index
+    // Mục 2.1 của Kế hoạch …: a decimal is a reference.
+    if index + 1 < end, bytes[index] == 0x2E, bytes[index + 1] >= 0x30, bytes[index + 1] <= 0x39 {
+      return nil
+    }
     var isClosed = index == end
     if index < end,
       bytes[index] == 0x2E || bytes[index] == 0x3A || bytes[index] == 0x2D || bytes[index] == 0x29
@@ -90,8 +103,8 @@ enum KeywordMarker {
     default: label += String(ordinal)
     }
     return Marker(
-      kind: kind, ordinal: ordinal, style: 0, range: TextRange(start, index), textStart: text,
-      isWeak: !isClosed, label: label)
+      kind: kind, ordinal: ordinal, components: components, style: style, range: TextRange(start, index),
+      textStart: text, isWeak: !isClosed, label: label)
   }
 
   private static func romanLength(_ bytes: Span<UInt8>, _ end: Int) -> Int {

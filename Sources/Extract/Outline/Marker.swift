@@ -41,10 +41,16 @@ enum MarkerReader {
 
   /// Letters of points in the order of the Vietnamese alphabet, `f`, `j`, `w`, `z` taken in as they occur.
   static func letterOrdinal(_ code: UInt8) -> Int? {
-    let order: [UInt8] = [
-      1, 2, 3, 4, Letters.dStroke, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25,
-    ]
-    return order.firstIndex(of: code).map { $0 + 1 }
+    if code == Letters.dStroke { return 5 }
+    guard (1...26).contains(code) else { return nil }
+    return code <= 4 ? Int(code) : Int(code) + 1
+  }
+
+  /// Whether one letter may follow another in a list: the next one, or the one after those that lists leave out
+  /// (đ, f, j, w; d in `c) đ)`).
+  static func follows(_ last: Int, _ next: Int) -> Bool {
+    guard next > last, next - last <= 3 else { return false }
+    return (last + 1..<next).allSatisfy { [4, 5, 7, 11, 24].contains($0) }
   }
 
   private static func spaces(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
@@ -225,10 +231,14 @@ enum MarkerReader {
           || bytes[after] >= 0x30 && bytes[after] <= 0x39,
         let ordinal = letterOrdinal(letter.code)
       {
-        var close = after
-        // a1), b2)
-        if !letter.isUpper, bytes[close] >= 0x31, bytes[close] <= 0x39 { close += 1 }
-        if let marker = closed(bytes, start, close, end, letter.isUpper ? .letterUpper : .letter, ordinal) {
+        // a1), b2): a point of a point.
+        var point: Int?
+        if !letter.isUpper, bytes[after] >= 0x31, bytes[after] <= 0x39 { point = Int(bytes[after] - 0x30) }
+        let close = point == nil ? after : after + 1
+        if var marker = closed(
+          bytes, start, close, end, letter.isUpper ? .letterUpper : .letter, point ?? ordinal)
+        {
+          if let point { marker.components = [ordinal, point] }
           return marker
         }
       }

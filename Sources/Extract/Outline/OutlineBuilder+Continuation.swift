@@ -24,7 +24,7 @@ extension OutlineBuilder {
     let byte = reading.bytes[Int(marker.range.start)]
     guard let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),
       let level = stack.last(where: { $0.kind == .letterUpper }),
-      level.ordinal + 1 == ordinal || level.ordinal + 2 == ordinal && ordinal > 9,
+      MarkerReader.follows(level.ordinal, ordinal),
       !stack.contains(where: { $0.kind == .roman && $0.ordinal + 1 == marker.ordinal })
     else { return }
     marker.kind = .letterUpper
@@ -63,8 +63,8 @@ extension OutlineBuilder {
 
   func isSameStyle(_ level: Level, _ marker: Marker) -> Bool {
     switch marker.kind {
-    case .dash: level.style == marker.style
-    case .decimal: level.components.count == marker.components.count
+    case .dash, .chapter: level.style == marker.style
+    case .decimal, .letter: level.components.count == marker.components.count
     default: true
     }
   }
@@ -79,11 +79,15 @@ extension OutlineBuilder {
       // 1.3, then 2.1 without a 2.
       return marker.ordinal == 1 && (level.components.first ?? 0) + 1 == marker.components.first
         ? .skipped : .odd
-    case .letter, .letterUpper:
-      let gap = marker.ordinal - level.ordinal
-      if gap == 2, [4, 6, 10, 11].contains(level.ordinal + 1) { return .perfect }
+    case .letter where marker.components.isEmpty, .letterUpper:
+      if MarkerReader.follows(level.ordinal, marker.ordinal) { return .perfect }
       return fit(level.ordinal, marker.ordinal)
-    default: return fit(level.ordinal, marker.ordinal)
+    case .article where marker.ordinal == level.ordinal:
+      // Điều 5a stands between Điều 5 and Điều 6.
+      return (level.components.last ?? 0) < (marker.components.last ?? 0) ? .perfect : .repeated
+    default:
+      if marker.ordinal - 1 == level.resumes { return .perfect }
+      return fit(level.ordinal, marker.ordinal)
     }
   }
 

@@ -12,6 +12,8 @@ struct OutlineBuilder {
     var ordinal: Int
     var components: [Int]
     var node: Int
+    /// The number before one that was out of order, after which the list may go on.
+    var resumes: Int?
   }
 
   let reading: Reading
@@ -48,10 +50,12 @@ struct OutlineBuilder {
     var marker = marker
     reinterpret(&marker)
     let parent: Int?
+    var resumes: Int?
     if let level = continued(by: marker) {
       let fit = Self.fit(stack[level], marker)
+      if fit == .odd { resumes = stack[level].ordinal }
       if fit == .none || fit == .odd && isDoubtful(paragraph, marker) { return false }
-      report(fit, stack[level], marker)
+      report(fit, marker)
       let owner = level == 0 ? nil : stack[level - 1].node
       stack.removeSubrange(level...)
       parent = owner
@@ -62,6 +66,9 @@ struct OutlineBuilder {
           "outline.starts-late", marker, "Danh sách không bắt đầu từ số đầu tiên",
           "The list does not begin with its first number")
       }
+      if marker.kind == .decimal, let top = stack.last, top.kind == .arabic, extendsOpen(marker) == nil {
+        report(.odd, marker)
+      }
       parent = openParent(for: marker)
       while let last = stack.last, last.node != parent { stack.removeLast() }
     }
@@ -69,7 +76,7 @@ struct OutlineBuilder {
     stack.append(
       Level(
         kind: marker.kind, style: marker.style, ordinal: marker.ordinal, components: marker.components,
-        node: node))
+        node: node, resumes: resumes))
     return true
   }
 
@@ -106,14 +113,14 @@ struct OutlineBuilder {
   }
 
   /// Opens an attached plan: everything that follows stands under it.
-  mutating func addAttachment(marker: TextRange, text: TextRange) {
+  mutating func addAttachment(marker: TextRange, text: TextRange, extent: TextRange) {
     stack.removeAll()
     let node = nodes.count
     let label = unique("KT", under: nil)
     nodes.append(
       Node(
         kind: .attachment, parent: nil, depth: 0, subtreeEnd: node + 1, marker: marker, text: text,
-        extent: marker.union(text), label: label))
+        extent: extent.union(marker).union(text), label: label))
     stack.append(Level(kind: .attachment, style: 0, ordinal: 0, components: [], node: node))
     seenUpper = nil
     romanIsInside = false
@@ -186,14 +193,14 @@ struct OutlineBuilder {
     }
     if let node = extendsOpen(marker) { return node }
     if marker.kind == .appendix { return nil }
-    let rank = rank(marker.kind, marker.components.count)
+    let rank = rank(marker.kind, marker.components.count, marker.style)
     var index = stack.count - 1
     // A list nested deeper than any author nests is a slip: its items stay siblings.
     if stack.count >= Self.deepest { return nodes[stack[index].node].parent }
     if index >= 0, rank >= 60, announces(stack[index].node, marker) { return stack[index].node }
     while index >= 0 {
       let level = stack[index]
-      let open = self.rank(level.kind, level.components.count)
+      let open = self.rank(level.kind, level.components.count, level.style)
       if open < rank || open == rank && level.kind == .dash && level.style != marker.style
         || open == rank && level.kind != marker.kind
       {
@@ -216,17 +223,17 @@ struct OutlineBuilder {
     return reading.bytes[Int(text.end) - 1] == 0x3A
   }
 
-  func rank(_ kind: NodeKind, _ components: Int) -> Int {
+  func rank(_ kind: NodeKind, _ components: Int, _ style: UInt8) -> Int {
     switch kind {
     case .attachment, .appendix: 0
     case .part: 10
-    case .chapter: 20
+    case .chapter: 20 + Int(style)
     case .roman: romanIsInside ? 35 : 30
     case .letterUpper: romanIsInside ? 30 : 35
     case .article: 50
     case .arabic: 60
     case .decimal: 60 + components
-    case .letter, .parenthesised: 80
+    case .letter, .parenthesised: 80 + components
     case .dash: plusIsOutside == true ? 95 : 90
     case .plus: plusIsOutside == true ? 90 : 95
     case .table, .paragraph: 100
@@ -262,7 +269,9 @@ struct OutlineBuilder {
     for index in marker.range.offsets {
       let byte = reading.bytes[index]
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC4, 0x80...0xBF: digits.append(byte)
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC4: digits.append(byte)
+      // The second byte of đ, not of a dash.
+      case 0x80...0xBF where digits.last == 0xC4: digits.append(byte)
       case 0x2E where marker.kind == .decimal: digits.append(byte)
       default: break
       }
@@ -286,7 +295,7 @@ struct OutlineBuilder {
 
   // MARK: - Diagnostics
 
-  mutating func report(_ fit: Fit, _ level: Level, _ marker: Marker) {
+  mutating func report(_ fit: Fit, _ marker: Marker) {
     switch fit {
     case .perfect, .none: break
     case .skipped: diagnose("outline.number-skipped", marker, "Số thứ tự bị nhảy", "A number is skipped")

@@ -1,5 +1,5 @@
 /// Marks the lines that belong to the page, not to the text: page numbers, running heads, rules,
-/// code fences.
+/// code fences, tables of contents.
 enum Furniture {
   /// Marks them in `lines`. O(bytes of short lines).
   static func mark(_ lines: inout [Line], _ bytes: Span<UInt8>) {
@@ -23,6 +23,7 @@ enum Furniture {
         lines[index].traits.insert(.furniture)
       }
     }
+    ContentsTable.mark(&lines, bytes)
     var after = false
     for index in lines.indices {
       if after || lines[index].has(.pageBreak) { lines[index].traits.insert(.afterFurniture) }

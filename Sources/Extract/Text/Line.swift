@@ -217,7 +217,7 @@ enum LineScanner {
     if !found, end - start <= 64 || !hasWord(bytes, start, end) { result.insert(.noWords) }
     switch lastMark(bytes, start, end) {
     case 0x3A: result.formUnion([.endsSentence, .endsColon])
-    case 0x2E, 0x3B, 0x21, 0x3F, 0x85: result.insert(.endsSentence)
+    case 0x2E, 0x3B, 0x21, 0x3F: result.insert(.endsSentence)
     case 0x2C: result.insert(.endsComma)
     case 0x2D: result.insert(.endsHyphen)
     default: break
@@ -225,7 +225,7 @@ enum LineScanner {
     return result
   }
 
-  /// The last byte, closing quotes and brackets looked through; 0x85 for an ellipsis.
+  /// The last byte, closing quotes and brackets looked through; a full stop for an ellipsis.
   private static func lastMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt8 {
     var index = end - 1
     while index >= start {
@@ -237,7 +237,7 @@ enum LineScanner {
       {
         index -= 3
       } else if index - 2 >= start, bytes[index - 2] == 0xE2, bytes[index - 1] == 0x80, byte == 0xA6 {
-        return 0x85
+        return 0x2E
       } else {
         // `./.` closes a State document.
         if byte == 0x2F, index > start, bytes[index - 1] == 0x2E { return 0x2E }

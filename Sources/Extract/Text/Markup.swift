@@ -156,7 +156,8 @@ enum Markup {
             map.append(
               OffsetMap.Edit(
                 source: index, sourceCount: after - index, working: output.count, workingCount: 1))
-            output.append(0x20)
+            // A vertical tab: white space that still ends a line inside the cell of a table.
+            output.append(0x0B)
             index = after
             continue
           }

@@ -26,12 +26,22 @@ struct Paragraph: Sendable {
 
 /// Joins lines into paragraphs.
 struct ParagraphBuilder {
-  let layout: Layout
-  let lines: [Line]
+  let reading: Reading
+  private let layout: Layout
+  private let lines: [Line]
+
+  /// A builder for the lines of a reading.
+  init(reading: Reading) {
+    self.reading = reading
+    layout = reading.layout
+    lines = reading.lines
+  }
 
   /// The paragraphs of the lines of `part`. O(lines).
   func build(_ part: Range<Int>, _ bytes: Span<UInt8>) -> [Paragraph] {
     var result: [Paragraph] = []
+    /// The last line of the part that has a marker, once it was asked for.
+    var lastMarked: Int?
     var index = part.lowerBound
     while index < part.upperBound {
       let line = lines[index]
@@ -50,8 +60,13 @@ struct ParagraphBuilder {
       }
       var marker = MarkerReader.read(bytes, line.range)
       let mayContinue = result.last.map { !$0.isTable && goesOn($0, line, index) } ?? false
-      if let found = marker, mayContinue, found.isWeak || isRunning(found, result.last, line) { marker = nil }
-      if marker == nil, let last = result.last, !last.isTable, joins(last, line, index, bytes) {
+      if let found = marker, let last = result.last, cutsName(found, last, line, bytes) { marker = nil }
+      if let found = marker, mayContinue, found.isWeak || isRunning(found, result.last, line, bytes) {
+        marker = nil
+      }
+      if marker == nil, let last = result.last, !last.isTable, joins(last, line, index, bytes),
+        !opensClosing(last, line, index, part, bytes, &lastMarked)
+      {
         result[result.count - 1].range.end = line.range.end
         result[result.count - 1].last = line.traits
         result[result.count - 1].lines = last.lines.lowerBound..<index + 1
@@ -74,13 +89,57 @@ struct ParagraphBuilder {
   }
 
   /// Whether a full marker in running text is an accident: `chính trị` newline `- xã hội`.
-  private func isRunning(_ marker: Marker, _ before: Paragraph?, _ line: Line) -> Bool {
+  private func isRunning(_ marker: Marker, _ before: Paragraph?, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     guard let before else { return false }
     switch marker.kind {
-    case .dash, .plus: return line.has(.startsLower) && !before.last.contains(.endsComma)
+    case .dash, .plus:
+      // giai đoạn 2026 newline - 2027: a range.
+      if line.has(.startsDigit), isYear(bytes, marker.textStart, Int(line.range.end)),
+        isYear(bytes, Int(before.range.end) - 4, Int(before.range.end))
+      {
+        return true
+      }
+      return line.has(.startsLower) && !before.last.contains(.endsComma)
     case .parenthesised: return isFull(before)
     default: return false
     }
+  }
+
+  /// `Trên đây là Kế hoạch …`: below the last item a sentence that speaks of the whole document is a paragraph of its
+  /// own, however full the line above it is.
+  private func opensClosing(
+    _ before: Paragraph, _ line: Line, _ index: Int, _ part: Range<Int>, _ bytes: Span<UInt8>,
+    _ lastMarked: inout Int?
+  ) -> Bool {
+    guard layout.isWrapped, line.has(.startsUpper), before.last.contains(.endsSentence), before.marker != nil
+    else { return false }
+    let start = Int(line.range.start)
+    let tokens = reading.tokens(TextRange(start, min(Int(line.range.end), start + 80)))
+    guard let first = tokens.first, reading.signals(first).contains(.wholeDocument) else { return false }
+    let last = lastMarked ?? part.last { MarkerReader.read(bytes, lines[$0].range) != nil } ?? part.lowerBound
+    lastMarked = last
+    return index > last
+  }
+
+  /// Whether four digits that begin with 19 or 20 stand at `start`, and no fifth.
+  private func isYear(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    func isDigit(_ index: Int) -> Bool { bytes[index] >= 0x30 && bytes[index] <= 0x39 }
+    guard start >= 0, start + 4 <= end, (start..<start + 4).allSatisfy(isDigit) else { return false }
+    let century = (bytes[start] - 0x30) * 10 + bytes[start + 1] - 0x30
+    return (century == 19 || century == 20) && !(start + 4 < end && isDigit(start + 4))
+  }
+
+  /// `tủ sách của V.` newline `I. Lê-nin và …`: initials of a name that a full line cuts are no marker.
+  private func cutsName(_ marker: Marker, _ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    guard layout.isWrapped, marker.kind == .roman || marker.kind == .letterUpper, marker.range.count == 2,
+      !before.isTable, line.blanksBefore == 0 || layout.isDoubleSpaced
+    else { return false }
+    let end = Int(before.range.end)
+    guard end - 3 >= Int(before.range.start), bytes[end - 1] == 0x2E, bytes[end - 2] >= 0x41,
+      bytes[end - 2] <= 0x5A, bytes[end - 3] <= 0x20 || bytes[end - 3] == 0x2E
+    else { return false }
+    let previous = lines[before.lines.upperBound - 1]
+    return !fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
   }
 
   /// Whether the last line of the paragraph is full: the next word would not have fitted.
@@ -106,7 +165,9 @@ struct ParagraphBuilder {
         return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma)
       }
       if line.has(.afterFurniture), line.blanksBefore == 0 || !blank || layout.isWrapped {
+        // A heading ends before the margin; an item that fills its line goes on over the page.
         return !isHeading(before)
+          || layout.isWrapped && !fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
       }
       return before.last.contains(.endsComma) && line.has(.startsDigit) || before.last.contains(.endsHyphen)
     }
@@ -121,6 +182,10 @@ struct ParagraphBuilder {
     }
     if line.indent >= previous.indent + 2, line.has(.startsUpper) || line.has(.startsDigit), ended || fits {
       return false
+    }
+    // chọn khâu đột phá; newline lấy xã làm địa bàn: a part that begins small goes on below a line that is nearly full.
+    if ended, startsMid, bytes[Int(before.range.end) - 1] == 0x3B {
+      return layout.length(of: previous) * 10 >= layout.width * 8
     }
     if ended { return !fits && !isIndented(line, index, bytes) }
     if startsMid { return true }

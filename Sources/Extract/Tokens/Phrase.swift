@@ -80,7 +80,7 @@ struct Signal: OptionSet, Sendable {
   static let and = Signal(42)
 
   // Documents.
-  /// A document type; the value is an index into the types.
+  /// A document type; the value is an index into the types, counted from 1.
   static let documentType = Signal(43)
   /// A document noun that can be defined as short name.
   static let documentNoun = Signal(44)
@@ -108,7 +108,15 @@ struct Signal: OptionSet, Sendable {
   static let standingEvent = Signal(55)
   /// A verb that brings something into being: trang bị, thành lập, đào tạo.
   static let making = Signal(56)
+  /// gấp đôi, gấp ba: a multiple; the value is its tenfold.
+  static let multiple = Signal(57)
+  /// một nửa: a share in a word; the value is its per cent.
+  static let share = Signal(58)
+  /// so với: what follows is compared with, not aimed at.
+  static let reference = Signal(59)
 
+  /// What a number in words has.
+  static let numbers: Signal = [.numeral, .multiple, .share]
   /// What any deadline has, where it has no number.
   static let time: Signal = [.recurrence, .when, .according, .onwards, .timeField, .complete]
   /// What any body has: its head.

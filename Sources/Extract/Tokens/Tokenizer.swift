@@ -30,7 +30,7 @@ enum Tokenizer {
     while index < end {
       let byte = bytes[unchecked: index]
       if byte <= 0x20 {
-        if byte == 0x0A { around.insert(.afterLineEnd) }
+        if byte == 0x0A || byte == 0x0B { around.insert(.afterLineEnd) }
         around.remove(.glued)
         index &+= 1
         continue

@@ -12,14 +12,6 @@ enum Cut: String, CaseIterable, CustomTestStringConvertible {
   case formFeed = "\n\u{0C}"
   case namedPage = "\n\nTrang 3/10\n\n"
 
-  /// Whether a page ends there.
-  var endsPage: Bool {
-    switch self {
-    case .line, .carriageReturn, .indent: false
-    default: true
-    }
-  }
-
   var testDescription: String {
     switch self {
     case .line: "a line end"
@@ -109,38 +101,8 @@ struct BrokenLineTests {
       + plan.citations.map { (plan.line(of: $0), plan.text.string($0.quote)) }
   }
 
-  @Test(
-    "a fact is read across a line end", arguments: BrokenFact.all.dropLast(),
-    Cut.allCases.filter { !$0.endsPage })
-  func line(fact: BrokenFact, cut: Cut) {
-    #expect(
-      facts(plan(fact.sentence, cut)).contains { $0.line == fact.fact && $0.quote.hasSuffix(fact.quote) })
-  }
-
-  @Test(
-    "a fact is read across a page break before a small letter", arguments: BrokenFact.all[2...3], Cut.allCases
-  )
-  func page(fact: BrokenFact, cut: Cut) {
-    #expect(
-      facts(plan(fact.sentence, cut)).contains { $0.line == fact.fact && $0.quote.hasSuffix(fact.quote) })
-  }
-
-  @Test(
-    "a fact is read across a page break before a capital or a number",
-    .disabled(
-      "a numbered item without an end mark is taken for a heading at a page break, however full its line is"),
-    arguments: BrokenFact.all, Cut.allCases.filter(\.endsPage))
-  func pendingPage(fact: BrokenFact, cut: Cut) {
-    #expect(
-      facts(plan(fact.sentence, cut)).contains { $0.line == fact.fact && $0.quote.hasSuffix(fact.quote) })
-  }
-
-  @Test(
-    "a name goes on in a line that begins with a verb in capitals",
-    .disabled(
-      "Sở Giáo dục và | Đào tạo: a capital after a line end is taken for a verb that opens a sentence"),
-    arguments: BrokenFact.all.suffix(1), Cut.allCases.filter { !$0.endsPage })
-  func pendingLine(fact: BrokenFact, cut: Cut) {
+  @Test("a fact is read across a line end and a page break", arguments: BrokenFact.all, Cut.allCases)
+  func cut(fact: BrokenFact, cut: Cut) {
     #expect(
       facts(plan(fact.sentence, cut)).contains { $0.line == fact.fact && $0.quote.hasSuffix(fact.quote) })
   }

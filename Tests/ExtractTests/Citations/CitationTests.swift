@@ -86,31 +86,26 @@ struct CitationTests {
     #expect(plan.cited.map { $0.date?.iso } == ["2018-04-27", "2008-10-20"])
   }
 
-  @Test(
-    "one number of two issuers is two documents", .disabled("only dates tell documents of one number apart"))
-  func pendingIssuers() {
+  @Test("one number of two issuers is two documents")
+  func issuers() {
     let plan = Sample.task(
       "Thực hiện Nghị quyết số 07-NQ/TU của Tỉnh ủy Hà Tĩnh; Nghị quyết số 07-NQ/TU của Tỉnh ủy Đồng Tháp.")
     #expect(plan.cited.count == 2)
   }
 
-  @Test("a number glued to số", .disabled("`số31-NQ/TW` is no number for the tokenizer"))
-  func pendingGlued() {
+  @Test("a number glued to số")
+  func glued() {
     #expect(Sample.task("Thực hiện Nghị quyết số31-NQ/TW ở cơ sở.").cited.map(\.key) == ["31-NQ/TW"])
   }
 
-  @Test(
-    "a place after the issuer is no part of it",
-    .disabled("`Ban Chấp hành Trung ương ở cơ sở` is read as the issuer"))
-  func pendingIssuer() {
+  @Test("a place after the issuer is no part of it")
+  func issuer() {
     let plan = Sample.task("Triển khai Nghị quyết số 31-NQ/TW của Ban Chấp hành Trung ương ở cơ sở.")
     #expect(plan.citationLines == ["31-NQ/TW of Ban Chấp hành Trung ương"])
   }
 
-  @Test(
-    "the quote begins with the type where a colon follows số",
-    .disabled("the quote of `Quyết định số: 15/QĐ-UBND` is the number alone"))
-  func pendingColon() {
+  @Test("the quote begins with the type where a colon follows số")
+  func colon() {
     let plan = Sample.task("Thực hiện Quyết định số: 15/QĐ-UBND ở cơ sở.")
     #expect(plan.citations.map { plan.text.string($0.quote) } == ["Quyết định số: 15/QĐ-UBND"])
   }

@@ -16,9 +16,6 @@ enum Letterhead: String, CaseIterable, CustomTestStringConvertible {
 
   var testDescription: String { rawValue }
 
-  /// The forms that are read rightly today.
-  static let read = allCases.filter { $0 != .brokenCells && $0 != .fullCells }
-
   /// A plan of a district committee, set so.
   var party: String {
     head(

@@ -13,9 +13,9 @@ struct InvariantTests {
   func ownership(text: SyntheticText) { #expect(Invariant.ownership(Sample.plan(text.bytes)) == []) }
 
   @Test(
-    "a region of a node names its node", .disabled("the lines of an attached plan's title name none"),
+    "a region of a node names its node",
     arguments: Repository.allPlans)
-  func pendingOwners(file: TextFile) throws {
+  func owners(file: TextFile) throws {
     let broken = Invariant.owners(try file.plan)
     #expect(broken == [])
   }

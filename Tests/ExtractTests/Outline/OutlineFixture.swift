@@ -5,7 +5,7 @@ import Testing
 /// A case of an outline fixture: a text and the tree that it is read as.
 ///
 /// A file holds cases one after another: a name between two lines of equals signs, the text, a line
-/// `----`, the tree. Cases of the folder `pending` are read wrongly today.
+/// `----`, the tree.
 struct OutlineFixture: Sendable, CustomTestStringConvertible {
   var file: String
   var name: String

@@ -7,13 +7,6 @@ struct OutlineFixtureTests {
     #expect(OutlineTree.text(of: Sample.plan(fixture.text)) == fixture.tree)
   }
 
-  @Test(
-    "a text that is read wrongly today", .disabled("each case waits for its rule in the outline"),
-    arguments: OutlineFixture.all(in: "outline/pending"))
-  func pending(fixture: OutlineFixture) {
-    #expect(OutlineTree.text(of: Sample.plan(fixture.text)) == fixture.tree)
-  }
-
   @Test("the fixtures are there")
   func fixtures() { #expect(OutlineFixture.all(in: "outline").count >= 50) }
 }

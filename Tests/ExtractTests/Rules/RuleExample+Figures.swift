@@ -8,6 +8,9 @@ extension RuleExample {
       rule: "target.count", heading: .objectives, example: "Có ít nhất 5 doanh nghiệp tài trợ tủ sách.",
       fact: ">= 5 doanh nghiệp", nearMiss: "Thực hiện 04 nhóm nhiệm vụ về văn hóa đọc."),
     RuleExample(
+      rule: "target.multiple", heading: .objectives, example: "Số bạn đọc tăng gấp đôi so với năm 2020.",
+      fact: "= 2 lần", nearMiss: "Triển khai gấp ba lớp tập huấn cho người phụ trách."),
+    RuleExample(
       rule: "target.rank", heading: .objectives,
       example: "Tỉnh xếp hạng thứ 40 cả nước về chuyển đổi số thư viện.",
       fact: "<= 40 hạng", nearMiss: "Tổ chức Ngày hội Sách lần thứ 4 tại trung tâm tỉnh."),
