@@ -54,7 +54,7 @@ extension ChangeFinder {
     return result
   }
 
-  private static func sameTimes(_ first: Deadline, _ second: Deadline) -> Bool {
+  static func sameTimes(_ first: Deadline, _ second: Deadline) -> Bool {
     first.start == second.start && first.due == second.due && first.recurrence == second.recurrence
       && first.openEnded == second.openEnded
   }

@@ -109,7 +109,7 @@ extension ChangeFinder {
   }
 
   /// Which way the time of a target went, nil where it did not change.
-  private static func timeDirection(_ first: Target, _ second: Target) -> Direction? {
+  static func timeDirection(_ first: Target, _ second: Target) -> Direction? {
     if first.period == second.period, first.due == second.due { return nil }
     let firstHasTime = first.period != nil || !first.due.isEmpty
     let secondHasTime = second.period != nil || !second.due.isEmpty

@@ -51,6 +51,20 @@ struct MatchReader {
     return tokens(Cuts(count: syllables.count), bounds: [])
   }
 
+  /// Reads a unit as two wordings are compared: nothing is left out, level words and mentions of the governing
+  /// document are one word each. O(unit).
+  mutating func words(of unit: PlanUnit) -> [Word] {
+    scan(unit.text)
+    var cuts = Cuts(count: syllables.count)
+    mentions.markNames(syllables, citations: unit.citations, &cuts)
+    collect(cuts, bounds: [])
+    return folded(leavingOut: []).map {
+      Word(
+        key: $0.key, start: $0.start, end: $0.end,
+        gain: $0.traits.contains(.stopWord) ? Word.small : Word.full)
+    }
+  }
+
   private mutating func scan(_ range: TextRange) {
     syllables.removeAll(keepingCapacity: true)
     SyllableScanner.scan(plan.text, range, lexicon, into: &syllables)
@@ -82,6 +96,12 @@ struct MatchReader {
   private static let front: UInt32 = 120
 
   private mutating func tokens(_ cuts: Cuts, bounds: [UInt32]) -> MatchText {
+    collect(cuts, bounds: bounds)
+    return MatchText(tokens: folded(leavingOut: .stopWord))
+  }
+
+  /// Gathers the tokens that cuts leave, abbreviations spelt out; `bounds` begin clauses.
+  private mutating func collect(_ cuts: Cuts, bounds: [UInt32]) {
     raw.removeAll(keepingCapacity: true)
     var clause: UInt16 = 0
     var isClauseOpen = false
@@ -120,11 +140,10 @@ struct MatchReader {
         isClauseOpen = true
       }
     }
-    return MatchText(tokens: folded())
   }
 
-  /// Phrases become placeholders, stop words go.
-  private func folded() -> [MatchToken] {
+  /// Phrases become placeholders; tokens of some traits go.
+  private func folded(leavingOut traits: MatchLexicon.Traits) -> [MatchToken] {
     var result: [MatchToken] = []
     result.reserveCapacity(raw.count)
     var index = 0
@@ -139,7 +158,7 @@ struct MatchReader {
       }
       let token = raw[index]
       index += 1
-      if token.traits.contains(.stopWord) { continue }
+      if !token.traits.isDisjoint(with: traits) { continue }
       // Two mentions of the governing document side by side (Nghị quyết và Kế hoạch này) are one.
       if token.key == Placeholder.governing.key, let last = result.last, last.key == token.key,
         last.clause == token.clause

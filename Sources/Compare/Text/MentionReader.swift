@@ -38,11 +38,16 @@ struct MentionReader {
 
   private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
 
-  /// Marks the mentions of a stretch. O(syllables).
+  /// Marks the mentions of a stretch, titles included. O(syllables).
   func mark(_ syllables: [Syllable], citations: [Int], _ cuts: inout Cuts) {
+    markNames(syllables, citations: citations, &cuts)
+    if !titleRuns.isEmpty, syllables.count >= Self.leastTitle { leaveOutTitle(syllables, &cuts) }
+  }
+
+  /// Marks numbers and document nouns. O(syllables).
+  func markNames(_ syllables: [Syllable], citations: [Int], _ cuts: inout Cuts) {
     for citation in citations { mark(plan.citations[citation], syllables, &cuts) }
     markNouns(syllables, &cuts)
-    if !titleRuns.isEmpty, syllables.count >= Self.leastTitle { leaveOutTitle(syllables, &cuts) }
   }
 
   private func mark(_ citation: Citation, _ syllables: [Syllable], _ cuts: inout Cuts) {

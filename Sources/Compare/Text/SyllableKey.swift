@@ -79,3 +79,38 @@ extension SyllableKey {
   /// Whether a key is a number's: its last sign is a digit.
   static func isNumber(_ key: UInt64) -> Bool { key & special == 0 && isDigit(UInt8(key & 63)) }
 }
+
+extension SyllableKey {
+  /// The tones of U+0000 to U+01BF and U+1E80 to U+1EFF, as ``codes``: 0 for none.
+  private static let tones: [UInt8] = {
+    var result = [UInt8](repeating: 0, count: 0x1C0 + 0x80)
+    for row in vowels {
+      for (place, scalar) in row.letters.unicodeScalars.enumerated() {
+        if let index = index(of: scalar.value) { result[index] = UInt8(place % 6) }
+      }
+    }
+    return result
+  }()
+
+  /// The tone of a syllable given as UTF-8, from 0 (none) to 5, wherever it is put. O(syllable).
+  static func tone(_ bytes: ArraySlice<UInt8>) -> UInt8 {
+    var result: UInt8 = 0
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      var scalar: UInt32 = 0
+      if byte >= 0xE0, byte < 0xF0, index + 2 < bytes.endIndex {
+        scalar =
+          UInt32(byte & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        index += 3
+      } else if byte >= 0xC0, byte < 0xE0, index + 1 < bytes.endIndex {
+        scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        index += 2
+      } else {
+        index += 1
+      }
+      if let place = self.index(of: scalar) { result = max(result, tones[place]) }
+    }
+    return result
+  }
+}

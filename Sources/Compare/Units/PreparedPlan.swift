@@ -31,6 +31,8 @@ public final class PreparedPlan: Sendable {
   let clauses: [UInt16]
   /// Where each unit begins in ``ids``; one more at the end.
   let starts: [Int]
+  /// Reads further stretches of the plan.
+  private let reader: MatchReader
 
   /// Prepares a plan. O(text + facts).
   public init(_ plan: Plan, name: String) {
@@ -78,6 +80,7 @@ public final class PreparedPlan: Sendable {
     self.statements = statements
     self.clauses = clauses
     self.starts = starts
+    self.reader = reader
   }
 
   /// The path of a unit as output writes it. O(depth).
@@ -85,6 +88,14 @@ public final class PreparedPlan: Sendable {
 
   /// The words of a unit as a reader quotes them. O(unit).
   public func text(of unit: Int) -> String { plan.text.string(units[unit].text) }
+
+  /// The words of a unit as two wordings are compared. O(unit).
+  func words(of unit: Int) -> WordSequence {
+    var reader = reader
+    var sequence = WordSequence()
+    sequence.append(units[unit].text, reader.words(of: units[unit]))
+    return sequence
+  }
 
   /// The tokens of a unit, as indices into ``ids``.
   func tokens(of unit: Int) -> Range<Int> { starts[unit]..<starts[unit + 1] }
