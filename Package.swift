@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "Model", swiftSettings: warningsAreErrors),
     .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
-    .target(name: "Report", dependencies: ["Model", "Compare"], swiftSettings: warningsAreErrors),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Report", dependencies: ["Model", "Compare", "CXLSXWriter"], swiftSettings: warningsAreErrors),
     .target(name: "Evaluate", dependencies: ["Model", "Report"], swiftSettings: warningsAreErrors),
     .executableTarget(
       name: "plantrace",

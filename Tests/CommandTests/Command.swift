@@ -30,8 +30,34 @@ struct Command {
     return try run(URL(filePath: "/bin/bash"), ["-c", line], in: folder, input: "", environment: environment)
   }
 
+  /// Runs the tool in a folder with a terminal for its output.
+  static func runOnTerminal(_ arguments: [String], in folder: URL) throws -> Outcome {
+    guard let tool else { throw CocoaError(.fileNoSuchFile) }
+    let primary = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    defer { close(primary) }
+    var lock: CInt = 0
+    var number: CUnsignedInt = 0
+    guard primary >= 0, ioctl(primary, terminalLock, &lock) == 0,
+      ioctl(primary, terminalNumber, &number) == 0
+    else { throw CocoaError(.fileReadUnknown) }
+    let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    guard terminal >= 0 else { throw CocoaError(.fileReadUnknown) }
+    let output = FileHandle(fileDescriptor: terminal, closeOnDealloc: true)
+    var outcome = try run(tool, arguments, in: folder, input: "", environment: [:], output: output)
+    _ = fcntl(primary, F_SETFL, O_NONBLOCK)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(primary, &buffer, buffer.count)
+    outcome.output = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
+    return outcome
+  }
+
+  /// `TIOCSPTLCK` and `TIOCGPTN`, which C defines by expressions that Swift does not import.
+  private static let terminalLock: UInt = 0x4004_5431
+  private static let terminalNumber: UInt = 0x8004_5430
+
   private static func run(
-    _ executable: URL, _ arguments: [String], in folder: URL, input: String, environment: [String: String]
+    _ executable: URL, _ arguments: [String], in folder: URL, input: String, environment: [String: String],
+    output terminal: FileHandle? = nil
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
@@ -46,10 +72,10 @@ struct Command {
     try Data(input.utf8).write(to: stdin)
     try Data().write(to: errors)
     process.standardInput = try FileHandle(forReadingFrom: stdin)
-    process.standardOutput = output
+    if let terminal { process.standardOutput = terminal } else { process.standardOutput = output }
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    let written = output.fileHandleForReading.readDataToEndOfFile()
+    let written = terminal == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     process.waitUntilExit()
     return Outcome(
       status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),

@@ -19,7 +19,7 @@ struct CascadeCommand: AsyncParsableCommand {
     let format = options.chosenFormat
     guard format.isOfCascades else {
       throw ValidationError(
-        "\(format.rawValue) is a format of compare; a cascade is written as summary or json.")
+        "\(format.rawValue) is a format of compare; a cascade is written as summary, json or xlsx.")
     }
   }
 
@@ -33,7 +33,7 @@ struct CascadeCommand: AsyncParsableCommand {
       guard !files.plans.isEmpty else { throw ExitCode(ExitStatus.unreadable.rawValue) }
       let cascade = Cascade(files.plans)
       let renderer = options.rendering
-      try options.write { renderer.write(cascade, to: &$0) }
+      try options.write { out throws(WorkbookError) in try renderer.write(cascade, to: &out) }
       if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }
     } catch let error as InputError {
       StandardError.write(error.message(in: options.messages))

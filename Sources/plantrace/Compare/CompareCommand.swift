@@ -46,7 +46,7 @@ struct CompareCommand: AsyncParsableCommand {
         try writeTables(of: comparison, into: folder, inputs)
       } else {
         let renderer = options.rendering
-        try options.write { renderer.write(comparison, to: &$0) }
+        try options.write { out throws(WorkbookError) in try renderer.write(comparison, to: &out) }
       }
       if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }
     } catch let error as InputError {

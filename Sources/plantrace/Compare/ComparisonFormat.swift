@@ -7,6 +7,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case json
   case markdown
   case csv
+  case xlsx
 
   /// The format that the ending of an output file asks for; nil where it asks for none.
   init?(path: String?) {
@@ -15,6 +16,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case "txt": self = .summary
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
+    case "xlsx": self = .xlsx
     default: return nil
     }
   }
@@ -22,10 +24,13 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// Whether `cascade` writes it: the others are about one upper plan.
   var isOfCascades: Bool {
     switch self {
-    case .summary, .json: true
+    case .summary, .json, .xlsx: true
     case .markdown, .csv: false
     }
   }
+
+  /// Whether it is of use to programs alone, and not to a terminal.
+  var isBinary: Bool { self == .xlsx }
 
   /// What a file begins with, where programs want a mark.
   var mark: String { self == .csv ? CSVReport.byteOrderMark : "" }

@@ -5,7 +5,7 @@ import Report
 /// What `compare` and `cascade` have in common.
 struct ComparisonOptions: ParsableArguments {
   @Option(
-    help: "What to write: summary, json, markdown or csv (default: by the ending of -o, else summary).")
+    help: "What to write: summary, json, markdown, csv or xlsx (default: by the ending of -o, else summary).")
   var format: ComparisonFormat?
 
   @Option(
@@ -26,6 +26,9 @@ struct ComparisonOptions: ParsableArguments {
 
   /// Refuses what makes no sense.
   func validate() throws {
+    if chosenFormat.isBinary, output == nil || output == "-", Terminal.isStandardOutput {
+      throw ValidationError("\(chosenFormat.rawValue) is no text for a terminal: name a file with -o.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
   }
 
@@ -49,12 +52,12 @@ struct ComparisonOptions: ParsableArguments {
   }
 
   /// Writes one report to its place: whole, or nothing but the error.
-  func write(_ body: (inout OutputBuffer) -> Void) throws(InputError) {
+  func write(_ body: (inout OutputBuffer) throws(WorkbookError) -> Void) throws(InputError) {
     switch try OutputPlace(output) {
     case .standardOutput:
       let file = OutputFile.standardOutput()
       var buffer = OutputBuffer { file.write($0) }
-      body(&buffer)
+      try make(body, &buffer)
       buffer.flush()
       if let code = file.failure, !OutputFile.isClosedPipe(code) {
         throw InputReader.error(code, path: OutputFile.standardOutputName(in: messages))
@@ -65,13 +68,24 @@ struct ComparisonOptions: ParsableArguments {
   }
 
   /// Writes one report to a file: whole, or nothing but the error.
-  func write(to path: String, _ body: (inout OutputBuffer) -> Void) throws(InputError) {
+  func write(to path: String, _ body: (inout OutputBuffer) throws(WorkbookError) -> Void) throws(InputError) {
     let file = try AtomicFile(path: path)
     file.output.write(chosenFormat.mark)
     var buffer = OutputBuffer { file.output.write($0) }
-    body(&buffer)
+    try make(body, &buffer)
     buffer.flush()
     try file.commit()
+  }
+
+  private func make(
+    _ body: (inout OutputBuffer) throws(WorkbookError) -> Void, _ buffer: inout OutputBuffer
+  ) throws(InputError) {
+    do throws(WorkbookError) {
+      try body(&buffer)
+    } catch {
+      let place = output ?? OutputFile.standardOutputName(in: messages)
+      throw InputError(path: place, reason: .workbook(detail: error.detail))
+    }
   }
 
   /// Names every input that could not be read.

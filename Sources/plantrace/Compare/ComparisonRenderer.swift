@@ -12,8 +12,9 @@ struct ComparisonRenderer {
   static let fileWidth = 120
 
   /// Writes a comparison.
-  func write(_ comparison: Comparison, to out: inout OutputBuffer) {
+  func write(_ comparison: Comparison, to out: inout OutputBuffer) throws(WorkbookError) {
     switch format {
+    case .xlsx: try ComparisonXLSXReport.write(comparison, language: language, to: &out)
     case .json: ComparisonJSONReport.write(comparison, layout: .pretty, language: language, to: &out)
     case .markdown: ComparisonMarkdownReport.write(comparison, language: language, to: &out)
     case .csv: ComparisonCSVReport.write(ComparisonTables(comparison), .evidence, to: &out)
@@ -22,8 +23,9 @@ struct ComparisonRenderer {
   }
 
   /// Writes a cascade, as a summary where the format is of comparisons alone.
-  func write(_ cascade: Cascade, to out: inout OutputBuffer) {
+  func write(_ cascade: Cascade, to out: inout OutputBuffer) throws(WorkbookError) {
     switch format {
+    case .xlsx: try CascadeXLSXReport.write(cascade, language: language, to: &out)
     case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
     case .summary, .markdown, .csv:
       CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)

@@ -35,6 +35,7 @@ extension InputError {
     case .sameAsInput: "trùng với một tệp đầu vào; hãy chọn chỗ ghi khác."
     case .notAFolder: "không phải thư mục; hãy nêu một thư mục cho -o."
     case .takenOutput(let other): "kết quả trùng tên với kết quả của \(other); hãy ghi riêng từng tệp."
+    case .workbook(let detail): "không tạo được tệp Excel (\(detail))."
     case .system(let code): "lỗi hệ thống: \(String(cString: strerror(code)))."
     }
   }
@@ -54,6 +55,7 @@ extension InputError {
     case .sameAsInput: "this is one of the inputs; choose another place for the output."
     case .notAFolder: "not a folder; name a folder for -o."
     case .takenOutput(let other): "the output of \(other) has the same name; write them separately."
+    case .workbook(let detail): "the workbook could not be made (\(detail))."
     case .system(let code): "system error: \(String(cString: strerror(code)))."
     }
   }

@@ -16,6 +16,7 @@ struct InputError: Error, Sendable {
     case sameAsInput
     case notAFolder
     case takenOutput(by: String)
+    case workbook(detail: String)
     case system(code: Int32)
   }
 

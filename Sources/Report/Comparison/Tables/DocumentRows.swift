@@ -3,14 +3,23 @@ import Model
 
 /// The plans: what each is, how it is related to the upper one, and how much of that it took up.
 enum DocumentRows {
-  static let columns = [
-    TableColumn("plan", .text, "Tệp", "File"), TableColumn("side", .term, "Vai trò", "Side"),
+  static let columns =
+    [TableColumn("plan", .text, "Tệp", "File"), TableColumn("side", .term, "Vai trò", "Side")]
+    + descriptionColumns + [
+      TableColumn("lineage", .text, "Quan hệ với văn bản cấp trên", "Relation to the upper plan"),
+      TableColumn("units", .number, "Nhiệm vụ, chỉ tiêu của văn bản", "Tasks and targets of the plan"),
+    ] + coverageColumns + [TableColumn("notices", .prose, "Lưu ý", "Notices")]
+
+  /// The columns of ``description(of:)``.
+  static let descriptionColumns = [
     TableColumn("type", .text, "Tên loại", "Type"), TableColumn("number", .text, "Số, ký hiệu", "Number"),
     TableColumn("title", .prose, "Trích yếu", "Title"),
     TableColumn("issuer", .text, "Cơ quan ban hành", "Issuer"), TableColumn("level", .term, "Cấp", "Level"),
     TableColumn("date", .date, "Ngày", "Date"),
-    TableColumn("lineage", .text, "Quan hệ với văn bản cấp trên", "Relation to the upper plan"),
-    TableColumn("units", .number, "Nhiệm vụ, chỉ tiêu của văn bản", "Tasks and targets of the plan"),
+  ]
+
+  /// The columns of ``coverage(_:)``.
+  static let coverageColumns = [
     TableColumn("linked", .number, "Đã thấy", "Found"),
     TableColumn("of", .number, "Trên tổng số của cấp trên", "Of the upper plan's"),
     TableColumn("coverage", .percent, "Tỷ lệ đã thấy", "Share found"),
@@ -22,7 +31,6 @@ enum DocumentRows {
     TableColumn("families", .number, "Trên tổng số việc khác nhau", "Of distinct tasks"),
     TableColumn(
       "depth", .percent, "Độ sâu (phần lời văn được chuyển tải)", "Depth (share of the text carried)"),
-    TableColumn("notices", .prose, "Lưu ý", "Notices"),
   ]
 
   /// The upper plan, then the lower ones. O(plans).
@@ -45,15 +53,20 @@ enum DocumentRows {
   }
 
   private static func header(of prepared: PreparedPlan, _ side: PlanSide) -> [TableCell] {
+    [.text(prepared.name), .term(.side(side))] + description(of: prepared)
+  }
+
+  /// What a plan is.
+  static func description(of prepared: PreparedPlan) -> [TableCell] {
     let document = prepared.plan.document
     return [
-      .text(prepared.name), .term(.side(side)), .words(document.type?.name), .words(document.number?.text),
-      .words(document.title), .words(document.issuer), document.level.map { .term(.level($0)) } ?? .empty,
-      .day(document.date),
+      .words(document.type?.name), .words(document.number?.text), .words(document.title),
+      .words(document.issuer), document.level.map { .term(.level($0)) } ?? .empty, .day(document.date),
     ]
   }
 
-  private static func coverage(_ coverage: Coverage) -> [TableCell] {
+  /// How much of the upper plan was taken up.
+  static func coverage(_ coverage: Coverage) -> [TableCell] {
     let interval = WilsonInterval(coverage.linked, of: coverage.units)
     let share = coverage.units > 0 ? Double(coverage.linked) / Double(coverage.units) : nil
     return [

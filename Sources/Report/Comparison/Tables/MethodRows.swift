@@ -9,8 +9,11 @@ enum MethodRows {
   ]
 
   static func rows(_ comparison: Comparison) -> [[TableCell]] {
-    let thresholds = comparison.alignments.first?.thresholds ?? Thresholds()
-    return [
+    rows(comparison.alignments.first?.thresholds ?? Thresholds())
+  }
+
+  static func rows(_ thresholds: Thresholds) -> [[TableCell]] {
+    [
       row("version", .text(PlanTrace.version), "Phiên bản PlanTrace", "The version of PlanTrace"),
       row("link", .score(thresholds.link), "Từ điểm này coi là có liên hệ", "From here a pair is linked"),
       row("sure", .score(thresholds.sure), "Từ điểm này coi là chắc chắn", "From here a link is sure"),

@@ -66,7 +66,8 @@ public enum TableCell: Hashable, Sendable {
     }
   }
 
-  private static func rounded(_ value: Double, _ steps: Double) -> Double {
+  /// A value to the nearest of so many steps of one: more would not mean more.
+  static func rounded(_ value: Double, _ steps: Double) -> Double {
     (value * steps).rounded() / steps
   }
 }
