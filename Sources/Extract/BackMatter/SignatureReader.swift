@@ -55,13 +55,11 @@ struct SignatureReader {
         } else if isCapital {
           if !authority.isEmpty, titles.isEmpty, !startsTitle(words[0]) {
             authority[authority.count - 1] += " " + text
-          } else if let last = titles.last, names.isEmpty, !startsTitle(words[0]), words.count <= 4,
-            !last.isEmpty
-          {
-            if looksLikeName(words), authority.isEmpty == false || titles.isEmpty == false {
+          } else if titles.last?.isEmpty == false, names.isEmpty, !startsTitle(words[0]), words.count <= 4 {
+            if looksLikeName(words) {
               names.append(text)
             } else {
-              titles[titles.count - 1] = last + " " + text
+              titles[titles.count - 1] += " " + text
             }
           } else {
             titles.append(text)

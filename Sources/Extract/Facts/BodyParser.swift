@@ -30,6 +30,8 @@ struct BodyParser {
 
   /// The longest name and the longest list that are read, in tokens and names; longer ones are no names.
   static let longestName = 160
+  /// The longest name in bytes: one word can be of any length, and tasks repeat the names they inherit.
+  private static let mostBytes: UInt32 = 4_000
   static let longestList = 200
 
   // MARK: - Lists
@@ -118,6 +120,7 @@ struct BodyParser {
       return nil
     }
     if !isQuantified, isPlainVerb(tokens, index, headLength, end, limit, inList: inList) { return nil }
+    if tokens[end - 1].end - tokens[start].start > Self.mostBytes { return nil }
     if rest.isGeneric { isNamed = false }
     return Segment(
       tokens: start..<end, isNamed: isNamed, isHolder: isHolder,

@@ -224,11 +224,14 @@ struct CitationFinder {
 struct CitedIndex {
   private var byKey: [String: [Int]] = [:]
 
+  /// So many documents of one number can be told apart; a mention of yet another is a document of its own.
+  private static let mostNamesakes = 32
+
   /// The document of a mention; dates and issuers that a mention adds are kept.
   mutating func document(
     _ key: String, date: PartialDate?, issuer: TextRange?, reading: Reading, plan: inout Plan
   ) -> Int {
-    for candidate in byKey[key] ?? [] {
+    for candidate in (byKey[key] ?? []).prefix(Self.mostNamesakes) {
       let known = plan.cited[candidate]
       if let date, let other = known.date, date != other { continue }
       if let issuer, let other = known.issuer, contradict(issuer, other, reading) { continue }

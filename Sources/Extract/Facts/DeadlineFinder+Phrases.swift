@@ -169,7 +169,8 @@ extension DeadlineFinder {
   /// The end of an event: the clause's, or a comma that a verb follows.
   func eventEnd(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
     var at = index + 1
-    while at < end {
+    let limit = min(end, index + TimeFrameReader.reach)
+    while at < limit {
       let token = tokens[at]
       if token.isMark(.open) || token.isMark(.close) || token.isMark(.colon) { break }
       if token.isMark(.comma), at + 1 < end {

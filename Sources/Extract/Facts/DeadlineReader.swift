@@ -46,8 +46,9 @@ struct DeadlineReader {
       let signals = reading.signals(token)
       let length = Int(token.phraseLength)
       if signals.contains(.when), opensTrigger(tokens, index, range) {
-        if meaning.trigger == nil { meaning.trigger = trigger(tokens, index, range.upperBound) }
-        index = meaning.trigger?.upperBound ?? index + length
+        let event = trigger(tokens, index, range.upperBound)
+        meaning.trigger = meaning.trigger ?? event
+        index = event.upperBound
         continue
       }
       if signals.contains(.according), meaning.trigger == nil, meaning.isEmpty {

@@ -18,6 +18,8 @@ struct IndicatorTable {
   private var unit: Int?
   private var baseline: Int?
   private var figures: [Figures] = []
+  /// Whether a column holds units or figures.
+  private var owned: [Bool]
   /// The dates of the last group row: `Đến năm 2030`.
   private var groupDue: [PartialDate] = []
 
@@ -27,6 +29,7 @@ struct IndicatorTable {
     self.reading = reading
     self.table = table
     self.indicator = indicator
+    owned = [Bool](repeating: false, count: table.header.count)
     for (column, header) in table.header.enumerated() where column > indicator {
       let words = reading.folded(header)
       let tokens = reading.tokens(header)
@@ -38,6 +41,7 @@ struct IndicatorTable {
         figures.append(Figures(column: column, due: Self.dates(tokens, reading)))
       }
     }
+    for column in figures.map(\.column) + [unit, baseline].compactMap({ $0 }) { owned[column] = true }
     // Words of results stand in tables of tasks too; years or a unit make a table one of indicators.
     guard !figures.isEmpty, unit != nil || figures.contains(where: { !$0.due.isEmpty }) else { return nil }
   }
@@ -62,7 +66,7 @@ struct IndicatorTable {
     let reader = DeadlineReader(reading: reading)
     var result: [PartialDate] = []
     var index = 0
-    while index < tokens.count {
+    while index < tokens.count, result.count < TimeFrameReader.mostDates {
       if let found = reader.dates(tokens, index, tokens.count), let due = found.due {
         result.append(due)
         index = found.next
@@ -74,13 +78,16 @@ struct IndicatorTable {
   }
 
   /// Whether a column holds units or figures, which name no body.
-  func owns(_ column: Int) -> Bool {
-    column == unit || column == baseline || figures.contains { $0.column == column }
-  }
+  func owns(_ column: Int) -> Bool { column < owned.count && owned[column] }
+
+  /// The longest name of an indicator, in bytes; every figure of its row repeats it.
+  private static let longestIndicator = 2_000
 
   /// The targets of one row, in order of its columns. `inherited` are the dates that a heading gives. O(row).
   mutating func targets(of row: [TextRange], at place: Place, inherited: [PartialDate]) -> [Target] {
-    guard indicator < row.count, !row[indicator].isEmpty else { return [] }
+    guard indicator < row.count, !row[indicator].isEmpty, row[indicator].count <= Self.longestIndicator else {
+      return []
+    }
     let filled = row.indices.filter { !row[$0].isEmpty && $0 != indicator && column($0) != .number }
     if filled.isEmpty {
       // A group within a group goes on with the dates of the outer one.
@@ -89,11 +96,46 @@ struct IndicatorTable {
       return []
     }
     var result: [Target] = []
-    for figure in figures where figure.column < row.count && !row[figure.column].isEmpty {
+    let measure = measure(row)
+    for figure in figures {
+      guard figure.column < row.count else { break }
       let due = [figure.due, groupDue, inherited].first { !$0.isEmpty } ?? []
       for found in values(row[figure.column]) {
-        result.append(target(found, row, place, due: due))
+        result.append(target(found, row[indicator], measure, place, due: due))
       }
+    }
+    return result
+  }
+
+  /// What the figures of a row are measured in, and today's.
+  private struct Measure {
+    var unit: Wording?
+    var isPercent = false
+    var isRank = false
+    var period: Recurrence?
+    var of: TextRange?
+    var baseline: Double?
+  }
+
+  private func measure(_ row: [TextRange]) -> Measure {
+    var result = Measure()
+    if let baseline, baseline < row.count { result.baseline = values(row[baseline]).first?.number.value }
+    guard let unit, unit < row.count, !row[unit].isEmpty, row[unit].count <= Self.longestIndicator else {
+      return result
+    }
+    let words = reading.tokens(row[unit])
+    let folded = reading.folded(row[unit])
+    result.isRank = ["thứ bậc", "thứ hạng", "xếp hạng", "hạng", "vị trí"].contains(folded)
+    // HDI beside an index is its name, not a thing that is counted.
+    if !folded.hasPrefix("chỉ số") { result.unit = .quoted(row[unit]) }
+    guard let first = words.first, first.isMark(.percent) else { return result }
+    result.isPercent = true
+    guard words.count > 1 else { return result }
+    // % GDP, %/năm
+    if words[1].isMark(.slash) {
+      result.period = words.count > 2 && reading.signals(words[2]).contains(.year) ? .years(1) : nil
+    } else {
+      result.of = reading.range(words, 1, words.count - 1)
     }
     return result
   }
@@ -129,32 +171,15 @@ struct IndicatorTable {
     return result
   }
 
-  private func target(_ found: Value, _ row: [TextRange], _ place: Place, due: [PartialDate]) -> Target {
-    let unitRange = unit.flatMap { $0 < row.count && !row[$0].isEmpty ? row[$0] : nil }
-    let words = unitRange.map(reading.tokens) ?? []
-    let isPercent = found.number.isPercent || words.first?.isMark(.percent) ?? false
-    let isRank =
-      unitRange.map { ["thứ bậc", "thứ hạng", "xếp hạng", "hạng", "vị trí"].contains(reading.folded($0)) }
-      ?? false
-    // HDI beside an index is its name, not a thing that is counted.
-    let isIndex = unitRange.map { reading.folded($0).hasPrefix("chỉ số") } ?? false
-    let plain: Comparator = found.number.upper != nil ? .range : isRank ? .atMost : .equal
-    var target = Target(
+  private func target(
+    _ found: Value, _ indicator: TextRange, _ measure: Measure, _ place: Place, due: [PartialDate]
+  ) -> Target {
+    let isPercent = found.number.isPercent || measure.isPercent
+    let plain: Comparator = found.number.upper != nil ? .range : measure.isRank ? .atMost : .equal
+    return Target(
       at: place, quote: found.quote, comparator: found.comparator ?? plain, value: found.number.value,
       upper: found.number.upper,
-      unit: isPercent ? .term("%") : isRank ? .term("hạng") : isIndex ? nil : unitRange.map(Wording.quoted),
-      indicator: row[indicator], due: due, rule: "target.table")
-    if isPercent, words.count > 1, words[0].isMark(.percent) {
-      // % GDP, %/năm
-      if words[1].isMark(.slash) {
-        target.period = words.count > 2 && reading.signals(words[2]).contains(.year) ? .years(1) : nil
-      } else {
-        target.of = reading.range(words, 1, words.count - 1)
-      }
-    }
-    if let baseline, baseline < row.count, let today = values(row[baseline]).first {
-      target.baseline = today.number.value
-    }
-    return target
+      unit: isPercent ? .term("%") : measure.isRank ? .term("hạng") : measure.unit, indicator: indicator,
+      of: measure.of, period: measure.period, due: due, baseline: measure.baseline, rule: "target.table")
   }
 }

@@ -44,9 +44,10 @@ struct TargetFinder {
       if candidates.isEmpty { continue }
       if let opening { taken.append(opening.tokens) }
       for (index, candidate) in candidates.enumerated() {
+        // Words of the opening can be words of the number too: `Hằng năm một lần …`.
         let from =
           index == 0
-          ? (opening?.tokens.upperBound ?? clause.tokens.lowerBound)
+          ? min(opening?.tokens.upperBound ?? clause.tokens.lowerBound, candidate.tokens.lowerBound)
           : boundary(passage.tokens, candidates[index - 1].tokens.upperBound, candidate.tokens.lowerBound)
         let to =
           index + 1 < candidates.count

@@ -24,12 +24,18 @@ enum TaskReader {
       facts[item.at, default: empty(item.at)].citations.append(index)
     }
     var result: [PlanTask] = []
+    var acting: [[PlanTask.Share]] = []
+    acting.reserveCapacity(plan.nodes.count)
     for index in plan.nodes.indices {
       let node = plan.nodes[index]
+      let above = node.parent.map { acting[$0] } ?? []
+      let own = actors(facts[.node(index)])
+      acting.append(own.isEmpty ? above : own)
       if let table = node.table {
-        guard plan.tables[table].assignsTasks else { continue }
+        guard plan.tables[table].assignsTasks, let column = plan.tables[table].columns.firstIndex(of: .task)
+        else { continue }
         for (number, row) in plan.tables[table].rows.enumerated() {
-          guard let text = text(row, plan.tables[table]) else { continue }
+          guard let text = text(row, column, plan.tables[table]) else { continue }
           var entry = task(.row(node: index, row: number + 1))
           entry.text = text
           result.append(entry)
@@ -39,17 +45,15 @@ enum TaskReader {
       guard plan.role(of: index)?.holdsTasks == true, isTask(index, plan) else { continue }
       var entry = task(.node(index))
       entry.text = node.text
-      entry.bodies += inherited(index, own: entry.bodies, plan, facts, isLeading: leading[index])
+      if own.isEmpty { entry.bodies += inherited(above, isLeading: leading[index]) }
       result.append(entry)
     }
     plan.tasks = result
   }
 
   /// The cell that says what is to be done; nil for a group row.
-  private static func text(_ row: [TextRange], _ table: Table) -> TextRange? {
-    guard let column = table.columns.firstIndex(of: .task), column < row.count, !row[column].isEmpty else {
-      return nil
-    }
+  private static func text(_ row: [TextRange], _ column: Int, _ table: Table) -> TextRange? {
+    guard column < row.count, !row[column].isEmpty else { return nil }
     let filled = row.indices.filter {
       !row[$0].isEmpty && $0 < table.columns.count && table.columns[$0] != .number
     }
@@ -65,25 +69,22 @@ enum TaskReader {
     return last == 0x2E || last == 0x3B
   }
 
-  /// The bodies of the nearest ancestor that names who is responsible or leads.
-  private static func inherited(
-    _ index: Int, own: [PlanTask.Share], _ plan: Plan, _ facts: [Place: PlanTask], isLeading: Bool
-  ) -> [PlanTask.Share] {
-    if own.contains(where: { $0.role == .responsible || $0.role == .lead }) { return [] }
-    var current = plan.nodes[index].parent
-    while let ancestor = current {
-      let shares = (facts[.node(ancestor)]?.bodies ?? []).filter {
-        $0.role == .responsible || $0.role == .lead
-      }
-      if !shares.isEmpty {
-        return shares.map { share in
-          PlanTask.Share(
-            assignment: share.assignment, role: isLeading && share.role == .responsible ? .lead : share.role,
-            isInherited: true)
-        }
-      }
-      current = plan.nodes[ancestor].parent
+  /// No heading names more bodies; what goes on longer is not handed down.
+  private static let mostInherited = 64
+
+  /// Who acts by what a node says.
+  private static func actors(_ task: PlanTask?) -> [PlanTask.Share] {
+    guard let bodies = task?.bodies else { return [] }
+    return Array(
+      bodies.lazy.filter { $0.role == .responsible || $0.role == .lead }.prefix(mostInherited))
+  }
+
+  /// The bodies of the nearest ancestor that names who is responsible or leads, as those of a child.
+  private static func inherited(_ shares: [PlanTask.Share], isLeading: Bool) -> [PlanTask.Share] {
+    shares.map { share in
+      PlanTask.Share(
+        assignment: share.assignment, role: isLeading && share.role == .responsible ? .lead : share.role,
+        isInherited: true)
     }
-    return []
   }
 }

@@ -17,6 +17,8 @@ struct TimeFrameReader {
 
   /// How many tokens away a time phrase still speaks of a number; clauses are shorter, as a rule.
   static let reach = 400
+  /// So many dates can be those of one target; a list of more is none.
+  static let mostDates = 12
 
   /// The time phrase that opens a clause, past words of striving: `Phấn đấu đến năm 2030, có …`, `Hằng năm có …`,
   /// `Đến năm 2025 và năm 2030: …`.
@@ -41,6 +43,7 @@ struct TimeFrameReader {
       }
       let signals = reading.signals(token)
       if let dates = dates(tokens, index, clause.upperBound) {
+        guard frame.due.count < Self.mostDates else { break }
         first = first ?? index
         frame.due += dates.due
         index = dates.next

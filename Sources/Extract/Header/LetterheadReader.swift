@@ -68,13 +68,12 @@ struct LetterheadReader {
       let head = piece.tokens.first
       let signals = head.map(reading.signals) ?? []
       let isOrgan = signals.contains(.organ) || signals.contains(.documentType)
-      let startsPlace = head.map { reading.signals($0).contains(.placeWord) } ?? false
       let folded = Folding.fold(piece.text)
       let isPart =
         ["ban thường trực", "ban thường vụ", "văn phòng", "ban chấp hành"].contains(folded)
         || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
-      if let last = names.last, startsPlace && !isOrgan || isPart || !isOrgan {
-        names[names.count - 1] = last + " " + piece.text
+      if !names.isEmpty, isPart || !isOrgan {
+        names[names.count - 1] += " " + piece.text
       } else {
         names.append(piece.text)
       }
@@ -109,10 +108,11 @@ struct LetterheadReader {
   /// The columns of a line; blanks left for a number or a day are no gap between columns.
   private func columns(_ line: Line) -> [TextRange] {
     var result: [TextRange] = []
+    var before = ""
     for cell in DrawnTable.cells(line.range, reading.bytes.span) {
       let words = reading.folded(cell)
+      defer { before = words }
       if let last = result.last {
-        let before = reading.folded(last)
         let isBlank =
           before.hasSuffix("số") || before.hasSuffix("ngày") || before.hasSuffix("tháng")
           || before.hasSuffix("năm")

@@ -34,6 +34,8 @@ struct OutlineBuilder {
     var paragraph = 0
     var table = 0
     var labels: [String: Int] = [:]
+    /// Kinds of its items that hold items or paragraphs themselves.
+    var holders: Set<NodeKind> = []
   }
 
   static let deepest = 64
@@ -84,6 +86,7 @@ struct OutlineBuilder {
   @discardableResult
   mutating func addParagraph(_ paragraph: Paragraph, under owner: Int?) -> Int {
     while let last = stack.last, last.node != owner { stack.removeLast() }
+    noteChild(of: owner)
     let node = nodes.count
     counters[owner ?? -1, default: Counter()].paragraph += 1
     let label = "¶\(counters[owner ?? -1, default: Counter()].paragraph)"
@@ -102,6 +105,7 @@ struct OutlineBuilder {
       break
     }
     while let last = stack.last, last.node != owner { stack.removeLast() }
+    noteChild(of: owner)
     counters[owner ?? -1, default: Counter()].table += 1
     let node = nodes.count
     nodes.append(
@@ -166,18 +170,14 @@ struct OutlineBuilder {
     guard level.ordinal > 1, level.node == nodes.count - 1 else { return false }
     let text = nodes[level.node].text
     guard !text.isEmpty, reading.bytes[Int(text.end) - 1] == 0x2E else { return false }
-    let parent = nodes[level.node].parent
     // An item of the same list that holds paragraphs or items shows that such items do.
-    var index = parent.map { $0 + 1 } ?? 0
-    while index < level.node {
-      if nodes[index].parent == parent, nodes[index].kind == level.kind, index + 1 < level.node,
-        nodes[index + 1].parent == index
-      {
-        return false
-      }
-      index += 1
-    }
-    return true
+    return counters[nodes[level.node].parent ?? -1]?.holders.contains(level.kind) != true
+  }
+
+  /// Notes that what is about to be appended is the first child of the node before it.
+  mutating func noteChild(of parent: Int?) {
+    guard let parent, parent == nodes.count - 1 else { return }
+    counters[nodes[parent].parent ?? -1, default: Counter()].holders.insert(nodes[parent].kind)
   }
 
   // MARK: - Depth
@@ -245,6 +245,7 @@ struct OutlineBuilder {
   // MARK: - Nodes
 
   mutating func append(_ paragraph: Paragraph, _ marker: Marker, _ parent: Int?) -> Int {
+    noteChild(of: parent)
     let node = nodes.count
     nodes.append(
       Node(
