@@ -1,3 +1,4 @@
+import Compare
 import Extract
 import Glibc
 import Model
@@ -67,11 +68,32 @@ struct Measure {
     var reporting = Stopwatch()
     reporting.time { _ = report(plan) }
     reporting.lap()
+    var reading = Stopwatch()
+    reading.time { readable(plan) }
+    reading.lap()
+    var comparing = Stopwatch()
+    comparing.time {
+      let prepared = PreparedPlan(plan, name: "pathology.txt")
+      _ = Aligner(UpperPlan(prepared)).align(prepared)
+    }
+    comparing.lap()
     write(
       """
-      {"bytes": \(text.count), "extract": \(stopwatch.best), "json": \(reporting.best), "coverage": \(plan.coverage)}
+      {"bytes": \(text.count), "extract": \(stopwatch.best), "json": \(reporting.best), "reports": \(reading.best), \
+      "compare": \(comparing.best), "coverage": \(plan.coverage)}
 
       """)
+  }
+
+  /// Writes the reports that people read.
+  private static func readable(_ plan: Plan) {
+    let source = Provenance(name: "plan.txt", format: "txt", sha256: "")
+    var buffer = OutputBuffer { _ in }
+    SummaryReport.write(plan, from: source, language: .vietnamese, width: 100, to: &buffer)
+    OutlineReport.write(plan, language: .vietnamese, to: &buffer)
+    MarkdownReport.write(plan, from: source, language: .vietnamese, to: &buffer)
+    CSVReport.write(plan, from: source, to: &buffer)
+    buffer.flush()
   }
 
   private static func source(_ path: String) -> SourceText {

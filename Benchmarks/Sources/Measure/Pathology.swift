@@ -40,6 +40,19 @@ enum Pathology: String, CaseIterable {
   case attachments
   case columns
   case wrapped
+  case lateLists = "late-lists"
+  case datedCitations = "dated-citations"
+  case dueLists = "due-lists"
+  case inheritedBodies = "inherited-bodies"
+  case longBody = "long-body"
+  case wideTables = "wide-tables"
+  case yearColumns = "year-columns"
+  case titleLines = "title-lines"
+  case letterheadColumns = "letterhead-columns"
+  case waitingEvents = "waiting-events"
+  case longWord = "long-word"
+  case longNumber = "long-number"
+  case nestedTimes = "nested-times"
 
   /// The largest number of repeats that is measured.
   var count: Int {
@@ -51,7 +64,7 @@ enum Pathology: String, CaseIterable {
     case .percents, .openParentheses, .closeParentheses, .invalidBytes, .stars, .commas, .semicolons,
       .lineEnds:
       4_000_000
-    case .oneWord, .pipes, .parentheses, .formFeeds, .figures, .quantifiers: 1_000_000
+    case .oneWord, .pipes, .parentheses, .formFeeds, .figures, .quantifiers, .longWord, .longNumber: 1_000_000
     default: 200_000
     }
   }
@@ -68,7 +81,26 @@ enum Pathology: String, CaseIterable {
     case .invalidBytes: return [UInt8](repeating: 0xE1, count: count)
     case .citations: return Array("KẾ HOẠCH\nThực hiện công tác năm\n\nThực hiện ".utf8) + text
     case .definitions: return Array("I. NHIỆM VỤ\n1. ".utf8) + text
-    default: return text
+    default:
+      let surroundings = surroundings(count)
+      return Array(surroundings.before.utf8) + text + Array(surroundings.after.utf8)
+    }
+  }
+
+  /// What stands before and after the repeats, itself repeats in part.
+  private func surroundings(_ count: Int) -> (before: String, after: String) {
+    func times(_ piece: String) -> String { String(repeating: piece, count: count) }
+    switch self {
+    case .datedCitations, .waitingEvents: return ("I. NHIỆM VỤ\n1. ", "Nghị quyết số 21-NQ/TW")
+    case .dueLists: return ("I. MỤC TIÊU\n1. Đến ", "có: " + times("90% chi bộ, "))
+    case .inheritedBodies: return ("I. NHIỆM VỤ\n1. ", "\n" + times("- Rà soát\n"))
+    case .longBody: return ("I. NHIỆM VỤ\n1. Sở ", "\n" + times("- Rà soát\n"))
+    case .wideTables: return ("| ", "Nội dung | Thời gian |\n" + times("| a |\n"))
+    case .yearColumns: return ("| Chỉ tiêu | ", "\n| Hộ nghèo | " + times("5 | ") + "\n")
+    case .titleLines: return ("I. NHIỆM VỤ\n1. Rà soát.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n", "")
+    case .letterheadColumns: return ("", "\nKẾ HOẠCH\nthực hiện công tác năm\n\nI. NHIỆM VỤ\n")
+    case .nestedTimes: return ("I. NHIỆM VỤ\n1. Rà soát ", times(")"))
+    default: return ("", "")
     }
   }
 
@@ -114,6 +146,19 @@ enum Pathology: String, CaseIterable {
     case .attachments: "KẾ HOẠCH\n(Ban hành kèm theo Quyết định)\n1. Rà soát\n"
     case .columns: "TT\tNội dung\tThời gian\n\(index)\tRà soát\tQuý I\n"
     case .wrapped: "rà soát quy chế làm việc của cấp ủy, phân công\n"
+    case .lateLists: "2. Rà soát quy chế.\n\nĐoạn văn của mục.\n\n"
+    case .datedCitations:
+      "Nghị quyết số 21-NQ/TW ngày \(index % 28 + 1)/\(index / 28 % 12 + 1)/\(1900 + index / 336 % 200), "
+    case .dueLists: "năm \(1990 + index % 100), "
+    case .inheritedBodies: "Sở Y\(index) chịu trách nhiệm rà soát; "
+    case .longBody, .longWord: "a"
+    case .wideTables: "a | "
+    case .yearColumns: "Năm 2030 | "
+    case .titleLines: "TRƯỞNG\n"
+    case .letterheadColumns: "Số\t\t"
+    case .waitingEvents: "khi có văn bản "
+    case .longNumber: "7"
+    case .nestedTimes: "(từ "
     }
   }
 

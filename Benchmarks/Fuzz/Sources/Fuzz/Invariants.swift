@@ -15,11 +15,9 @@ struct Invariants {
     Self.require(plan.text.source == source, "the plan keeps its source byte for byte")
     regions()
     outline()
+    paths()
     tables()
-    targets()
-    deadlines()
-    bodies()
-    tasks()
+    facts()
     for diagnostic in plan.diagnostics { range(diagnostic.range, "diagnostic") }
   }
 
@@ -41,7 +39,7 @@ struct Invariants {
   }
 
   /// A range lies inside the working text, its span inside the source.
-  private func range(_ range: TextRange, _ what: String) {
+  func range(_ range: TextRange, _ what: String) {
     Self.require(range.start <= range.end, "\(what): start is not after end")
     Self.require(Int(range.end) <= plan.text.bytes.count, "\(what): ends inside the working text")
     let span = plan.text.span(of: range)
@@ -50,7 +48,7 @@ struct Invariants {
     Self.require(span.line >= 1 && span.page >= 1, "\(what): line and page are counted from 1")
   }
 
-  private func optional(_ range: TextRange?, _ what: String) {
+  func optional(_ range: TextRange?, _ what: String) {
     if let range { self.range(range, what) }
   }
 
@@ -72,6 +70,11 @@ struct Invariants {
       } else {
         Self.require(node.depth == 0, "a root has depth 0")
       }
+      Self.require(node.text.isEmpty || node.extent.contains(node.text), "a node's text lies in its extent")
+      Self.require(node.marker.map(node.extent.contains) ?? true, "a marker lies in its node's extent")
+      if let parent = node.parent {
+        Self.require(plan.nodes[parent].extent.contains(node.extent), "an extent lies in its parent's")
+      }
       if let table = node.table { Self.require(plan.tables.indices.contains(table), "a table exists") }
     }
     children(of: nil, from: 0, to: plan.nodes.count)
@@ -87,80 +90,18 @@ struct Invariants {
     Self.require(index == end, "the last subtree ends with its parent")
   }
 
+  /// No two nodes have one path.
+  private func paths() {
+    var seen: Set<String> = []
+    for index in plan.nodes.indices {
+      let path = plan.path(of: index)
+      Self.require(seen.insert(path).inserted, "a path is one node's: \(path)")
+    }
+  }
+
   private func tables() {
     for table in plan.tables {
       for cell in table.header + table.rows.joined() { range(cell, "cell") }
-    }
-  }
-
-  // MARK: - Facts
-
-  private func place(_ place: Place) {
-    switch place {
-    case .node(let node): Self.require(plan.nodes.indices.contains(node), "the node of a fact exists")
-    case .row(let node, let row):
-      Self.require(plan.nodes.indices.contains(node), "the node of a row exists")
-      let rows = plan.nodes[node].table.map { plan.tables[$0].rows.count } ?? 0
-      Self.require((1...max(rows, 1)).contains(row), "the row of a fact exists")
-    case .footnote(let number):
-      Self.require((1...max(plan.footnotes.count, 1)).contains(number), "the footnote of a fact exists")
-    case .title, .preamble, .closing: break
-    }
-  }
-
-  private func targets() {
-    for target in plan.targets {
-      place(target.at)
-      range(target.quote, "target")
-      for part in [target.population, target.indicator, target.of] { optional(part, "part of a target") }
-      if case .quoted(let unit) = target.unit { range(unit, "unit") }
-      Self.require(target.value.isFinite, "a value is a number")
-      Self.require(target.upper?.isFinite ?? true, "an upper bound is a number")
-      for date in target.due { self.date(date) }
-    }
-  }
-
-  private func deadlines() {
-    for deadline in plan.deadlines {
-      place(deadline.at)
-      range(deadline.quote, "deadline")
-      optional(deadline.trigger, "trigger")
-      for date in [deadline.start, deadline.due] { if let date { self.date(date) } }
-    }
-  }
-
-  private func date(_ date: PartialDate) {
-    Self.require((1...12).contains(date.month ?? 1), "a month is one of twelve")
-    Self.require((1...31).contains(date.day ?? 1), "a day is one of a month")
-    Self.require((1...4).contains(date.quarter ?? 1), "a quarter is one of four")
-  }
-
-  private func bodies() {
-    for assignment in plan.assignments {
-      place(assignment.at)
-      range(assignment.body, "body")
-      Self.require(!assignment.body.isEmpty, "a body has a name")
-      Self.require(plan.bodies.indices.contains(assignment.bodyID), "a body exists")
-    }
-    for citation in plan.citations {
-      place(citation.at)
-      range(citation.quote, "citation")
-      optional(citation.issuer, "issuer")
-      Self.require(plan.cited.indices.contains(citation.document), "a cited document exists")
-    }
-    for document in plan.cited { optional(document.issuer, "issuer of a cited document") }
-  }
-
-  private func tasks() {
-    for task in plan.tasks {
-      place(task.at)
-      range(task.text, "task")
-      for share in task.bodies {
-        Self.require(plan.assignments.indices.contains(share.assignment), "an assignment exists")
-      }
-      Self.require(task.deadlines.allSatisfy(plan.deadlines.indices.contains), "a deadline exists")
-      Self.require(task.targets.allSatisfy(plan.targets.indices.contains), "a target exists")
-      Self.require(task.citations.allSatisfy(plan.citations.indices.contains), "a citation exists")
     }
   }
 }

@@ -1,0 +1,46 @@
+import Foundation
+import Model
+
+/// The source says at a span what is quoted from there.
+extension Invariants {
+  /// Checks every text and every quote: letters, marks and digits are the same on both sides. White space,
+  /// punctuation, what is invisible and page furniture may differ.
+  func quotes() {
+    for (what, range) in quoted where !range.isEmpty {
+      var found: [UInt8] = []
+      plan.text.forEachPiece(of: range) { piece in
+        let span = plan.text.span(of: piece)
+        found += source[span.start..<span.end]
+        found.append(0x20)
+      }
+      let said = plan.text.string(range)
+      let there = String(decoding: found, as: UTF8.self)
+      Self.require(Self.essence(said) == Self.essence(there), "\(what): «\(said)» is «\(there)» there")
+    }
+  }
+
+  private var quoted: [(String, TextRange)] {
+    var result = plan.nodes.map { ("text", $0.text) }
+    result += plan.nodes.compactMap { node in node.marker.map { ("marker", $0) } }
+    result += plan.regions.map { ("region", $0.range) }
+    result += plan.tables.flatMap { $0.header + $0.rows.joined() }.map { ("cell", $0) }
+    result += plan.targets.flatMap { [$0.quote, $0.population, $0.indicator, $0.of] }
+      .compactMap { range in range.map { ("target", $0) } }
+    result += plan.deadlines.flatMap { [$0.quote, $0.trigger] }
+      .compactMap { range in range.map { ("deadline", $0) } }
+    result += plan.assignments.map { ("body", $0.body) }
+    result += plan.citations.flatMap { [$0.quote, $0.issuer] }
+      .compactMap { range in range.map { ("citation", $0) } }
+    return result
+  }
+
+  /// Letters, marks and digits, taken apart, half width; breaks of markup left out.
+  private static func essence(_ text: String) -> [Unicode.Scalar] {
+    let plain = text.replacing("<br>", with: " ").replacing("<br/>", with: " ")
+    return plain.decomposedStringWithCompatibilityMapping.unicodeScalars.filter { scalar in
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.numericType != nil
+        || properties.canonicalCombiningClass != .notReordered
+    }
+  }
+}
