@@ -1,0 +1,36 @@
+import Model
+
+extension FindingRule {
+  /// Example: a plan without a line `Số …`.
+  /// Near miss: `Số      -KH/TU` in a draft, which is a note.
+  static let missingNumber = FindingRule(
+    id: "document.no-number", severity: .error, scope: .plan,
+    title: DiagnosticMessage(vietnamese: "Không có số, ký hiệu", english: "No document number"),
+    explanation: DiagnosticMessage(
+      vietnamese: """
+        Văn bản có tên loại nhưng không có số, ký hiệu. Số để trống (“Số      -KH/TU”) là cảnh báo; với dự thảo chỉ là ghi \
+        chú.
+        """,
+      english: """
+        A document with a type has no number. A number left blank (“Số      -KH/TU”) is a warning; in a draft all of this \
+        is a note.
+        """),
+    example: "KẾ HOẠCH without any line “Số …”",
+    nearMiss: "Số 45-KH/TU",
+    find: { rule, context in
+      guard context.plan.document.type != nil else { return [] }
+      guard let number = context.plan.document.number else {
+        return [
+          rule.finding(
+            context.missingSeverity(rule.severity), "Văn bản không có số, ký hiệu.",
+            "The document has no number.", context.documentRange)
+        ]
+      }
+      if number.ordinal != nil { return [] }
+      return [
+        rule.finding(
+          context.blankSeverity, "Số của văn bản để trống: “\(number.text)”.",
+          "The number of the document is left blank: “\(number.text)”.", context.headRange)
+      ]
+    })
+}
