@@ -25,4 +25,6 @@ public enum PlanTrace {
   public static let comparisonSchema = "plantrace/comparison/1"
   /// The schema of a cascade's JSON.
   public static let cascadeSchema = "plantrace/cascade/1"
+  /// The schema of findings.
+  public static let findingsSchema = "plantrace/findings/1"
 }

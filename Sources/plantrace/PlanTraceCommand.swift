@@ -15,7 +15,8 @@ struct PlanTraceCommand: AsyncParsableCommand {
       """,
     version: PlanTrace.version,
     subcommands: [
-      ParseCommand.self, CompareCommand.self, CascadeCommand.self, EvaluateCommand.self, LexiconCommand.self,
+      ParseCommand.self, CompareCommand.self, CascadeCommand.self, CheckCommand.self, EvaluateCommand.self,
+      LexiconCommand.self,
     ])
 
   /// Runs the tool. A closed pipe is an error of `write`, not a death.

@@ -80,12 +80,14 @@ struct TargetChanges {
     for entry in alignment.units {
       for change in entry.changes {
         guard let range = change.lower, let above = change.upper, let first = upperTargets[above],
-          let second = lowerTargets[range], isShort(change, plan.targets[first], context.plan.targets[second]),
+          let second = lowerTargets[range],
+          isShort(change, plan.targets[first], context.plan.targets[second]),
           told.insert(range).inserted
         else { continue }
         result.append(
           Shortfall(
-            range: range, at: context.plan.targets[second].at, upper: above, upperWords: words(above, of: plan)
+            range: range, at: context.plan.targets[second].at, upper: above,
+            upperWords: words(above, of: plan)
           ))
       }
     }

@@ -5,8 +5,8 @@ struct DiagnosticView {
   /// The lines of the view.
   let lines: [String]
 
-  /// The least of the line that stands before the caret where the line is too long to show whole.
-  private static let lead = 20
+  /// The least room for the line.
+  private static let leastRoom = 20
 
   /// Lays out a diagnostic; a long line is shown around the place.
   init(_ diagnostic: Diagnostic, in text: PlanText, language: Language, width: Int) {
@@ -18,73 +18,10 @@ struct DiagnosticView {
       + " [\(diagnostic.code)]"
     let margin = String(repeating: " ", count: SummaryPage.indent)
     let gutter = margin + String(repeating: " ", count: number.utf8.count) + " │ "
-    let room = max(width - gutter.count, Self.lead)
-    let excerpt = Excerpt(span, in: text, width: room)
+    let room = max(width - gutter.count, Self.leastRoom)
+    let excerpt = SourceExcerpt(span, in: text, width: room)
     lines =
       WordWrap.lines(of: title, width: width - SummaryPage.indent).map { margin + $0 }
       + ["\(margin)\(number) │ \(excerpt.line)", gutter + excerpt.carets]
-  }
-
-  /// A piece of a line with carets below it.
-  private struct Excerpt {
-    var line = ""
-    var carets = ""
-
-    init(_ span: SourceSpan, in text: PlanText, width: Int) {
-      let bytes = text.line(span.line)
-      let first = max(bytes.startIndex, min(span.start, bytes.endIndex))
-      let last = max(first, min(span.end, bytes.endIndex))
-      let before = Self.shown(bytes[max(bytes.startIndex, first - width * 4)..<first])
-      let marked = Self.shown(bytes[first..<min(last, first + width * 4)])
-      let after = Self.shown(bytes[last..<min(last + width * 4, bytes.endIndex)])
-      var head = before
-      if DisplayWidth.of(before) + DisplayWidth.of(marked) > width {
-        head = "…" + Self.suffix(of: before, width: min(DiagnosticView.lead, width / 2))
-      }
-      line = Self.trimmed(Self.prefix(of: head + marked + after, width: width))
-      let column = DisplayWidth.of(head)
-      let length = max(1, min(DisplayWidth.of(marked), width - column))
-      carets = String(repeating: " ", count: column) + String(repeating: "^", count: length)
-    }
-
-    /// Bytes of the source as a terminal may show them: no control character has an effect.
-    private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
-      var text = ""
-      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-        let isControl = scalar.properties.generalCategory == .control
-        text.unicodeScalars.append(isControl ? " " : scalar)
-      }
-      return text
-    }
-
-    private static func trimmed(_ text: String) -> String {
-      var text = text
-      while text.last == " " { text.removeLast() }
-      return text
-    }
-
-    private static func prefix(of text: String, width: Int) -> String {
-      guard DisplayWidth.of(text) > width else { return text }
-      var result = ""
-      var used = 1
-      for character in text {
-        used += DisplayWidth.of(String(character))
-        if used > width { break }
-        result.append(character)
-      }
-      return result + "…"
-    }
-
-    private static func suffix(of text: String, width: Int) -> String {
-      var used = 0
-      var start = text.endIndex
-      while start > text.startIndex {
-        let previous = text.index(before: start)
-        used += DisplayWidth.of(String(text[previous]))
-        if used > width { break }
-        start = previous
-      }
-      return String(text[start...])
-    }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// At most ``jobs`` inputs are being read; finished ones wait for their turn in a window, and while
 /// too much waits, no further input is begun.
-struct Batch: Sendable {
+struct Batch<Outcome: BatchOutcome>: Sendable {
   let inputs: [InputList.Entry]
   /// How many inputs are read at the same time.
   let jobs: Int
@@ -10,12 +10,12 @@ struct Batch: Sendable {
   let work: @Sendable (Int, Input) -> Outcome
 
   /// Finished bytes that may wait before reading pauses.
-  private static let budget = 32 << 20
+  private static var budget: Int { 32 << 20 }
   /// Inputs begun ahead of the one whose turn it is, for each job.
-  private static let reach = 8
+  private static var reach: Int { 8 }
 
-  /// Calls `body` with every outcome in order until it returns ``Batch/Next/stop``.
-  func deliver(_ body: (Int, Outcome) -> Next) async {
+  /// Calls `body` with every outcome in order until it returns ``BatchStep/stop``.
+  func deliver(_ body: (Int, Outcome) -> BatchStep) async {
     await withTaskGroup(of: (Int, Outcome).self) { group in
       var window = Window()
       for head in inputs.indices {
@@ -34,12 +34,6 @@ struct Batch: Sendable {
         }
       }
     }
-  }
-
-  /// What to do after an outcome.
-  enum Next {
-    case proceed
-    case stop
   }
 
   private struct Window {
@@ -76,8 +70,22 @@ struct Batch: Sendable {
   }
 }
 
-/// What became of one input.
-enum Outcome: Sendable {
+/// What to do after an outcome.
+enum BatchStep {
+  case proceed
+  case stop
+}
+
+/// What became of one input of a batch.
+protocol BatchOutcome: Sendable {
+  /// The bytes that it holds on to, roughly.
+  var size: Int { get }
+  /// The outcome of an input that could not be read.
+  static func failed(_ error: InputError) -> Self
+}
+
+/// What became of one input of `parse`.
+enum Outcome: BatchOutcome {
   /// A report, ready to be written.
   case rendered([UInt8])
   /// A large plan, to be reported straight into the output when its turn comes.

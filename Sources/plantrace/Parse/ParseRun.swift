@@ -33,7 +33,7 @@ struct ParseRun {
     var written = 0
     let progress = makeProgress()
     let renderer = renderer
-    let batch = Batch(inputs: inputs.entries, jobs: jobs) { _, input in
+    let batch = Batch<Outcome>(inputs: inputs.entries, jobs: jobs) { _, input in
       do throws(InputError) {
         let reading = try Reading(input, for: renderer.format, with: renderer.parser)
         if reading.size > Self.streamed { return .reading(reading) }
@@ -97,7 +97,7 @@ struct ParseRun {
     let renderer = renderer.forSingleResults
     let progress = makeProgress()
     var failures: [InputError] = []
-    let batch = Batch(inputs: inputs.entries, jobs: jobs) { position, input in
+    let batch = Batch<Outcome>(inputs: inputs.entries, jobs: jobs) { position, input in
       do throws(InputError) {
         let reading = try Reading(input, for: renderer.format, with: renderer.parser)
         try OutputNames.makeFolders(for: names[position])

@@ -12,6 +12,8 @@ enum Message {
   case noGold(folder: String)
   /// A gold file cannot be understood.
   case brokenGold(path: String, detail: String)
+  /// A plan does not say that it carries out the one that it is checked against.
+  case notBelow(path: String, upper: String)
 
   /// The sentence.
   func text(in language: Language) -> String {
@@ -29,6 +31,8 @@ enum Message {
     case .noGold(let folder):
       "\(folder): không có văn bản nào kèm tệp đáp án; hãy đặt TÊN.gold.json bên cạnh TÊN.txt."
     case .brokenGold(let path, let detail): "\(path): tệp đáp án không hợp lệ (\(detail))."
+    case .notBelow(let path, let upper):
+      "\(path): văn bản không viện dẫn \(upper) là văn bản mà nó thực hiện; kết quả đối chiếu chỉ để tham khảo."
     }
   }
 
@@ -40,6 +44,8 @@ enum Message {
     case .noGold(let folder):
       "\(folder): no plan has a gold file; put NAME.gold.json beside NAME.txt."
     case .brokenGold(let path, let detail): "\(path): not a valid gold file (\(detail))."
+    case .notBelow(let path, let upper):
+      "\(path): this plan does not say that it carries out \(upper); read what is compared with that in mind."
     }
   }
 }

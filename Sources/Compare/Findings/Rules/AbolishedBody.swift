@@ -6,7 +6,8 @@ extension FindingRule {
   static let abolishedBody = FindingRule(
     id: "body.abolished", severity: .error, scope: .plan,
     title: DiagnosticMessage(
-      vietnamese: "Cơ quan không còn ở thời điểm ban hành", english: "A body that was no more at the date of the plan"),
+      vietnamese: "Cơ quan không còn ở thời điểm ban hành",
+      english: "A body that was no more at the date of the plan"),
     explanation: DiagnosticMessage(
       vietnamese: """
         Văn bản giao việc cho, hoặc gửi tới, một cơ quan đã kết thúc hoạt động trước ngày ban hành: cấp huyện và các tỉnh \

@@ -35,7 +35,8 @@ extension FindingRule {
       let previous = context.plan.text.string(range)
       return rule.finding(
         "\(diagnostic.message.vietnamese): “\(marker)” đứng sau “\(previous)”.",
-        "\(diagnostic.message.english): “\(marker)” follows “\(previous)”.", diagnostic.range, at: .node(node))
+        "\(diagnostic.message.english): “\(marker)” follows “\(previous)”.", diagnostic.range, at: .node(node)
+      )
     }
   }
 

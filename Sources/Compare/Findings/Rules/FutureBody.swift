@@ -6,7 +6,8 @@ extension FindingRule {
   static let futureBody = FindingRule(
     id: "body.not-yet", severity: .warning, scope: .plan,
     title: DiagnosticMessage(
-      vietnamese: "Cơ quan chưa có ở thời điểm ban hành", english: "A body that was not yet at the date of the plan"),
+      vietnamese: "Cơ quan chưa có ở thời điểm ban hành",
+      english: "A body that was not yet at the date of the plan"),
     explanation: DiagnosticMessage(
       vietnamese: """
         Văn bản giao việc cho một cơ quan chỉ được lập sau ngày ban hành (các cơ quan lập trong đợt sắp xếp năm 2025). Ngày \

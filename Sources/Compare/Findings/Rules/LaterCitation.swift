@@ -6,7 +6,8 @@ extension FindingRule {
   static let laterCitation = FindingRule(
     id: "citation.later-than-plan", severity: .error, scope: .plan,
     title: DiagnosticMessage(
-      vietnamese: "Văn bản viện dẫn ban hành sau văn bản này", english: "A cited document later than the plan"),
+      vietnamese: "Văn bản viện dẫn ban hành sau văn bản này", english: "A cited document later than the plan"
+    ),
     explanation: DiagnosticMessage(
       vietnamese: """
         Văn bản viện dẫn có ngày (hoặc năm trong số, ký hiệu) sau ngày của chính văn bản này. Ngày chỉ ghi tháng hoặc \

@@ -8,7 +8,8 @@ enum ProductVerb {
   ].map(FoldedWords.of)
 
   private static let papers: [[String]] = [
-    "kế hoạch", "đề án", "quy chế", "quy định", "hướng dẫn", "chương trình hành động", "nghị quyết", "chỉ thị",
+    "kế hoạch", "đề án", "quy chế", "quy định", "hướng dẫn", "chương trình hành động", "nghị quyết",
+    "chỉ thị",
     "quyết định", "bộ tiêu chí", "phương án", "dự toán", "quy trình", "tờ trình",
   ].map(FoldedWords.of)
 
