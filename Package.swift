@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Model", swiftSettings: warningsAreErrors),
@@ -24,7 +25,11 @@ let package = Package(
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Report", dependencies: ["Model", "Compare", "CXLSXWriter"], swiftSettings: warningsAreErrors),
+      name: "Report",
+      dependencies: [
+        "Model", "Compare", "CXLSXWriter", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Comparison/HTML/Resources")], swiftSettings: warningsAreErrors),
     .target(name: "Evaluate", dependencies: ["Model", "Report"], swiftSettings: warningsAreErrors),
     .executableTarget(
       name: "plantrace",

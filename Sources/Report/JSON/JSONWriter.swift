@@ -66,6 +66,9 @@ struct JSONWriter: ~Copyable {
 
   private var isAfterKey = false
 
+  /// Called after a key that was written as a string and a colon: what follows is its value.
+  mutating func expectValue() { isAfterKey = true }
+
   /// Begins a value: a comma and a new line where one is due.
   @inline(__always)
   mutating func separate() {

@@ -5,6 +5,7 @@ import Report
 enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case summary
   case json
+  case html
   case markdown
   case csv
   case xlsx
@@ -13,6 +14,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   init?(path: String?) {
     switch path.map(PathName.fileExtension) {
     case "json": self = .json
+    case "html", "htm": self = .html
     case "txt": self = .summary
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
@@ -24,7 +26,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// Whether `cascade` writes it: the others are about one upper plan.
   var isOfCascades: Bool {
     switch self {
-    case .summary, .json, .xlsx: true
+    case .summary, .json, .html, .xlsx: true
     case .markdown, .csv: false
     }
   }

@@ -5,7 +5,9 @@ import Report
 /// What `compare` and `cascade` have in common.
 struct ComparisonOptions: ParsableArguments {
   @Option(
-    help: "What to write: summary, json, markdown, csv or xlsx (default: by the ending of -o, else summary).")
+    help: ArgumentHelp(
+      "What to write: summary, json, html, markdown, csv or xlsx (default: by the ending of -o, else summary)."
+    ))
   var format: ComparisonFormat?
 
   @Option(

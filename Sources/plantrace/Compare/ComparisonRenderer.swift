@@ -16,6 +16,7 @@ struct ComparisonRenderer {
     switch format {
     case .xlsx: try ComparisonXLSXReport.write(comparison, language: language, to: &out)
     case .json: ComparisonJSONReport.write(comparison, layout: .pretty, language: language, to: &out)
+    case .html: ComparisonHTMLReport.write(comparison, language: language, to: &out)
     case .markdown: ComparisonMarkdownReport.write(comparison, language: language, to: &out)
     case .csv: ComparisonCSVReport.write(ComparisonTables(comparison), .evidence, to: &out)
     case .summary: ComparisonSummaryReport.write(comparison, language: language, width: width, to: &out)
@@ -27,6 +28,7 @@ struct ComparisonRenderer {
     switch format {
     case .xlsx: try CascadeXLSXReport.write(cascade, language: language, to: &out)
     case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
+    case .html: CascadeHTMLReport.write(cascade, language: language, to: &out)
     case .summary, .markdown, .csv:
       CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)
     }

@@ -23,7 +23,7 @@ struct DocumentName {
   }
 
   /// A number without the word for number: `18-CTr/TU`.
-  private static func number(_ number: Document.Number) -> String? {
+  static func number(_ number: Document.Number) -> String? {
     guard let symbol = number.symbol else { return number.text }
     guard let ordinal = number.ordinal else { return "…-" + symbol }
     let isState = !symbol.contains("/")

@@ -1,0 +1,79 @@
+import Compare
+import Model
+
+/// The ladder of levels: who issued what, and whom it carries out.
+struct LadderView {
+  /// A level.
+  struct Rung {
+    let level: String
+    let plans: [Item]
+  }
+
+  /// A plan, or a document that is cited and not here.
+  struct Item {
+    let short: String
+    let heading: String
+    let title: String
+    let origin: String
+    let says: String
+    let note: String
+    let isUpper: Bool
+    let isAbsent: Bool
+    let isDraft: Bool
+    let file: String
+    let full: String
+  }
+
+  let rungs: [Rung]
+  /// Whether there are so many plans that each gets a word and no more.
+  let isCompact: Bool
+
+  /// Beyond so many plans each gets one line.
+  private static let roomyPlans = 12
+  /// Documents that are not here and are shown, those cited most first.
+  private static let mostAbsent = 8
+
+  /// The ladder of all plans of a report. O(plans + documents).
+  init(_ atlas: Atlas, _ cards: [PlanCard], _ labels: HTMLLabels) {
+    isCompact = atlas.plans.count > Self.roomyPlans
+    var byRank: [[Item]] = Array(repeating: [], count: Atlas.unknownRank + 1)
+    var names: [String] = Array(repeating: labels["unknownLevel"], count: Atlas.unknownRank + 1)
+    for level in Level.allCases.reversed() { names[level.rank] = level.text(in: labels.language) }
+    names[Level.district.rank] = [Level.district, .bloc].map { $0.text(in: labels.language) }.joined(
+      separator: ", ")
+    let absences = atlas.absences.enumerated().sorted {
+      ($1.element.citedBy.count, $0.offset) < ($0.element.citedBy.count, $1.offset)
+    }.prefix(Self.mostAbsent).map(\.element)
+    for absence in absences {
+      let rank = DocumentNumber(key: absence.key)?.level?.rank ?? Atlas.unknownRank
+      let count = absence.citedBy.count
+      byRank[rank].append(
+        Item(
+          short: absence.key, heading: absence.key, title: "",
+          origin: absence.date?.text(in: labels.language) ?? "", says: "",
+          note: count > 1
+            ? "\(labels["absentDocument"]); \(count) \(labels["plans"])" : labels["absentDocument"],
+          isUpper: false, isAbsent: true, isDraft: false, file: "", full: absence.key))
+    }
+    let uppers = Set(atlas.scope == .comparison ? atlas.surveys.map(\.upper) : [])
+    let kinships = Self.kinships(atlas)
+    for (index, card) in cards.enumerated() {
+      let rank = atlas.plans[index].plan.document.level?.rank ?? Atlas.unknownRank
+      let copy = atlas.copies[index].map { "\(labels["copyOf"]) \(cards[$0].short)" }
+      let parents = (atlas.parents[index] ?? []).map { Kinship.parent(through: $0).text(in: labels.language) }
+      let says =
+        parents.isEmpty ? kinships[index]?.text(in: labels.language) ?? "" : parents.joined(separator: "; ")
+      byRank[rank].append(
+        Item(
+          short: card.short, heading: card.heading.isEmpty ? card.short : card.heading, title: card.title,
+          origin: card.origin, says: copy ?? says, note: "", isUpper: uppers.contains(index), isAbsent: false,
+          isDraft: card.isDraft, file: card.file, full: card.full))
+    }
+    rungs = byRank.indices.filter { !byRank[$0].isEmpty }.map { Rung(level: names[$0], plans: byRank[$0]) }
+  }
+
+  private static func kinships(_ atlas: Atlas) -> [Int: Kinship] {
+    guard atlas.scope == .comparison, let survey = atlas.surveys.first else { return [:] }
+    return Dictionary(survey.columns.map { ($0.plan, $0.kinship) }, uniquingKeysWith: { first, _ in first })
+  }
+}
