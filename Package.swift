@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "Model", targets: ["Model"]),
     .library(name: "Extract", targets: ["Extract"]),
     .library(name: "Compare", targets: ["Compare"]),
+    .library(name: "Ingest", targets: ["Ingest"]),
     .library(name: "Report", targets: ["Report"]),
     .library(name: "Evaluate", targets: ["Evaluate"]),
     .executable(name: "plantrace", targets: ["plantrace"]),
@@ -23,6 +24,7 @@ let package = Package(
     .target(name: "Model", swiftSettings: warningsAreErrors),
     .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .target(name: "Ingest", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Report",
@@ -34,7 +36,7 @@ let package = Package(
     .executableTarget(
       name: "plantrace",
       dependencies: [
-        "Model", "Extract", "Compare", "Report", "Evaluate",
+        "Model", "Extract", "Compare", "Ingest", "Report", "Evaluate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -45,6 +47,8 @@ let package = Package(
       name: "ExtractTests", dependencies: ["Extract", "Report"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "CompareTests", dependencies: ["Compare", "Extract"], swiftSettings: warningsAreErrors),
+    .testTarget(
+      name: "IngestTests", dependencies: ["Ingest", "Extract"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Extract", "Compare", "Evaluate"],
       swiftSettings: warningsAreErrors),

@@ -15,6 +15,11 @@ public struct PlanParser: Sendable {
     var assembly = Assembly(reading: reading)
     assembly.run()
     var plan = assembly.plan
+    if !source.diagnostics.isEmpty {
+      plan.diagnostics.insert(
+        contentsOf: source.diagnostics.map { Diagnostic($0, range: reading.text.range(ofSource: $0.range)) },
+        at: 0)
+    }
     FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
     HeaderCompleter(reading: reading).complete(&plan)
     return plan
@@ -44,9 +49,11 @@ public struct PlanParser: Sendable {
     let stripped = Markup.strip(normal.bytes)
     var lines = LineScanner.scan(stripped.bytes.span, emphasis: stripped.emphasis)
     Furniture.mark(&lines, stripped.bytes.span)
+    let map = normal.map.composed(with: stripped.map)
+    if !source.furniture.isEmpty { Furniture.mark(&lines, known: source.furniture, map) }
     let text = PlanText(
-      source: source.bytes, bytes: stripped.bytes, map: normal.map.composed(with: stripped.map),
-      furniture: lines.filter { $0.has(.furniture) }.map(\.range))
+      source: source.bytes, bytes: stripped.bytes, map: map,
+      furniture: lines.filter { $0.has(.furniture) }.map(\.range), origin: source.origin)
     return Reading(
       text: text, lines: lines, layout: Layout.measure(lines, stripped.bytes.span), lexicon: lexicon)
   }

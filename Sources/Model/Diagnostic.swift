@@ -25,6 +25,11 @@ public struct Diagnostic: Sendable {
     self.message = message
     self.range = range
   }
+
+  /// What the reader of a file found odd, at its place in the working text.
+  public init(_ found: SourceDiagnostic, range: TextRange) {
+    self.init(code: found.code, severity: found.severity, message: found.message, range: range)
+  }
 }
 
 /// A sentence in the two languages of the tool.

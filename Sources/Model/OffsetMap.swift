@@ -134,6 +134,22 @@ public struct OffsetMap: Sendable {
     return Int(edit.source + edit.sourceCount) + working - end
   }
 
+  /// The working offset of what the source has at `source`. Inside a replacement this is the start of what
+  /// replaces it. O(log edits).
+  public func workingStart(_ source: Int) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(edits[middle].source) <= source { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return source }
+    let edit = edits[low - 1]
+    let end = Int(edit.source + edit.sourceCount)
+    if source < end { return Int(edit.working) }
+    return Int(edit.working + edit.workingCount) + source - end
+  }
+
   private func lastEdit(before working: Int, orAt: Bool) -> Edit? {
     var low = 0
     var high = edits.count

@@ -11,16 +11,22 @@ public struct PlanText: Sendable {
   /// Page furniture (page numbers, running heads, separators) in ``bytes``, ascending, never overlapping:
   /// left out of every quote that spans it.
   public var furniture: [TextRange]
+  /// Where in its file each piece of ``source`` stood.
+  public let origin: SourceOrigin
 
   private let lineStarts: [UInt32]
   private let pageStarts: [UInt32]
 
   /// Creates a text; one pass over the source finds its lines and pages.
-  public init(source: [UInt8], bytes: [UInt8], map: OffsetMap, furniture: [TextRange] = []) {
+  public init(
+    source: [UInt8], bytes: [UInt8], map: OffsetMap, furniture: [TextRange] = [],
+    origin: SourceOrigin = SourceOrigin()
+  ) {
     self.source = source
     self.bytes = bytes
     self.map = map
     self.furniture = furniture
+    self.origin = origin
     var lines: [UInt32] = [0]
     var pages: [UInt32] = [0]
     source.withUnsafeBufferPointer { buffer in
@@ -46,10 +52,11 @@ public struct PlanText: Sendable {
     }
     lineStarts = lines
     pageStarts = pages
+    pageCount = max(pages.count, origin.lastPage)
   }
 
-  /// Number of pages, by form feeds.
-  public var pageCount: Int { pageStarts.count }
+  /// Number of pages: the file's own where its reader knew them, else by form feeds.
+  public let pageCount: Int
 
   /// Number of lines of the source.
   public var lineCount: Int { lineStarts.count }
@@ -58,9 +65,20 @@ public struct PlanText: Sendable {
   public func span(of range: TextRange) -> SourceSpan {
     let start = map.sourceStart(Int(range.start))
     let end = range.isEmpty ? start : max(start, map.sourceEnd(Int(range.end)))
-    return SourceSpan(
+    var span = SourceSpan(
       start: start, end: end, line: Self.position(of: start, in: lineStarts),
       page: Self.position(of: start, in: pageStarts))
+    if !origin.isEmpty, let place = origin.place(at: start) {
+      span.origin = place
+      if place.page > 0 { span.page = Int(place.page) }
+    }
+    return span
+  }
+
+  /// The range of the working text that a stretch of the source became. O(log edits).
+  public func range(ofSource range: Range<Int>) -> TextRange {
+    let start = min(map.workingStart(range.lowerBound), bytes.count)
+    return TextRange(start, min(map.workingStart(range.upperBound), bytes.count))
   }
 
   /// The source bytes of a line (counted from 1), line end excluded.

@@ -44,14 +44,18 @@ public struct SourceSpan: Hashable, Sendable {
   public var end: Int
   /// Line of ``start``, counted from 1 by line feeds.
   public var line: Int
-  /// Page of ``start``, counted from 1 by form feeds; 1 where the source has none.
+  /// Page of ``start``, counted from 1: the file's own where its reader knew it, else by form feeds; 1 where
+  /// neither tells.
   public var page: Int
+  /// Where ``start`` stood in the file; nil where the file is the text itself.
+  public var origin: SourceOrigin.Place?
 
   /// Creates a span.
-  public init(start: Int, end: Int, line: Int, page: Int) {
+  public init(start: Int, end: Int, line: Int, page: Int, origin: SourceOrigin.Place? = nil) {
     self.start = start
     self.end = end
     self.line = line
     self.page = page
+    self.origin = origin
   }
 }

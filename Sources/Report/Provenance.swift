@@ -4,13 +4,16 @@ public struct Provenance: Hashable, Sendable {
   public var name: String
   /// The format it was read from: `txt`, `md` …
   public var format: String
-  /// The SHA-256 of the bytes as read, in lower-case hexadecimal.
+  /// The SHA-256 of the bytes of the file, in lower-case hexadecimal.
   public var sha256: String
+  /// The size of the file; nil where the text of the plan is the file.
+  public var bytes: Int?
 
   /// Creates a record of a source.
-  public init(name: String, format: String, sha256: String) {
+  public init(name: String, format: String, sha256: String, bytes: Int? = nil) {
     self.name = name
     self.format = format
     self.sha256 = sha256
+    self.bytes = bytes
   }
 }

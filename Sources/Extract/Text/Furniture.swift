@@ -1,3 +1,5 @@
+import Model
+
 /// Marks the lines that belong to the page, not to the text: page numbers, running heads, rules,
 /// code fences, tables of contents.
 enum Furniture {
@@ -27,6 +29,19 @@ enum Furniture {
     var after = false
     for index in lines.indices {
       if after || lines[index].has(.pageBreak) { lines[index].traits.insert(.afterFurniture) }
+      after = lines[index].has(.furniture)
+    }
+  }
+
+  /// Marks the lines that begin in stretches of the source that are known to be furniture. O(lines log edits).
+  static func mark(_ lines: inout [Line], known: [Range<Int>], _ map: OffsetMap) {
+    var next = 0
+    var after = false
+    for index in lines.indices {
+      let start = map.sourceStart(Int(lines[index].range.start))
+      while next < known.count, known[next].upperBound <= start { next += 1 }
+      if next < known.count, known[next].contains(start) { lines[index].traits.insert(.furniture) }
+      if after { lines[index].traits.insert(.afterFurniture) }
       after = lines[index].has(.furniture)
     }
   }

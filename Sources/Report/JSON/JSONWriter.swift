@@ -130,9 +130,41 @@ extension JSONWriter {
       cursor.copy("\"page\":")
       if layout == .pretty { cursor.byte(0x20) }
       cursor.number(span.page)
+      if span.origin == nil { cursor.byte(0x7D) }
+    }
+    if let place = span.origin { write(place) }
+    didWriteValue()
+  }
+
+  /// Ends the record of a span with its place in the file; what the file does not tell is left out.
+  private mutating func write(_ place: SourceOrigin.Place) {
+    let layout = layout
+    out.write(upTo: 5 * OutputCursor.longestNumber + 128) { cursor in
+      if place.part != .body {
+        cursor.next("\"part\":", layout)
+        cursor.copy(place.part == .footnotes ? "\"footnotes\"" : "\"endnotes\"")
+      }
+      if place.paragraph > 0 {
+        cursor.next("\"paragraph\":", layout)
+        cursor.number(Int(place.paragraph))
+      }
+      if place.run > 0 {
+        cursor.next("\"run\":", layout)
+        cursor.number(Int(place.run))
+      }
+      if let cell = place.cell {
+        cursor.next("\"cell\":", layout)
+        cursor.copy("{\"table\":")
+        cursor.number(Int(cell.table), layout)
+        cursor.copy("\"row\":")
+        cursor.number(Int(cell.row), layout)
+        cursor.copy("\"column\":")
+        if layout == .pretty { cursor.byte(0x20) }
+        cursor.number(Int(cell.column))
+        cursor.byte(0x7D)
+      }
       cursor.byte(0x7D)
     }
-    didWriteValue()
   }
 
   /// Writes null.
@@ -201,6 +233,14 @@ extension OutputCursor {
     if layout == .pretty { byte(0x20) }
     number(value)
     byte(0x2C)
+    if layout == .pretty { byte(0x20) }
+  }
+
+  /// Writes a further key of a record, in a layout.
+  fileprivate mutating func next(_ key: StaticString, _ layout: JSONLayout) {
+    byte(0x2C)
+    if layout == .pretty { byte(0x20) }
+    copy(key)
     if layout == .pretty { byte(0x20) }
   }
 }

@@ -52,7 +52,7 @@ struct PlanJSON: ~Copyable {
     json.key("format")
     json.string(source.format)
     json.key("bytes")
-    json.number(plan.text.source.count)
+    json.number(source.bytes ?? plan.text.source.count)
     json.key("sha256")
     json.string(source.sha256)
     json.key("pages")

@@ -46,7 +46,7 @@ struct PlanFiles: Sendable {
     _ entry: InputList.Entry, named name: String, _ parser: PlanParser
   ) -> Result<PreparedPlan, InputError> {
     do throws(InputError) {
-      return .success(PreparedPlan(parser.parse(try InputReader.read(try entry.get())), name: name))
+      return .success(PreparedPlan(parser.parse(try InputReader.read(try entry.get()).source), name: name))
     } catch {
       return .failure(error)
     }

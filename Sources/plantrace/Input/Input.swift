@@ -7,14 +7,6 @@ struct Input: Sendable {
 
   /// The file's name without its folder.
   var name: String { path == "-" ? "-" : PathName.last(of: path) }
-
-  /// The format of its text, by the end of its name.
-  var format: String {
-    switch PathName.fileExtension(of: path) {
-    case "md", "markdown": "md"
-    default: "txt"
-    }
-  }
 }
 
 /// Parts of a path.

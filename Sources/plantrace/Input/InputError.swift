@@ -1,4 +1,4 @@
-import Report
+import Ingest
 
 /// An input that could not be read, or an output that could not be written.
 struct InputError: Error, Sendable {
@@ -6,12 +6,10 @@ struct InputError: Error, Sendable {
   enum Reason: Sendable {
     case missing
     case noPermission
-    case empty
     case folderWithoutPlans
     case folder
     case goldFile
-    case binary(FileSignature?)
-    case notUTF8(line: Int)
+    case unreadable(IngestError)
     case tooLarge(bytes: Int)
     case sameAsInput
     case notAFolder
@@ -23,14 +21,4 @@ struct InputError: Error, Sendable {
   /// The path as the user gave it, or as the walk found it.
   var path: String
   var reason: Reason
-}
-
-/// What a file that is no text begins with.
-enum FileSignature: Sendable {
-  case word
-  case legacyWord
-  case pdf
-  case rtf
-  case utf16
-  case archive
 }

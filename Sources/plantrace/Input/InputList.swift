@@ -1,4 +1,5 @@
 import Glibc
+import Ingest
 
 /// The inputs that a command line names, folders walked, in the order in which results come out.
 struct InputList: Sendable {
@@ -9,9 +10,6 @@ struct InputList: Sendable {
   private(set) var entries: [Entry] = []
   /// Whether one file alone was named, so that one result comes out.
   let isSingle: Bool
-
-  /// Names of text files that a walk takes.
-  private static let planExtensions: Set<String> = ["txt", "md", "markdown"]
 
   /// Resolves the paths of a command line. Unreadable ones become entries that say so.
   init(paths: [String]) {
@@ -64,7 +62,7 @@ struct InputList: Sendable {
 
   /// A `README` tells about a folder; it is no plan of it.
   private static func isPlan(_ path: String) -> Bool {
-    planExtensions.contains(PathName.fileExtension(of: path))
+    FormatReader.extensions.contains(PathName.fileExtension(of: path))
       && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
   }
 

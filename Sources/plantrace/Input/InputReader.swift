@@ -1,16 +1,24 @@
 import Glibc
-import Model
+import Ingest
 
-/// Reads the bytes of an input into one array, and refuses what is no text.
+/// Reads the bytes of an input into one array, and its document from them.
 enum InputReader {
   /// The largest text whose offsets fit the model.
   private static let limit = Int(UInt32.max)
 
-  /// Reads one input. O(bytes); the bytes are never held twice.
-  static func read(_ input: Input) throws(InputError) -> SourceText {
-    let bytes = try bytes(of: input.path)
-    try TextCheck.check(bytes, path: input.path)
-    return SourceText(name: input.name, format: input.format, bytes: bytes)
+  /// Reads one input: the text of its document, with all that its reader knows of it. O(bytes); the bytes of a
+  /// plain text are never held twice.
+  static func read(_ input: Input) throws(InputError) -> IngestedDocument {
+    let file = InputFile(name: input.name, bytes: try bytes(of: input.path))
+    do throws(IngestError) {
+      let documents = try file.documents()
+      guard let document = documents.first, documents.count == 1 else {
+        throw IngestError(.unsupported(.zip))
+      }
+      return document
+    } catch {
+      throw InputError(path: input.path, reason: .unreadable(error))
+    }
   }
 
   /// Reads a whole file, or standard input for `-`.

@@ -26,8 +26,7 @@ struct LexiconFile {
 
   /// Reads and checks a file.
   init(path: String) throws(InputError) {
-    let bytes = try InputReader.bytes(of: path)
-    try TextCheck.check(bytes, path: path)
+    let bytes = try InputReader.read(Input(path: path, relativePath: path)).source.bytes
     var lines: [Int] = []
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       read(line, number: index + 1, path: path, into: &lines)

@@ -20,14 +20,17 @@ enum Reading: Sendable {
 
   /// Reads and parses an input as far as a format needs.
   init(_ input: Input, for format: ReportFormat, with parser: PlanParser) throws(InputError) {
-    let source = try InputReader.read(input)
+    let document = try InputReader.read(input)
+    let source = document.source
     guard format != .tokens else {
       self = .text(source)
       return
     }
-    let digest = format == .json || format == .ndjson ? Self.digest(of: source.bytes) : ""
+    let digest = format == .json || format == .ndjson ? Self.digest(of: document.original) : ""
     self = .plan(
-      parser.parse(source), Provenance(name: source.name, format: source.format, sha256: digest))
+      parser.parse(source),
+      Provenance(
+        name: source.name, format: source.format, sha256: digest, bytes: document.original.count))
   }
 
   private static func digest(of bytes: [UInt8]) -> String {

@@ -1,0 +1,43 @@
+import Glibc
+
+extension Format {
+  /// Finds the format of a file in its bytes. O(bytes) at worst: what may be text is looked through for NULs.
+  public init(of bytes: [UInt8]) {
+    if let signature = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
+      self = signature.format
+    } else if bytes.starts(with: Self.zipEntry) || bytes.starts(with: Self.emptyZip) {
+      self = ZIPSignature.format(of: bytes)
+    } else if bytes.starts(with: CompoundFile.signature) {
+      self = CompoundFile.format(of: bytes)
+    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      self = .text
+    } else if Self.hasManyNULs(bytes) {
+      self = .binary
+    } else {
+      self = MarkupSignature.format(of: bytes) ?? .text
+    }
+  }
+
+  private static let zipEntry: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  private static let emptyZip: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+
+  /// What files begin with that are nothing else.
+  private static let signatures: [(bytes: [UInt8], format: Format)] = [
+    (Array("%PDF-".utf8), .pdf), (Array("{\\rtf".utf8), .rtf),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png), ([0xFF, 0xD8, 0xFF], .jpeg),
+    ([0x49, 0x49, 0x2A, 0x00], .tiff), ([0x4D, 0x4D, 0x00, 0x2A], .tiff),
+    ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
+  ]
+
+  /// Whether one byte in a thousand is NUL.
+  private static func hasManyNULs(_ bytes: [UInt8]) -> Bool {
+    let holdsNUL = bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return memchr(base, 0, buffer.count) != nil
+    }
+    guard holdsNUL else { return false }
+    let number = bytes.reduce(0) { $1 == 0 ? $0 + 1 : $0 }
+    return number * 1000 >= bytes.count
+  }
+}

@@ -1,0 +1,53 @@
+/// Tells text from what only looks like a file of text.
+///
+/// A few stray bytes are the parser's business (it keeps them apart and says so); a file that is in
+/// another encoding is refused with advice.
+enum TextCheck {
+  /// Throws where the bytes are no UTF-8 text.
+  static func check(_ bytes: [UInt8]) throws(IngestError) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw IngestError(.utf16) }
+    if let line = lineOfForeignEncoding(bytes) { throw IngestError(.notUTF8(line: line)) }
+  }
+
+  /// Sequences of two bytes or more after which an encoding is known.
+  private static let enough = 1000
+
+  /// The first line that is not UTF-8, where broken sequences are more than one in ten of those that
+  /// are not ASCII. The first thousand decide: what is broken later is the parser's business.
+  private static func lineOfForeignEncoding(_ bytes: [UInt8]) -> Int? {
+    var whole = 0
+    var broken = 0
+    var firstBroken = bytes.count
+    var offset = 0
+    while offset < bytes.count, whole + broken < enough {
+      guard bytes[offset] >= 0x80 else {
+        offset += 1
+        continue
+      }
+      let length = sequenceLength(bytes, at: offset)
+      if length > 0 {
+        whole += 1
+      } else {
+        if broken == 0 { firstBroken = offset }
+        broken += 1
+      }
+      offset += max(length, 1)
+    }
+    guard broken * 10 > whole else { return nil }
+    return bytes[..<firstBroken].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+  }
+
+  /// The length of the well-formed sequence of two bytes or more at an offset, or 0.
+  private static func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
+    let length =
+      switch bytes[offset] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard length > 0, offset + length <= bytes.count else { return 0 }
+    for index in offset + 1..<offset + length where bytes[index] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}

@@ -1,0 +1,115 @@
+import Ingest
+import Testing
+
+@Suite("formats are found in the bytes")
+struct FormatTests {
+  @Test("what a file begins with says what it is", arguments: Beginning.all)
+  func beginnings(_ beginning: Beginning) {
+    #expect(Format(of: beginning.bytes) == beginning.format)
+  }
+
+  @Test("a compound file is told by the names in its directory", arguments: CompoundFixture.all)
+  func compound(_ fixture: CompoundFixture) {
+    #expect(Format(of: fixture.bytes) == fixture.format)
+  }
+
+  @Test("a compound file that is cut off, or whose directory leads nowhere, ends the search")
+  func brokenCompound() {
+    let whole = CompoundFixture(name: "EncryptedPackage", format: .encryptedOffice).bytes
+    for length in [4, 100, 512, 600, whole.count - 1] {
+      #expect(Format(of: Array(whole.prefix(length))) == .doc)
+    }
+    var circular = CompoundFixture(name: "Other", format: .doc).bytes
+    circular.replaceSubrange(1024 + 4..<1024 + 8, with: [0, 0, 0, 0])
+    #expect(Format(of: circular) == .doc)
+  }
+}
+
+/// The first bytes of a file.
+struct Beginning: Sendable, CustomStringConvertible {
+  var bytes: [UInt8]
+  var format: Format
+  var description: String { "\(format) \(String(decoding: bytes.prefix(24), as: UTF8.self))" }
+
+  init(_ text: String, _ format: Format) { self.init(Array(text.utf8), format) }
+
+  init(_ bytes: [UInt8], _ format: Format) {
+    self.bytes = bytes
+    self.format = format
+  }
+
+  static let all = [
+    Beginning("KẾ HOẠCH\nthực hiện Nghị quyết", .text),
+    Beginning("# Kế hoạch <b>1</b>\n", .text),
+    Beginning("Số: 12-KH/HU\nMỤC TIÊU: 90%\n", .text),
+    Beginning("<Dự thảo>\nKẾ HOẠCH\n", .text),
+    Beginning("%PDF-1.4\n", .pdf),
+    Beginning(#"{\rtf1\ansi"#, .rtf),
+    Beginning("\u{FEFF}<!DOCTYPE html><html>", .html),
+    Beginning("\n <HTML xmlns:o='x'>", .html),
+    Beginning("<?xml version=\"1.0\"?><!-- a > b --><html>", .html),
+    Beginning(
+      "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?><w:wordDocument ", .flatWord),
+    Beginning("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\">", .flatWord),
+    Beginning("<?xml version=\"1.0\"?><office:document office:version=\"1.2\">", .flatODT),
+    Beginning("<?xml version=\"1.0\"?><plan>", .text),
+    Beginning(
+      "From: <Saved by Word>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype=\"text/html\"\n",
+      .mht),
+    Beginning("Received: from a\n by b\nSubject: x\nMIME-Version: 1.0\n\nx", .eml),
+    Beginning([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], .png),
+    Beginning([0xFF, 0xD8, 0xFF, 0xE0], .jpeg),
+    Beginning([0x49, 0x49, 0x2A, 0x00, 8], .tiff),
+    Beginning([0x4D, 0x4D, 0x00, 0x2A, 8], .tiff),
+    Beginning([0x1F, 0x8B, 8], .archive),
+    Beginning("Rar!\u{1A}", .archive),
+    Beginning([0xFF, 0xFE, 0x41, 0x00], .text),
+    Beginning([0xFE, 0xFF, 0x00, 0x41], .text),
+    Beginning([0x41, 0x00, 0x42, 0x00], .binary),
+    Beginning("PK\u{3}\u{4}..word/document.xml", .docx),
+    Beginning("PK\u{3}\u{4}..[Content_Types].xml", .docx),
+    Beginning("PK\u{3}\u{4}..[Content_Types].xml..xl/workbook.xml", .spreadsheet),
+    Beginning("PK\u{3}\u{4}..[Content_Types].xml..ppt/presentation.xml", .presentation),
+    Beginning("PK\u{3}\u{4}..mimetypeapplication/vnd.oasis.opendocument.text", .odt),
+    Beginning("PK\u{3}\u{4}..a.docx", .zip),
+    Beginning("PK\u{5}\u{6}\0\0", .zip),
+  ]
+}
+
+/// A compound file with one stream in its directory.
+struct CompoundFixture: Sendable, CustomStringConvertible {
+  var name: String
+  var format: Format
+  var description: String { name }
+
+  static let all = [
+    CompoundFixture(name: "WordDocument", format: .doc),
+    CompoundFixture(name: "EncryptedPackage", format: .encryptedOffice),
+    CompoundFixture(name: "Workbook", format: .spreadsheet),
+    CompoundFixture(name: "PowerPoint Document", format: .presentation),
+    CompoundFixture(name: "__substg1.0_0037001F", format: .msg),
+    CompoundFixture(name: "Other", format: .doc),
+  ]
+
+  /// A header, a directory sector that is full and goes on in sector 2, and the FAT in sector 1.
+  var bytes: [UInt8] {
+    var header = [UInt8](repeating: 0, count: 512)
+    header.replaceSubrange(0..<8, with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    header[30] = 9
+    header[76] = 1
+    var table = [UInt8](repeating: 0xFF, count: 512)
+    table.replaceSubrange(0..<4, with: [2, 0, 0, 0])
+    table.replaceSubrange(8..<12, with: [0xFE, 0xFF, 0xFF, 0xFF])
+    return header + Self.sector("Root Entry") + table + Self.sector(name)
+  }
+
+  private static func sector(_ name: String) -> [UInt8] {
+    var sector = [UInt8](repeating: 0, count: 512)
+    for (index, unit) in name.utf16.enumerated() {
+      sector[2 * index] = UInt8(unit & 0xFF)
+      sector[2 * index + 1] = UInt8(unit >> 8)
+    }
+    sector[64] = UInt8(2 * (name.utf16.count + 1))
+    return sector
+  }
+}
