@@ -51,11 +51,11 @@ public struct PlanParser: Sendable {
     Furniture.mark(&lines, stripped.bytes.span)
     let map = normal.map.composed(with: stripped.map)
     if !source.furniture.isEmpty { Furniture.mark(&lines, known: source.furniture, map) }
+    let layout = Layout.measure(&lines, stripped.bytes.span)
     let text = PlanText(
       source: source.bytes, bytes: stripped.bytes, map: map,
       furniture: lines.filter { $0.has(.furniture) }.map(\.range), origin: source.origin)
-    return Reading(
-      text: text, lines: lines, layout: Layout.measure(lines, stripped.bytes.span), lexicon: lexicon)
+    return Reading(text: text, lines: lines, layout: layout, lexicon: lexicon)
   }
 }
 

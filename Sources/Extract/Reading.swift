@@ -35,7 +35,7 @@ final class Reading {
     result.removeAll(keepingCapacity: true)
     let bytes = text.bytes
     text.forEachPiece(of: range) { piece in
-      Tokenizer.tokenize(bytes.span, piece, phrases.vocabulary, &words.memo, into: &result)
+      Tokenizer.tokenize(bytes.span, piece, phrases, &words.memo, into: &result)
     }
     phrases.annotate(&result)
   }

@@ -28,26 +28,29 @@ public struct PlanText: Sendable {
     self.furniture = furniture
     self.origin = origin
     var lines: [UInt32] = [0]
+    lines.reserveCapacity(source.count / 64 + 8)
     var pages: [UInt32] = [0]
-    source.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while index < buffer.count {
-        if index + 8 <= buffer.count {
-          // Eight bytes without a control character are passed over at once.
-          let block = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          let printable = (block & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060 | block
-          let controls = ~UInt64(littleEndian: printable) & 0x8080_8080_8080_8080
-          index += controls.trailingZeroBitCount >> 3
-          if controls == 0 { continue }
+    let span = source.span
+    var index = 0
+    while index < span.count {
+      if index + 16 <= span.count {
+        // Sixteen bytes without a control character are passed over at once.
+        let row = span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<UInt8>.self)
+        let printable = (row & SIMD16(repeating: 0x7F)) &+ SIMD16(repeating: 0x60) | row
+        let controls = unsafeBitCast(~printable & SIMD16(repeating: 0x80), to: SIMD2<UInt64>.self)
+        if controls.x | controls.y == 0 {
+          index += 16
+          continue
         }
-        let byte = buffer[index]
-        index += 1
-        guard byte <= 0x0D, byte >= 0x0A, byte != 0x0B else { continue }
-        if byte == 0x0C {
-          pages.append(UInt32(index))
-        } else if byte == 0x0A || index == buffer.count || buffer[index] != 0x0A {
-          lines.append(UInt32(index))
-        }
+        index += controls.x != 0 ? controls.x.trailingZeroBitCount >> 3 : 8 + controls.y.trailingZeroBitCount >> 3
+      }
+      let byte = span[index]
+      index += 1
+      guard byte <= 0x0D, byte >= 0x0A, byte != 0x0B else { continue }
+      if byte == 0x0C {
+        pages.append(UInt32(index))
+      } else if byte == 0x0A || index == span.count || span[index] != 0x0A {
+        lines.append(UInt32(index))
       }
     }
     lineStarts = lines

@@ -24,6 +24,10 @@ extension AssignmentFinder {
       }
       let signals = reading.signals(token)
       let length = Int(token.phraseLength)
+      if signals.isDisjoint(with: Signal.roles) {
+        index += max(1, length)
+        continue
+      }
       if length >= 3, !signals.isDisjoint(with: [.generic, .organ]), !signals.contains(.verb) {
         index += length
         continue

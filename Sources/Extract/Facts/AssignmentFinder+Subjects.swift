@@ -15,48 +15,57 @@ extension AssignmentFinder {
     found: [Found], role: BodyRole, next: Int
   )? {
     guard passage.role != .purpose, passage.role != .objectives else { return nil }
+    return firstStart(passage, clause) { subject(passage, clause, at: $0) }
+  }
+
+  private func subject(_ passage: Passage, _ clause: Passage.Clause, at start: Int) -> (
+    found: [Found], role: BodyRole, next: Int
+  )? {
     let tokens = passage.tokens
-    for start in starts(passage, clause) {
-      guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
-        !reading.signals(tokens[start]).contains(.direct),
-        let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
-      else { continue }
-      var next = list.next
-      if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) {
-        next = Int(passage.partner[next]) + 1
-      }
-      if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
-      guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { continue }
-      let isLead = leads(tokens, next, clause.tokens.upperBound)
-      let role: BodyRole = isLead ? .lead : .responsible
-      return (
-        list.bodies.filter { !isPerson(tokens, $0) }.map {
-          Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.subject")
-        },
-        role, next
-      )
+    guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
+      !reading.signals(tokens[start]).contains(.direct),
+      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
+    else { return nil }
+    var next = list.next
+    if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) {
+      next = Int(passage.partner[next]) + 1
     }
-    return nil
+    if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+    guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { return nil }
+    let isLead = leads(tokens, next, clause.tokens.upperBound)
+    let role: BodyRole = isLead ? .lead : .responsible
+    return (
+      list.bodies.filter { !isPerson(tokens, $0) }.map {
+        Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.subject")
+      },
+      role, next
+    )
   }
 
   /// Persons in general are no bodies.
   func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    guard
-      ["người", "cán", "mỗi", "cấp", "các", "cá"].contains(
-        Folding.fold(reading.string(tokens[range.lowerBound])))
-    else { return false }
-    let words = Folding.fold(
-      reading.text.string(reading.range(tokens, range.lowerBound, range.upperBound - 1)))
-    return [
-      "người đứng đầu", "cán bộ", "mỗi đảng viên", "mỗi cán bộ", "cấp ủy viên", "các cấp ủy viên", "cá nhân",
-    ].contains { words.hasPrefix($0) }
+    guard Self.personHeads.contains(Folding.fold(reading.string(tokens[range.lowerBound]))) else { return false }
+    let words = range.lazy.filter { tokens[$0].kind != .mark }
+    return Self.persons.contains { person in
+      words.prefix(person.count).elementsEqual(person) { Folding.fold(reading.string(tokens[$0])) == $1 }
+    }
   }
 
-  /// Where a subject can begin: at the clause, after an opening adverbial, after Đồng thời.
-  func starts(_ passage: Passage, _ clause: Passage.Clause) -> [Int] {
+  private static let personHeads: WordSet = ["người", "cán", "mỗi", "cấp", "các", "cá"]
+  private static let persons: [[Word]] = [
+    ["người", "đứng", "đầu"], ["cán", "bộ"], ["mỗi", "đảng", "viên"], ["mỗi", "cán", "bộ"], ["cấp", "ủy", "viên"],
+    ["các", "cấp", "ủy", "viên"], ["cá", "nhân"],
+  ]
+
+  /// The first place that `isSubject` accepts of those where a subject can begin: at the clause, after an opening
+  /// adverbial, after Đồng thời.
+  @inline(__always)
+  func firstStart<Subject>(
+    _ passage: Passage, _ clause: Passage.Clause, where isSubject: (Int) -> Subject?
+  ) -> Subject? {
     let tokens = passage.tokens
-    var result = [clause.tokens.lowerBound]
     var index = clause.tokens.lowerBound
+    if let subject = isSubject(index) { return subject }
     let first = tokens[index]
     let signals = reading.signals(first)
     let word = Folding.fold(reading.string(first))
@@ -65,20 +74,19 @@ extension AssignmentFinder {
       let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: {
         tokens[$0].isMark(.colon)
       }),
-      colon + 1 < clause.tokens.upperBound
+      colon + 1 < clause.tokens.upperBound, let subject = isSubject(colon + 1)
     {
-      result.append(colon + 1)
+      return subject
     }
-    if word == "đồng" || word == "do" || word == "riêng" || word == "đối" {
+    if word == "đồng" {
       var at = index + max(1, Int(first.phraseLength))
       if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
-      if word == "đồng" { result.append(at) }
+      if let subject = isSubject(at) { return subject }
     }
     let isAdverbial =
       !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || ["trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với"]
-        .contains(word)
-    guard isAdverbial else { return result }
+      || Self.adverbials.contains(word)
+    guard isAdverbial else { return nil }
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
@@ -90,15 +98,22 @@ extension AssignmentFinder {
         break
       }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
-        if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1) { result.append(index + 1) }
+        if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1),
+          let subject = isSubject(index + 1)
+        {
+          return subject
+        }
         commas += 1
       }
       index += 1
     }
     // Hằng năm các cấp ủy …
-    if signals.contains(.recurrence) { result.append(clause.tokens.lowerBound + Int(first.phraseLength)) }
-    return result
+    return signals.contains(.recurrence) ? isSubject(clause.tokens.lowerBound + Int(first.phraseLength)) : nil
   }
+
+  private static let adverbials: WordSet = [
+    "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với",
+  ]
 
   /// Inside a clause a subject begins with các, with an organ's name or with a class of its own, not in the middle of a list.
   func opensBody(_ tokens: [Token], _ index: Int) -> Bool {
@@ -121,7 +136,7 @@ extension AssignmentFinder {
     {
       return true
     }
-    if ["là", "được", "có", "đã", "đang", "không", "của", "và", "với"].contains(string) {
+    if Self.noVerbs.contains(string) {
       return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
     }
     let isNamed =
@@ -135,6 +150,9 @@ extension AssignmentFinder {
     }
     return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
   }
+
+  /// Words after which the list before them is no subject.
+  private static let noVerbs: WordSet = ["là", "được", "có", "đã", "đang", "không", "của", "và", "với"]
 
   func hasVerb(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
     var index = from

@@ -179,15 +179,20 @@ struct AssignmentFinder {
     tokens[index].has(.capital) && parser.list(tokens, at: index, limit: limit) != nil
   }
 
+  private struct Share: Hashable {
+    var role: BodyRole
+    var name: NameKey
+  }
+
   /// One assignment per body and role.
   func deduplicated(_ found: [Found], _ tokens: [Token]) -> [Found] {
     if found.count < 2 { return found }
-    if found.count < 2 { return found }
-    var seen: Set<String> = []
-    return found.filter { item in
-      let name = Folding.fold(
-        reading.text.string(reading.range(tokens, item.tokens.lowerBound, item.tokens.upperBound - 1)))
-      return seen.insert("\(item.role.rawValue) \(name)").inserted
+    let keys = found.map { Share(role: $0.role, name: NameKey(tokens, $0.tokens, reading)) }
+    if keys.count <= 8 {
+      let isRepeated = keys.indices.contains { index in keys[..<index].contains(keys[index]) }
+      if !isRepeated { return found }
     }
+    var seen: Set<Share> = []
+    return zip(found, keys).compactMap { seen.insert($1).inserted ? $0 : nil }
   }
 }

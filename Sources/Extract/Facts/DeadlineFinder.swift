@@ -17,7 +17,8 @@ struct DeadlineFinder {
     var parenthesised: [Recurrence] = []
     let first = result.count
     var inParentheses: [Range<Int>] = []
-    for open in passage.tokens.indices where passage.partner[open] > Int32(open) {
+    let openings = passage.hasParenthesis ? passage.tokens.indices : 0..<0
+    for open in openings where passage.partner[open] > Int32(open) {
       let close = Int(passage.partner[open])
       inParentheses.append(open..<close + 1)
       // A parenthesis of a page is no deadline.
@@ -70,7 +71,7 @@ struct DeadlineFinder {
         continue
       }
       let token = tokens[index]
-      guard token.kind == .word, token.phrase != 0 else {
+      guard token.kind == .word, !reading.signals(token).isDisjoint(with: Signal.inlineTime) else {
         index += 1
         continue
       }
@@ -104,6 +105,7 @@ struct DeadlineFinder {
 
     /// The token after the parenthesis that `index` lies in; to be asked with rising indices. O(1) amortised.
     mutating func parenthesisEnd(at index: Int) -> Int? {
+      if parentheses.isEmpty { return nil }
       while position < parentheses.count, parentheses[position].upperBound <= index { position += 1 }
       guard position < parentheses.count, parentheses[position].contains(index) else { return nil }
       return parentheses[position].upperBound

@@ -13,49 +13,72 @@ struct Layout: Sendable {
   /// Whether blank lines set paragraphs apart, so that lines without one between them are one paragraph.
   var hasBlocks: Bool
 
-  /// Measures the layout from the line ends. O(lines).
+  /// Measures the layout from the line ends, and the lines of a wrapped text as set. O(bytes).
   ///
   /// A pair of lines goes on where the first has no final mark and the second begins with a small letter.
-  static func measure(_ lines: [Line], _ bytes: Span<UInt8>) -> Layout {
-    var goesOn = 0
-    var goesOnBlank = 0
-    var pairs = 0
-    var starts = 0
-    var startsBlank = 0
-    var characters = Capacity()
-    var set = Capacity()
-    var previous: Line?
-    for line in lines {
-      if line.has(.furniture) || line.has(.pipe) || line.has(.row) {
-        if !line.has(.furniture) { previous = nil }
-        continue
-      }
-      if let before = previous {
-        pairs += 1
-        if !before.has(.endsSentence), line.has(.startsLower) {
-          goesOn += 1
-          if line.blanksBefore > 0 { goesOnBlank += 1 }
-          let isFirst = MarkerReader.read(bytes, before.range) != nil
-          characters.add(Int(before.width) * 10, isFirst: isFirst)
-          set.add(Int(before.setWidth), isFirst: isFirst)
-        } else if before.has(.endsSentence), line.has(.startsUpper) || line.has(.startsDigit) {
-          starts += 1
-          if line.blanksBefore > 0 { startsBlank += 1 }
-        }
-      }
-      previous = line
-    }
-    guard pairs > 0, goesOn * 5 > pairs else {
+  static func measure(_ lines: inout [Line], _ bytes: Span<UInt8>) -> Layout {
+    let ends = LineEnds(lines)
+    guard ends.pairs > 0, ends.goesOn * 5 > ends.pairs else {
       return Layout(
         isWrapped: false, isDoubleSpaced: false, width: 0, firstIndent: 0, isSet: false, hasBlocks: false)
     }
-    let isDoubleSpaced = goesOnBlank * 2 > goesOn
+    SetWidth.measure(&lines, bytes)
+    var characters = Capacity()
+    var set = Capacity()
+    LineEnds.forEachPair(lines) { before, line in
+      guard LineEnds.goesOn(before, line) else { return }
+      let isFirst = MarkerReader.read(bytes, before.range) != nil
+      characters.add(Int(before.width) * 10, isFirst: isFirst)
+      set.add(Int(before.setWidth), isFirst: isFirst)
+    }
+    let isDoubleSpaced = ends.goesOnBlank * 2 > ends.goesOn
     let isSet = set.spread < characters.spread
     let capacity = isSet ? set : characters
     return Layout(
       isWrapped: true, isDoubleSpaced: isDoubleSpaced, width: capacity.value(of: isSet ? 75 : 95),
       firstIndent: capacity.firstIndent, isSet: isSet,
-      hasBlocks: !isDoubleSpaced && startsBlank * 10 > starts * 7)
+      hasBlocks: !isDoubleSpaced && ends.startsBlank * 10 > ends.starts * 7)
+  }
+
+  /// How often a line goes on in the next one, and how often a paragraph begins there.
+  private struct LineEnds {
+    var pairs = 0
+    var goesOn = 0
+    var goesOnBlank = 0
+    var starts = 0
+    var startsBlank = 0
+
+    init(_ lines: [Line]) {
+      Self.forEachPair(lines) { before, line in
+        pairs += 1
+        if Self.goesOn(before, line) {
+          goesOn += 1
+          if line.blanksBefore > 0 { goesOnBlank += 1 }
+        } else if before.has(.endsSentence), line.has(.startsUpper) || line.has(.startsDigit) {
+          starts += 1
+          if line.blanksBefore > 0 { startsBlank += 1 }
+        }
+      }
+    }
+
+    static func goesOn(_ before: Line, _ line: Line) -> Bool {
+      !before.has(.endsSentence) && line.has(.startsLower)
+    }
+
+    /// Calls `body` with every two lines that follow each other, tables and furniture left out.
+    @inline(__always)
+    static func forEachPair(_ lines: [Line], _ body: (Line, Line) -> Void) {
+      var previous: Line?
+      for line in lines {
+        if line.has(.furniture) { continue }
+        if line.has(.pipe) || line.has(.row) {
+          previous = nil
+          continue
+        }
+        if let before = previous { body(before, line) }
+        previous = line
+      }
+    }
   }
 
   /// The length of a line in tenths of a character, by the measure of the layout.
@@ -102,7 +125,7 @@ struct Layout: Sendable {
 
   /// Lengths in tenths of a character, counted.
   private struct Lengths {
-    private var counts = [Int](repeating: 0, count: 2_048)
+    private var counts = [UInt32](repeating: 0, count: 2_048)
     private(set) var count = 0
 
     mutating func add(_ length: Int) {
@@ -113,7 +136,7 @@ struct Layout: Sendable {
     func rank(_ percent: Int) -> Int {
       var left = count * percent / 100
       for (length, number) in counts.enumerated() {
-        left -= number
+        left -= Int(number)
         if left < 0 { return length }
       }
       return 0

@@ -51,8 +51,8 @@ struct Line: Sendable {
   var indent: UInt16
   /// Number of characters of the visible part.
   var width: UInt16
-  /// Its length as set in a proportional face, in tenths of a character.
-  var setWidth: UInt16
+  /// Its length as set in a proportional face, in tenths of a character; measured in texts with wrapped lines only.
+  var setWidth: UInt16 = 0
   /// Number of blank lines before it.
   var blanksBefore: UInt8
   var traits: Traits
@@ -72,8 +72,6 @@ enum LineScanner {
     var emphasisIndex = 0
     var pageBreak = false
     let count = bytes.count
-    let widthTable = SetWidth.table
-    let widths = widthTable.span
     while index < count {
       let lineStart = index
       var indent = 0
@@ -92,9 +90,7 @@ enum LineScanner {
         continue
       }
       let start = index
-      let (line, columns, gaps) = measure(bytes, start, widths)
-      let continuation = line.continuations
-      let set = line.set
+      let (line, columns, gaps) = measure(bytes, start)
       let end = line.visibleEnd
       index = line.end
       var traits = Self.traits(bytes, start, end)
@@ -113,8 +109,7 @@ enum LineScanner {
       lines.append(
         Line(
           range: TextRange(start, end), indent: UInt16(clamping: indent),
-          width: UInt16(clamping: end - start - continuation), setWidth: UInt16(clamping: set),
-          blanksBefore: UInt8(clamping: blanks),
+          width: UInt16(clamping: end - start - line.continuations), blanksBefore: UInt8(clamping: blanks),
           traits: traits))
       blanks = 0
       pageBreak = false
@@ -131,50 +126,50 @@ enum LineScanner {
     var visibleEnd: Int
     /// Bytes that go on with a character.
     var continuations: Int
-    /// Its length as set.
-    var set: Int
   }
 
   /// Measures the line whose first visible byte stands at `start`; with it, whether it has columns, and the
   /// blanks at its end.
-  private static func measure(
-    _ bytes: Span<UInt8>, _ start: Int, _ widths: Span<UInt8>
-  ) -> (Measure, columns: Bool, gaps: Int) {
+  private static func measure(_ bytes: Span<UInt8>, _ start: Int) -> (Measure, columns: Bool, gaps: Int) {
     var index = start
     var continuations = 0
-    var isPlain = true
-    // Eight bytes at a time, as long as no two blanks stand side by side.
-    while index + ByteBlock.count < bytes.count {
-      let block = ByteBlock(bytes, at: index)
-      let controls = block.ascii(0x00, 0x1F)
-      let doubles = block.blanks & ByteBlock(bytes, at: index + 1).blanks | controls
-      let first = controls.isEmpty ? ByteBlock.count : (block.equal(0x0A) | block.equal(0x0C)).first
-      if first < ByteBlock.count {
-        isPlain = isPlain && doubles.first == first
-        continuations += block.continuations.count(before: first)
-        index += first
-        guard isPlain else { break }
-        var set = 0
-        for offset in start..<index { set += Int(widths[unchecked: Int(bytes[unchecked: offset])]) }
-        return (Measure(end: index, visibleEnd: index, continuations: continuations, set: set), false, 0)
+    var counted = ByteRow.Marks(repeating: 0)
+    var rows = 0
+    var doubles = ByteRow.Marks(repeating: 0)
+    // Sixteen bytes at a time, as long as no two blanks stand side by side.
+    while index + ByteRow.count < bytes.count {
+      let row = ByteRow(bytes, at: index)
+      let pairs = row.blanks & ByteRow(bytes, at: index + 1).blanks
+      let controls = row.ascii(below: 0x20)
+      if controls.isUnmarked {
+        doubles |= pairs
+        counted &+= row.continuations.ones
+        rows += 1
+        index += ByteRow.count
+        if rows < 255 { continue }
+        continuations += counted.total
+        counted = ByteRow.Marks(repeating: 0)
+        rows = 0
+        continue
       }
-      if !doubles.isEmpty { isPlain = false }
-      continuations += block.continuations.count
-      index += ByteBlock.count
+      let first = controls.firstMarked
+      doubles |= pairs.before(first)
+      counted &+= row.continuations.before(first).ones
+      index += first
+      guard doubles.isUnmarked, bytes[unchecked: index] == 0x0A || bytes[unchecked: index] == 0x0C else { break }
+      continuations += counted.total
+      return (Measure(end: index, visibleEnd: index, continuations: continuations), false, 0)
     }
-    return measureSlowly(bytes, start, widths)
+    return measureSlowly(bytes, start)
   }
 
-  private static func measureSlowly(
-    _ bytes: Span<UInt8>, _ start: Int, _ widths: Span<UInt8>
-  ) -> (Measure, columns: Bool, gaps: Int) {
-    var line = Measure(end: start, visibleEnd: start, continuations: 0, set: 0)
+  private static func measureSlowly(_ bytes: Span<UInt8>, _ start: Int) -> (Measure, columns: Bool, gaps: Int) {
+    var line = Measure(end: start, visibleEnd: start, continuations: 0)
     var gaps = 0
     var columns = false
     while line.end < bytes.count {
       let byte = bytes[unchecked: line.end]
       if byte == 0x0A || byte == 0x0C { break }
-      line.set += Int(widths[unchecked: Int(byte)])
       line.end += 1
       if byte > 0x20 {
         if byte & 0xC0 == 0x80 { line.continuations += 1 }

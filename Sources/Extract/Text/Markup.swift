@@ -26,15 +26,7 @@ enum Markup {
 
   /// Takes the marks out. O(bytes).
   static func strip(_ bytes: [UInt8]) -> Result {
-    let text = bytes.span
-    var start = 0
-    var hasMarks = false
-    while start < text.count, !hasMarks {
-      let line = lineEnd(text, from: start)
-      hasMarks = line.hasMarks
-      start = line.end + 1
-    }
-    guard hasMarks else {
+    guard nextMark(bytes.span, from: 0) < bytes.count else {
       return Result(bytes: bytes, map: OffsetMap(), emphasis: [])
     }
     var stripper = Stripper(bytes: bytes)
@@ -42,27 +34,36 @@ enum Markup {
     return Result(bytes: stripper.output, map: stripper.map, emphasis: stripper.emphasis)
   }
 
-  /// Where the line that begins at `start` ends, and whether a mark may stand in it.
-  private static func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> (end: Int, hasMarks: Bool) {
+  /// Where the next byte stands that may be a mark, the number of bytes where none follows.
+  private static func nextMark(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    var hasMarks = false
+    while index + ByteRow.count <= bytes.count {
+      let row = ByteRow(bytes, at: index)
+      let marks = ~(
+        row.other(than: 0x2A) & row.other(than: 0x5C) & row.other(than: 0x23) & row.other(than: 0x5F)
+          & row.other(than: 0x3C))
+      if !marks.isUnmarked { return index + marks.firstMarked }
+      index += ByteRow.count
+    }
+    while index < bytes.count {
+      switch bytes[unchecked: index] {
+      case 0x2A, 0x5C, 0x23, 0x5F, 0x3C: return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// Where the line ends that `start` lies in.
+  private static func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
     while index + ByteBlock.count <= bytes.count {
-      let block = ByteBlock(bytes, at: index)
-      let marks =
-        block.equal(0x2A) | block.equal(0x5C) | block.equal(0x23) | block.equal(0x5F) | block.equal(0x3C)
-      let first = block.equal(0x0A).first
-      if first < ByteBlock.count { return (index + first, hasMarks || marks.first < first) }
-      hasMarks = hasMarks || !marks.isEmpty
+      let first = ByteBlock(bytes, at: index).equal(0x0A).first
+      if first < ByteBlock.count { return index + first }
       index += ByteBlock.count
     }
-    while index < bytes.count, bytes[unchecked: index] != 0x0A {
-      switch bytes[unchecked: index] {
-      case 0x2A, 0x5C, 0x23, 0x5F, 0x3C: hasMarks = true
-      default: break
-      }
-      index += 1
-    }
-    return (index, hasMarks)
+    while index < bytes.count, bytes[unchecked: index] != 0x0A { index += 1 }
+    return index
   }
 
   private struct Stripper {
@@ -79,29 +80,51 @@ enum Markup {
 
     mutating func run() {
       var start = 0
-      var blockStart = true
-      /// Lines from here on go to the output as they are.
+      /// Bytes from here on go to the output as they are.
       var pending = 0
+      var mark = Markup.nextMark(bytes.span, from: 0)
       while start < bytes.count {
-        let (end, marks) = Markup.lineEnd(bytes.span, from: start)
-        var visible = start
-        while visible < end, bytes[visible] <= 0x20 { visible += 1 }
-        let isBlank = visible == end
-        if isBlank { isBold = false }
-        if marks {
+        if mark < start { mark = Markup.nextMark(bytes.span, from: start) }
+        if !isBold {
+          // Only lines with a mark are looked at.
+          if mark == bytes.count { break }
+          start = lineStart(before: mark, from: start)
+        }
+        let end = Markup.lineEnd(bytes.span, from: start)
+        if mark < end {
+          if isBlank(start, end) { isBold = false }
           output.append(contentsOf: bytes[pending..<start])
-          line(start, end, beginsBlock: blockStart)
+          line(start, end, beginsBlock: beginsBlock(start))
           pending = end
-        } else if isBold, !isBlank {
+        } else if isBlank(start, end) {
+          isBold = false
+        } else if isBold {
           emphasis.append(
             Emphasis(
               working: UInt32(output.count + start - pending), startsBold: true, goesOn: true,
               isHeading: false))
         }
-        blockStart = isBlank
         start = end + 1
       }
       output.append(contentsOf: bytes[pending...])
+    }
+
+    private func lineStart(before index: Int, from first: Int) -> Int {
+      var start = index
+      while start > first, bytes[start - 1] != 0x0A { start -= 1 }
+      return start
+    }
+
+    private func isBlank(_ start: Int, _ end: Int) -> Bool {
+      var index = start
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      return index == end
+    }
+
+    /// Whether no line or a blank one stands before the line that begins at `start`.
+    private func beginsBlock(_ start: Int) -> Bool {
+      guard start > 0 else { return true }
+      return isBlank(lineStart(before: start - 1, from: 0), start - 1)
     }
 
     private mutating func line(_ start: Int, _ end: Int, beginsBlock: Bool) {
@@ -127,6 +150,8 @@ enum Markup {
         index = first + 1
       }
       var visible = false
+      /// Bytes of the line from here on go to the output as they are.
+      var copied = index
       while index < end {
         let byte = bytes[index]
         switch byte {
@@ -138,21 +163,25 @@ enum Markup {
               isBold.toggle()
               if !visible { startsBold = isBold }
             }
+            output.append(contentsOf: bytes[copied..<index])
             drop(index, run)
+            copied = run
           } else {
-            output.append(contentsOf: bytes[index..<run])
             visible = true
           }
           index = run
           continue
         case 0x5C where index + 1 < end && isPunctuation(bytes[index + 1]):
+          output.append(contentsOf: bytes[copied..<index])
           drop(index, index + 1)
-          output.append(bytes[index + 1])
+          copied = index + 1
           index += 2
           visible = true
           continue
         case 0x3C:
           if let after = breakEnd(index, end) {
+            output.append(contentsOf: bytes[copied..<index])
+            copied = after
             map.append(
               OffsetMap.Edit(
                 source: index, sourceCount: after - index, working: output.count, workingCount: 1))
@@ -164,9 +193,9 @@ enum Markup {
         default: break
         }
         if byte > 0x20 { visible = true }
-        output.append(byte)
         index += 1
       }
+      output.append(contentsOf: bytes[copied..<end])
       if startsBold || isBold || isHeading {
         emphasis.append(
           Emphasis(

@@ -15,32 +15,32 @@ enum Normaliser {
 
   /// Normalises a text. O(bytes).
   static func normalise(_ source: [UInt8]) -> Result {
-    let clean = cleanPrefix(source.span)
+    let clean = cleanEnd(source.span)
     if clean == source.count { return Result(bytes: source, map: OffsetMap(), invalid: []) }
     var writer = Writer(source: source, upTo: clean)
     writer.run()
     return Result(bytes: writer.output, map: writer.map, invalid: writer.invalid)
   }
 
-  /// Length of the longest prefix that needs no change.
-  private static func cleanPrefix(_ bytes: Span<UInt8>) -> Int {
-    var index = 0
+  /// Where the longest stretch from `start` on ends that needs no change.
+  private static func cleanEnd(_ bytes: Span<UInt8>, from start: Int = 0) -> Int {
+    var index = start
     let count = bytes.count
     while index < count {
-      if index >= 2 { index = cleanBlocks(bytes, from: index) }
-      // Where a block is not clean at a glance, it is looked at one by one.
-      let stop = min(count, index + ByteBlock.count)
+      if index >= start + 2 { index = cleanRows(bytes, from: index) }
+      // Where a row is not clean at a glance, its first odd character is looked at.
+      let stop = min(count, index + 4)
       while index < stop {
         let byte = bytes[unchecked: index]
         if byte < 0x80 {
-          if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0C { return backUp(bytes, index) }
+          if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0C { return backUp(bytes, index, to: start) }
           if byte == 0x7F { return index }
           index += 1
           continue
         }
         let scalar = UTF8Scalar.decode(bytes, at: index)
         if !scalar.isValid || replacement(scalar.value) != nil || Letters.mark(scalar.value) != nil {
-          return backUp(bytes, index)
+          return backUp(bytes, index, to: start)
         }
         index += scalar.count
       }
@@ -48,25 +48,27 @@ enum Normaliser {
     return count
   }
 
-  /// The start of the first character, from `index` on, in a block that holds anything but printable ASCII, line
-  /// ends, tabs and the letters of Vietnamese (C3 to C6 with a byte more, E1 BA and E1 BB with one more).
-  private static func cleanBlocks(_ bytes: Span<UInt8>, from index: Int) -> Int {
+  /// The start of the first character, from `index` on, that is anything but printable ASCII, a line feed or a letter
+  /// of Vietnamese (C3 to C6 with a byte more, E1 BA and E1 BB with one more), or of one near the end.
+  private static func cleanRows(_ bytes: Span<UInt8>, from index: Int) -> Int {
     var start = index
-    while start + ByteBlock.count <= bytes.count {
-      let block = ByteBlock(bytes, at: start)
-      let before = ByteBlock(bytes, at: start - 1)
-      let third = ByteBlock(bytes, at: start - 2).equal(0xE1)
-      let second = before.equal(0xE1)
-      let continuations = block.continuations
-      let expected = before.beyondASCII(0x43, 0x46) | second | third
-      let known =
-        block.ascii(0x20, 0x7E) | block.ascii(0x09, 0x0A) | block.equal(0x0C) | block.beyondASCII(0x43, 0x46)
-        | block.equal(0xE1) | continuations
-      let odd = known.others | (expected ^ continuations) | (second & block.beyondASCII(0x3A, 0x3B).others)
-      guard odd.isEmpty else { break }
-      start += ByteBlock.count
+    while start + ByteRow.count <= bytes.count {
+      let row = ByteRow(bytes, at: start)
+      let before = ByteRow(bytes, at: start - 1)
+      let continuations = row.continuations
+      let notSecond = before.other(than: 0xE1)
+      let expected = before.beyondASCII(0x43, 0x46) | ~(notSecond & ByteRow(bytes, at: start - 2).other(than: 0xE1))
+      let unknown =
+        row.other(than: 0x0A) & row.other(than: 0xE1)
+        & ~(row.ascii(0x20, 0x7E) | row.beyondASCII(0x43, 0x46) | continuations)
+      let odd = unknown | (expected ^ continuations) | ~(notSecond | row.beyondASCII(0x3A, 0x3B))
+      guard odd.isUnmarked else {
+        start += odd.firstMarked
+        break
+      }
+      start += ByteRow.count
     }
-    // Back to the start of a character that the last clean block may cut.
+    // Back to the start of a character that is cut here.
     while start > index, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     if start > index, bytes[start - 1] >= 0xC0 { return start - 1 }
     if start - 1 > index, bytes[start - 2] == 0xE1 { return start - 2 }
@@ -74,9 +76,9 @@ enum Normaliser {
   }
 
   /// The start of the character before `index`, which a combining mark may change.
-  private static func backUp(_ bytes: Span<UInt8>, _ index: Int) -> Int {
+  private static func backUp(_ bytes: Span<UInt8>, _ index: Int, to first: Int) -> Int {
     var start = index
-    while start > 0 {
+    while start > first {
       start -= 1
       if bytes[start] & 0xC0 != 0x80 { break }
     }
@@ -116,7 +118,20 @@ enum Normaliser {
     }
 
     mutating func run() {
+      // Characters looked at one by one since the last clean stretch was looked for.
+      var steps = 0
       while index < source.count {
+        if steps == 0 {
+          let clean = Normaliser.cleanEnd(source.span, from: index)
+          if clean > index {
+            output.append(contentsOf: source[index..<clean])
+            index = clean
+            last = nil
+          }
+          steps = 4
+          if index == source.count { break }
+        }
+        steps -= 1
         let byte = source[index]
         if byte == 0x0D {
           let length = index + 1 < source.count && source[index + 1] == 0x0A ? 2 : 1

@@ -6,6 +6,18 @@ enum SetWidth {
   /// Length of a space.
   static let space = 5
 
+  /// Measures all lines that are text. O(bytes).
+  static func measure(_ lines: inout [Line], _ bytes: Span<UInt8>) {
+    let lengths = table
+    for index in lines.indices where !lines[index].has(.furniture) {
+      var length = 0
+      for offset in lines[index].range.offsets {
+        length &+= Int(lengths.span[unchecked: Int(bytes[unchecked: offset])])
+      }
+      lines[index].setWidth = UInt16(clamping: length)
+    }
+  }
+
   /// Length of the character whose first byte this is.
   @inline(__always)
   static func of(_ byte: UInt8) -> Int { Int(table[Int(byte)]) }

@@ -119,6 +119,14 @@ struct Signal: OptionSet, Sendable {
   static let numbers: Signal = [.numeral, .multiple, .share]
   /// What any deadline has, where it has no number.
   static let time: Signal = [.recurrence, .when, .according, .onwards, .timeField, .complete]
+  /// What any deadline inside a clause begins with.
+  static let inlineTime: Signal = [
+    .timeField, .complete, .before, .within, .until, .from, .when, .recurrence,
+  ]
+  /// What gives a body a part in a task, and what a body begins with.
+  static let roles: Signal = [
+    .assign, .bodyField, .coordinate, .advise, .report, .direct, .organ, .generic, .holder, .quantifier,
+  ]
   /// What any body has: its head.
   static let bodies: Signal = [.organ, .generic, .holder, .quantifier]
 }

@@ -8,8 +8,10 @@ struct PhraseTable: Sendable {
   /// What each phrase signals, and its value; index 0 is no phrase.
   let signals: [Signal]
   let values: [Int16]
-  /// The state after the first syllable, by its id; 0 where no phrase begins with it.
-  private let starts: [UInt16]
+  /// The words of the phrases by their bytes.
+  let words: WordMemo
+  /// What begins with a syllable, by its id.
+  private let starts: [Start]
   /// The edges of state `s` are those from `firstEdge[s]` up to `firstEdge[s + 1]`.
   private let firstEdge: [UInt32]
   private let edgeIDs: [UInt16]
@@ -59,9 +61,37 @@ struct PhraseTable: Sendable {
     self.firstEdge = firstEdge
     edgeIDs = edges.map { UInt16(truncatingIfNeeded: $0.key) }
     edgeTargets = edges.map(\.value)
-    var starts = [UInt16](repeating: 0, count: vocabulary.count)
-    for edge in edges where edge.key >> 16 == 0 { starts[Int(edge.key & 0xFFFF)] = edge.value }
+    var starts = [Start](repeating: Start(), count: vocabulary.count)
+    for edge in edges where edge.key >> 16 == 0 {
+      let state = edge.value
+      starts[Int(edge.key & 0xFFFF)].state = state
+      starts[Int(edge.key & 0xFFFF)].phrase = builder.finals[Int(state)]
+      for next in firstEdge[Int(state)]..<firstEdge[Int(state) + 1] {
+        starts[Int(edge.key & 0xFFFF)].followers |= Start.bit(UInt16(truncatingIfNeeded: edges[Int(next)].key))
+      }
+    }
     self.starts = starts
+    words = Tokenizer.words(of: wanted, vocabulary)
+  }
+
+  /// The phrases that begin with a syllable.
+  private struct Start: Sendable {
+    /// The state after it, 0 where no phrase begins with it.
+    var state: UInt16 = 0
+    /// The phrase that it is by itself, 0 for none.
+    var phrase: UInt16 = 0
+    /// The bits of the syllables that may follow it in a phrase.
+    var followers: UInt64 = 0
+
+    @inline(__always)
+    static func bit(_ id: UInt16) -> UInt64 { 1 << UInt64(truncatingIfNeeded: (id &* 0x9E37) >> 10) }
+
+    /// Whether a longer phrase may begin with it and the token after it.
+    @inline(__always)
+    func mayGoOn(in token: Token) -> Bool {
+      if token.kind == .word { return followers & Self.bit(token.id) != 0 }
+      return token.isMark(.hyphen) || token.isMark(.comma)
+    }
   }
 
   /// The automaton under construction.
@@ -103,16 +133,21 @@ struct PhraseTable: Sendable {
       for index in 0..<tokens.count {
         let id = tokens[index].id
         if id == 0 || tokens[index].kind != .word { continue }
-        let state = starts[Int(id)]
-        if state != 0 { annotate(tokens, index, state) }
+        let start = starts[Int(id)]
+        if start.state == 0 { continue }
+        if index &+ 1 < tokens.count, start.mayGoOn(in: tokens[index &+ 1]) {
+          annotate(tokens, index, start)
+        } else if start.phrase != 0 {
+          tokens[index].phrase = start.phrase
+          tokens[index].phraseLength = 1
+        }
       }
     }
   }
 
-  @inline(__always)
-  private func annotate(_ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ first: UInt16) {
-    var state = first
-    var phrase = finals[Int(state)]
+  private func annotate(_ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ start: Start) {
+    var state = start.state
+    var phrase = start.phrase
     var phraseLength = 1
     var length = 1
     while index &+ length < tokens.count, length < 24 {

@@ -15,83 +15,115 @@ enum Tokenizer {
 
   /// Appends the tokens of `range` to `tokens`. O(bytes).
   static func tokenize(
-    _ bytes: Span<UInt8>, _ range: TextRange, _ vocabulary: Vocabulary, _ memo: inout WordMemo,
+    _ bytes: Span<UInt8>, _ range: TextRange, _ phrases: PhraseTable, _ recent: inout WordMemo,
     into tokens: inout [Token]
   ) {
     var index = Int(range.start)
     let end = Int(range.end)
     let asciiEntries = asciiTable
-    let letterEntries = Letters.table
     let markEntries = marks
     let ascii = asciiEntries.span
-    let table = letterEntries.span
     let marks = markEntries.span
     var around: Token.Flags = []
     while index < end {
-      let byte = bytes[unchecked: index]
-      if byte <= 0x20 {
-        if byte == 0x0A || byte == 0x0B { around.insert(.afterLineEnd) }
-        around.remove(.glued)
-        index &+= 1
-        continue
-      }
-      let start = index
-      let entry = byte < 0x80 ? ascii[unchecked: Int(byte)] : 1
-      if entry & 0x3F != 0 {
-        // A word that was met before is known by its bytes.
-        var length = 0
-        if start + 2 * ByteBlock.count <= bytes.count {
-          length = wordLength(bytes, start)
-          if length <= Word.longest, length > 0, start + length <= end {
-            let word = Word(bytes, at: start, length)
-            if let known = memo.find(word) {
-              index = start + length
-              tokens.append(
-                Token(
-                  start: UInt32(truncatingIfNeeded: start), length: UInt16(truncatingIfNeeded: length),
-                  id: known.id,
-                  kind: .word, flags: known.flags.union(around)))
-              around = .glued
-              continue
-            }
+      tokens.append(addingCapacity: min(run, end - index)) { output in
+        while index < end, !output.isFull {
+          let byte = bytes[unchecked: index]
+          if byte <= 0x20 {
+            if byte == 0x0A || byte == 0x0B { around.insert(.afterLineEnd) }
+            around.remove(.glued)
+            index &+= 1
+            continue
+          }
+          let start = index
+          let entry = byte < 0x80 ? ascii[unchecked: Int(byte)] : 1
+          if entry & 0x3F != 0, let word = word(bytes, start, end, phrases, &recent) {
+            index = word.end
+            output.append(
+              Token(
+                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index &- start),
+                id: word.known.id, kind: .word, flags: word.known.flags.union(around)))
+          } else if entry == 0x40 {
+            index = numberEnd(bytes, index, end)
+            output.append(
+              Token(
+                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index &- start), id: 0,
+                kind: .number, flags: around))
           } else {
-            length = 0
+            let scalar = UTF8Scalar.decode(bytes, at: index)
+            index &+= scalar.count
+            let mark = byte < 0x80 ? marks[unchecked: Int(byte)] : Mark(scalar: scalar.value).rawValue
+            output.append(
+              Token(
+                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: scalar.count), id: mark,
+                kind: .mark, flags: around))
           }
-        }
-        let word = readWord(bytes, start, end, ascii, table)
-        if word.end > start {
-          index = word.end
-          let id = vocabulary.id(word.key)
-          if length == index - start {
-            memo.note(Word(bytes, at: start, length), WordMemo.Known(id: id, flags: word.flags))
-          }
-          tokens.append(
-            Token(
-              start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index - start), id: id,
-              kind: .word,
-              flags: word.flags.union(around)))
           around = .glued
-          continue
         }
       }
-      if entry == 0x40 {
-        index = numberEnd(bytes, index, end)
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index - start), id: 0,
-            kind: .number, flags: around))
-      } else {
-        let scalar = UTF8Scalar.decode(bytes, at: index)
-        index += scalar.count
-        let mark = byte < 0x80 ? marks[unchecked: Int(byte)] : Mark(scalar: scalar.value).rawValue
-        tokens.append(
-          Token(
-            start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: scalar.count), id: mark,
-            kind: .mark,
-            flags: around))
-      }
-      around = .glued
     }
+  }
+
+  /// Number of tokens that room is made for at a time.
+  private static let run = 256
+
+  /// The word that begins at `start`, with its end; nil where no letter stands there. O(word).
+  @inline(__always)
+  private static func word(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ recent: inout WordMemo
+  ) -> (end: Int, known: WordMemo.Known)? {
+    if start &+ ByteRow.count <= bytes.count {
+      // A word that was met before is known by its bytes; all characters beyond ASCII are taken for letters first.
+      let row = ByteRow(bytes, at: start)
+      let length = row.nonletters.firstMarked
+      if length <= Word.longest, start &+ length <= end {
+        let word = Word(row, length)
+        if let known = phrases.words.find(word) ?? recent.find(word) { return (start &+ length, known) }
+      }
+    }
+    return unknownWord(bytes, start, end, phrases, &recent)
+  }
+
+  @inline(never)
+  private static func unknownWord(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ recent: inout WordMemo
+  ) -> (end: Int, known: WordMemo.Known)? {
+    let hasRow = start + ByteRow.count <= bytes.count
+    let length = hasRow ? min(wordLength(bytes, start), end - start) : 0
+    let isShort = length > 0 && length <= Word.longest
+    let word = isShort ? Word(ByteRow(bytes, at: start), length) : ""
+    if isShort, let known = phrases.words.find(word) ?? recent.find(word) { return (start + length, known) }
+    let asciiEntries = asciiTable
+    let letterEntries = Letters.table
+    let read = readWord(bytes, start, end, asciiEntries.span, letterEntries.span)
+    guard read.end > start else { return nil }
+    let known = WordMemo.Known(id: phrases.vocabulary.id(read.key), flags: read.flags)
+    if isShort, read.end == start + length { recent.note(word, known) }
+    return (read.end, known)
+  }
+
+  /// The words of some phrases, small and with a capital first letter, as they are known by their bytes.
+  static func words(of phrases: [Phrase], _ vocabulary: Vocabulary) -> WordMemo {
+    var words = WordMemo(bits: 12)
+    let asciiEntries = asciiTable
+    let letterEntries = Letters.table
+    for phrase in phrases {
+      for part in phrase.words.utf8.split(separator: 0x20) where part.count <= Word.longest {
+        var spelling = Array(part)
+        for _ in 0..<2 {
+          let read = readWord(spelling.span, 0, spelling.count, asciiEntries.span, letterEntries.span)
+          if read.end == spelling.count {
+            spelling.withUnsafeBytes {
+              words.note(
+                Word($0, 0, $0.count), WordMemo.Known(id: vocabulary.id(read.key), flags: read.flags))
+            }
+          }
+          guard spelling[0] >= 0x61, spelling[0] <= 0x7A else { break }
+          spelling[0] -= 0x20
+        }
+      }
+    }
+    return words
   }
 
   /// Number of bytes from `start` on, sixteen at most, that are letters, or may be.

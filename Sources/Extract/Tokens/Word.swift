@@ -32,25 +32,24 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
     high |= UInt64(count) << 56
   }
 
-  /// The spelling of ``longest`` bytes at most; sixteen must follow `start`. O(1).
+  /// The spelling of the first bytes of a row, ``longest`` at most. O(1).
   @inline(__always)
-  init(_ bytes: Span<UInt8>, at start: Int, _ count: Int) {
-    low = ByteBlock(bytes, at: start).bytes
-    high = ByteBlock(bytes, at: start + ByteBlock.count).bytes
-    if count < 8 {
-      low &= (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
-      high = 0
-    } else {
-      high &= (1 << UInt64(truncatingIfNeeded: (count &- 8) &* 8)) &- 1
-    }
-    high |= UInt64(truncatingIfNeeded: count) << 56
+  init(_ row: ByteRow, _ count: Int) {
+    let halves = unsafeBitCast(row.bytes, to: SIMD2<UInt64>.self)
+    let rest = max(0, count &- 8)
+    low = UInt64(littleEndian: halves.x) & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+    high =
+      UInt64(littleEndian: halves.y) & ((1 << UInt64(truncatingIfNeeded: rest &* 8)) &- 1)
+      | UInt64(truncatingIfNeeded: count) << 56
   }
+
+  /// A hash of all its bytes. O(1).
+  @inline(__always)
+  var fingerprint: UInt64 { (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// A hash of so many bits. O(1).
   @inline(__always)
-  func hash(bits: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> (64 - bits))
-  }
+  func hash(bits: UInt64) -> Int { Int(truncatingIfNeeded: fingerprint >> (64 - bits)) }
 
   /// The spelling of a string. O(bytes).
   init(_ string: String) {
