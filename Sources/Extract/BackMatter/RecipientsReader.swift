@@ -122,7 +122,7 @@ struct BackMatterReader {
         continue
       }
       if !line.has(.furniture) {
-        let cells = DrawnTable.cells(line.range, reading.bytes.span)
+        let cells = cells(of: line)
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
           // A lone piece set far to the right stands in the right column.
           let isRight = column > 0 || line.indent >= 30
@@ -132,6 +132,21 @@ struct BackMatterReader {
       index += 1
     }
     return result
+  }
+
+  /// The columns of a line; one where only spaces inside a recipient set its words apart: its comma stands at the very
+  /// end, and no signature ends in one.
+  private func cells(of line: Line) -> [TextRange] {
+    let cells = DrawnTable.cells(line.range, reading.bytes.span)
+    guard cells.count > 1, let first = cells.first, let last = cells.last, !first.isEmpty, !last.isEmpty,
+      isSeparator(last), !isSeparator(first)
+    else { return cells }
+    return [first.union(last)]
+  }
+
+  private func isSeparator(_ cell: TextRange) -> Bool {
+    let byte = reading.bytes[Int(cell.end) - 1]
+    return byte == 0x2C || byte == 0x3B
   }
 
   /// A cell, line by line.

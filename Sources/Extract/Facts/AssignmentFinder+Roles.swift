@@ -73,7 +73,7 @@ extension AssignmentFinder {
       list.next < end
     else { return nil }
     let signals = reading.signals(tokens[list.next])
-    let answers = signals.contains(.modal) && tokens[list.next].phraseLength == 3
+    let answers = takesCharge(tokens, list.next)
     guard signals.contains(.lead) || answers else { return ([], list.next) }
     return (
       [
@@ -83,6 +83,12 @@ extension AssignmentFinder {
       ],
       list.next
     )
+  }
+
+  /// có trách nhiệm, chịu trách nhiệm, có nhiệm vụ; `có kế hoạch` is none.
+  private func takesCharge(_ tokens: [Token], _ index: Int) -> Bool {
+    reading.signals(tokens[index]).contains(.modal) && tokens[index].phraseLength == 3
+      && (reading.string(tokens[index + 2]) == "nhiệm" || reading.string(tokens[index + 1]) == "nhiệm")
   }
 
   /// `…, cấp ủy cơ sở giao nhiệm vụ …`: after a comma a second subject with its verb, where the clause has one already.
@@ -176,7 +182,7 @@ extension AssignmentFinder {
       }
       let string = token.kind == .word ? reading.string(token) : ""
       if ["với", "về", "cho", "lên", "gửi", "đến"].contains(string), at + 1 < end,
-        !isFar || string == "về" || string == "đến",
+        !isFar || string == "về" || string == "đến" || string == "cho",
         !isFar && !sends || tokens[at + 1].has(.capital),
         let list = parser.list(tokens, at: at + 1, limit: end)
       {

@@ -139,13 +139,19 @@ extension AssignmentFinder {
     if Self.noVerbs.contains(string) {
       return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
     }
+    // …, Hội Nông dân xã mỗi đơn vị nhận một tủ sách: what each of them does.
+    if string == "mỗi", next + 1 < clause.tokens.upperBound,
+      reading.signals(tokens[next + 1]).contains(.generic)
+    {
+      return true
+    }
     let isNamed =
       tokens[list.bodies[0].lowerBound].has(.capital)
       && reading.signals(tokens[list.bodies[0].lowerBound]).contains(.organ)
     if isNamed, signals.isEmpty, !token.has(.capital) { return true }
-    if signals.contains(.stop), !signals.contains(.verb) {
-      // căn cứ, theo chức năng …: an adverbial between subject and verb.
-      return ["theo", "trên", "trong", "để"].contains(string) && list.bodies.count >= 1
+    if string == "tại" || signals.contains(.stop) && !signals.contains(.verb) {
+      // căn cứ, theo chức năng, tại Kế hoạch này: an adverbial between subject and verb.
+      return ["theo", "trên", "trong", "để", "tại"].contains(string) && list.bodies.count >= 1
         && hasVerb(tokens, next, clause.tokens.upperBound)
     }
     return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])

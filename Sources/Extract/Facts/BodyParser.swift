@@ -20,6 +20,8 @@ struct BodyParser {
     var isQuantified: Bool
     /// A quantified head with nothing after it, which what follows in the list may complete.
     var isBare: Bool
+    /// A class with an owner of its own, whatever list it stands in.
+    var isApart = false
   }
 
   /// The bodies of a list and the index of the token after it.
@@ -33,57 +35,6 @@ struct BodyParser {
   /// The longest name in bytes: one word can be of any length, and tasks repeat the names they inherit.
   private static let mostBytes: UInt32 = 4_000
   static let longestList = 200
-
-  // MARK: - Lists
-
-  /// The list of bodies that begins at `start`, nil where no body begins there. O(tokens of the list).
-  func list(_ tokens: [Token], at start: Int, limit: Int, longest: Int = longestList) -> List? {
-    guard let first = segment(tokens, at: start, limit: limit) else { return nil }
-    var segments = [first]
-    var next = first.tokens.upperBound
-    while next < limit, segments.count < longest {
-      var at = next
-      if tokens[at].isMark(.comma) { at += 1 }
-      if at < limit, isAnd(tokens[at]) { at += 1 }
-      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit, inList: true) else {
-        break
-      }
-      segments.append(segment)
-      next = segment.tokens.upperBound
-    }
-    return List(bodies: groups(segments), next: next)
-  }
-
-  private func isAnd(_ token: Token) -> Bool {
-    let string = reading.string(token)
-    return string == "và" || string == "cùng" || string == "hoặc"
-  }
-
-  /// Joins the segments that are one class.
-  private func groups(_ segments: [Segment]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var first = segments[0]
-    var last = segments[0]
-    for segment in segments.dropFirst() {
-      let joins: Bool
-      if segment.isQuantified || segment.isHolder {
-        joins = false
-      } else if segment.isNamed {
-        joins = last.isBare && (first.isQuantified || last.isHolder)
-      } else {
-        joins = !last.isNamed || last.isHolder || last.isBare && first.isQuantified
-      }
-      if joins {
-        last = segment
-        continue
-      }
-      result.append(first.tokens.lowerBound..<last.tokens.upperBound)
-      first = segment
-      last = segment
-    }
-    result.append(first.tokens.lowerBound..<last.tokens.upperBound)
-    return result
-  }
 
   // MARK: - Segments
 
@@ -122,12 +73,21 @@ struct BodyParser {
     if !isQuantified, isPlainVerb(tokens, index, headLength, end, limit, inList: inList) { return nil }
     if tokens[end - 1].end - tokens[start].start > Self.mostBytes { return nil }
     if rest.isGeneric { isNamed = false }
+    let next = index + headLength
+    if isNamed, signals.contains(.generic), next < end, describesClass(tokens, next, end) { isNamed = false }
     return Segment(
       tokens: start..<end, isNamed: isNamed, isHolder: isHolder,
       isQuantified: isQuantified || rest.isQuantified,
       isBare: end == index + headLength
         && (isNamed || isHolder || isQuantified && headLength == 1 && isStaff(head))
-        || rest.isBare)
+        || rest.isBare,
+      isApart: signals.contains(.apart))
+  }
+
+  /// Đảng bộ trực thuộc, Chi bộ cơ sở: words that describe a class, and nothing else, after a head with a capital.
+  private func describesClass(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    reading.signals(tokens[index]).contains(.classWord)
+      && tokens[index..<end].allSatisfy { $0.kind == .word && !$0.has(.capital) }
   }
 
   /// Ban, phòng: parts of an organ, whose name says of which.
@@ -235,7 +195,8 @@ struct BodyParser {
           if string == "cấp", end + 1 < limit, reading.string(tokens[end + 1]) == "dưới" { isGeneric = true }
           end = min(limit, end + length)
         }
-        if !signals.contains(.placeNoun) || string == "trực" { isClosed = true }
+        // Thư viện tỉnh số hóa …: a level completes the name of an organ.
+        if !signals.contains(.placeNoun) || string == "trực" || isNamed { isClosed = true }
         isBare = false
         continue
       }
@@ -299,7 +260,8 @@ struct BodyParser {
     guard start > 1 else { return false }
     let words =
       Folding.fold(reading.string(tokens[start - 2])) + " " + Folding.fold(reading.string(tokens[start - 1]))
-    return ["đảng đoàn", "sự đảng", "thường trực"].contains(words)
+    return ["đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo"].contains(
+      words)
   }
 
   private func completesCompound(_ token: Token) -> Bool {
@@ -325,12 +287,25 @@ struct BodyParser {
       // UBND các xã, phường
       return index > 0 && isPlace(tokens[index - 1]) ? next : nil
     }
+    // các trường tiểu học, trung học cơ sở; cấp ủy cấp tỉnh, cấp huyện
+    if signals.contains(.level), endsLevel(tokens, index) { return next }
     // Sở Văn hóa, Thể thao và Du lịch
     guard isNamed, tokens[next].has(.capital), !tokens[next].has(.allCaps),
       signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]),
       tokens[index - 1].kind == .word, continuesName(tokens, next, limit)
     else { return nil }
     return next
+  }
+
+  /// Whether a phrase that names a level ends right before `index`.
+  private func endsLevel(_ tokens: [Token], _ index: Int) -> Bool {
+    for length in [4, 3, 2] where index >= length {
+      let token = tokens[index - length]
+      if token.kind == .word, Int(token.phraseLength) == length {
+        return reading.signals(token).contains(.level)
+      }
+    }
+    return false
   }
 
   private func isPlace(_ token: Token) -> Bool {
@@ -380,6 +355,13 @@ struct BodyParser {
     guard next < limit, tokens[next].kind == .word else { return nil }
     if let owner = segment(tokens, at: next, limit: limit) { return owner.tokens.upperBound }
     let signals = reading.signals(tokens[next])
+    // tại Kế hoạch này: no place.
+    if !signals.isDisjoint(with: [.documentType, .wholeDocument]) { return nil }
+    // ở các ấp
+    if signals.contains(.quantifier), next + 1 < limit, reading.signals(tokens[next + 1]).contains(.placeNoun)
+    {
+      return next + 1 + Int(tokens[next + 1].phraseLength)
+    }
     if tokens[next].has(.capital) || signals.contains(.placeNoun) || signals.contains(.modifier) {
       return next + max(1, Int(tokens[next].phraseLength))
     }

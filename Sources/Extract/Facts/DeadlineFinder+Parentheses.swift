@@ -34,6 +34,9 @@ extension DeadlineFinder {
         || reader.interval(tokens, inside.lowerBound, inside.upperBound) != nil
     }
     let signals = reading.signals(token)
+    if signals.contains(.numeral), reader.interval(tokens, inside.lowerBound, inside.upperBound) != nil {
+      return true
+    }
     if !signals.isDisjoint(with: [.complete, .perform, .when, .recurrence, .before, .timeField]) {
       return true
     }

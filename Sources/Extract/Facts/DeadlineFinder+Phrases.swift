@@ -53,7 +53,7 @@ extension DeadlineFinder {
       }
       guard
         !signals.isDisjoint(with: [.before, .within, .until, .from, .day, .month, .quarter, .year, .span])
-          || at == index
+          || at == index || isPortion(tokens[at])
       else { return nil }
       at += max(1, Int(tokens[at].phraseLength))
       if signals.contains(.span) { at -= max(1, Int(tokens[at - 1].phraseLength)) - 0 }
@@ -75,26 +75,48 @@ extension DeadlineFinder {
     return reader.dates(tokens, at, end)?.next
   }
 
-  /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/12 hàng năm`.
+  /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/6 và 15/12 hàng năm`, `ngày 20 của tháng cuối quý`.
   func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
-    guard
-      reading.signals(tokens[index]).contains(.day) || reading.signals(tokens[index]).contains(.month)
-        || reading.signals(tokens[index]).contains(.quarter)
-    else { return nil }
+    let isDay = index + 1 < end && tokens[index].kind == .number && tokens[index + 1].isMark(.slash)
+    guard isDay || !reading.signals(tokens[index]).isDisjoint(with: [.day, .month, .quarter]) else {
+      return nil
+    }
     var at = index + 1
     while at < min(end, index + 8) {
       let token = tokens[at]
       if token.kind == .word, reading.signals(token).contains(.recurrence), reading.value(token) > 0 {
         return (DeadlineReader.recurrence(reading.value(token)), at + Int(token.phraseLength))
       }
+      if endsQuarterly(tokens, at, end) { return (.months(3), at + 1) }
       let isPart =
         token.kind == .number || token.isMark(.slash)
+        || reading.string(token) == "và" && at + 1 < end && isDayOrNumber(tokens[at + 1])
         || !reading.signals(token).isDisjoint(with: [.month, .day])
         || ["cuối", "của", "I", "II", "III", "IV", "đầu"].contains(reading.string(token))
       guard isPart else { return nil }
       at += 1
     }
     return nil
+  }
+
+  private func isDayOrNumber(_ token: Token) -> Bool {
+    token.kind == .number || reading.signals(token).contains(.day)
+  }
+
+  /// `tháng cuối quý`, `tháng đầu quý`: every quarter; `tháng cuối quý II/2026` is that one.
+  private func endsQuarterly(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index > 1, reading.signals(tokens[index]).contains(.quarter), tokens[index].phraseLength == 1,
+      ["cuối", "đầu"].contains(reading.string(tokens[index - 1])),
+      reading.signals(tokens[index - 2]).contains(.month)
+    else { return false }
+    guard index + 1 < end else { return true }
+    return tokens[index + 1].kind != .number && !tokens[index + 1].has(.allCaps)
+  }
+
+  /// `đầu tháng 9/2026`, `giữa năm 2026`: a part of the period that follows.
+  func isPortion(_ token: Token) -> Bool {
+    let word = reading.string(token)
+    return word == "đầu" || word == "giữa"
   }
 
   func startsDate(_ tokens: [Token], _ index: Int) -> Bool {
@@ -119,8 +141,9 @@ extension DeadlineFinder {
     index >= end || tokens[index].isMark(.comma) || tokens[index].isMark(.open)
   }
 
-  /// `cuối năm 2025` after vào.
+  /// `cuối năm 2025`, `đầu năm 2025` after vào.
   func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let index = index < end && isPortion(tokens[index]) ? index + 1 : index
     if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil { return true }
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
     return startsDate(tokens, index + Int(tokens[index].phraseLength))

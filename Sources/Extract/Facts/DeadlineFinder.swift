@@ -125,7 +125,7 @@ struct DeadlineFinder {
     var meaning = DeadlineReader.Meaning()
     while index < end {
       let token = tokens[index]
-      if token.kind == .number, let every = reader.interval(tokens, index, end) {
+      if isCount(token), let every = reader.interval(tokens, index, end) {
         meaning.recurrence = every.recurrence
         index = every.next
         continue
@@ -161,6 +161,11 @@ struct DeadlineFinder {
       return meaning.isEmpty ? nil : Found(tokens: start..<index, meaning: meaning, rule: "deadline.opening")
     }
     return openingDate(tokens, start, end)
+  }
+
+  /// A number in digits or in words.
+  func isCount(_ token: Token) -> Bool {
+    token.kind == .number || token.phrase != 0 && reading.signals(token).contains(.numeral)
   }
 
   /// `Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026`: the date after a short label.
@@ -213,7 +218,10 @@ struct DeadlineFinder {
     {
       if let found = ending(tokens, index, end) { return found }
     }
-    if signals.contains(.from), startsDate(tokens, index + length), !mentionsForce(tokens, index, clause) {
+    if signals.contains(.from),
+      startsDate(tokens, index + length) || reader.schoolYear(tokens, index + length, end) != nil,
+      !mentionsForce(tokens, index, clause)
+    {
       if let found = ending(tokens, index, end),
         found.meaning.due != nil || found.meaning.openEnded || isFinal(tokens, found.tokens.upperBound, end)
           || found.meaning.start?.day != nil
@@ -229,7 +237,7 @@ struct DeadlineFinder {
     }
     if signals.contains(.recurrence), reading.value(token) == -1 || length > 2 {
       // định kỳ 6 tháng, inside a clause
-      if index + length < end, tokens[index + length].kind == .number,
+      if index + length < end, isCount(tokens[index + length]),
         let every = reader.interval(tokens, index + length, end)
       {
         var meaning = DeadlineReader.Meaning()

@@ -45,6 +45,13 @@ struct DeadlineReader {
       }
       let signals = reading.signals(token)
       let length = Int(token.phraseLength)
+      if signals.contains(.numeral), let every = interval(tokens, index, range.upperBound) {
+        if meaning.recurrence == nil || meaning.recurrence == .periodic {
+          meaning.recurrence = every.recurrence
+        }
+        index = every.next
+        continue
+      }
       if signals.contains(.when), opensTrigger(tokens, index, range) {
         let event = trigger(tokens, index, range.upperBound)
         meaning.trigger = meaning.trigger ?? event
@@ -90,6 +97,7 @@ struct DeadlineReader {
   func dates(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     if let part = partOfYear(tokens, index, limit) { return part }
     if let several = severalDays(tokens, index, limit) { return several }
+    if let year = schoolYear(tokens, index, limit) { return year }
     if let span = yearSpan(tokens, index, limit) { return span }
     if let months = monthSpan(tokens, index, limit) { return months }
     guard let first = DateReader.date(tokens, index, reading), first.next <= limit else {
@@ -222,6 +230,18 @@ struct DeadlineReader {
     }
   }
 
+  /// `năm học 2026 - 2027`; after từ it stands for its first year.
+  func schoolYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    guard index + 4 < limit, reading.signals(tokens[index]).contains(.year), tokens[index].phraseLength == 1,
+      reading.string(tokens[index + 1]) == "học", let first = number(tokens, index + 2), isYear(first),
+      tokens[index + 3].isMark(.hyphen), number(tokens, index + 4) == first + 1
+    else { return nil }
+    let isStart = index > 0 && reading.signals(tokens[index - 1]).contains(.from)
+    let year = PartialDate(year: first)
+    return Dates(
+      start: isStart ? nil : year, due: isStart ? year : PartialDate(year: first + 1), next: index + 5)
+  }
+
   /// `giai đoạn 2021 - 2025`, `năm 2025 - 2026`, `2025-2026`, `2025 đến 2030`.
   private func yearSpan(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     var at = index
@@ -285,9 +305,18 @@ struct DeadlineReader {
     }
   }
 
-  /// `6 tháng`, `06 tháng một lần`, `2 năm/lần` after định kỳ.
+  /// A number in digits, or one in words that is one syllable: `hai`.
+  private func count(_ tokens: [Token], _ index: Int) -> Int? {
+    let signals = reading.signals(tokens[index])
+    guard tokens[index].kind == .word, signals.contains(.numeral), tokens[index].phraseLength == 1 else {
+      return number(tokens, index)
+    }
+    return reading.value(tokens[index])
+  }
+
+  /// `6 tháng`, `06 tháng một lần`, `hai năm một lần`, `2 năm/lần` after định kỳ.
   func interval(_ tokens: [Token], _ index: Int, _ limit: Int) -> (recurrence: Recurrence, next: Int)? {
-    guard let count = number(tokens, index), (1...60).contains(count), index + 1 < limit else { return nil }
+    guard index + 1 < limit, let count = count(tokens, index), (1...60).contains(count) else { return nil }
     let signals = reading.signals(tokens[index + 1])
     // 6 tháng một lần: the phrase after the number says how long one interval is.
     if signals.contains(.recurrence), tokens[index + 1].phraseLength == 3 {

@@ -43,9 +43,22 @@ struct NumberReader {
         return Number(tokens: index..<percentEnd(tokens, after), value: value, upper: upper, isPercent: true)
       }
       if after < end, tokens[after].isMark(.slash) || tokens[after].isMark(.hyphen) { return nil }
-      return Number(tokens: index..<after, value: value, upper: upper, isPercent: false)
+      return times(tokens, Number(tokens: index..<after, value: value, upper: upper, isPercent: false), end)
     }
-    return Number(tokens: index..<next, value: value, upper: nil, isPercent: false)
+    return times(tokens, Number(tokens: index..<next, value: value, upper: nil, isPercent: false), end)
+  }
+
+  /// `gấp 2 lần`, `gấp ít nhất 1,5 lần`: a multiple where `gấp` stands before the number; `họp 2 lần` is a count.
+  private func times(_ tokens: [Token], _ number: Number, _ end: Int) -> Number {
+    let next = number.tokens.upperBound
+    let first = number.tokens.lowerBound
+    guard next < end, reading.string(tokens[next]) == "lần",
+      (max(0, first - 4)..<first).contains(where: { reading.string(tokens[$0]) == "gấp" })
+    else { return number }
+    var result = number
+    result.tokens = first..<next + 1
+    result.isMultiple = true
+    return result
   }
 
   private func isYears(_ value: Double, _ upper: Double, _ tokens: [Token], _ index: Int) -> Bool {
@@ -84,8 +97,8 @@ struct NumberReader {
   /// `ít nhất hai tủ sách`; a numeral alone is a word like any other.
   private func words(_ tokens: [Token], _ index: Int, _ end: Int) -> Number? {
     let signals = reading.signals(tokens[index])
-    let value = Double(reading.value(tokens[index]))
-    let next = index + Int(tokens[index].phraseLength)
+    var value = Double(reading.value(tokens[index]))
+    var next = index + Int(tokens[index].phraseLength)
     if signals.contains(.multiple) {
       // Triển khai gấp ba lớp: in haste three.
       let last = reading.string(tokens[next - 1])
@@ -98,6 +111,11 @@ struct NumberReader {
     }
     if signals.contains(.share) {
       return Number(tokens: index..<next, value: value, upper: nil, isPercent: true)
+    }
+    if value < 10, next < end, reading.string(tokens[next]) == "trăm" {
+      let rest = belowHundred(tokens, next + 1, end)
+      value = value * 100 + rest.value
+      next = rest.next
     }
     guard next < end, tokens[next].kind == .word else { return nil }
     if isPercent(tokens, next, end) {
@@ -112,6 +130,18 @@ struct NumberReader {
     }
     guard reading.signals(tokens[next]).contains(.unit) else { return nil }
     return Number(tokens: index..<next, value: value, upper: nil, isPercent: false, isInWords: true)
+  }
+
+  /// What follows the hundreds: `hai trăm linh năm`, `một trăm hai mươi`; `hai trăm năm` is years.
+  private func belowHundred(_ tokens: [Token], _ index: Int, _ end: Int) -> (value: Double, next: Int) {
+    guard index < end, tokens[index].kind == .word else { return (0, index) }
+    let word = reading.string(tokens[index])
+    let isSmall = word == "linh" || word == "lẻ"
+    let at = isSmall ? index + 1 : index
+    guard at < end, reading.signals(tokens[at]).contains(.numeral) else { return (0, index) }
+    let value = reading.value(tokens[at])
+    guard isSmall ? value < 10 : value >= 10 else { return (0, index) }
+    return (Double(value), at + Int(tokens[at].phraseLength))
   }
 }
 

@@ -29,8 +29,22 @@ extension TargetFinder {
     }
   }
 
-  /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, or after a colon.
+  /// `15 giường bệnh/vạn dân và 8 bác sĩ/vạn dân`: a count that goes on with the one before, which ended at `last`.
+  func goesOn(_ tokens: [Token], _ index: Int, after last: Int?) -> Bool {
+    guard let last, index > last, index - last <= 8 else { return false }
+    return tokens[index - 1].isMark(.comma) || reading.string(tokens[index - 1]) == "và"
+  }
+
+  /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, after a
+  /// colon, or where each of a class is to have it: `mỗi xã có 01 người`.
   func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    if index > clause.lowerBound, reading.string(tokens[index - 1]) == "có",
+      (max(clause.lowerBound, index - 9)..<index).contains(where: {
+        Folding.fold(reading.string(tokens[$0])) == "mỗi"
+      })
+    {
+      return true
+    }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 3 {
       if tokens[probe].isMark(.colon) { return true }
@@ -136,6 +150,15 @@ extension TargetFinder {
       }
     }
     return nil
+  }
+
+  /// The first of the words that lead to the number of a rank: `xếp hạng thứ 40`, `đứng thứ 3`.
+  func rankStart(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Int {
+    var index = index
+    while index - 1 > clause.lowerBound, tokens[index - 1].kind == .word,
+      reading.string(tokens[index - 1]) == "thứ" || isRankWord(tokens, index - 1)
+    { index -= 1 }
+    return index
   }
 
   /// `hỗ trợ 50% kinh phí`, `giảm 50% thuế`: a share of a cost, no commitment of results.

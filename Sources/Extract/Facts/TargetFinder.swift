@@ -20,6 +20,8 @@ struct TargetFinder {
     var unit: Wording?
     var period: Recurrence?
     var baseline: Double?
+    /// Where the words of the figure of today begin that it rises or falls from.
+    var origin: Int?
     var rule: String
   }
 
@@ -38,7 +40,11 @@ struct TargetFinder {
       if let opening {
         carried = opening.frame
       }
-      if clause.opensSentence { isReport = reportsToday(passage.tokens, clause.tokens, before: isReport) }
+      if clause.opensSentence {
+        isReport = reportsToday(passage.tokens, clause.tokens, before: isReport)
+      } else if isReport, reading.signals(passage.tokens[clause.tokens.lowerBound]).contains(.strive) {
+        isReport = false
+      }
       if isReport { continue }
       let candidates = candidates(passage, clause.tokens, isObjective: isObjective, cited)
       if candidates.isEmpty { continue }
@@ -61,12 +67,18 @@ struct TargetFinder {
     return taken
   }
 
-  /// A sentence that opens with today: `Hiện nay, tổng số …`; `Trong đó, …` goes on with it; so does `Toàn tỉnh có …, trong đó`.
+  /// A sentence that opens with today: `Hiện nay, tổng số …`; `Trong đó, …` goes on with it. So does `Toàn tỉnh có 216 xã,
+  /// trong đó 154 xã đã có thư viện`; `Toàn tỉnh có 216 thư viện` alone is none.
   func reportsToday(_ tokens: [Token], _ clause: Range<Int>, before: Bool) -> Bool {
     let first = tokens[clause.lowerBound]
     if reading.signals(first).contains(.today) { return true }
-    return before && reading.string(first) == "Trong"
+    if before, reading.string(first) == "Trong" { return true }
+    return reading.string(first) == "Toàn"
+      && clause.prefix(Self.reportReach).contains { reading.signals(tokens[$0]).contains(.today) }
   }
+
+  /// How many tokens into a sentence a word of today makes a report of it.
+  private static let reportReach = 30
 
   func allows(_ passage: Passage) -> Bool {
     switch passage.at {
@@ -137,7 +149,7 @@ struct TargetFinder {
     let numbers = NumberReader(reading: reading)
     var citation = 0
     /// The figure that the next number rises or falls from.
-    var origin: Double?
+    var origin: (value: Double, start: Int)?
     while index < clause.upperBound {
       guard tokens[index].kind == .number || isNumeral(tokens, index) else {
         index += 1
@@ -155,12 +167,14 @@ struct TargetFinder {
         continue
       }
       if ComparatorReader(reading: reading).startsChange(tokens, number, clause) {
-        origin = number.value
+        origin = (number.value, number.tokens.lowerBound - 1)
         index = number.tokens.upperBound
         continue
       }
-      if var candidate = candidate(number, passage, clause, isObjective: isObjective) {
-        candidate.baseline = origin
+      let last = result.last?.tokens.upperBound
+      if var candidate = candidate(number, passage, clause, isObjective: isObjective, after: last) {
+        candidate.baseline = origin?.value
+        candidate.origin = origin?.start
         origin = nil
         if isToday(passage, clause, number.tokens) {
           if var last = result.last, last.baseline == nil {
@@ -208,10 +222,17 @@ struct TargetFinder {
   }
 
   func candidate(
-    _ number: NumberReader.Number, _ passage: Passage, _ clause: Range<Int>, isObjective: Bool
+    _ number: NumberReader.Number, _ passage: Passage, _ clause: Range<Int>, isObjective: Bool,
+    after last: Int?
   ) -> Candidate? {
     let tokens = passage.tokens
-    let bounds = ComparatorReader(reading: reading).read(tokens, number, clause)
+    var bounds = ComparatorReader(reading: reading).read(tokens, number, clause)
+    if number.isMultiple, bounds.start > clause.lowerBound, reading.string(tokens[bounds.start - 1]) == "gấp"
+    {
+      bounds.start -= 1
+    }
+    let rank = rank(tokens, number, clause)
+    if rank != nil { bounds.start = rankStart(tokens, bounds.start, clause) }
     let range = bounds.start..<max(number.tokens.upperBound, bounds.end)
     var comparator = bounds.comparator ?? .equal
     if number.upper != nil { comparator = .range }
@@ -233,13 +254,17 @@ struct TargetFinder {
     // In words only a bound from below or above makes a quantity: `trên một vạn dân` is a denominator.
     if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost { return nil }
     if isExcluded(tokens, number, clause) { return nil }
-    if let rank = rank(tokens, number, clause) {
+    if let rank {
       return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost)
     }
     if let unit = UnitReader(reading: reading).read(
       tokens, number.tokens.upperBound, clause.upperBound, hasBound: bounds.comparator != nil)
     {
-      guard counts(number, bounds, unit, passage, clause, isObjective: isObjective) else { return nil }
+      guard
+        counts(number, bounds, unit, passage, clause, isObjective: isObjective)
+          || isObjective && unit.isKnown && !unit.isTime && goesOn(tokens, bounds.start, after: last)
+            && !isHeadingCount(tokens, unit)
+      else { return nil }
       return make(
         .quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1)), "target.count",
         end: unit.tokens.upperBound)
@@ -250,14 +275,19 @@ struct TargetFinder {
     return nil
   }
 
-  /// `%/năm`, `lần/năm`, `/tháng`.
+  /// `%/năm`, `lần/năm`, `/tháng`, `/người/năm`.
   func period(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
-    guard index + 1 < end, tokens[index].isMark(.slash) else { return nil }
-    let signals = reading.signals(tokens[index + 1])
-    guard Int(tokens[index + 1].phraseLength) <= 1 || signals.contains(.year) else { return nil }
-    if signals.contains(.year) { return .years(1) }
-    if signals.contains(.month) { return .months(1) }
-    if signals.contains(.quarter) { return .months(3) }
+    var index = index
+    while index + 1 < end, tokens[index].isMark(.slash) {
+      let signals = reading.signals(tokens[index + 1])
+      let length = max(1, Int(tokens[index + 1].phraseLength))
+      if length == 1 || signals.contains(.year) {
+        if signals.contains(.year) { return .years(1) }
+        if signals.contains(.month) { return .months(1) }
+        if signals.contains(.quarter) { return .months(3) }
+      }
+      index += 1 + length
+    }
     return nil
   }
 }

@@ -21,9 +21,7 @@ struct TargetWords {
       start += max(1, min(Int(tokens[start].phraseLength), candidate.tokens.lowerBound - start))
     }
     if onlyReach(tokens, start, candidate.tokens.lowerBound) { start = candidate.tokens.lowerBound }
-    while end > candidate.tokens.upperBound, tokens[end - 1].kind == .mark, !tokens[end - 1].isMark(.close),
-      !tokens[end - 1].isMark(.percent)
-    { end -= 1 }
+    while end > candidate.tokens.upperBound, isTrail(tokens[end - 1]) { end -= 1 }
     var parts = Parts(quote: reading.range(tokens, start, max(end, start + 1) - 1))
     var baseline: Double?
     if let open = parenthesis(tokens, candidate.tokens.upperBound, end) {
@@ -32,10 +30,10 @@ struct TargetWords {
       parts.quote = reading.range(tokens, start, max(end, start + 1) - 1)
     }
     parts.baseline = baseline
-    let after = candidate.tokens.upperBound
+    let after = pastRates(tokens, candidate.tokens.upperBound, end)
     let verb = firstVerb(tokens, after, end)
     if start < candidate.tokens.lowerBound {
-      let to = lastNoun(tokens, start, candidate.tokens.lowerBound)
+      let to = lastNoun(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
       if to > start { parts.population = reading.range(tokens, start, to - 1) }
       if after < end { parts.indicator = nil }
     } else if after < end {
@@ -43,8 +41,25 @@ struct TargetWords {
       if to > after { parts.population = reading.range(tokens, after, to - 1) }
       if let verb, verb < end { parts.indicator = reading.range(tokens, verb, end - 1) }
     }
-    parts.of = total(tokens, after, end)
+    parts.of = total(tokens, candidate.tokens.upperBound, end)
     return parts
+  }
+
+  /// The token after `/năm`, `/vạn dân`, `/người/năm`, which say of what and how often, not who.
+  private func pastRates(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index + 1 < end, tokens[index].isMark(.slash) {
+      index += 1
+      if index < end, reading.signals(tokens[index]).contains(.scale) { index += 1 }
+      if index < end { index += max(1, Int(tokens[index].phraseLength)) }
+    }
+    return min(index, end)
+  }
+
+  /// Marks and the `và` that leads on to the next target.
+  private func isTrail(_ token: Token) -> Bool {
+    if token.kind == .mark { return !token.isMark(.close) && !token.isMark(.percent) }
+    return token.kind == .word && reading.string(token) == "và"
   }
 
   private func isLead(_ token: Token) -> Bool {
@@ -99,23 +114,32 @@ struct TargetWords {
     return denominator(tokens, start, end)
   }
 
-  /// `12 người trên một vạn dân`, `25 giường bệnh/10.000 dân`: what a rate is of.
+  /// `12 người trên một vạn dân`, `25 giường bệnh/10.000 dân`, `95 triệu đồng/người/năm`: what a rate is of.
   private func denominator(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {
     var index = start
     while index + 1 < min(end, start + 10) {
-      let isOver = tokens[index].isMark(.slash) || reading.string(tokens[index]) == "trên"
-      let next = tokens[index + 1]
-      guard isOver, next.kind == .number || reading.signals(next).contains(.numeral) else {
+      guard isOver(tokens, index) else {
         index += 1
         continue
       }
       var to = index + 2
       while to < end, tokens[to].kind == .word,
-        reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop, .until, .within])
+        reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop, .until, .within, .and])
       { to += 1 }
       return reading.range(tokens, index + 1, to - 1)
     }
     return nil
+  }
+
+  /// Whether what is counted per follows: after a stroke whatever is no time, after `trên` a number.
+  private func isOver(_ tokens: [Token], _ index: Int) -> Bool {
+    let next = tokens[index + 1]
+    let signals = reading.signals(next)
+    if tokens[index].isMark(.slash) {
+      return next.kind == .number || signals.isDisjoint(with: [.year, .month, .quarter, .day])
+    }
+    guard reading.string(tokens[index]) == "trên" else { return false }
+    return next.kind == .number || !signals.isDisjoint(with: [.numeral, .scale])
   }
 
   private func parenthesis(_ tokens: [Token], _ start: Int, _ end: Int) -> (start: Int, figure: Double?)? {

@@ -129,7 +129,22 @@ struct TimeFrameReader {
         index += 1
       }
     }
-    return found
+    return found ?? lastYear(tokens, range)
+  }
+
+  /// `Thu ngân sách năm 2026 đạt …`: the year right before the words that lead to the number.
+  private func lastYear(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+    var index = range.upperBound
+    while index - 2 > range.lowerBound, tokens[index - 1].kind == .word,
+      !reading.signals(tokens[index - 1]).isDisjoint(with: [.reach, .change])
+    { index -= 1 }
+    guard index - 2 > range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
+      isYear(tokens[index - 2]), tokens[index - 3].kind == .word,
+      reading.signals(tokens[index - 3]).isDisjoint(with: [.documentType, .from]),
+      !["lên", "xuống", "còn"].contains(reading.string(tokens[index])),
+      let found = dates(tokens, index - 2, index), found.next == index
+    else { return nil }
+    return (found.due, index - 2..<index)
   }
 
   private func after(_ passage: Passage, _ range: Range<Int>, number: Range<Int>) -> (
@@ -144,7 +159,9 @@ struct TimeFrameReader {
       index = compared.next
     }
     while index < range.upperBound {
-      if let next = reference(tokens, index, range.upperBound) ?? report(passage, index) {
+      if let next = reference(tokens, index, range.upperBound) ?? report(passage, index)
+        ?? start(tokens, index, range.upperBound)
+      {
         index = next
         continue
       }
@@ -179,6 +196,14 @@ struct TimeFrameReader {
     let first = reading.signals(passage.tokens[index + 1])
     guard first.contains(.today) || first.contains(.year) else { return nil }
     return passage.tokens[index..<close].contains { $0.isMark(.percent) } ? close + 1 : nil
+  }
+
+  /// The token after a year that something only begins with: `từ năm 2023`; `từ năm 2023 đến năm 2030` ends.
+  private func start(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard index > 0, isYear(tokens[index]), reading.signals(tokens[index - 1]).contains(.from),
+      let found = DeadlineReader(reading: reading).dates(tokens, index, end), found.start == nil
+    else { return nil }
+    return found.next
   }
 
   private func isTimes(_ tokens: [Token], _ number: Range<Int>) -> Bool {

@@ -25,7 +25,8 @@ extension Phrases {
       "ban dân vận", "ban nội chính", "ban kinh tế", "ban chính sách, chiến lược", "ban đối ngoại",
       "ban xây dựng đảng", "ban xây dựng tổ chức cơ sở đảng", "ban chỉ đạo", "ban cán sự đảng", "ban quản lý",
       "ban dân tộc", "ban chỉ huy", "ban chỉ huy quân sự", "ban giám đốc", "ban giám hiệu", "ban bí thư",
-      "ban thường trực", "ban công tác mặt trận", "ban pháp chế", "ban cơ yếu", "ban cơ yếu chính phủ", "ban",
+      "ban thường trực", "ban lãnh đạo", "ban công tác mặt trận", "ban pháp chế", "ban cơ yếu",
+      "ban cơ yếu chính phủ", "ban",
       "ban chủ nhiệm", "ban tiếp công dân", "ban điều hành", "ban tổ chức hội nghị", "btv", "bch", "btvtu",
       "ủy ban", "ủy ban kiểm tra", "ủy ban nhân dân", "ủy ban mặt trận tổ quốc", "ủy ban mttq",
       "ủy ban bầu cử",
@@ -85,8 +86,13 @@ extension Phrases {
       "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
       "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân",
       "thành",
-      "lực lượng", "chủ dự án", "chủ đầu tư", "cơ quan tuyên truyền", "cơ quan ngành dọc", "chi hội",
-      "chi đoàn", "tổ bầu cử", "ủy ban bầu cử")
+      "lực lượng", "chủ dự án", "chủ đầu tư", "cơ quan tuyên truyền", "chi hội",
+      "chi đoàn", "tổ bầu cử", "ủy ban bầu cử", "ban lãnh đạo", "tổ nhân dân tự quản", "tổ tự quản",
+      "tổ công nghệ số cộng đồng", "khối dân vận", "đài truyền thanh", "trạm truyền thanh", "trạm y tế",
+      "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản")
+    + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
+    // Classes with an owner of their own.
+    + phrases([.generic, .apart], 0, "cơ quan ngành dọc", "đơn vị ngành dọc", "cơ quan , đơn vị ngành dọc")
     + phrases(
       .holder, 0, "đồng chí", "các đồng chí", "ủy viên ban thường vụ", "ủy viên ban chấp hành", "ủy viên",
       "bí thư",
@@ -102,15 +108,22 @@ extension Phrases {
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")
     + phrases(
-      .modifier, 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới",
-      "cấp trên trực tiếp",
-      "cấp tỉnh", "cấp huyện", "cấp xã", "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
-      "thị trấn", "quận", "thị xã", "đặc khu", "địa phương", "thuộc", "của", "trên địa bàn", "chức năng", "ở",
+      .modifier, 0, "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
+      "thị trấn", "quận", "thị xã", "đặc khu", "địa phương", "thuộc", "của", "trên địa bàn", "ở",
       "khu vực", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối", "việt nam", "ở cơ sở", "tại",
       "nêu trên",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
-      "được giao", "được phân công", "nói trên")
+      "được giao", "được phân công", "nói trên", "được giao nhiệm vụ", "được phân công nhiệm vụ")
+    // Words that describe a class.
+    + phrases(
+      [.modifier, .classWord], 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới",
+      "cấp trên trực tiếp", "chức năng")
+    // Levels, of which a class can have several.
+    + phrases(
+      [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "mầm non", "tiểu học",
+      "trung học",
+      "trung học cơ sở", "trung học phổ thông", "phổ thông", "cao đẳng", "đại học")
     + phrases(
       .placeNoun, 0, "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
       "thôn",

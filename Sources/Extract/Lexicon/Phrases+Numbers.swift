@@ -50,7 +50,7 @@ extension Phrases {
       "thành phố", "tổ chức đảng", "tổ chức cơ sở đảng", "tuyến", "tuyến đường", "cây", "nhà", "căn", "suất",
       "điểm cầu", "camera", "thiết bị", "máy tính", "tài khoản", "giờ", "phút", "tiếng", "tháng", "tuần",
       "năm",
-      "xe thư viện", "tổng số", "gia đình", "dòng họ", "cộng đồng", "bình chọn", "số", "chuyên mục",
+      "xe", "tiết", "tổng số", "gia đình", "dòng họ", "cộng đồng", "bình chọn", "số", "chuyên mục",
       "phóng sự",
       "mw", "kwh", "gb", "mbps", "gbps", "gigabit", "tb", "vạn dân", "điểm phần trăm", "nhân lực", "kỹ sư",
       "startup", "sản phẩm ocop", "làng", "làng nghề", "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")

@@ -55,7 +55,11 @@ extension Phrases {
       "đóng góp",
       "đề ra", "thí điểm", "thống nhất", "giới thiệu", "đón", "trao", "tặng", "khen thưởng", "biểu dương",
       "phấn đấu", "cử", "mời", "ký", "họp", "triệu tập", "quyết định", "thực thi", "giới thiệu", "tăng",
-      "giảm", "nâng", "mở thêm")
+      "giảm", "nâng", "mở thêm", "mở rộng", "mở cửa", "nhân rộng", "dành", "đặt", "luân chuyển", "luân phiên",
+      "đỡ đầu", "nhận đỡ đầu", "trưng bày", "quyên góp", "biên soạn", "chia sẻ", "trích", "sưu tầm",
+      "sửa chữa",
+      "tu sửa", "số hóa", "hiện đại hóa", "tin học hóa", "chuẩn hóa", "đa dạng hóa", "đơn giản hóa",
+      "thân thiện hóa", "xã hội hóa", "tiếp âm", "tiếp sóng")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",

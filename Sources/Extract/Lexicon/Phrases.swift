@@ -8,12 +8,25 @@ enum Phrases {
   /// All of them.
   static let all: [Phrase] = time + numbers + bodies + roles + numerals
 
-  /// Numbers in words, up to ten and the tens.
-  static let numerals: [Phrase] = [
-    ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8),
-    ("chín", 9), ("mười", 10), ("hai mươi", 20), ("ba mươi", 30), ("bốn mươi", 40), ("năm mươi", 50),
-    ("sáu mươi", 60), ("bảy mươi", 70), ("tám mươi", 80), ("chín mươi", 90), ("một trăm", 100),
-    ("hai mươi lăm", 25), ("ba mươi lăm", 35), ("bốn mươi lăm", 45), ("năm mươi lăm", 55),
-    ("sáu mươi lăm", 65), ("bảy mươi lăm", 75), ("tám mươi lăm", 85), ("chín mươi lăm", 95),
-  ].map { Phrase($0.0, .numeral, Int16($0.1)) }
+  /// Numbers in words up to 99, as one phrase each: `hai mươi lăm`. `mười năm` and `hai mươi năm` are years.
+  static let numerals: [Phrase] = {
+    let units = [
+      "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
+    ]
+    var result = [Phrase("tư", .numeral, 4), Phrase("mười", .numeral, 10)]
+    for (index, unit) in units.enumerated() {
+      let value = Int16(index + 1)
+      result.append(Phrase(unit, .numeral, value))
+      let last = unit == "năm" ? "lăm" : unit
+      result.append(Phrase("mười \(last)", .numeral, 10 + value))
+      guard index > 0 else { continue }
+      result.append(Phrase("\(unit) mươi", .numeral, value * 10))
+      for (ones, other) in units.enumerated() {
+        let last = other == "một" ? "mốt" : other == "năm" ? "lăm" : other
+        result.append(Phrase("\(unit) mươi \(last)", .numeral, value * 10 + Int16(ones + 1)))
+      }
+      result.append(Phrase("\(unit) mươi tư", .numeral, value * 10 + 4))
+    }
+    return result
+  }()
 }

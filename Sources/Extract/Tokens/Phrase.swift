@@ -114,6 +114,12 @@ struct Signal: OptionSet, Sendable {
   static let share = Signal(58)
   /// so với: what follows is compared with, not aimed at.
   static let reference = Signal(59)
+  /// trực thuộc, liên quan: describes a class, never one organ.
+  static let classWord = Signal(60)
+  /// cấp tỉnh, tiểu học: a level, of which a class can have several.
+  static let level = Signal(61)
+  /// cơ quan ngành dọc: a class with an owner of its own, whatever list it stands in.
+  static let apart = Signal(62)
 
   /// What a number in words has.
   static let numbers: Signal = [.numeral, .multiple, .share]

@@ -2,8 +2,10 @@ import Model
 
 /// Numbers as people read them.
 enum Figure {
-  /// A number in its shortest form; Vietnamese has a decimal comma.
+  /// A number in its shortest form, a share that no few decimals write (2/3) to two of them; Vietnamese has a decimal comma.
   static func text(_ value: Double, in language: Language) -> String {
+    let isShort = (value * 10_000).rounded() / 10_000 == value || value.magnitude < 1 || value.magnitude > 1e9
+    let value = isShort ? value : (value * 100).rounded() / 100
     if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
     guard language == .vietnamese else { return value.description }
     return String(value.description.map { $0 == "." ? "," : $0 })

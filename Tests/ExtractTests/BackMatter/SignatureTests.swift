@@ -107,6 +107,15 @@ struct SignatureTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
   }
 
+  @Test("runs of spaces inside a recipient are no column")
+  func spaces() {
+    let plan = plan(
+      "Nơi nhận:\n- Các đồng chí   Đảng ủy   viên,\n- Lưu Văn phòng.          BÍ THƯ\n\n          Lê Thị Ngọc Hân"
+    )
+    #expect(plan.document.recipients.map(\.name) == ["Các đồng chí Đảng ủy viên", "Lưu Văn phòng"])
+    #expect(plan.document.signature.title == "BÍ THƯ")
+  }
+
   @Test(
     "notes of recipients",
     arguments: [

@@ -20,7 +20,7 @@ struct BodyListTests {
       "Phòng Văn hóa - Xã hội",
       "Báo và phát thanh, truyền hình Đồng Tháp", "Bộ Chỉ huy Quân sự tỉnh", "Thư viện tỉnh",
       "Trung tâm Văn hóa - Thông tin - Thể thao xã", "Hội đồng thẩm phán Tòa án nhân dân tối cao",
-      "Quỹ Phát triển doanh nghiệp nhỏ và vừa",
+      "Quỹ Phát triển doanh nghiệp nhỏ và vừa", "Đoàn Khối các cơ quan và doanh nghiệp tỉnh",
     ])
   func single(heading: String) { #expect(headed(heading) == [heading]) }
 
@@ -31,6 +31,8 @@ struct BodyListTests {
       "Các sở, ban, ngành, đoàn thể cấp tỉnh", "Các chi bộ trực thuộc",
       "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương", "Cấp ủy, tổ chức đảng các cấp",
       "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy", "Các cơ quan, đơn vị liên quan",
+      "Các Chi bộ, Đảng bộ trực thuộc", "Các trường tiểu học, trung học cơ sở",
+      "Cấp ủy, chính quyền cấp tỉnh, cấp huyện", "Các xã, thị trấn",
     ])
   func classes(heading: String) { #expect(headed(heading) == [heading]) }
 
@@ -53,6 +55,11 @@ struct BodyListTests {
       ),
       ("MTTQ và các đoàn thể huyện", ["MTTQ", "các đoàn thể huyện"]),
       ("Ban Tổ chức, Văn phòng Huyện ủy", ["Ban Tổ chức", "Văn phòng Huyện ủy"]),
+      ("Các Chi bộ, Văn phòng Đảng ủy", ["Các Chi bộ", "Văn phòng Đảng ủy"]),
+      (
+        "Các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn tỉnh",
+        ["Các sở, ban, ngành", "cơ quan ngành dọc đóng trên địa bàn tỉnh"]
+      ),
     ])
   func organs(heading: String, expected: [String]) { #expect(headed(heading) == expected) }
 
@@ -66,9 +73,42 @@ struct BodyListTests {
       ("Đề nghị thường trực các tỉnh ủy, thành ủy quan tâm chỉ đạo.", "thường trực các tỉnh ủy, thành ủy"),
       ("Các cơ quan báo chí của tỉnh tăng thời lượng giới thiệu sách.", "Các cơ quan báo chí của tỉnh"),
       ("Trường Tiểu học Cẩm Dương mở thêm giờ phục vụ.", "Trường Tiểu học Cẩm Dương"),
+      ("Thư viện tỉnh số hóa tài liệu địa chí.", "Thư viện tỉnh"),
+      ("Phòng Văn hóa và Thông tin luân chuyển sách.", "Phòng Văn hóa và Thông tin"),
+      ("Ban lãnh đạo Trường Chính trị tỉnh biên soạn tài liệu.", "Ban lãnh đạo Trường Chính trị tỉnh"),
+      ("Tổ công nghệ số cộng đồng ở các ấp vận động người dân.", "Tổ công nghệ số cộng đồng ở các ấp"),
+      ("Các đơn vị được giao nhiệm vụ tại Kế hoạch này báo cáo tiến độ.", "Các đơn vị được giao nhiệm vụ"),
     ])
   func ends(sentence: String, body: String) {
     #expect(Sample.task(sentence).assignmentLines == ["responsible \(body)"])
+  }
+
+  @Test("organs of which each does it")
+  func each() {
+    #expect(
+      Sample.task("Đoàn Khối, Hội Cựu chiến binh Khối mỗi đơn vị nhận một tủ sách.").assignmentLines
+        == ["responsible Đoàn Khối", "responsible Hội Cựu chiến binh Khối"])
+  }
+
+  @Test("one person with two offices is one body, several office-holders are not")
+  func offices() {
+    let one = "Đồng chí Phó Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã"
+    #expect(Sample.task("\(one) theo dõi việc thực hiện.").assignmentLines == ["responsible \(one)"])
+    #expect(
+      Sample.task("Các đồng chí Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã theo dõi việc thực hiện.")
+        .assignmentLines.count == 2)
+  }
+
+  @Test(
+    "classes that are told to act",
+    arguments: [
+      "các tổ nhân dân tự quản", "các xã, thị trấn", "đài truyền thanh các xã, thị trấn",
+      "các trường tiểu học, trung học cơ sở",
+      "khối dân vận cơ sở", "ban lãnh đạo các doanh nghiệp",
+    ])
+  func directed(body: String) {
+    #expect(
+      Sample.task("Chỉ đạo \(body) tuyên truyền về văn hóa đọc.").assignmentLines == ["directed \(body)"])
   }
 
   @Test("an organ that shares its owner with a class")

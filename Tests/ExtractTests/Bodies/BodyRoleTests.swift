@@ -104,6 +104,22 @@ struct BodyRoleTests {
         == ["reportTo Ban Thường vụ Tỉnh ủy"])
   }
 
+  @Test("who is reported to may stand past a list of what is reported")
+  func farReport() {
+    #expect(
+      Sample.task("Báo cáo kết quả thực hiện Nghị quyết, Kế hoạch cho Ban Thường vụ Huyện ủy.")
+        .assignmentLines
+        == ["reportTo Ban Thường vụ Huyện ủy"])
+  }
+
+  @Test("an organ that has a plan is not responsible, one that is to answer is")
+  func answers() {
+    #expect(Sample.task("Chọn thí sinh dự thi khi Ban Tuyên giáo Tỉnh ủy có kế hoạch.").assignments.isEmpty)
+    #expect(
+      Sample.task("Nếu sách hư hỏng thì Thư viện tỉnh có trách nhiệm sửa chữa.").assignmentLines
+        == ["responsible Thư viện tỉnh"])
+  }
+
   @Test("cấp after the name of a body may be its verb")
   func verb() {
     #expect(Sample.task("Phối hợp với Sở Nội vụ cấp chứng nhận.").assignmentLines == ["coordinate Sở Nội vụ"])

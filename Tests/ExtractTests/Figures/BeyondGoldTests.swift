@@ -10,6 +10,7 @@ struct BeyondGoldTests {
       ("Số bạn đọc tăng gấp đôi so với năm 2020.", "= 2 lần"),
       ("Số lượt truy cập gấp ít nhất 1,5 lần năm 2024.", ">= 1.5 lần"),
       ("Vốn sách tăng gấp ba lần.", "= 3 lần"),
+      ("Số lượt đọc năm 2030 gấp 1,5 lần năm 2023.", "= 1.5 lần by 2030"),
     ])
   func multiples(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
@@ -35,6 +36,10 @@ struct BeyondGoldTests {
       ("Mỗi thôn có ít nhất hai tủ sách.", ">= 2 tủ sách"),
       ("Mỗi xã mở tối thiểu năm điểm đọc.", ">= 5 điểm đọc"),
       ("Mỗi huyện xây dựng ít nhất mười mô hình.", ">= 10 mô hình"),
+      ("Mở ít nhất hai mươi lăm lớp.", ">= 25 lớp"), ("Mở ít nhất mười lăm lớp.", ">= 15 lớp"),
+      ("Tặng ít nhất hai trăm cuốn sách.", ">= 200 cuốn sách"),
+      ("Tặng ít nhất một trăm hai mươi cuốn sách.", ">= 120 cuốn sách"),
+      ("Tặng ít nhất ba trăm linh năm cuốn sách.", ">= 305 cuốn sách"),
     ])
   func countsInWords(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
@@ -80,6 +85,56 @@ struct BeyondGoldTests {
     ])
   func occasions(parenthesis: String, expected: String) {
     #expect(Sample.task("Mở lớp bồi dưỡng \(parenthesis).").deadlineLines == [expected])
+  }
+
+  @Test(
+    "a part of a period stands for the period",
+    arguments: [
+      ("Mở lớp bồi dưỡng vào đầu tháng 9/2026.", "by 2026-09"),
+      ("Hoàn thành việc kiểm kê trong đầu quý II/2026.", "by 2026-Q2"),
+    ])
+  func portions(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
+
+  @Test("a half year is no deadline where it only names a report")
+  func halfYearReport() {
+    #expect(Sample.task("Báo cáo kết quả 6 tháng đầu năm 2026 cho Tỉnh ủy.").deadlines.isEmpty)
+  }
+
+  @Test(
+    "days of every year and every quarter",
+    arguments: [
+      ("Gửi báo cáo trước ngày 15/6 và 15/12 hằng năm.", "P1Y"),
+      ("Gửi báo cáo trước 30/11 hằng năm.", "P1Y"),
+      ("Gửi báo cáo trước ngày 20 của tháng cuối quý.", "P3M"),
+      ("Gửi báo cáo trước ngày 15 hằng tháng.", "P1M"),
+    ])
+  func recurringDays(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
+
+  @Test("the last month of one quarter is no recurrence")
+  func oneQuarter() {
+    #expect(
+      Sample.task("Gửi báo cáo trước ngày 20 của tháng cuối quý II/2026.").deadlines.allSatisfy {
+        $0.recurrence == nil
+      })
+  }
+
+  @Test(
+    "intervals in words",
+    arguments: [
+      "Hai năm một lần tổ chức hội thi.", "Tổ chức hội thi (hai năm một lần).",
+      "Định kỳ hai năm một lần tổ chức hội thi.",
+    ])
+  func intervalsInWords(sentence: String) { #expect(Sample.task(sentence).deadlineLines == ["P2Y"]) }
+
+  @Test("a school year inside a clause")
+  func schoolYearInside() {
+    #expect(
+      Sample.task("Mở cửa thư viện trường học dịp hè, từ năm học 2026 - 2027.").deadlineLines == ["from 2026"]
+    )
   }
 
   @Test("a school year is a year of its own", arguments: [("(từ năm học 2026 - 2027)", "from 2026")])

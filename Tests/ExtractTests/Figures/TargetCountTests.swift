@@ -54,12 +54,56 @@ struct TargetCountTests {
   }
 
   @Test(
+    "what a rate is of stands after the stroke, and is nobody counted",
+    arguments: [
+      ("Có 15 giường bệnh/vạn dân.", "= 15 giường bệnh", "vạn dân"),
+      ("Thu nhập bình quân đạt 95 triệu đồng/người/năm.", "= 95 triệu đồng P1Y", "người"),
+    ])
+  func strokes(sentence: String, expected: String, of: String) throws {
+    let plan = Sample.objective(sentence)
+    #expect(plan.targetLines == [expected])
+    let target = try #require(plan.targets.first)
+    #expect(target.of.map(plan.text.string) == of)
+    #expect(target.population.map(plan.text.string)?.contains("/") != true)
+  }
+
+  @Test("no total where a stroke leads to a time alone")
+  func perYear() throws {
+    let plan = Sample.objective("Thu ngân sách đạt trên 15 nghìn tỷ đồng/năm.")
+    #expect(plan.targetLines == ["> 15 nghìn tỷ đồng P1Y"])
+    #expect(try #require(plan.targets.first).of == nil)
+  }
+
+  @Test("counts that one verb governs")
+  func joined() {
+    let plan = Sample.objective("Mở 10 phòng đọc, 15 tủ sách và 3 câu lạc bộ.")
+    #expect(plan.targetLines == ["= 10 phòng đọc", "= 15 tủ sách", "= 3 câu lạc bộ"])
+    #expect(
+      plan.targets.map { plan.text.string($0.quote) } == ["Mở 10 phòng đọc", "15 tủ sách", "3 câu lạc bộ"])
+  }
+
+  @Test("what each is to have is a target outside objectives too")
+  func norm() {
+    #expect(Sample.task("Bảo đảm mỗi xã có 01 người phụ trách thư viện.").targetLines == ["= 1 người"])
+    #expect(Sample.task("Nơi xã có 01 người phụ trách thư viện thì giữ nguyên.").targetLines == [])
+  }
+
+  @Test("a sentence that says how many have it already reports")
+  func report() {
+    let sentence =
+      "Toàn tỉnh có 216 xã, trong đó 154 xã đã có thư viện; phấn đấu mở thêm ít nhất 12 phòng đọc."
+    #expect(Sample.objective(sentence).targetLines == [">= 12 phòng đọc"])
+    #expect(Sample.objective("Toàn tỉnh có 216 thư viện đạt chuẩn.").targetLines == ["= 216 thư viện"])
+  }
+
+  @Test(
     "a rank is a target",
     arguments: [
       ("Việt Nam thuộc nhóm 3 nước dẫn đầu khu vực về chuyển đổi số thư viện.", "<= 3 hạng"),
       ("Tỉnh xếp hạng thứ 40 cả nước.", "<= 40 hạng"),
       ("Xã xếp trong nhóm 20 xã, phường dẫn đầu tỉnh.", "<= 20 hạng"),
       ("Tỉnh nằm trong top 10 cả nước.", "<= 10 hạng"),
+      ("Chỉ số chuyển đổi số xếp thứ 10 cả nước.", "<= 10 hạng"),
     ])
   func ranks(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])

@@ -71,8 +71,11 @@ struct TargetShareTests {
       ("Giảm tỷ lệ sách hư hỏng từ 12% xuống còn 4%.", "= 4 % now 12"),
       ("Nâng tỷ lệ thôn có tủ sách từ 60% năm 2024 lên 75% năm 2030.", "= 75 % by 2030 now 60"),
     ])
-  func changes(sentence: String, expected: String) {
-    #expect(Sample.objective(sentence).targetLines == [expected])
+  func changes(sentence: String, expected: String) throws {
+    let plan = Sample.objective(sentence)
+    #expect(plan.targetLines == [expected])
+    let words = try #require(plan.targets.first?.population.map(plan.text.string))
+    #expect(words.hasSuffix("tủ sách") || words.hasSuffix("hư hỏng"))
   }
 
   @Test(
