@@ -10,6 +10,9 @@ struct CompareCommand: AsyncParsableCommand {
     discussion: """
       The first path is the upper plan; all others are lower plans, folders walked. Whatever the format, \
       "not found" is said of the text of a lower plan, never of the work.
+
+      With --versions the two paths are a draft and the text that was issued, and the report says what was \
+      added, removed, moved and reworded on the way.
       """)
 
   @Argument(help: ArgumentHelp("The upper plan.", valueName: "upper"))
@@ -18,10 +21,14 @@ struct CompareCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Lower plans, or folders of them.", valueName: "lower"))
   var lowers: [String] = []
 
+  @Flag(help: "Compare two versions of one plan: DRAFT ISSUED.")
+  var versions = false
+
   @OptionGroup var options: ComparisonOptions
 
   /// Refuses what makes no sense.
   func validate() throws {
+    if versions { try validateVersions() }
     if lowers.isEmpty { throw ValidationError("Name at least one lower plan, or a folder of them.") }
     if FileKind(path: upper) == .folder {
       throw ValidationError("\(upper) is a folder: name the upper plan; for a whole folder, use cascade.")
@@ -40,6 +47,10 @@ struct CompareCommand: AsyncParsableCommand {
       options.tell(files.failures, of: inputs.entries.count)
       guard let first = files.positions.first ?? nil, files.plans.count > 1 else {
         throw ExitCode(ExitStatus.unreadable.rawValue)
+      }
+      if versions {
+        try write(VersionComparison(draft: files.plans[0], issued: files.plans[1]), inputs)
+        return
       }
       let comparison = Comparison(UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()))
       if options.chosenFormat == .csv, case .folder(let folder) = try OutputPlace(options.output) {

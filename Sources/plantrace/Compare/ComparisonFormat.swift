@@ -34,6 +34,9 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// Whether it is of use to programs alone, and not to a terminal.
   var isBinary: Bool { self == .xlsx }
 
+  /// Whether `compare --versions` writes it.
+  var isOfVersions: Bool { [.summary, .json, .markdown, .csv].contains(self) }
+
   /// What a file begins with, where programs want a mark.
   var mark: String { self == .csv ? CSVReport.byteOrderMark : "" }
 }

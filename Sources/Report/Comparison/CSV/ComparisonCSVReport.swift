@@ -13,17 +13,23 @@ public enum ComparisonCSVReport {
   ///   - out: receives the text.
   /// - Complexity: O(text of the table) time; memory for the rows of one lower plan where the table is by plan.
   public static func write(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer) {
-    for (index, column) in tables.columns(of: kind).enumerated() {
-      if index > 0 { out.append(0x2C) }
-      CSVCell.append(column.key, to: &out)
-    }
-    out.append("\r\n")
+    write(headingsOf: tables.columns(of: kind), to: &out)
     tables.forEachBlock(of: kind, into: &out) { rows, out in
       for row in rows { write(row, to: &out) }
     }
   }
 
-  private static func write(_ row: [TableCell], to out: inout OutputBuffer) {
+  /// Writes the heading line of some columns.
+  static func write(headingsOf columns: [TableColumn], to out: inout OutputBuffer) {
+    for (index, column) in columns.enumerated() {
+      if index > 0 { out.append(0x2C) }
+      CSVCell.append(column.key, to: &out)
+    }
+    out.append("\r\n")
+  }
+
+  /// Writes a row with its line end.
+  static func write(_ row: [TableCell], to out: inout OutputBuffer) {
     for (index, cell) in row.enumerated() {
       if index > 0 { out.append(0x2C) }
       switch cell {

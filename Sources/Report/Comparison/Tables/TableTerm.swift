@@ -14,6 +14,8 @@ public enum TableTerm: Hashable, Sendable {
   case level(Level)
   case bodyOutcome(BodyOutcome)
   case side(PlanSide)
+  case fate(Fate)
+  case field(DocumentField)
 
   /// The value in machine formats; that of the JSON.
   public var code: String {
@@ -29,6 +31,8 @@ public enum TableTerm: Hashable, Sendable {
     case .level(let value): value.rawValue
     case .bodyOutcome(let value): value.rawValue
     case .side(let value): value.rawValue
+    case .fate(let value): value.rawValue
+    case .field(let value): value.rawValue
     }
   }
 
@@ -46,6 +50,8 @@ public enum TableTerm: Hashable, Sendable {
     case .level(let value): value.text(in: language)
     case .bodyOutcome(let value): value.text(in: language)
     case .side(let value): value.text(in: language)
+    case .fate(let value): value.text(in: language)
+    case .field(let value): value.text(in: language)
     }
   }
 }
