@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "ExtractTests", dependencies: ["Extract", "Report"], swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "CompareTests", dependencies: ["Compare", "Extract"], swiftSettings: warningsAreErrors),
+      name: "CompareTests", dependencies: ["Compare", "Extract", "Report", "Evaluate"],
+      swiftSettings: warningsAreErrors),
     .testTarget(
       name: "IngestTests", dependencies: ["Ingest", "Extract"], swiftSettings: warningsAreErrors),
     .testTarget(
