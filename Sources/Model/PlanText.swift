@@ -42,7 +42,8 @@ public struct PlanText: Sendable {
           index += 16
           continue
         }
-        index += controls.x != 0 ? controls.x.trailingZeroBitCount >> 3 : 8 + controls.y.trailingZeroBitCount >> 3
+        index +=
+          controls.x != 0 ? controls.x.trailingZeroBitCount >> 3 : 8 + controls.y.trailingZeroBitCount >> 3
       }
       let byte = span[index]
       index += 1

@@ -44,7 +44,9 @@ extension AssignmentFinder {
 
   /// Persons in general are no bodies.
   func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    guard Self.personHeads.contains(Folding.fold(reading.string(tokens[range.lowerBound]))) else { return false }
+    guard Self.personHeads.contains(Folding.fold(reading.string(tokens[range.lowerBound]))) else {
+      return false
+    }
     let words = range.lazy.filter { tokens[$0].kind != .mark }
     return Self.persons.contains { person in
       words.prefix(person.count).elementsEqual(person) { Folding.fold(reading.string(tokens[$0])) == $1 }
@@ -53,7 +55,8 @@ extension AssignmentFinder {
 
   private static let personHeads: WordSet = ["người", "cán", "mỗi", "cấp", "các", "cá"]
   private static let persons: [[Word]] = [
-    ["người", "đứng", "đầu"], ["cán", "bộ"], ["mỗi", "đảng", "viên"], ["mỗi", "cán", "bộ"], ["cấp", "ủy", "viên"],
+    ["người", "đứng", "đầu"], ["cán", "bộ"], ["mỗi", "đảng", "viên"], ["mỗi", "cán", "bộ"],
+    ["cấp", "ủy", "viên"],
     ["các", "cấp", "ủy", "viên"], ["cá", "nhân"],
   ]
 

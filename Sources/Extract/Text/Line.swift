@@ -156,14 +156,17 @@ enum LineScanner {
       doubles |= pairs.before(first)
       counted &+= row.continuations.before(first).ones
       index += first
-      guard doubles.isUnmarked, bytes[unchecked: index] == 0x0A || bytes[unchecked: index] == 0x0C else { break }
+      guard doubles.isUnmarked, bytes[unchecked: index] == 0x0A || bytes[unchecked: index] == 0x0C else {
+        break
+      }
       continuations += counted.total
       return (Measure(end: index, visibleEnd: index, continuations: continuations), false, 0)
     }
     return measureSlowly(bytes, start)
   }
 
-  private static func measureSlowly(_ bytes: Span<UInt8>, _ start: Int) -> (Measure, columns: Bool, gaps: Int) {
+  private static func measureSlowly(_ bytes: Span<UInt8>, _ start: Int) -> (Measure, columns: Bool, gaps: Int)
+  {
     var line = Measure(end: start, visibleEnd: start, continuations: 0)
     var gaps = 0
     var columns = false

@@ -39,9 +39,9 @@ enum Markup {
     var index = start
     while index + ByteRow.count <= bytes.count {
       let row = ByteRow(bytes, at: index)
-      let marks = ~(
-        row.other(than: 0x2A) & row.other(than: 0x5C) & row.other(than: 0x23) & row.other(than: 0x5F)
-          & row.other(than: 0x3C))
+      let marks =
+        ~(row.other(than: 0x2A) & row.other(than: 0x5C) & row.other(than: 0x23) & row.other(than: 0x5F)
+        & row.other(than: 0x3C))
       if !marks.isUnmarked { return index + marks.firstMarked }
       index += ByteRow.count
     }

@@ -57,7 +57,8 @@ enum Normaliser {
       let before = ByteRow(bytes, at: start - 1)
       let continuations = row.continuations
       let notSecond = before.other(than: 0xE1)
-      let expected = before.beyondASCII(0x43, 0x46) | ~(notSecond & ByteRow(bytes, at: start - 2).other(than: 0xE1))
+      let expected =
+        before.beyondASCII(0x43, 0x46) | ~(notSecond & ByteRow(bytes, at: start - 2).other(than: 0xE1))
       let unknown =
         row.other(than: 0x0A) & row.other(than: 0xE1)
         & ~(row.ascii(0x20, 0x7E) | row.beyondASCII(0x43, 0x46) | continuations)

@@ -67,7 +67,8 @@ struct PhraseTable: Sendable {
       starts[Int(edge.key & 0xFFFF)].state = state
       starts[Int(edge.key & 0xFFFF)].phrase = builder.finals[Int(state)]
       for next in firstEdge[Int(state)]..<firstEdge[Int(state) + 1] {
-        starts[Int(edge.key & 0xFFFF)].followers |= Start.bit(UInt16(truncatingIfNeeded: edges[Int(next)].key))
+        starts[Int(edge.key & 0xFFFF)].followers |= Start.bit(
+          UInt16(truncatingIfNeeded: edges[Int(next)].key))
       }
     }
     self.starts = starts

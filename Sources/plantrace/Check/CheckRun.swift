@@ -65,7 +65,7 @@ struct CheckRun: Sendable {
 
   private func work(_ input: Input) -> Outcome {
     do throws(InputError) {
-      let prepared = PreparedPlan(parser.parse(try InputReader.read(input)), name: input.name)
+      let prepared = PreparedPlan(parser.parse(try InputReader.read(input).source), name: input.name)
       let upper = check.upper.flatMap { upper in
         upperPath.map { CheckedPlan.Source(path: $0, plan: upper.prepared.plan) }
       }

@@ -13,6 +13,6 @@ struct UpperInput {
     guard list.isSingle, let entry = list.entries.first else { throw InputError(path: path, reason: .folder) }
     let input = try entry.get()
     self.path = path
-    plan = UpperPlan(parser.parse(try InputReader.read(input)), name: input.name)
+    plan = UpperPlan(parser.parse(try InputReader.read(input).source), name: input.name)
   }
 }
