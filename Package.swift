@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "Model", swiftSettings: warningsAreErrors),
     .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
-    .target(name: "Ingest", dependencies: ["Model"], swiftSettings: warningsAreErrors),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "Ingest", dependencies: ["Model", "CZip", "CLibXML2"], swiftSettings: warningsAreErrors),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Report",
@@ -49,7 +52,7 @@ let package = Package(
       name: "CompareTests", dependencies: ["Compare", "Extract", "Report", "Evaluate"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "Extract"], swiftSettings: warningsAreErrors),
+      name: "IngestTests", dependencies: ["Ingest", "Extract", "CZip"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Extract", "Compare", "Evaluate"],
       swiftSettings: warningsAreErrors),

@@ -27,6 +27,7 @@ public struct InputFile: Sendable {
   {
     guard !bytes.isEmpty else { throw IngestError(.empty) }
     let format = Format(of: bytes)
+    if format == .encryptedOffice { throw IngestError(.encrypted) }
     guard let reader = FormatReader.reader(of: format) else { throw IngestError(.unsupported(format)) }
     return try reader.read(self, options)
   }

@@ -43,7 +43,7 @@ struct ParseInputTests {
     let folder = try Folder([
       "b.txt": plan, "a/z.md": plan, "a/b.markdown": plan, "a.txt": plan, ".hidden.txt": plan,
       "a/.h/x.txt": plan,
-      "b.gold.json": "{}", "notes.docx": "x", "c/B.TXT": plan, "README.md": "x", "a/readme.txt": "x",
+      "b.gold.json": "{}", "notes.xlsx": "x", "c/B.TXT": plan, "README.md": "x", "a/readme.txt": "x",
     ])
     let run = try Command.run(["parse", ".", "--format", "ndjson"], in: folder.url)
     #expect(names(in: run.output) == ["b.markdown", "z.md", "a.txt", "b.txt", "B.TXT"])
@@ -115,7 +115,7 @@ struct ParseInputTests {
       ("none", "no such file"), ("empty", "has no plans"), ("x.gold.json", "gold file"),
     ])
   func unusable(path: String, advice: String) throws {
-    let folder = try Folder(["empty/x.docx": "x", "x.gold.json": "{}"])
+    let folder = try Folder(["empty/x.xlsx": "x", "x.gold.json": "{}"])
     let run = try Command.run(["parse", path], in: folder.url)
     #expect(run.status == 3)
     #expect(run.errors.hasPrefix("\(path): "))
@@ -176,7 +176,7 @@ struct ForeignFile: Sendable, CustomStringConvertible {
     ForeignFile(Array("%PDF-1.7\n".utf8), "pdftotext"),
     ForeignFile([0xFF, 0xFE, 0x41, 0x00], "UTF-16"),
     ForeignFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "old Word"),
-    ForeignFile(Array("PK\u{3}\u{4}..word/document.xml".utf8), ".docx"),
+    ForeignFile(Array("PK\u{3}\u{4}..word/document.xml".utf8), "cut off"),
     ForeignFile(Array("PK\u{3}\u{4}..".utf8), "unpack"),
     ForeignFile(Array(#"{\rtf1"#.utf8), "RTF"),
     ForeignFile(Array(repeating: 0, count: 100), "binary"),

@@ -21,11 +21,16 @@ extension InputError {
     }
   }
 
+  /// The endings of names that a walk takes: `.docx, .md, .txt`.
+  private static var endings: String {
+    FormatReader.extensions.sorted().map { "." + $0 }.joined(separator: ", ")
+  }
+
   private var vietnamese: String {
     switch reason {
     case .missing: "không có tệp hay thư mục này; hãy kiểm tra lại đường dẫn."
     case .noPermission: "không có quyền truy cập; hãy cấp quyền hoặc chép tệp sang chỗ khác."
-    case .folderWithoutPlans: "thư mục không có văn bản nào (.txt, .md, .markdown); hãy nêu đích danh tệp."
+    case .folderWithoutPlans: "thư mục không có văn bản nào (\(Self.endings)); hãy nêu đích danh tệp."
     case .folder: "đây là thư mục; hãy nêu một tệp."
     case .goldFile: "đây là tệp đáp án (.gold.json), không phải văn bản; hãy dùng plantrace evaluate."
     case .unreadable(let error): error.message.vietnamese
@@ -42,7 +47,7 @@ extension InputError {
     switch reason {
     case .missing: "no such file or folder; check the path."
     case .noPermission: "permission denied; grant access or copy the file elsewhere."
-    case .folderWithoutPlans: "the folder has no plans (.txt, .md, .markdown); name a file instead."
+    case .folderWithoutPlans: "the folder has no plans (\(Self.endings)); name a file instead."
     case .folder: "this is a folder; name a file."
     case .goldFile: "this is a gold file (.gold.json), not a plan; use plantrace evaluate."
     case .unreadable(let error): error.message.english

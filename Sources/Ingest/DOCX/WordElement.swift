@@ -1,0 +1,130 @@
+/// The elements of WordprocessingML that are read; all others are passed through for what they hold.
+///
+/// Names are those of ECMA-376 part 1, section 17, and of its part 3 for markup compatibility.
+enum WordElement: String, CaseIterable {
+  // The story.
+  case paragraph = "p"
+  case run = "r"
+  case text = "t"
+  case tab, br, cr, sym, noBreakHyphen, ptab
+  case lastRenderedPageBreak
+  case textBox = "txbxContent"
+  case table = "tbl"
+  case row = "tr"
+  case cell = "tc"
+  case footnoteReference, endnoteReference
+  case footnote, endnote
+  // Fields.
+  case fldChar, fldSimple, instrText
+  // Properties.
+  case paragraphProperties = "pPr"
+  case runProperties = "rPr"
+  case rowProperties = "trPr"
+  case cellProperties = "tcPr"
+  case paragraphStyle = "pStyle"
+  case runStyle = "rStyle"
+  case numberingProperties = "numPr"
+  case level = "ilvl"
+  case numberingID = "numId"
+  case vanish, caps
+  case fonts = "rFonts"
+  case gridSpan, gridBefore, vMerge
+  case headerRow = "tblHeader"
+  case contentProperties = "sdtPr"
+  case content = "sdtContent"
+  case contentControl = "sdt"
+  case gallery = "docPartGallery"
+  case placeholderShown = "showingPlcHdr"
+  // Tracked changes.
+  case inserted = "ins"
+  case deleted = "del"
+  case movedFrom = "moveFrom"
+  case movedTo = "moveTo"
+  // What is left out with all that it holds: old properties, properties that hold no text.
+  case paragraphPropertiesChange = "pPrChange"
+  case runPropertiesChange = "rPrChange"
+  case tablePropertiesChange = "tblPrChange"
+  case rowPropertiesChange = "trPrChange"
+  case cellPropertiesChange = "tcPrChange"
+  case sectionPropertiesChange = "sectPrChange"
+  case gridChange = "tblGridChange"
+  case exceptionChange = "tblPrExChange"
+  case deletedText = "delText"
+  case deletedInstruction = "delInstrText"
+  case phonetic = "rt"
+  case fieldData = "ffData"
+  // Styles and numbering.
+  case style, basedOn, name
+  case documentDefaults = "docDefaults"
+  case abstractNumbering = "abstractNum"
+  case numbering = "num"
+  case abstractNumberingID = "abstractNumId"
+  case numberingStyleLink = "numStyleLink"
+  case levelDefinition = "lvl"
+  case levelOverride = "lvlOverride"
+  case startOverride
+  case levelStart = "start"
+  case levelFormat = "numFmt"
+  case levelText = "lvlText"
+  case levelRestart = "lvlRestart"
+  case levelSuffix = "suff"
+  case legal = "isLgl"
+  // Markup compatibility.
+  case alternateContent = "AlternateContent"
+  case choice = "Choice"
+  case fallback = "Fallback"
+  /// Any other.
+  case other = ""
+
+  private static let word: [String: WordElement] = {
+    var table: [String: WordElement] = [:]
+    for element in allCases { table[element.rawValue] = element }
+    for element in [WordElement.alternateContent, .choice, .fallback, .other] {
+      table[element.rawValue] = nil
+    }
+    return table
+  }()
+
+  private static let namespaces: Set<String> = [
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+  ]
+  private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  private static let mathematics: Set<String> = [
+    "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    "http://purl.oclc.org/ooxml/officeDocument/math",
+  ]
+
+  /// The element of a name.
+  init(_ name: XMLName) {
+    let local = name.localName
+    let space = name.namespace
+    if Self.namespaces.contains(space) {
+      self = Self.word[local] ?? .other
+    } else if space == Self.compatibility {
+      switch local {
+      case "AlternateContent": self = .alternateContent
+      case "Choice": self = .choice
+      case "Fallback": self = .fallback
+      default: self = .other
+      }
+    } else if Self.mathematics.contains(space), local == "t" {
+      self = .text
+    } else {
+      self = .other
+    }
+  }
+}
+
+/// Reads a part of a Word file: tells its elements apart, each name once.
+class WordHandler: XMLHandler {
+  private var elements: [XMLName: WordElement] = [:]
+
+  /// The element of a name.
+  final func element(_ name: XMLName) -> WordElement {
+    if let known = elements[name] { return known }
+    let element = WordElement(name)
+    elements[name] = element
+    return element
+  }
+}

@@ -1,0 +1,111 @@
+import Model
+
+extension FormatReader {
+  /// Word files since 2007: documents and templates, with macros or without (they are never run).
+  public static let docx = FormatReader(.docx, extensions: ["docx", "docm", "dotx", "dotm"]) {
+    (file, options) throws(IngestError) in
+    [try WordReader.read(file, options)]
+  }
+}
+
+/// Reads Word files in process: the archive by libzip, its parts by libxml2.
+enum WordReader {
+  /// Reads a document. O(bytes unpacked).
+  static func read(_ file: InputFile, _ options: IngestOptions) throws(IngestError) -> IngestedDocument {
+    try ZIPArchive.open(file.bytes, as: .docx, options.limits) { (archive) throws(IngestError) in
+      var parts = WordParts()
+      return try parts.read(&archive, file)
+    }
+  }
+}
+
+/// The parts of a Word file on their way to one text.
+private struct WordParts {
+  private var changes = WordChanges()
+
+  /// Reads all parts that have text.
+  mutating func read(_ archive: inout ZIPArchive, _ file: InputFile) throws(IngestError) -> IngestedDocument {
+    let top = WordRelationsHandler(of: "")
+    try parse("_rels/.rels", top, &archive)
+    let path = top.result.path(of: "officeDocument") ?? "word/document.xml"
+    guard let main = archive.index(of: path) else { throw IngestError(.missingPart(path)) }
+    let related = WordRelationsHandler(of: path)
+    try parse(WordRelations.path(for: path), related, &archive)
+    let relations = related.result
+
+    let styles = WordStylesHandler()
+    try parse(relations.path(of: "styles"), styles, &archive)
+    let numbering = WordNumberingHandler()
+    try parse(relations.path(of: "numbering"), numbering, &archive)
+    let counter = WordCounter(numbering.result, styles.result)
+
+    let body = WordStory(.body, styles.result, counter)
+    try archive.parse(main, as: .docx, body)
+    body.flushCarried()
+    changes.add(body.changes)
+
+    var builder = SourceTextBuilder()
+    for line in body.lines { builder.append(line) }
+    try notes(of: body, relations, &archive, &builder)
+    let furniture = try pageTexts(of: body, relations, &archive)
+    for diagnostic in changes.diagnostics { builder.add(diagnostic) }
+    return IngestedDocument(
+      source: builder.source(name: file.name, format: Format.docx.rawValue), original: file.bytes,
+      furniture: furniture)
+  }
+
+  /// Parses a part that the text can do without: where it is broken, the reading goes on and says so.
+  private mutating func parse(
+    _ path: String?, _ handler: XMLHandler, _ archive: inout ZIPArchive
+  ) throws(IngestError) {
+    guard let path, let index = archive.index(of: path) else { return }
+    do throws(IngestError) {
+      try archive.parse(index, as: .docx, handler)
+    } catch {
+      guard case .damaged(_, let detail) = error.reason else { throw error }
+      changes.brokenParts.append(detail)
+    }
+  }
+
+  /// Appends the notes that the body refers to, in its order, as lines that begin with their marks.
+  private mutating func notes(
+    of body: WordStory, _ relations: WordRelations, _ archive: inout ZIPArchive,
+    _ builder: inout SourceTextBuilder
+  ) throws(IngestError) {
+    guard !body.references.isEmpty else { return }
+    var found: [SourceOrigin.Part: [String: WordParagraph]] = [:]
+    for part in [SourceOrigin.Part.footnotes, .endnotes] {
+      let story = WordStory(part, body.styles, body.finalCounter)
+      try parse(relations.path(of: part.rawValue), story, &archive)
+      found[part] = story.notes
+      changes.add(story.changes)
+    }
+    builder.endLine()
+    for (index, reference) in body.references.enumerated() {
+      guard var note = found[reference.part]?[reference.id], !note.isBlank else { continue }
+      note.trimStart()
+      if let first = note.pieces.first { builder.stand(at: first.place) }
+      builder.append("[\(index + 1)] ")
+      builder.append(note)
+    }
+  }
+
+  /// The running heads and feet, each once.
+  private mutating func pageTexts(
+    of body: WordStory, _ relations: WordRelations, _ archive: inout ZIPArchive
+  ) throws(IngestError) -> [PageText] {
+    var texts: [PageText] = []
+    for place in [PageText.Place.header, .footer] {
+      for path in relations.paths(of: place.rawValue) {
+        let story = WordStory(.body, body.styles, body.finalCounter)
+        try parse(path, story, &archive)
+        story.flushCarried()
+        var text = WordParagraph()
+        for line in story.lines { text.appendInline(line) }
+        let page = PageText(place: place, text: String(decoding: text.text, as: UTF8.self))
+        if !text.isBlank, !texts.contains(page) { texts.append(page) }
+      }
+    }
+    return texts
+  }
+}

@@ -1,0 +1,117 @@
+import Model
+
+// Paragraphs, cells, tables, text boxes and notes as they end.
+extension WordStory {
+  func beginParagraph() {
+    paragraphCount += 1
+    var paragraph = OpenParagraph(number: paragraphCount)
+    paragraph.isContents = isInContents
+    if let before = carried {
+      paragraph.content = before.content
+      paragraph.boxes = before.boxes
+      paragraph.isNumbered = before.isNumbered
+      carried = nil
+    }
+    paragraphs.append(paragraph)
+  }
+
+  var isInContents: Bool {
+    controls.contains(where: \.isContents) || fields.contains(where: \.isContents)
+  }
+
+  func endParagraph() {
+    guard !paragraphs.isEmpty else { return }
+    let style = resolved(paragraphs.count - 1)
+    var paragraph = paragraphs.removeLast()
+    // A field whose instruction never ends must not swallow the text that follows.
+    let isContents = paragraph.isContents || isInContents || style?.isContents == true
+    fields.removeAll { $0.isInstruction }
+    if paragraph.isMarkDeleted {
+      carried = paragraph
+      return
+    }
+    let isMarkHidden = styles.format(of: paragraph.mark, in: nil).isHidden == true
+    if isMarkHidden, paragraph.content.isBlank, paragraph.boxes.isEmpty { return }
+    if !paragraph.isNumbered { number(&paragraph, style) }
+    if isMarkHidden {
+      paragraph.isNumbered = true
+      carried = paragraph
+      return
+    }
+    paragraph.content.isFurniture = isContents
+    finish([paragraph.content] + paragraph.boxes)
+  }
+
+  func finish(_ paragraphs: [WordParagraph]) {
+    if containers.isEmpty { lines += paragraphs } else { containers[containers.count - 1] += paragraphs }
+  }
+
+  /// Counts the paragraph and writes its number before its text.
+  func number(_ paragraph: inout OpenParagraph, _ style: WordStyles.Resolved?) {
+    switch counter.count(list: paragraph.list, level: paragraph.level, style: style) {
+    case .unnumbered: paragraph.content.trimStart()
+    case .undefined:
+      changes.undefinedLists += 1
+      paragraph.content.trimStart()
+    case .label(let label):
+      paragraph.content.trimStart()
+      // Nothing is printed for an empty paragraph but the number itself: in a cell, or a heading, it says something.
+      if label.text.isEmpty || paragraph.content.isBlank && tables.isEmpty && !label.hasWords { return }
+      var place = place(of: paragraph)
+      place.run = 0
+      var content = WordParagraph()
+      content.append(Array((label.isSetOff ? label.text + " " : label.text).utf8), at: place)
+      content.append(paragraph.content)
+      paragraph.content = content
+    }
+  }
+
+  func beginCell() {
+    guard let table = tables.indices.last, let row = tables[table].rows.indices.last else { return }
+    tables[table].rows[row].cells.append(WordTable.Cell())
+    containers.append([])
+  }
+
+  func endCell() {
+    guard let table = tables.indices.last, let row = tables[table].rows.indices.last,
+      let cell = tables[table].rows[row].cells.indices.last, !containers.isEmpty
+    else { return }
+    flushCarried()
+    tables[table].rows[row].cells[cell].paragraphs = containers.removeLast()
+  }
+
+  func endTable() {
+    guard let table = tables.popLast() else { return }
+    guard tables.isEmpty else { return finish(table.flattened()) }
+    tableCount += 1
+    // Two blank lines keep it apart from a table that follows.
+    let drawn = table.lines()
+    finish(drawn + (drawn.isEmpty ? [] : [WordParagraph(), WordParagraph()]))
+  }
+
+  func endTextBox() {
+    flushCarried()
+    guard let box = containers.popLast(), box.contains(where: { !$0.isBlank }) else { return }
+    if paragraphs.isEmpty { finish(box) } else { paragraphs[paragraphs.count - 1].boxes += box }
+  }
+
+  func endNote() {
+    flushCarried()
+    guard let start = noteStart else { return }
+    var note = WordParagraph()
+    for line in lines[start.line...] { note.appendInline(line) }
+    notes[start.id] = note
+    lines.removeSubrange(start.line...)
+    noteStart = nil
+  }
+
+  /// Gives up on a next paragraph for text that waits for one.
+  func flushCarried() {
+    guard let paragraph = carried else { return }
+    carried = nil
+    finish([paragraph.content] + paragraph.boxes)
+  }
+
+  /// The counter as it stands after the story.
+  var finalCounter: WordCounter { counter }
+}

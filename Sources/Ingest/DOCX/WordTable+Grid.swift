@@ -1,0 +1,119 @@
+import Model
+
+extension WordTable {
+  /// A table with its merged cells resolved: every row has a cell for every column.
+  struct Grid {
+    /// The columns of the grid in which some cell begins; the others only widen their neighbours.
+    let columns: [Int]
+    private let rows: [Row]
+    /// For each row and each of ``columns``: the cell, and whether it begins there.
+    private let cells: [[Slot]]
+
+    private struct Slot {
+      var row: Int
+      var cell: Int
+      var begins: Bool
+    }
+
+    /// Lays out rows. O(rows × columns).
+    init(_ rows: [Row]) {
+      self.rows = rows
+      var starts: Set<Int> = []
+      for row in rows {
+        var column = row.gap
+        for cell in row.cells {
+          starts.insert(min(column, WordTable.mostColumns - 1))
+          column += cell.span
+        }
+      }
+      let columns = starts.sorted()
+      var cells: [[Slot]] = []
+      for (index, row) in rows.enumerated() {
+        var slots = [Slot](repeating: Slot(row: -1, cell: -1, begins: false), count: columns.count)
+        var column = row.gap
+        for (number, cell) in row.cells.enumerated() {
+          var begins = true
+          for (place, start) in columns.enumerated() where start >= column && start < column + cell.span {
+            let isAbove = cell.goesOn && index > 0 && cells[index - 1][place].cell >= 0
+            slots[place] =
+              isAbove
+              ? Slot(row: cells[index - 1][place].row, cell: cells[index - 1][place].cell, begins: begins)
+              : Slot(row: index, cell: number, begins: begins)
+            begins = false
+          }
+          column += cell.span
+        }
+        cells.append(slots)
+      }
+      self.columns = columns
+      self.cells = cells
+    }
+
+    /// The rows between pipes: the header on one line, then a line a row.
+    ///
+    /// A cell that is merged downwards says the same in every row that it covers; one that is merged sideways says it
+    /// in its first column, in the header in all.
+    func lines() -> [WordParagraph] {
+      guard !rows.isEmpty else { return [] }
+      let height = headerHeight
+      var lines = [line { header($0, height) }]
+      for row in rows.indices.dropFirst(height) {
+        lines.append(line { place in text(row, place, isHeader: false) })
+      }
+      return lines
+    }
+
+    private func line(_ cell: (Int) -> WordParagraph) -> WordParagraph {
+      var line = WordParagraph()
+      for place in columns.indices {
+        line.text.append(contentsOf: place == 0 ? [0x7C, 0x20] : [0x20, 0x7C, 0x20])
+        line.append(cell(place))
+      }
+      line.text.append(contentsOf: [0x20, 0x7C])
+      return line
+    }
+
+    private func text(_ row: Int, _ place: Int, isHeader: Bool) -> WordParagraph {
+      let slot = cells[row][place]
+      guard slot.cell >= 0, slot.begins || isHeader else { return WordParagraph() }
+      return rows[slot.row].cells[slot.cell].line
+    }
+
+    /// What the rows of the header say of a column, each thing once.
+    private func header(_ place: Int, _ height: Int) -> WordParagraph {
+      var result = WordParagraph()
+      var before: (row: Int, cell: Int) = (-1, -1)
+      for row in 0..<height {
+        let slot = cells[row][place]
+        guard slot.cell >= 0, (slot.row, slot.cell) != before else { continue }
+        before = (slot.row, slot.cell)
+        result.appendInline(text(row, place, isHeader: true))
+      }
+      return result
+    }
+
+    /// How many rows the header has: those that are repeated on every page, else those that cells of the first row
+    /// reach down to where others of it are parted below.
+    private var headerHeight: Int {
+      let repeated = rows.prefix { $0.isHeader }.count
+      var height = max(1, min(repeated, rows.count - 1))
+      if repeated == 0, rows.count > 2, rows[0].cells.contains(where: { $0.span > 1 }) {
+        while height < rows.count - 1, height < 3,
+          cells[height].contains(where: { $0.row >= 0 && $0.row < height })
+        {
+          height += 1
+        }
+      }
+      while height > 1, isNumbering(height - 1) { height -= 1 }
+      return height
+    }
+
+    /// `(1) (2) (3)`: a row that only numbers the columns.
+    private func isNumbering(_ row: Int) -> Bool {
+      rows[row].cells.allSatisfy { cell in
+        let text = cell.line.text
+        return text.count <= 4 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x28 || $0 == 0x29 }
+      }
+    }
+  }
+}

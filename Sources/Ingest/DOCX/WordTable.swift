@@ -1,0 +1,92 @@
+import Model
+
+/// A table of a Word file: rows of cells as written, merged ones included.
+struct WordTable {
+  /// A cell.
+  struct Cell {
+    /// Columns of the grid that it takes up.
+    var span = 1
+    /// Whether it only goes on with the cell above.
+    var goesOn = false
+    var paragraphs: [WordParagraph] = []
+
+    /// All its text on one line.
+    var line: WordParagraph {
+      var line = WordParagraph()
+      for paragraph in paragraphs { line.appendInline(paragraph) }
+      return line
+    }
+  }
+
+  /// A row.
+  struct Row {
+    var cells: [Cell] = []
+    /// Columns of the grid left empty before its first cell.
+    var gap = 0
+    /// Whether it is repeated at the top of every page.
+    var isHeader = false
+    /// Whether a tracked change took it out.
+    var isDeleted = false
+  }
+
+  var rows: [Row] = []
+  /// The most columns that are kept apart: what lies beyond is joined to the last one.
+  static let mostColumns = 128
+
+  /// The table as lines that `Extract` reads: rows between pipes, a block of two columns between lone pipes, and
+  /// paragraphs where there is but one column.
+  func lines() -> [WordParagraph] {
+    let rows = rows.filter { row in !row.isDeleted && row.cells.contains { !$0.line.isBlank } }
+    let grid = Grid(rows)
+    if grid.columns.count <= 1 { return rows.flatMap { $0.cells.flatMap(\.paragraphs) } }
+    if Self.isBlock(rows, columns: grid.columns.count) { return Self.block(rows) }
+    return grid.lines()
+  }
+
+  /// All its paragraphs, row by row: a table inside a cell is text of the cell.
+  func flattened() -> [WordParagraph] {
+    rows.filter { !$0.isDeleted }.flatMap { $0.cells.flatMap(\.paragraphs) }
+  }
+
+  // MARK: Blocks
+
+  /// What the cells of a letterhead or of a signature say.
+  private static let signs = [
+    "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN", "ĐOÀN TNCS", "Nơi nhận", "T/M", "TM.", "KT.",
+    "K/T",
+    "TL.", "T/L", "TUQ.",
+  ]
+
+  /// Whether it sets two columns of lines side by side: a letterhead, recipients beside a signature.
+  private static func isBlock(_ rows: [Row], columns: Int) -> Bool {
+    guard rows.count <= 8, columns <= 3, !rows.contains(where: \.isHeader) else { return false }
+    for cell in rows.joined(\.cells) {
+      for paragraph in cell.paragraphs.prefix(3) where paragraph.text.count < 400 {
+        let text = String(decoding: paragraph.text, as: UTF8.self)
+        if signs.contains(where: { text.hasPrefix($0) || text.contains($0) && $0.utf8.count > 8 }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Every cell on lines of its own between lone pipes, an empty cell after each row.
+  private static func block(_ rows: [Row]) -> [WordParagraph] {
+    let border = WordParagraph(text: [0x7C])
+    var lines: [WordParagraph] = []
+    for row in rows {
+      for cell in row.cells where !cell.goesOn && !cell.line.isBlank {
+        lines.append(border)
+        lines += cell.paragraphs.filter { !$0.isBlank }
+      }
+      lines.append(border)
+    }
+    return lines
+  }
+}
+
+extension Sequence {
+  /// The elements of all lists that the elements have.
+  fileprivate func joined<Item>(_ list: (Element) -> [Item]) -> [Item] { flatMap(list) }
+}
