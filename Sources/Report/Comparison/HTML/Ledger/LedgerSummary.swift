@@ -28,8 +28,10 @@ struct LedgerSummary {
       LedgerView.Cell(
         first.upper.first?.text(in: language) ?? "", "path", key: String(first.unit ?? Int(Int16.max)))
     ]
-    for (key, cell) in zip(kind.upper, first.upper).dropFirst() {
-      cells.append(LedgerView.Cell(cell.text(in: language), LedgerFact.style(key)))
+    let isStated = first.upper.dropFirst().contains { $0 != .empty }
+    for (index, cell) in first.upper.enumerated().dropFirst() {
+      let words = index == 1 && !isStated ? labels["notAbove"] : cell.text(in: language)
+      cells.append(LedgerView.Cell(words, isStated ? LedgerFact.style(kind.upper[index]) : "note"))
     }
     cells.append(LedgerView.Cell("", "division", bar: bar(group)))
     return LedgerView.Row(kind: "", cells: cells)
@@ -61,15 +63,32 @@ struct LedgerSummary {
 
   private func group(_ name: String, _ members: [LedgerFact], _ tone: LedgerTone) -> LedgerView.Bar.Group {
     let tells = tone == .down || tone == .other || tone == .up
-    let plans =
-      !tells
-      ? []
-      : members.compactMap { member in
-        member.opening.map {
-          LedgerView.Bar.Item(opening: $0, says: member.figure.text(in: labels.language))
-        }
-      }
+    let figures = tells ? figures(members) : []
     return LedgerView.Bar.Group(
-      tone: tone.rawValue, name: name, count: members.count, plans: plans, hasPlans: !plans.isEmpty)
+      tone: tone.rawValue, name: name, count: members.count, figures: figures, hasFigures: !figures.isEmpty)
+  }
+
+  /// Up to so many plans are named at once.
+  private static let fewPlans = 8
+
+  /// What plans say, that of most plans first.
+  private func figures(_ members: [LedgerFact]) -> [LedgerView.Bar.Figure] {
+    var names: [String] = []
+    var plans: [String: [ListsView.Opening]] = [:]
+    for member in members {
+      guard let opening = member.opening else { continue }
+      let says = member.figure.text(in: labels.language)
+      if plans[says] == nil { names.append(says) }
+      plans[says, default: []].append(opening)
+    }
+    let order = names.indices.sorted {
+      (plans[names[$1]]?.count ?? 0, $0) < (plans[names[$0]]?.count ?? 0, $1)
+    }
+    return order.map { index in
+      let openings = plans[names[index]] ?? []
+      return LedgerView.Bar.Figure(
+        says: names[index].section, count: openings.count, plans: openings,
+        isLong: openings.count > Self.fewPlans)
+    }
   }
 }

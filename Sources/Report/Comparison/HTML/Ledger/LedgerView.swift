@@ -50,15 +50,18 @@ struct LedgerView {
       let tone: String
       let name: String
       let count: Int
-      /// The plans with what they say, where that asks for attention.
-      let plans: [Item]
-      let hasPlans: Bool
+      /// What plans say, where that asks for attention.
+      let figures: [Figure]
+      let hasFigures: Bool
     }
 
-    /// A plan with what it says.
-    struct Item {
-      let opening: ListsView.Opening
-      let says: String
+    /// Words with the plans that say them.
+    struct Figure {
+      let says: String?
+      let count: Int
+      let plans: [ListsView.Opening]
+      /// Whether the plans are so many that they are folded.
+      let isLong: Bool
     }
 
     let parts: [Part]
@@ -67,7 +70,7 @@ struct LedgerView {
 
   let id: String
   let title: String
-  let note: String
+  let note: String?
   let heads: [Head]
   let rows: [Row]
   let count: Int
@@ -76,7 +79,7 @@ struct LedgerView {
   init(id: String, title: String, note: String, heads: [Head], rows: [Row]) {
     self.id = id
     self.title = title
-    self.note = note
+    self.note = note.section
     self.heads = heads
     self.rows = rows
     count = rows.count

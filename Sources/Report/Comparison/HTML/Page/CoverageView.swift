@@ -57,13 +57,15 @@ struct CoverageView {
       let depth = isDirect ? column.way.first.map { atlas.pairs[$0].alignment.coverage.depth } : nil
       let starts = [0, counts[0], linked, linked + counts[2]].map { HeatStrip.tenths(Double($0) * scale) }
       let widths = counts.map { HeatStrip.tenths(Double($0) * scale) }
+      // That a plan is a sibling, its kinship says.
+      let notices = column.notices.filter { $0 != .siblings }.map { $0.message.text(in: labels.language) }
       return Row(
         id: "s\(index)c\(place)", survey: index, column: place, short: card.short, origin: card.origin,
         full: card.full, level: card.level,
         rank: atlas.plans[column.plan].plan.document.level?.rank ?? Atlas.unknownRank,
         kinship: column.kinship.text(in: labels.language),
-        notices: column.notices.map { $0.message.text(in: labels.language) },
-        hasNotices: !column.notices.isEmpty, linked: linked, units: units, percent: wording.percent(share),
+        notices: notices, hasNotices: !notices.isEmpty, linked: linked, units: units,
+        percent: wording.percent(share),
         percentValue: Int((share * 1000).rounded()), interval: ends,
         low: HeatStrip.tenths((interval?.low ?? 0) * 100),
         reach: HeatStrip.tenths(((interval?.high ?? 0) - (interval?.low ?? 0)) * 100),

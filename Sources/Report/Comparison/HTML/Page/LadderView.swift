@@ -13,14 +13,14 @@ struct LadderView {
   struct Item {
     let short: String
     let heading: String
-    let title: String
-    let origin: String
-    let says: String
-    let note: String
+    let title: String?
+    let origin: String?
+    let says: String?
+    let note: String?
     let isUpper: Bool
     let isAbsent: Bool
     let isDraft: Bool
-    let file: String
+    let file: String?
     let full: String
   }
 
@@ -49,11 +49,11 @@ struct LadderView {
       let count = absence.citedBy.count
       byRank[rank].append(
         Item(
-          short: absence.key, heading: absence.key, title: "",
-          origin: absence.date?.text(in: labels.language) ?? "", says: "",
+          short: absence.key, heading: absence.key, title: nil,
+          origin: absence.date?.text(in: labels.language), says: nil,
           note: count > 1
             ? "\(labels["absentDocument"]); \(count) \(labels["plans"])" : labels["absentDocument"],
-          isUpper: false, isAbsent: true, isDraft: false, file: "", full: absence.key))
+          isUpper: false, isAbsent: true, isDraft: false, file: nil, full: absence.key))
     }
     let uppers = Set(atlas.scope == .comparison ? atlas.surveys.map(\.upper) : [])
     let kinships = Self.kinships(atlas)
@@ -65,9 +65,11 @@ struct LadderView {
         parents.isEmpty ? kinships[index]?.text(in: labels.language) ?? "" : parents.joined(separator: "; ")
       byRank[rank].append(
         Item(
-          short: card.short, heading: card.heading.isEmpty ? card.short : card.heading, title: card.title,
-          origin: card.origin, says: copy ?? says, note: "", isUpper: uppers.contains(index), isAbsent: false,
-          isDraft: card.isDraft, file: card.file, full: card.full))
+          short: card.short, heading: card.heading.isEmpty ? card.short : card.heading,
+          title: card.title.section,
+          origin: card.origin.section, says: (copy ?? says).section, note: nil,
+          isUpper: uppers.contains(index), isAbsent: false,
+          isDraft: card.isDraft, file: card.file.section, full: card.full))
     }
     rungs = byRank.indices.filter { !byRank[$0].isEmpty }.map { Rung(level: names[$0], plans: byRank[$0]) }
   }

@@ -57,6 +57,8 @@ struct ListsView {
   let reviewCount: Int
   let addedCount: Int
   let isSingle: Bool
+  /// Whether plans are so few that a list names them.
+  let isFew: Bool
   let hasReview: Bool
 }
 
@@ -110,9 +112,12 @@ extension ListsView {
     self.init(
       missing: missing, review: review, added: added, missingCount: missing.count, reviewCount: review.count,
       addedCount: added.reduce(0) { $0 + $1.count }, isSingle: survey.columns.count == 1,
+      isFew: survey.columns.count <= Self.fewPlans,
       hasReview: !review.isEmpty)
   }
 
+  /// Up to so many plans are named at once.
+  private static let fewPlans = 6
   /// Words that are shown of a unit beside another one.
   private static let openingWords = 45
 

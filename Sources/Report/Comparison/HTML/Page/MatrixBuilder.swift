@@ -43,7 +43,7 @@ struct MatrixBuilder {
     survey.columns.enumerated().map { place, column in
       let card = cards[column.plan]
       return MatrixView.Column(
-        index: place, short: card.short, issuer: card.issuer, level: card.level, full: card.full,
+        index: place, short: card.short, issuer: card.issuer.section, level: card.level, full: card.full,
         opensLevel: place > 0 && cards[survey.columns[place - 1].plan].level != card.level)
     }
   }

@@ -7,7 +7,7 @@ struct MatrixView {
   struct Column {
     let index: Int
     let short: String
-    let issuer: String
+    let issuer: String?
     let level: String
     let full: String
     /// Whether it is the first of its level.
@@ -68,7 +68,7 @@ struct MatrixView {
       case "sign": sign
       case "words": words
       case "score": score
-      case "unit": unit
+      case "other": unit
       default: nil
       }
     }

@@ -26,8 +26,8 @@ struct PageBuilder {
       l: labels, lang: labels.language.rawValue,
       pageTitle: subject.isEmpty ? kicker : "\(subject) – \(kicker)", kicker: kicker,
       mastTitle: isCascade || subject.isEmpty ? kicker : subject,
-      mastSubtitle: isCascade ? subject : first?.title ?? "",
-      mastOrigin: isCascade ? "" : first?.origin ?? "", style: HTMLTemplates.style,
+      mastSubtitle: (isCascade ? subject : first?.title ?? "").section,
+      mastOrigin: isCascade ? nil : first?.origin.section, style: HTMLTemplates.style,
       script: HTMLTemplates.script,
       data: EvidenceJSON(atlas, cards, labels).script(), ladder: LadderView(atlas, cards, labels),
       surveys: surveys, isCascade: isCascade, thresholds: guide.thresholds, bands: guide.bands,
@@ -45,7 +45,7 @@ struct PageBuilder {
     return SurveyView(
       id: "s\(index)", index: index, short: card.short,
       heading: card.heading.isEmpty ? card.short : card.heading,
-      title: card.title, origin: card.origin, file: card.file, lede: lede(survey, coverage),
+      title: card.title.section, origin: card.origin, file: card.file, lede: lede(survey, coverage),
       coverage: coverage,
       matrix: MatrixBuilder(atlas: atlas, survey: survey, index: index, cards: cards, labels: labels).view(),
       ledgers: LedgerBuilder(survey: survey, index: index, atlas: atlas, cards: cards, labels: labels)

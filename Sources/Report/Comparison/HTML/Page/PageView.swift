@@ -5,8 +5,8 @@ struct PageView {
   let pageTitle: String
   let kicker: String
   let mastTitle: String
-  let mastSubtitle: String
-  let mastOrigin: String
+  let mastSubtitle: String?
+  let mastOrigin: String?
   let style: String
   let script: String
   let data: String

@@ -4,7 +4,7 @@ struct SurveyView {
   let index: Int
   let short: String
   let heading: String
-  let title: String
+  let title: String?
   let origin: String
   let file: String
   /// What the survey says in one sentence.

@@ -56,11 +56,11 @@ function cellOf(survey, unit, column) {
 }
 
 /** Opens the evidence of a cell. */
-function openCell(cell) {
+function openCell(cell, link) {
   const row = cell.parentElement;
   const survey = Number(row.closest("[data-survey]").dataset.survey);
   const unit = Number(cell.dataset.u || row.dataset.u);
-  showEvidence(survey, unit, cell.cellIndex - 2, cell);
+  showEvidence(survey, unit, cell.cellIndex - 2, cell, link);
 }
 
 /** Fills and shows the panel; a link that opened it stays where it is and gets the focus back. */
@@ -83,6 +83,7 @@ function showEvidence(survey, unit, column, cell, link) {
     element.addEventListener("click", action);
     return element;
   };
+  const focused = [...panel.querySelectorAll(".moves button")].indexOf(document.activeElement);
   panel.replaceChildren(
     make("div", { class: "panel-head" },
       make("h2", { id: "panel-title" }, make("span", { class: "path" }, unitOf(data.v[survey].p, unit).path),
@@ -94,6 +95,7 @@ function showEvidence(survey, unit, column, cell, link) {
     ...blocks);
   document.getElementById("said").textContent = [unitOf(data.v[survey].p, unit).path, data.p[plan].n, name].join(", ");
   panel.hidden = false;
+  if (focused >= 0) panel.querySelectorAll(".moves button")[focused].focus();
   panel.scrollTop = 0;
   makeRoom();
   if (link) link.scrollIntoView({ block: "nearest" });
@@ -131,7 +133,7 @@ function closePanel() {
 function move(rows, columns) {
   if (!opened) return;
   const target = neighbour(opened.cell, rows, columns);
-  if (target) openCell(target);
+  if (target) openCell(target, opened.link);
 }
 
 /** The cell some rows and columns away among those that can be seen; null beyond an edge. */
@@ -167,6 +169,9 @@ for (const table of document.querySelectorAll("table.matrix")) {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       openCell(cell);
+    } else if (event.key === "Tab" && !event.shiftKey && !panel.hidden) {
+      event.preventDefault();
+      panel.querySelector("button").focus();
     } else if (STEPS[event.key]) {
       event.preventDefault();
       const target = neighbour(cell, ...STEPS[event.key]);
@@ -179,6 +184,13 @@ for (const table of document.querySelectorAll("table.matrix")) {
     }
   });
 }
+
+// Back from the first button of the panel to what opened it.
+panel.addEventListener("keydown", (event) => {
+  if (event.key !== "Tab" || !event.shiftKey || event.target !== panel.querySelector("button") || !opened) return;
+  event.preventDefault();
+  (opened.link || opened.cell).focus({ preventScroll: true });
+});
 
 /** Shows or hides the units that say a unit again. */
 function unfold(button) {

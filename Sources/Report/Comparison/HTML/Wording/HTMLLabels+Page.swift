@@ -5,6 +5,12 @@ extension HTMLLabels {
     Entry("kickerCascade", "Báo cáo đối chiếu theo hệ thống văn bản", "Comparison along the cascade"),
     Entry("skip", "Tới ma trận", "Skip to the matrix"),
     Entry("contents", "Mục lục", "Contents"),
+    Entry("navLineage", "Thang cấp", "Lineage"),
+    Entry("navCoverage", "Mức độ", "Coverage"),
+    Entry("navMatrix", "Ma trận", "Matrix"),
+    Entry("navAdded", "Nội dung riêng", "Added"),
+    Entry("navGuide", "Cách đọc", "Guide"),
+    Entry("notAbove", "cấp trên không nêu", "not stated above"),
     Entry("lineage", "Quan hệ giữa các văn bản", "Lineage"),
     Entry("coverage", "Mức độ tiếp nhận", "Coverage"),
     Entry("matrix", "Ma trận đối chiếu", "Matrix"),
@@ -117,8 +123,8 @@ extension HTMLLabels {
     Entry("thVerbatim", "nguyên văn", "verbatim"),
     Entry(
       "intervalNote",
-      "“Đã tiếp nhận” đếm mỗi nội dung một lần dù được nêu ở nhiều chỗ. Khoảng: từ số chắc chắn đến số đã nối cộng số cần xem lại. Độ sâu: phần lời văn của cấp trên được chuyển tải.",
-      "“Taken up” counts each unit once however often it is stated. Interval: from what is sure to what is linked or to review. Depth: the share of the upper text that is carried."
+      "“Đã tiếp nhận” đếm trên mọi mục của cấp trên, kể cả mục nêu lại; ma trận gộp các mục nêu lại thành một dòng. Khoảng: khoảng tin cậy Wilson 95%. Độ sâu: phần lời văn của cấp trên được chuyển tải.",
+      "“Taken up” counts all upper units, those stated again included; the matrix folds these into one row. Interval: Wilson, 95%. Depth: the share of the upper text that is carried."
     ),
     Entry("made", "Lập bằng", "Made by"),
     Entry(
