@@ -22,6 +22,7 @@ struct PlanTraceCommand: AsyncParsableCommand {
   /// Runs the tool. A closed pipe is an error of `write`, not a death.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    StandardStreams.reserve()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -70,6 +70,32 @@ struct CompareCommandTests {
     #expect(outcome.output.contains("cùng một văn bản"))
   }
 
+  @Test(
+    "a file that is there already is read once, and that is told",
+    arguments: ["lower.txt", ".", "./lower.txt"])
+  func repeats(again: String) throws {
+    let folder = try Folder(Self.files)
+    for line in [["compare", "upper.txt", "lower.txt"], ["cascade", "upper.txt", "lower.txt"]] {
+      let once = try Command.run(line, in: folder.url)
+      let twice = try Command.run(line + [again], in: folder.url)
+      #expect(twice.status == 0)
+      #expect(twice.output == once.output)
+      #expect(twice.errors.contains("lower.txt: this file is there already; it is read once."))
+    }
+  }
+
+  @Test(
+    "a plan in which nothing is to be done is told, and no share of nothing is given",
+    arguments: [true, false])
+  func nothingToDo(isUpper: Bool) throws {
+    let folder = try Folder(Self.files.merging(["none.txt": "Chào các bạn.\n"]) { $1 })
+    let plans = isUpper ? ["none.txt", "lower.txt"] : ["upper.txt", "none.txt"]
+    let run = try Command.run(["compare"] + plans + ["--lang", "en"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("No task or target was found in the \(isUpper ? "upper" : "lower") plan"))
+    #expect(run.output.contains("(0%)") != isUpper)
+  }
+
   @Test("an upper plan alone, or a folder in its place, is a mistake of usage")
   func usage() throws {
     let folder = try Folder(Self.files)

@@ -77,6 +77,44 @@ struct ParseInputTests {
     #expect(names(in: run.output) == files.keys.sorted())
   }
 
+  @Test("a pipe is read where it is named, and left out where a folder is walked")
+  func pipe() throws {
+    let folder = try Folder(["a.txt": plan])
+    let run = try Command.shell(
+      "mkfifo b.txt; \"$TOOL\" parse . --format ndjson; \"$TOOL\" parse <(cat a.txt) --format outline",
+      in: folder.url)
+    #expect(run.status == 0)
+    #expect(names(in: run.output) == ["a.txt"])
+    #expect(run.output.contains("MỤC TIÊU"))
+  }
+
+  @Test("white space alone is no text", arguments: ["", "\n\n \t\r\n", "\u{FEFF}", "\u{FEFF}\n"])
+  func blank(text: String) throws {
+    let folder = try Folder(["a.txt": text])
+    let run = try Command.run(["parse", "a.txt"], in: folder.url)
+    #expect(run.status == 3)
+    #expect(run.errors == "a.txt: the file is empty; check that the text was saved.\n")
+  }
+
+  @Test(
+    "standard input that is closed, or empty, is told",
+    arguments: [("<&-", "closed"), ("</dev/null", "empty")])
+  func noInput(input: String, word: String) throws {
+    let folder = try Folder()
+    let run = try Command.shell("\"$TOOL\" parse - \(input)", in: folder.url)
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("standard input: "))
+    #expect(run.errors.contains(word))
+  }
+
+  @Test("a name of nothing is told")
+  func noName() throws {
+    let folder = try Folder()
+    let run = try Command.run(["parse", ""], in: folder.url)
+    #expect(run.status == 3)
+    #expect(run.errors == "'': no such file or folder; check the path.\n")
+  }
+
   @Test("one bad file does not stop the rest and is named at the end")
   func badFile() throws {
     let folder = try Folder(["a.txt": plan, "b.txt": "", "c.txt": plan])

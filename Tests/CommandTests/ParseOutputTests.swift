@@ -100,12 +100,29 @@ struct ParseOutputTests {
   }
 
   @Test(
-    "an output that cannot be written is told", arguments: ["> /dev/full", "-o /dev/full", "-o none/x.json"])
-  func unwritable(target: String) throws {
-    let folder = try Folder(["a.txt": plan])
-    let run = try Command.shell("\"$TOOL\" parse a.txt --format json \(target)", in: folder.url)
+    "an output that cannot be written is told, with its name and what to do, and not as an input",
+    arguments: [
+      ("> /dev/full", "standard output: no space left"), ("-o /dev/full", "/dev/full: no space left"),
+      (">&-", "standard output: it is closed"), ("-o none/x.json", "none/x.json: there is no folder"),
+      ("-o a.txt/", "a.txt/: not a folder"), ("-o a.txt/x/", "a.txt: not a folder"),
+      ("-o a.txt/x.json", "a.txt/x.json: there is no folder"),
+    ])
+  func unwritable(target: String, message: String) throws {
+    let folder = try Folder(["a.txt": plan, "b.txt": plan])
+    let run = try Command.shell("\"$TOOL\" parse a.txt b.txt --format json \(target)", in: folder.url)
     #expect(run.status == 3)
-    #expect(!run.errors.isEmpty)
+    #expect(run.errors.contains(message))
+    #expect(run.errors.contains("inputs") == target.hasSuffix("/x/"))
+    #expect(folder.files == ["a.txt", "b.txt"])
+  }
+
+  @Test("a reader that goes away leaves what could not be read told")
+  func closedPipeAfterFailure() throws {
+    let folder = try Folder(["a.txt": "", "b.txt": String(repeating: plan, count: 3_000)])
+    let run = try Command.shell(
+      "\"$TOOL\" parse . --format ndjson | head -c 20 >/dev/null; echo ${PIPESTATUS[0]}", in: folder.url)
+    #expect(run.output == "3\n")
+    #expect(run.errors.contains("a.txt: the file is empty"))
   }
 
   @Test("no file is left behind by an interrupted run")

@@ -3,10 +3,17 @@
 /// A few stray bytes are the parser's business (it keeps them apart and says so); a file that is in
 /// another encoding is refused with advice.
 enum TextCheck {
-  /// Throws where the bytes are no UTF-8 text.
+  /// Throws where the bytes are no UTF-8 text, or white space alone.
   static func check(_ bytes: [UInt8]) throws(IngestError) {
+    if isBlank(bytes) { throw IngestError(.empty) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw IngestError(.utf16) }
     if let line = lineOfForeignEncoding(bytes) { throw IngestError(.notUTF8(line: line)) }
+  }
+
+  /// Whether nothing but white space follows a byte order mark, if there is one.
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 
   /// Sequences of two bytes or more after which an encoding is known.

@@ -26,7 +26,7 @@ struct CascadeCommand: AsyncParsableCommand {
   /// Runs the command.
   func run() async throws {
     do {
-      let inputs = InputList(paths: paths)
+      let inputs = options.inputs(of: paths, atLeast: 1)
       try inputs.refuse(output: options.output)
       let files = try await options.read(inputs)
       options.tell(files.failures, of: inputs.entries.count)

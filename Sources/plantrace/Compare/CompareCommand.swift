@@ -41,7 +41,7 @@ struct CompareCommand: AsyncParsableCommand {
   /// Runs the command.
   func run() async throws {
     do {
-      let inputs = InputList(paths: [upper] + lowers)
+      let inputs = options.inputs(of: [upper] + lowers, atLeast: 2)
       try inputs.refuse(output: options.output)
       let files = try await options.read(inputs)
       options.tell(files.failures, of: inputs.entries.count)

@@ -40,6 +40,15 @@ struct ComparisonOptions: ParsableArguments {
   /// The format that was asked for, by name or by the ending of the output.
   var chosenFormat: ComparisonFormat { format ?? ComparisonFormat(path: output) ?? .summary }
 
+  /// The inputs that a command line names, each file once: a folder often holds the upper plan, too.
+  func inputs(of paths: [String], atLeast least: Int) -> InputList {
+    var inputs = InputList(paths: paths)
+    for input in inputs.dropRepeats(keeping: least) {
+      StandardError.write(Message.repeated(path: input.path).text(in: messages))
+    }
+    return inputs
+  }
+
   /// Reads the inputs with the lexicon that was asked for.
   func read(_ inputs: InputList) async throws -> PlanFiles {
     let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))

@@ -3,6 +3,8 @@ import Glibc
 /// What stands at a path.
 enum FileKind {
   case file
+  /// A pipe, a device or a socket: it is read where it is named, and left out where a folder is walked.
+  case stream
   case folder
   case missing
   case forbidden
@@ -14,7 +16,12 @@ enum FileKind {
       self = errno == EACCES ? .forbidden : .missing
       return
     }
-    self = info.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    self =
+      switch info.st_mode & S_IFMT {
+      case S_IFDIR: .folder
+      case S_IFREG: .file
+      default: .stream
+      }
   }
 }
 

@@ -5,7 +5,7 @@ import Report
 extension InputError {
   /// One sentence that names the file, what is wrong and what to do.
   func message(in language: Language) -> String {
-    let name = path == "-" ? standardInput(in: language) : path
+    let name = path == "-" ? standardInput(in: language) : path.isEmpty ? "''" : path
     let sentence =
       switch language {
       case .vietnamese: vietnamese
@@ -37,6 +37,9 @@ extension InputError {
     case .tooLarge(let bytes): "tệp quá lớn (\(bytes) byte, tối đa 4 GiB); hãy chia nhỏ."
     case .sameAsInput: "trùng với một tệp đầu vào; hãy chọn chỗ ghi khác."
     case .notAFolder: "không phải thư mục; hãy nêu một thư mục cho -o."
+    case .noFolder: "không có thư mục để ghi tệp này; hãy tạo thư mục trước hoặc chọn chỗ ghi khác."
+    case .diskFull: "hết chỗ trên đĩa; hãy giải phóng dung lượng hoặc ghi sang chỗ khác."
+    case .closed: "đã bị đóng; hãy mở lại hoặc chuyển hướng vào một tệp."
     case .takenOutput(let other): "kết quả trùng tên với kết quả của \(other); hãy ghi riêng từng tệp."
     case .workbook(let detail): "không tạo được tệp Excel (\(detail))."
     case .system(let code): "lỗi hệ thống: \(String(cString: strerror(code)))."
@@ -54,6 +57,9 @@ extension InputError {
     case .tooLarge(let bytes): "the file is too large (\(bytes) bytes, at most 4 GiB); split it."
     case .sameAsInput: "this is one of the inputs; choose another place for the output."
     case .notAFolder: "not a folder; name a folder for -o."
+    case .noFolder: "there is no folder to write this file to; make it first or choose another place."
+    case .diskFull: "no space left on the device; free some or write elsewhere."
+    case .closed: "it is closed; open it or redirect it to a file."
     case .takenOutput(let other): "the output of \(other) has the same name; write them separately."
     case .workbook(let detail): "the workbook could not be made (\(detail))."
     case .system(let code): "system error: \(String(cString: strerror(code)))."

@@ -13,6 +13,9 @@ struct InputError: Error, Sendable {
     case tooLarge(bytes: Int)
     case sameAsInput
     case notAFolder
+    case noFolder
+    case diskFull
+    case closed
     case takenOutput(by: String)
     case workbook(detail: String)
     case system(code: Int32)

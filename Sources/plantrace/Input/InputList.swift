@@ -29,7 +29,7 @@ struct InputList: Sendable {
       if entries.count == before { fail(path, .folderWithoutPlans) }
     case .missing: fail(path, .missing)
     case .forbidden: fail(path, .noPermission)
-    case .file:
+    case .file, .stream:
       if Self.isGold(path) { return fail(path, .goldFile) }
       entries.append(.success(Input(path: path, relativePath: PathName.last(of: path))))
     }
@@ -41,8 +41,11 @@ struct InputList: Sendable {
     var visited: Set<FileIdentity> = []
     while let relative = pending.popLast() {
       let path = relative.isEmpty ? root : PathName.join(root, relative)
-      guard FileKind(path: path) == .folder else {
-        if Self.isPlan(path) { entries.append(.success(Input(path: path, relativePath: relative))) }
+      let kind = FileKind(path: path)
+      guard kind == .folder else {
+        if kind != .stream, Self.isPlan(path) {
+          entries.append(.success(Input(path: path, relativePath: relative)))
+        }
         continue
       }
       if let identity = FileIdentity(path: path), !visited.insert(identity).inserted { continue }
@@ -84,6 +87,25 @@ struct InputList: Sendable {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return .success(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  /// Leaves out the files that an earlier input is already, but never more than leave `least` inputs. Gives what was
+  /// left out. O(inputs).
+  mutating func dropRepeats(keeping least: Int) -> [Input] {
+    var seen: Set<FileIdentity> = []
+    var kept: [Entry] = []
+    var repeats: [Input] = []
+    for entry in entries {
+      if case .success(let input) = entry, let identity = FileIdentity(path: input.path),
+        !seen.insert(identity).inserted, entries.count - repeats.count > least
+      {
+        repeats.append(input)
+      } else {
+        kept.append(entry)
+      }
+    }
+    entries = kept
+    return repeats
   }
 
   /// Throws where an output would replace one of the inputs.

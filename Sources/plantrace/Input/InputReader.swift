@@ -84,6 +84,8 @@ enum InputReader {
     case ENOENT, ENOTDIR: InputError(path: path, reason: .missing)
     case EACCES, EPERM: InputError(path: path, reason: .noPermission)
     case EISDIR: InputError(path: path, reason: .folder)
+    case ENOSPC, EDQUOT: InputError(path: path, reason: .diskFull)
+    case EBADF: InputError(path: path, reason: .closed)
     default: InputError(path: path, reason: .system(code: code))
     }
   }

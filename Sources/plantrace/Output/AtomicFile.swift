@@ -36,11 +36,19 @@ final class AtomicFile {
       (descriptor, storage) = Self.openTemporary(for: place)
     }
     output = OutputFile(descriptor: descriptor)
-    guard descriptor >= 0 else { throw InputReader.error(errno, path: path) }
+    guard descriptor >= 0 else { throw Self.error(errno, path: path) }
     if exists, info.st_mode & S_IFMT == S_IFREG { fchmod(descriptor, info.st_mode & 0o7777) }
   }
 
   deinit { discard() }
+
+  /// What a place that no file can be made at tells: it is the folder that is missing.
+  private static func error(_ code: Int32, path: String) -> InputError {
+    switch code {
+    case ENOENT, ENOTDIR: InputError(path: path, reason: .noFolder)
+    default: InputReader.error(code, path: path)
+    }
+  }
 
   /// Puts the file in its place; throws where a block or the naming failed, and leaves nothing then.
   func commit() throws(InputError) {

@@ -39,6 +39,7 @@ struct OutputNames: Sendable {
       current = PathName.folder(of: current)
     }
     for name in missing.reversed() where mkdir(name, 0o777) != 0 && errno != EEXIST {
+      if errno == ENOTDIR { throw InputError(path: PathName.folder(of: name), reason: .notAFolder) }
       throw InputReader.error(errno, path: name)
     }
   }

@@ -14,9 +14,13 @@ enum OutputPlace: Sendable {
     switch FileKind(path: argument) {
     case .folder: self = .folder(argument)
     case .forbidden: throw InputError(path: argument, reason: .noPermission)
-    case .file where argument.hasSuffix("/"): throw InputError(path: argument, reason: .notAFolder)
-    case .file: self = .file(argument)
-    case .missing: self = argument.hasSuffix("/") ? .folder(argument) : .file(argument)
+    case .file, .stream: self = .file(argument)
+    case .missing where !argument.hasSuffix("/"): self = .file(argument)
+    case .missing:
+      // A file whose name is followed by a slash is found without it alone.
+      let name = argument.prefix(through: argument.lastIndex { $0 != "/" } ?? argument.startIndex)
+      if FileKind(path: String(name)) == .file { throw InputError(path: argument, reason: .notAFolder) }
+      self = .folder(argument)
     }
   }
 }

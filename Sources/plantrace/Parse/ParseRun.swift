@@ -74,18 +74,18 @@ struct ParseRun {
   private func finish(
     _ failures: [InputError], written: Int, output: OutputFile, file: AtomicFile?
   ) -> ExitStatus {
-    var failures = failures
-    if let file {
-      if written > 0 {
-        do { try file.commit() } catch { failures.append(error) }
-      } else {
-        file.discard()
+    let status = tell(failures)
+    do throws(InputError) {
+      if let file {
+        if written > 0 { try file.commit() } else { file.discard() }
+      } else if let code = output.failure, !OutputFile.isClosedPipe(code) {
+        throw InputReader.error(code, path: OutputFile.standardOutputName(in: language))
       }
-    } else if let code = output.failure {
-      if OutputFile.isClosedPipe(code) { return .done }
-      failures.append(InputReader.error(code, path: OutputFile.standardOutputName(in: language)))
+      return status
+    } catch {
+      StandardError.write(error.message(in: language))
+      return .unreadable
     }
-    return tell(failures)
   }
 
   // MARK: One file an input

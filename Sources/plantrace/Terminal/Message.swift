@@ -4,6 +4,8 @@ import Report
 enum Message {
   /// So many inputs of so many could not be read; their errors follow.
   case unread(Int, of: Int)
+  /// A file was named, or found, before.
+  case repeated(path: String)
   /// The lexicon file has problems; they follow.
   case lexiconProblems(path: String, count: Int)
   /// The lexicon file is in order.
@@ -26,6 +28,7 @@ enum Message {
   private var vietnamese: String {
     switch self {
     case .unread(let count, let total): "Không xử lý được \(count) trong \(total) đầu vào:"
+    case .repeated(let path): "\(path): tệp này đã có ở trên; chỉ đọc một lần."
     case .lexiconProblems(let path, let count): "\(path): \(count) lỗi trong tệp từ điển."
     case .lexiconInOrder(let path, let entries): "\(path): hợp lệ, \(entries) mục từ."
     case .noGold(let folder):
@@ -39,6 +42,7 @@ enum Message {
   private var english: String {
     switch self {
     case .unread(let count, let total): "\(count) of \(total) inputs could not be processed:"
+    case .repeated(let path): "\(path): this file is there already; it is read once."
     case .lexiconProblems(let path, let count): "\(path): \(count) problems in the lexicon file."
     case .lexiconInOrder(let path, let entries): "\(path): in order, \(entries) entries."
     case .noGold(let folder):

@@ -15,14 +15,21 @@ struct JSONSyntax {
   private var rest: ArraySlice<UInt8> { bytes[index...] }
   private var next: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
+  /// Passes over what an indented layout puts between values.
+  private mutating func skipSpace() {
+    while next == 0x20 || next == 0x0A { index += 1 }
+  }
+
   /// One value. Open brackets are kept in a list, not on the call stack, so that depth is no limit.
   private mutating func value() -> Bool {
     var open: [UInt8] = []
     while true {
+      skipSpace()
       switch next {
       case 0x7B, 0x5B:
         open.append(next)
         index += 1
+        skipSpace()
         if next == open[open.count - 1] + 2 { break }
         if open[open.count - 1] == 0x7B, !key() { return false }
         continue
@@ -38,6 +45,7 @@ struct JSONSyntax {
   /// What follows a value: closing brackets, or a comma with the next key.
   private mutating func close(_ open: inout [UInt8]) -> Bool {
     while let bracket = open.last {
+      skipSpace()
       if next == bracket + 2 {
         open.removeLast()
         index += 1
@@ -51,6 +59,7 @@ struct JSONSyntax {
   }
 
   private mutating func key() -> Bool {
+    skipSpace()
     guard string(), next == 0x3A else { return false }
     index += 1
     return true

@@ -17,9 +17,8 @@ struct ComparisonPage {
 
   /// What is compared.
   var header: [String] {
-    let name = DocumentName(upper, in: language)
     return [label(.comparison).uppercased()]
-      + WordWrap.lines(of: "\(label(.upper)): \(upper.name) · \(name.line)", width: width)
+      + WordWrap.lines(of: "\(label(.upper)): \(named(upper))", width: width)
       + [
         "\(label(.upper)): \(upper.units.count) \(label(.units)), "
           + "\(comparison.upper.familyCount) "
@@ -30,19 +29,24 @@ struct ComparisonPage {
   /// One lower plan: what it is, how it is related, how much it took up.
   func lower(_ index: Int) -> [String] {
     let alignment = comparison.alignments[index]
-    var lines = WordWrap.lines(
-      of: "── \(alignment.lower.name) · \(DocumentName(alignment.lower, in: language).line)", width: width)
+    var lines = WordWrap.lines(of: "── \(named(alignment.lower))", width: width)
     lines += field(.lineage, comparison.kinships[index].text(in: language))
     for notice in comparison.notices[index] {
       lines += indented("! " + notice.message.text(in: language))
     }
     lines += field(.coverage, coverage(of: alignment))
-    return lines + field(.change, relations(of: alignment))
+    return alignment.units.isEmpty ? lines : lines + field(.change, relations(of: alignment))
+  }
+
+  /// A plan's file and, as far as it says so, what it is.
+  private func named(_ plan: PreparedPlan) -> String {
+    [plan.name, DocumentName(plan, in: language).line].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func coverage(of alignment: Alignment) -> String {
     let coverage = alignment.coverage
-    let share = coverage.units == 0 ? 0 : (Double(coverage.linked) / Double(coverage.units) * 100).rounded()
+    guard coverage.units > 0 else { return "0/0 \(label(.units)) \(label(.linked))" }
+    let share = (Double(coverage.linked) / Double(coverage.units) * 100).rounded()
     return [
       "\(coverage.linked)/\(coverage.units) \(label(.units)) \(label(.linked)) (\(Int(share))%)",
       "\(coverage.sure) \(label(.sure))", "\(coverage.review) \(label(.review).lowercased())",
