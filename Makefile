@@ -55,7 +55,7 @@ evaluate:
 
 bench: set-up
 	@scripts/set-up python3
-	Benchmarks/run
+	Benchmarks/run $(SCRATCH)
 
 fuzz: set-up
 	Benchmarks/fuzz $(FUZZ_SECONDS)

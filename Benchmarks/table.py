@@ -1,0 +1,172 @@
+"""Runs the benchmarks and prints their figures, the bars beside them: table.py TOOL MEASURE FOLDER
+
+Figures are of processor time, the best of several rounds, so that other work on the machine counts little.
+Nothing large is held here: the peak memory of a child would begin with that of its parent.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+MEGABYTE = 1_000_000
+TEXT_BYTES = 16 * MEGABYTE
+# Megabytes a second of the peer on the machine that the bars were set on.
+PEER_THERE = 34
+# What a pathology is measured in.
+STAGES = ("extract", "json", "reports", "compare")
+
+
+class Usage:
+    """What a command took."""
+
+    def __init__(self, command, output=os.devnull):
+        start = time.perf_counter()
+        sink = [(os.POSIX_SPAWN_OPEN, 1, output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)]
+        child = os.posix_spawnp(command[0], command, os.environ, file_actions=sink)
+        _, status, usage = os.wait4(child, 0)
+        self.wall = time.perf_counter() - start
+        self.seconds = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss * 1024 / MEGABYTE
+        code = os.waitstatus_to_exitcode(status)
+        if code not in (0, 1):
+            raise SystemExit(f"{' '.join(command[:3])} … ended with {code}")
+
+
+def asked(command):
+    """The JSON object that a command prints."""
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+
+
+def plans(folder):
+    found = sorted(p for p in Path(folder).rglob("*") if p.suffix in (".txt", ".md") and p.name != "README.md")
+    if not found:
+        raise SystemExit(f"no plans in {folder}")
+    return found
+
+
+def repeated(paths, size, target):
+    """Writes the plans one after the other until the file has so many bytes."""
+    written = 0
+    with open(target, "wb") as output:
+        while written < size:
+            for path in paths:
+                with open(path, "rb") as plan:
+                    shutil.copyfileobj(plan, output)
+                output.write(b"\n\n")
+            written = output.tell()
+    return written
+
+
+class Table:
+    """Rows: what, figure, bar, whether it is reached."""
+
+    def __init__(self):
+        print(f"\n{'':44}{'figure':>16}  {'bar':<16}")
+
+    def heading(self, text):
+        print(f"\n{text}")
+
+    def row(self, what, figure, unit, bar=None, *, most=False, note=""):
+        text = f"{figure:,.1f} {unit}" if figure < 100 else f"{figure:,.0f} {unit}"
+        against, mark = "", ""
+        if bar is not None:
+            against = f"{'≤' if most else '≥'} {bar:,g} {unit}"
+            reached = figure <= bar if most else figure >= bar
+            mark = "reached" if reached else "not reached"
+        print(f"  {what:<42}{text:>16}  {against:<16}{mark:<12}{note}".rstrip(), flush=True)
+
+
+def extraction(table, measure, peer, paths, text, size):
+    names = [str(path) for path in paths]
+    once = sum(path.stat().st_size for path in paths)
+    rounds = max(1, TEXT_BYTES // once // 4)
+    best = {"extract": float("inf"), "json": float("inf")}
+    theirs = float("inf")
+    for _ in range(4):
+        ours = asked([measure, "extract", str(rounds), *names])
+        for stage in best:
+            best[stage] = min(best[stage], ours[stage])
+        theirs = min(theirs, asked([*peer, str(max(1, rounds // 4)), *names])["seconds"])
+    whole = asked([measure, "extract", "2", text])["extract"]
+    speed, peer_speed = once / best["extract"] / MEGABYTE, once / theirs / MEGABYTE
+    table.heading(f"In process, one core: {len(paths)} plans, {once / 1000:,.0f} KB, to {TEXT_BYTES // MEGABYTE} MB")
+    table.row("extraction", speed, "MB/s", 100, note=f"peer there: {PEER_THERE} MB/s")
+    table.row("Python re, four patterns", peer_speed, "MB/s")
+    table.row("extraction to Python re", speed / peer_speed, "×", round(100 / PEER_THERE, 1))
+    table.row(f"extraction, one text of {size // MEGABYTE} MB", size / whole / MEGABYTE, "MB/s")
+    table.row("writing JSON, bytes read", once / best["json"] / MEGABYTE, "MB/s")
+
+
+def command_line(table, tool, paths, text, size, folder):
+    parse = [tool, "parse", "--format", "ndjson"]
+    table.heading("Command line")
+    runs = [Usage([*parse, text]) for _ in range(3)]
+    table.row("parse --format ndjson", size / min(run.seconds for run in runs) / MEGABYTE, "MB/s", 40)
+    tiny = folder / "tiny.txt"
+    tiny.write_text("KẾ HOẠCH\n", encoding="utf-8")
+    starts = [Usage([*parse, str(tiny)]) for _ in range(40)]
+    table.row("start-up", min(run.wall for run in starts) * 1000, "ms", 10, most=True)
+    table.row(f"peak memory, one text of {size // MEGABYTE} MB", min(run.megabytes for run in runs), "MB", 60, most=True)
+    peaks = []
+    for copies in (1, 4):
+        batch = folder / f"batch{copies}"
+        batch.mkdir()
+        wanted, number = 300 * copies, 0
+        while number < wanted:
+            for path in paths[: wanted - number]:
+                shutil.copyfile(path, batch / f"{number}.txt")
+                number += 1
+        peaks.append((number, Usage([*parse, str(batch)]).megabytes))
+    for number, peak in peaks:
+        table.row(f"peak memory, a batch of {number:,} plans", peak, "MB")
+    table.row("four times the batch", peaks[1][1] / peaks[0][1], "×", 1.2, most=True)
+
+
+def pathologies(table, measure):
+    """Each at a quarter of its size and at all of it: four times the text may take four times as long."""
+    table.heading("Pathologies: how much longer four times the text takes, in the stage where it is most")
+    listed = subprocess.run([measure, "pathologies"], check=True, stdout=subprocess.PIPE, text=True).stdout
+    for line in listed.splitlines():
+        name, count = line.split()
+        quarter, whole = (asked([measure, "pathology", name, str(int(count) // part)]) for part in (4, 1))
+        # What takes no time at all cannot be compared.
+        growth = {stage: whole[stage] / max(quarter[stage], 0.01) for stage in STAGES if stage in whole}
+        stage = max(growth, key=growth.get)
+        speed = whole["bytes"] / whole["extract"] / MEGABYTE
+        note = f"{stage}; extraction {speed:,.1f} MB/s of {whole['bytes'] / MEGABYTE:,.1f} MB"
+        table.row(name, growth[stage], "×", 6, most=True, note=note)
+
+
+def comparisons(table, measure):
+    """What the build can measure of comparing: a line each, name, figure, unit, bar."""
+    result = subprocess.run([measure, "comparisons"], stdout=subprocess.PIPE, text=True)
+    if result.returncode == 2:
+        return
+    result.check_returncode()
+    table.heading("Comparisons")
+    for line in result.stdout.splitlines():
+        row = json.loads(line)
+        table.row(row["name"], row["figure"], row["unit"], row.get("bar"), most=True, note=row.get("note", ""))
+
+
+def main():
+    tool, measure, corpus = sys.argv[1:4]
+    peer = [sys.executable, str(Path(__file__).with_name("peer.py"))]
+    paths = plans(corpus)
+    with tempfile.TemporaryDirectory(prefix="plantrace-bench-") as name:
+        folder = Path(name)
+        text = folder / "plans.txt"
+        size = repeated(paths, TEXT_BYTES, text)
+        table = Table()
+        extraction(table, measure, peer, paths, str(text), size)
+        command_line(table, tool, paths, str(text), size, folder)
+        comparisons(table, measure)
+        pathologies(table, measure)
+
+
+main()
