@@ -61,7 +61,7 @@ struct CheckCommandTests {
     #expect(folder.status == 1)
     let piped = try run(["-", "--lang", "en"], input: Self.files["bad.txt"] ?? "")
     #expect(piped.status == 1)
-    #expect(piped.output.contains("-:5:1: error: The document has no number. [document.no-number]"))
+    #expect(piped.output.contains("-:5:1: error: No number of the document is found. [document.no-number]"))
   }
 
   @Test("a file that cannot be read is named; the others are checked; the exit code is 3")

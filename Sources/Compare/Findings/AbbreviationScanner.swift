@@ -10,6 +10,8 @@ struct AbbreviationScanner {
     var parts: [String]
     var range: TextRange
     var at: Place
+    /// Whether it alone stands in parentheses: there it follows its long form.
+    var isEnclosed: Bool
   }
 
   private let plan: Plan
@@ -48,7 +50,8 @@ struct AbbreviationScanner {
       let short = plan.text.string(word.range)
       result.append(
         Use(
-          short: short, parts: short.split(separator: "-").map(String.init), range: word.range, at: place))
+          short: short, parts: short.split(separator: "-").map(String.init), range: word.range, at: place,
+          isEnclosed: isEnclosed(word.range)))
     }
   }
 
@@ -69,6 +72,13 @@ struct AbbreviationScanner {
     let neighbours = [index - 1, index + 1].filter(words.indices.contains).map { words[$0] }
     if neighbours.contains(where: { isCapital($0) && isNext(word.range, $0.range) }) { return false }
     return !plan.text.string(word.range).unicodeScalars.allSatisfy(Self.roman.contains)
+  }
+
+  private func isEnclosed(_ range: TextRange) -> Bool {
+    let bytes = plan.text.bytes
+    let start = Int(range.start)
+    let end = Int(range.end)
+    return start > 0 && end < bytes.count && bytes[start - 1] == 0x28 && bytes[end] == 0x29
   }
 
   private func isCapital(_ word: Word) -> Bool {

@@ -34,8 +34,18 @@ extension FindingContext {
   /// How severe it is that something is left blank: a draft may have blanks, a copy of an issued paper often has.
   var blankSeverity: Diagnostic.Severity { plan.document.isDraft ? .note : .warning }
 
-  /// How severe it is that something is missing altogether.
+  /// How severe it is that something is missing altogether. A text without any letterhead is a copy of the body of a
+  /// document: what it lacks may stand in the original.
   func missingSeverity(_ usual: Diagnostic.Severity) -> Diagnostic.Severity {
-    plan.document.isDraft ? .note : usual
+    if plan.document.isDraft { return .note }
+    return usual == .error && !hasLetterhead ? .warning : usual
+  }
+
+  /// Whether anything stands above the line that names the type.
+  private var hasLetterhead: Bool {
+    let end = plan.titleRange?.start ?? plan.nodes.first?.extent.start ?? .max
+    let head = plan.regions.filter { $0.kind == .letterhead && $0.range.start < end }
+    let lines = head.flatMap { plan.text.bytes[$0.range.offsets].split(separator: 0x0A) }
+    return lines.count { $0.contains { $0 > 0x20 } } > 1
   }
 }

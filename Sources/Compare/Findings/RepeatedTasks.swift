@@ -1,11 +1,11 @@
 import Model
 
-/// Says whether a task is said again elsewhere in its plan, by someone's name: districts state a task among
-/// the tasks and again where bodies are given theirs.
+/// Says whether a task is said again elsewhere in its plan, with what it lacks itself: districts state a task among
+/// the tasks and again where bodies are given theirs, programmes again in an appendix with dates.
 struct RepeatedTasks {
   private let prepared: PreparedPlan
   private let weights: [Double]
-  /// The units whose task somebody is to do, by token; tokens of many units are left out.
+  /// The units whose task has what is looked for, by token; tokens of many units are left out.
   private var units: [[Int32]]
   private var unitOfTask: [Place: Int] = [:]
 
@@ -15,12 +15,12 @@ struct RepeatedTasks {
   private static let share = 0.6
 
   /// Indexes the units of a plan. O(text).
-  init(_ prepared: PreparedPlan, duties: [TaskDuty]) {
+  init(_ prepared: PreparedPlan, duties: [TaskDuty], having: (TaskDuty) -> Bool) {
     self.prepared = prepared
     weights = TermWeights(upper: prepared, lower: prepared).upper
     units = [[Int32]](repeating: [], count: prepared.vocabulary.keys.count)
     for unit in prepared.units.indices { unitOfTask[prepared.units[unit].at] = unit }
-    for duty in duties where duty.hasDoer {
+    for duty in duties where having(duty) {
       guard let unit = unitOfTask[prepared.plan.tasks[duty.task].at] else { continue }
       for index in prepared.tokens(of: unit) {
         let id = Int(prepared.ids[index])
@@ -29,8 +29,8 @@ struct RepeatedTasks {
     }
   }
 
-  /// Whether another task, which somebody is to do, says most of this one. O(words × 24).
-  func hasDoer(elsewhere task: Int) -> Bool {
+  /// Whether another task that has what is looked for says most of this one. O(words × 24).
+  func isComplete(elsewhere task: Int) -> Bool {
     guard let unit = unitOfTask[prepared.plan.tasks[task].at] else { return false }
     var total = 0.0
     var shared: [Int32: Double] = [:]

@@ -20,91 +20,92 @@ struct TargetChanges {
   /// More findings than these are one.
   static let most = 6
 
-  private let context: FindingContext
-  private let upperTargets: [TextRange: Int]
-  private let lowerTargets: [TextRange: Int]
+  /// The targets whose number is not as good as the upper one, for the same date or a later one.
+  private(set) var lowered: [Shortfall] = []
+  /// The targets with the upper number for a later date.
+  private(set) var later: [Shortfall] = []
+  /// The targets of the upper plan whose matter the plan does not speak of.
+  private(set) var dropped: [Missing] = []
 
+  /// Compares the targets of both plans; nothing without an upper plan.
   init(_ context: FindingContext) {
-    self.context = context
-    upperTargets = Self.byQuote(context.upper?.prepared.plan.targets ?? [])
-    lowerTargets = Self.byQuote(context.plan.targets)
-  }
-
-  private static func byQuote(_ targets: [Target]) -> [TextRange: Int] {
-    var result: [TextRange: Int] = [:]
-    for (index, target) in targets.enumerated() { result[target.quote] = index }
-    return result
-  }
-
-  /// The targets with a lower number, or with a higher one where the number is a limit.
-  var lowered: [Shortfall] {
-    shortfalls { change, above, below in
-      guard change.kind == .number, Self.isShare(above), Self.isShare(below) else { return false }
-      return change.direction == (Self.isLimit(above) ? .raised : .lowered)
+    guard let upper = context.upper, let alignment = context.alignment else { return }
+    let above = upper.prepared.plan
+    let pairs = TargetPairs(upper: upper.prepared, lower: context.prepared)
+    var told: Set<Int> = []
+    for (index, target) in above.targets.enumerated() {
+      let others = pairs.lowers[index] ?? []
+      let standings = others.map { Standing(of: context.plan.targets[$0], below: target) }
+      if standings.contains(.met) { continue }
+      for (other, standing) in zip(others, standings) where standing == .lowered || standing == .later {
+        guard told.insert(other).inserted else { continue }
+        let found = context.plan.targets[other]
+        let shortfall = Shortfall(
+          range: found.quote, at: found.at, upper: target.quote,
+          upperWords: Quotation.of(target.quote, in: above.text))
+        if standing == .lowered { lowered.append(shortfall) } else { later.append(shortfall) }
+      }
     }
+    lowered.sort { $0.range.start < $1.range.start }
+    later.sort { $0.range.start < $1.range.start }
+    dropped = Self.missing(context, upper, alignment, pairs)
   }
 
-  /// The targets with a later date.
-  var later: [Shortfall] {
-    shortfalls { change, _, _ in change.kind == .deadline && change.direction == .later }
-  }
-
-  /// The targets of the upper plan that no target of the plan is like.
-  var dropped: [Missing] {
-    guard let upper = context.upper, let alignment = context.alignment else { return [] }
+  private static func missing(
+    _ context: FindingContext, _ upper: UpperPlan, _ alignment: Alignment, _ pairs: TargetPairs
+  ) -> [Missing] {
+    let above = upper.prepared.plan
+    let stated = StatedWords(upper: upper.prepared, lower: context.prepared)
     var result: [Missing] = []
-    let changes = ChangeFinder(
-      upper: upper.prepared, lower: context.prepared,
-      weights: TermWeights(upper: upper.prepared, lower: context.prepared))
     for entry in alignment.units where entry.candidate == nil && entry.upper == upper.families[entry.upper] {
-      for index in upper.prepared.units[entry.upper].targets {
-        let target = upper.prepared.plan.targets[index]
-        guard !context.plan.targets.indices.contains(where: { changes.likeness(index, $0) >= Self.likeness })
-        else { continue }
-        result.append(Missing(range: target.quote, words: words(target.quote, of: upper.prepared.plan)))
+      for index in upper.prepared.units[entry.upper].targets where !pairs.touched.contains(index) {
+        let target = above.targets[index]
+        guard TargetPairs.isShare(target), !stated.speaks(of: index) else { continue }
+        result.append(Missing(range: target.quote, words: Quotation.around(target.quote, in: above.text)))
       }
     }
     return result
   }
+}
 
-  /// From here two targets may be about the same.
-  private static let likeness = 0.3
+extension TargetChanges {
+  /// How a target stands to one of the upper plan about the same.
+  private enum Standing {
+    /// The number is as good, and in time.
+    case met
+    /// The number is not as good.
+    case lowered
+    /// The number is the same, for a later date.
+    case later
+    /// They cannot be compared: a step on the way, or a better number for a later date.
+    case other
 
-  private func shortfalls(
-    _ isShort: (_ change: Change, _ above: Target, _ below: Target) -> Bool
-  ) -> [Shortfall] {
-    guard let upper = context.upper, let alignment = context.alignment else { return [] }
-    let plan = upper.prepared.plan
-    var told: Set<TextRange> = []
-    var result: [Shortfall] = []
-    for entry in alignment.units {
-      for change in entry.changes {
-        guard let range = change.lower, let above = change.upper, let first = upperTargets[above],
-          let second = lowerTargets[range],
-          isShort(change, plan.targets[first], context.plan.targets[second]),
-          told.insert(range).inserted
-        else { continue }
-        result.append(
-          Shortfall(
-            range: range, at: context.plan.targets[second].at, upper: above,
-            upperWords: words(above, of: plan)
-          ))
+    init(of target: Target, below upper: Target) {
+      guard target.period == upper.period || target.period == nil || upper.period == nil else {
+        self = .other
+        return
+      }
+      let isLimit = upper.comparator == .atMost || upper.comparator == .below
+      let wantedValue = Self.bound(of: upper, isLimit: isLimit)
+      let value = Self.bound(of: target, isLimit: isLimit)
+      let isWorse = isLimit ? value > wantedValue : value < wantedValue
+      guard let date = target.due.first, let wanted = upper.due.first,
+        !ChangeFinder.agreeInTime(target, upper)
+      else {
+        self = isWorse ? .lowered : .met
+        return
+      }
+      switch (isWorse, date.sortKey < wanted.sortKey) {
+      case (false, true): self = .met
+      case (true, true): self = .other
+      case (true, false): self = .lowered
+      case (false, false): self = value == wantedValue ? .later : .other
       }
     }
-    return result.sorted { $0.range.start < $1.range.start }
-  }
 
-  private func words(_ range: TextRange, of plan: Plan) -> String { Quotation.of(range, in: plan.text) }
-
-  /// A share or an index can be compared across levels; a count is shared out.
-  private static func isShare(_ target: Target) -> Bool {
-    switch target.unit {
-    case .term("%"), nil: true
-    case .term, .quoted: false
+    /// The end of a range that must be reached: the lower one, of a limit the upper one.
+    private static func bound(of target: Target, isLimit: Bool) -> Double {
+      isLimit ? target.upper ?? target.value : target.value
     }
-  }
-
-  private static func isLimit(_ target: Target) -> Bool {
-    target.comparator == .atMost || target.comparator == .below
   }
 }

@@ -44,6 +44,19 @@ struct BodyRuleTests {
     #expect(sheet.messages("body.abolished").first?.contains("named 2 times") == true)
   }
 
+  @Test("many bodies that ended together are one finding")
+  func many() {
+    let names = [
+      "Ủy ban nhân dân huyện", "Phòng Nội vụ huyện", "Phòng Văn hóa huyện", "Huyện đoàn", "Huyện ủy",
+      "Công an huyện", "Hội Nông dân huyện",
+    ]
+    let lines = names.enumerated().map { "\($0 + 2). Giao \($1) theo dõi." }.joined(separator: "\n")
+    let sheet = plan("Giao Văn phòng Ủy ban nhân dân xã theo dõi.\n" + lines)
+    #expect(sheet.messages("body.abolished").count == 1)
+    #expect(
+      sheet.messages("body.abolished").first?.hasPrefix("7 bodies are no more since 2025-07-01") == true)
+  }
+
   @Test("a plan without a date is as new as the newest document that it carries out")
   func undated() {
     let sheet = plan("Giao Ủy ban nhân dân huyện cấp kinh phí.", "")

@@ -29,6 +29,13 @@ struct FormRuleTests {
     #expect(blank.severities("document.no-date") == [.warning])
   }
 
+  @Test("what a copy without any letterhead lacks may stand in the original")
+  func copy() {
+    let copy = PlanSheet().with(\.issuer, "").with(\.number, "").with(\.dateline, "")
+    #expect(copy.severities("document.no-number") == [.warning])
+    #expect(PlanSheet().with(\.number, "").severities("document.no-number") == [.error])
+  }
+
   @Test("what a draft leaves open is a note")
   func draft() {
     let draft = PlanSheet().with(\.number, "Số      -KH/TU").with(\.type, "KẾ HOẠCH\n(Dự thảo)")

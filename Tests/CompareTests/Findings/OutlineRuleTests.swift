@@ -25,6 +25,22 @@ struct OutlineRuleTests {
     #expect(sheet.words(numbering) == [])
   }
 
+  @Test("a list that begins anew without a heading is another list")
+  func anotherList() {
+    let sheet = PlanSheet().with(
+      \.tasks,
+      "1. Sở Văn hóa mở phòng đọc trong năm 2023.\n2. Mua sách.\n3. Đóng tủ.\n\nVề kinh phí\n\n1. Lập dự toán.\n2. Cấp kinh phí."
+    )
+    #expect(sheet.words(numbering) == [])
+  }
+
+  @Test("a count that goes on after a repeated number as if it were not is told once")
+  func goesOn() {
+    let sheet = PlanSheet().with(
+      \.tasks, "1. Sở Văn hóa mở phòng đọc trong năm 2023.\n2. Mua sách.\n2. Đóng tủ.\n4. Khai trương.")
+    #expect(sheet.words(numbering) == ["2."])
+  }
+
   @Test("an abbreviation that is nowhere explained is found once")
   func undefined() {
     let sheet = PlanSheet().with(
@@ -38,6 +54,7 @@ struct OutlineRuleTests {
     "explained, common, cited and Roman ones, and headings in capitals, are none",
     arguments: [
       "1. Chương trình mượn quý (CTMQ) do Sở Văn hóa lập trong năm 2023. CTMQ gồm 40 tủ sách.",
+      "1. Nâng cao năng suất các nhân tố (TEP) trong năm 2023. Báo cáo TEP hằng năm.",
       "1. Giao UBND các huyện mở phòng đọc trong năm 2023.",
       "1. Sở Văn hóa thực hiện Nghị quyết số 33-NQ/TW trong năm 2023.",
       "1. Sở Văn hóa báo cáo trong quý III/2023.",

@@ -78,6 +78,53 @@ struct TaskRuleTests {
     #expect(sheet.words(body) == [])
   }
 
+  @Test(
+    "a body that opens a clause, or is given the work in passing, is named",
+    arguments: [
+      "1. Trên cơ sở Kế hoạch này, các cơ quan, đơn vị sửa chữa kho sách trước ngày 30/6/2023.",
+      "1. Hội nghị quán triệt theo hình thức trực tuyến do Ban Bí thư tổ chức (thực hiện ngày 21/7/2023).",
+      "1. Thư viện tỉnh sửa chữa kho sách trước ngày 30/6/2023.",
+    ])
+  func namedInPassing(line: String) {
+    #expect(plan(line).words(body) == [])
+  }
+
+  @Test("a body that a paper is submitted to is not the one that draws it up")
+  func submittedTo() {
+    #expect(
+      plan("1. Trình Hội đồng nhân dân tỉnh đề án mua sách trước ngày 30/6/2023.").words(body).count == 1)
+  }
+
+  @Test(
+    "what is no paper of the plan's, comes again, or follows the law is none",
+    arguments: [
+      "1. Sở Văn hóa phát triển thư viện theo chương trình, kế hoạch của Bộ Văn hóa, Thể thao và Du lịch.",
+      "1. Sở Tư pháp tham mưu sửa đổi, bổ sung các quy định của pháp luật về thư viện.",
+      "1. Mỗi đảng viên xây dựng kế hoạch phấn đấu, rèn luyện.",
+      "1. Sở Văn hóa xây dựng kế hoạch mua sách hằng năm.",
+    ])
+  func noPaper(line: String) {
+    let sheet = plan(line + "\n2. Sở Tài chính cấp kinh phí trước ngày 30/6/2023.\n3. Sở Nội vụ tặng sách.")
+    #expect(sheet.words(deadline) == [])
+  }
+
+  @Test("a paper that is dated where the plan says it again is dated")
+  func datedElsewhere() {
+    let sheet = plan(
+      """
+      1. Xây dựng quy chế mượn sách liên thư viện trên địa bàn tỉnh.
+      2. Sở Tài chính cấp kinh phí trước ngày 30/6/2023.
+      """
+    )
+    .with(
+      \.organisation,
+      """
+      III. TỔ CHỨC THỰC HIỆN
+      1. Ban Tuyên giáo Tỉnh ủy chủ trì xây dựng quy chế mượn sách liên thư viện trên địa bàn tỉnh (trong quý II/2023).
+      """)
+    #expect(sheet.words(deadline) == [])
+  }
+
   @Test("a paper to be drawn up by no date is found")
   func noDeadline() {
     let sheet = plan(

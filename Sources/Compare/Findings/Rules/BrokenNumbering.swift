@@ -8,11 +8,12 @@ extension FindingRule {
     title: DiagnosticMessage(vietnamese: "Đánh số sai", english: "Broken numbering"),
     explanation: DiagnosticMessage(
       vietnamese: """
-        Số thứ tự của một mục bị nhảy, bị lặp hoặc không theo trình tự. Số bắt đầu lại dưới đề mục mới là đúng.
+        Số thứ tự của một mục bị nhảy, bị lặp hoặc không theo trình tự. Số bắt đầu lại từ đầu là một danh sách mới; sau số \
+        bị lặp mà đếm tiếp như không lặp thì chỉ báo một lần.
         """,
       english: """
-        The number of an item is skipped, repeated or out of order. A number that begins anew under a new heading \
-        is in order.
+        The number of an item is skipped, repeated or out of order. A number that begins anew opens another list; \
+        where the count goes on after a repeated number as if it were not, that is told once.
         """),
     example: "1. Mua sách.\n2. Đóng tủ.\n4. Khai trương.",
     nearMiss: "I. MUA SẮM\n1. Mua sách.\n2. Đóng tủ.\nII. KHAI TRƯƠNG\n1. Mời khách.",
@@ -24,13 +25,18 @@ extension FindingRule {
     var nodes: [UInt32: Int] = [:]
     for (index, node) in context.plan.nodes.enumerated() { nodes[node.marker?.start ?? 0] = index }
     let before = previousSiblings(context.plan)
-    return broken.map { diagnostic in
+    let repeated = Set(broken.filter { $0.code.hasSuffix("-repeated") }.map(\.range.start))
+    return broken.compactMap { diagnostic in
       let marker = context.plan.text.string(diagnostic.range)
       let node = nodes[diagnostic.range.start]
       guard let node, let sibling = before[node], let range = context.plan.nodes[sibling].marker else {
         return rule.finding(
           "\(diagnostic.message.vietnamese): “\(marker)”.", "\(diagnostic.message.english): “\(marker)”.",
           diagnostic.range, at: node.map { .node($0) })
+      }
+      if diagnostic.code.hasSuffix("-skipped"), repeated.contains(range.start) { return nil }
+      if diagnostic.code.hasSuffix("-order"), firstLabels.contains(context.plan.nodes[node].label) {
+        return nil
       }
       let previous = context.plan.text.string(range)
       return rule.finding(
@@ -39,6 +45,9 @@ extension FindingRule {
       )
     }
   }
+
+  /// The labels with which a list begins.
+  private static let firstLabels: Set<String> = ["1", "I", "A", "a)", "(1)", "Điều 1", "Phần 1", "Chương I"]
 
   /// The marked node before each node under its parent. O(nodes).
   private static func previousSiblings(_ plan: Plan) -> [Int: Int] {

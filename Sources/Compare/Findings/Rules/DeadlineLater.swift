@@ -9,11 +9,11 @@ extension FindingRule {
       vietnamese: "Thời hạn muộn hơn cấp trên", english: "A deadline later than in the upper plan"),
     explanation: DiagnosticMessage(
       vietnamese: """
-        Cùng một việc mà thời hạn ở đây muộn hơn ở văn bản cấp trên. Việc quán triệt, cụ thể hóa chính văn bản không \
+        Cùng một việc mà thời hạn ở đây chắc chắn muộn hơn ở văn bản cấp trên (“năm 2025” không muộn hơn “quý II/2025”). Việc quán triệt, cụ thể hóa chính văn bản không \
         xét: cấp dưới làm sau cấp trên là đúng.
         """,
       english: """
-        The same task is due later here than in the upper plan. To study the document and to put it into a plan of one's \
+        The same task is certainly due later here than in the upper plan (“năm 2025” is not later than “quý II/2025”). To study the document and to put it into a plan of one's \
         own is not looked at: the lower level does so after the upper one.
         """),
     example: "cấp trên: hoàn thành trong năm 2024; ở đây: hoàn thành trong năm 2025",
@@ -22,14 +22,15 @@ extension FindingRule {
 
   private static func laterDeadlines(_ rule: FindingRule, _ context: FindingContext) -> [Finding] {
     guard let upper = context.upper?.prepared, let alignment = context.alignment else { return [] }
-    let quotes = Set(context.plan.deadlines.map(\.quote))
+    let below = Dictionary(context.plan.deadlines.map { ($0.quote, $0) }) { first, _ in first }
+    let aboves = Dictionary(upper.plan.deadlines.map { ($0.quote, $0) }) { first, _ in first }
     let own: Set<OrganisationalFunction> = [.study, .plan, .publicity]
     var told: Set<TextRange> = []
     var result: [Finding] = []
     for entry in alignment.units where upper.functions[entry.upper].head.isDisjoint(with: own) {
       for change in entry.changes where change.kind == .deadline && change.direction == .later {
-        guard let range = change.lower, let above = change.upper, quotes.contains(range),
-          told.insert(range).inserted
+        guard let range = change.lower, let above = change.upper, let own = below[range],
+          let wanted = aboves[above], isCertainlyLater(own, wanted), told.insert(range).inserted
         else { continue }
         let words = Quotation.of(above, in: upper.plan.text)
         result.append(
@@ -39,5 +40,12 @@ extension FindingRule {
       }
     }
     return result.sorted { $0.range.start < $1.range.start }
+  }
+
+  /// Whether a deadline is later whatever days the two mean: `năm 2025` is not later than `quý II/2025`.
+  private static func isCertainlyLater(_ deadline: Deadline, _ upper: Deadline) -> Bool {
+    if let due = deadline.due, let wanted = upper.due { return due.isCertainlyAfter(wanted) }
+    guard let start = deadline.start, let wanted = upper.start else { return false }
+    return start.isCertainlyAfter(wanted)
   }
 }

@@ -8,11 +8,12 @@ extension FindingRule {
     title: DiagnosticMessage(vietnamese: "Không có ngày ban hành", english: "No date of issue"),
     explanation: DiagnosticMessage(
       vietnamese: """
-        Văn bản có tên loại nhưng không có địa danh, ngày tháng. Ngày hoặc tháng để trống là cảnh báo; với dự thảo chỉ là \
-        ghi chú.
+        Văn bản có tên loại nhưng không có địa danh, ngày tháng. Ngày hoặc tháng để trống, hoặc bản chép không có phần \
+        đầu, là cảnh báo; với dự thảo chỉ là ghi chú.
         """,
       english: """
-        A document with a type has no date. A day or month left blank is a warning; in a draft all of this is a note.
+        A document with a type has no date. A day or month left blank or a copy without any letterhead is a \
+        warning; in a draft all of this is a note.
         """),
     example: "KẾ HOẠCH without any line “…, ngày … tháng … năm …”",
     nearMiss: "Hà Tĩnh, ngày 28 tháng 10 năm 2022",
@@ -21,8 +22,8 @@ extension FindingRule {
       guard let date = context.plan.document.date else {
         return [
           rule.finding(
-            context.missingSeverity(rule.severity), "Văn bản không có ngày ban hành.",
-            "The document has no date.", context.documentRange)
+            context.missingSeverity(rule.severity), "Không thấy ngày ban hành của văn bản.",
+            "No date of the document is found.", context.documentRange)
         ]
       }
       if date.day != nil { return [] }

@@ -8,12 +8,12 @@ extension FindingRule {
     title: DiagnosticMessage(vietnamese: "Không có số, ký hiệu", english: "No document number"),
     explanation: DiagnosticMessage(
       vietnamese: """
-        Văn bản có tên loại nhưng không có số, ký hiệu. Số để trống (“Số      -KH/TU”) là cảnh báo; với dự thảo chỉ là ghi \
-        chú.
+        Văn bản có tên loại nhưng không có số, ký hiệu. Số để trống (“Số      -KH/TU”) hoặc bản chép không có phần đầu là cảnh \
+        báo; với dự thảo chỉ là ghi chú.
         """,
       english: """
-        A document with a type has no number. A number left blank (“Số      -KH/TU”) is a warning; in a draft all of this \
-        is a note.
+        A document with a type has no number. A number left blank (“Số      -KH/TU”) or a copy without any letterhead is a warning; \
+        in a draft all of this is a note.
         """),
     example: "KẾ HOẠCH without any line “Số …”",
     nearMiss: "Số 45-KH/TU",
@@ -22,8 +22,8 @@ extension FindingRule {
       guard let number = context.plan.document.number else {
         return [
           rule.finding(
-            context.missingSeverity(rule.severity), "Văn bản không có số, ký hiệu.",
-            "The document has no number.", context.documentRange)
+            context.missingSeverity(rule.severity), "Không thấy số, ký hiệu của văn bản.",
+            "No number of the document is found.", context.documentRange)
         ]
       }
       if number.ordinal != nil { return [] }

@@ -24,8 +24,8 @@ extension FindingRule {
       else { return [] }
       return [
         rule.finding(
-          context.missingSeverity(rule.severity), "Không có phần mục đích hay mục tiêu.",
-          "There is no part on purpose or objectives.", context.documentRange)
+          context.missingSeverity(rule.severity), "Không thấy phần mục đích hay mục tiêu.",
+          "No part on purpose or objectives is found.", context.documentRange)
       ]
     })
 }

@@ -24,8 +24,8 @@ extension FindingRule {
       else { return [] }
       return [
         rule.finding(
-          context.missingSeverity(rule.severity), "Không có phần tổ chức thực hiện.",
-          "There is no part on organisation.", context.endRange)
+          context.missingSeverity(rule.severity), "Không thấy phần tổ chức thực hiện.",
+          "No part on organisation is found.", context.endRange)
       ]
     })
 }

@@ -20,8 +20,8 @@ extension FindingRule {
       guard document.type != nil, document.recipients.isEmpty else { return [] }
       return [
         rule.finding(
-          context.missingSeverity(rule.severity), "Văn bản không có nơi nhận.",
-          "The document has no list of recipients.", context.endRange)
+          context.missingSeverity(rule.severity), "Không thấy nơi nhận.",
+          "No list of recipients is found.", context.endRange)
       ]
     })
 }

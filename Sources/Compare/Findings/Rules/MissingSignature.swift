@@ -22,8 +22,8 @@ extension FindingRule {
       else { return [] }
       return [
         rule.finding(
-          context.missingSeverity(rule.severity), "Văn bản không có phần ký.",
-          "The document has no signature.", context.endRange)
+          context.missingSeverity(rule.severity), "Không thấy phần ký.",
+          "No signature is found.", context.endRange)
       ]
     })
 }

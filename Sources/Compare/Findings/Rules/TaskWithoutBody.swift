@@ -30,9 +30,10 @@ private struct TaskWithoutBodyFinder {
   func findings() -> [Finding] {
     guard context.isPlan, !context.duties.isEmpty else { return [] }
     if !context.duties.contains(where: \.hasDoer) { return wholePlan() }
-    let repeated = RepeatedTasks(context.prepared, duties: context.duties)
-    let open = context.duties.filter {
-      !$0.hasDoer && $0.dueAt != nil && !repeated.hasDoer(elsewhere: $0.task)
+    let repeated = RepeatedTasks(context.prepared, duties: context.duties) { $0.hasDoer }
+    let open = context.duties.filter { duty in
+      !duty.hasDoer && duty.dueAt != nil && !repeated.isComplete(elsewhere: duty.task)
+        && !BodyHeads.isNamed(in: context.plan.tasks[duty.task], of: context.plan)
     }
     return grouped(open)
   }

@@ -10,12 +10,12 @@ extension FindingRule {
     explanation: DiagnosticMessage(
       vietnamese: """
         Việc mà kết quả là một văn bản (xây dựng, ban hành, trình kế hoạch, đề án, quy chế …) nhưng không có ngày, chu \
-        kỳ hay điều kiện, đề mục phía trên cũng không có. Quá \(TaskWithoutDeadlineFinder.most) việc như vậy, hoặc cả \
+        kỳ hay điều kiện, đề mục phía trên cũng không có, phụ lục hay phần phân công không nhắc lại kèm thời hạn. Quá \(TaskWithoutDeadlineFinder.most) việc như vậy, hoặc cả \
         văn bản không việc nào có thời hạn, thì báo một lần cho cả văn bản. Việc làm thường xuyên không cần thời hạn.
         """,
       english: """
         A task whose outcome is a paper (to draw up, issue or submit a plan, project, regulation …) has no date, no \
-        period and no event, and neither have the headings above it. More than \(TaskWithoutDeadlineFinder.most) of \
+        period and no event, neither have the headings above it, and no appendix or assignment says it again with one. More than \(TaskWithoutDeadlineFinder.most) of \
         them, or a plan in which no task is dated, is one finding for the document. Standing work needs no date.
         """),
     example: "- Ban Tổ chức xây dựng quy chế mượn sách.",
@@ -41,7 +41,12 @@ private struct TaskWithoutDeadlineFinder {
           "None of the \(context.duties.count) tasks has a deadline.", context.documentRange)
       ]
     }
-    let open = context.duties.filter { !$0.hasTime && ProductVerb.makesPaper($0, in: context.plan) }
+    let repeated = RepeatedTasks(context.prepared, duties: context.duties) { $0.hasTime }
+    let open = context.duties.filter { duty in
+      let task = context.plan.tasks[duty.task]
+      return !duty.hasTime && ProductVerb.makesPaper(task, in: context.plan)
+        && !StandingWork.isTold(by: task, in: context.plan) && !repeated.isComplete(elsewhere: duty.task)
+    }
     if open.count > Self.most, let first = open.first {
       let task = context.plan.tasks[first.task]
       return [

@@ -26,7 +26,9 @@ extension FindingRule {
     for item in context.plan.document.abbreviations { known.insert(item.short) }
     var counts: [String: Int] = [:]
     var first: [(short: String, range: TextRange, at: Place)] = []
-    for use in AbbreviationScanner(context.plan).uses() {
+    let uses = AbbreviationScanner(context.plan).uses()
+    for use in uses where use.isEnclosed { known.insert(use.short) }
+    for use in uses {
       if known.contains(use.short) || use.parts.allSatisfy(known.contains) { continue }
       counts[use.short, default: 0] += 1
       if counts[use.short] == 1 { first.append((use.short, use.range, use.at)) }

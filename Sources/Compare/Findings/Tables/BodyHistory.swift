@@ -34,7 +34,7 @@ struct BodyHistory: Sendable {
     [
       "huyện ủy", "quận ủy", "thị ủy", "huyện đoàn", "quận đoàn", "thị đoàn", "huyện", "quận", "thị xã",
       "thị trấn",
-    ].map { BodyHistory($0, 2025_07_01, "xã, phường, đặc khu") }
+    ].map { BodyHistory($0, 2025_07_01, "tỉnh, xã, phường, đặc khu") }
     + [
       BodyHistory("đảng ủy khối", 2025_03_01, "đảng ủy các cơ quan đảng, đảng ủy ủy ban nhân dân"),
       BodyHistory("đoàn khối", 2025_03_01, "đoàn thanh niên các đảng ủy mới"),

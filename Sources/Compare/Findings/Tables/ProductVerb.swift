@@ -18,19 +18,32 @@ enum ProductVerb {
     "các", "một", "số", "bộ", "và", "ban", "hành", "trình", "xây", "dựng", "dự", "thảo", "bổ", "sung", "mới",
     "văn", "bản", "cụ", "thể", "chi", "tiết",
   ]
+  /// Words before `trình` with which it is part of a noun: `chương trình`, `lộ trình`.
+  private static let nouns: Set<String> = [
+    "chương", "quy", "lộ", "tiến", "giáo", "công", "quá", "hành", "lịch", "tờ", "mô",
+  ]
+  /// Words after a paper with which it is none that the plan could date: `kế hoạch phấn đấu` of each member,
+  /// `quy định của pháp luật`.
+  private static let others: [[String]] = ["phấn đấu", "rèn luyện", "học tập", "cá nhân", "của pháp luật"]
+    .map(
+      FoldedWords.of)
   private static let reach = 8
   /// Words of a task that are looked at: what it is about is said first.
   private static let words = 40
 
   /// Whether a task is to bring forth a paper. O(1).
-  static func makesPaper(_ duty: TaskDuty, in plan: Plan) -> Bool {
-    let words = FoldedWords.of(plan.text, plan.tasks[duty.task].text, first: words)
+  static func makesPaper(_ task: PlanTask, in plan: Plan) -> Bool {
+    let words = FoldedWords.of(plan.text, task.text, first: words)
     for start in words.indices {
       guard let verb = verbs.first(where: { words[start...].starts(with: $0) }) else { continue }
+      if verb == ["trình"], start > 0, nouns.contains(words[start - 1]) { continue }
       var index = start + verb.count
       let end = min(words.count, index + reach)
       while index < end {
-        if papers.contains(where: { words[index...].starts(with: $0) }) { return true }
+        if let paper = papers.first(where: { words[index...].starts(with: $0) }) {
+          let rest = words[(index + paper.count)...]
+          return !others.contains { rest.starts(with: $0) }
+        }
         guard between.contains(words[index]) else { break }
         index += 1
       }
