@@ -34,6 +34,20 @@ struct CalendarDay: Hashable, Comparable {
       ?? CalendarDay(year: year, month: month + 1, day: 1) ?? CalendarDay(year: year + 1, month: 1, day: 1)
   }
 
+  /// The Sunday that the week of the day ends on.
+  var endOfWeek: CalendarDay {
+    var day = self
+    while day.weekday != 0, let next = day.next { day = next }
+    return day
+  }
+
+  /// From 0, Sunday, to 6 (Sakamoto's method).
+  private var weekday: Int {
+    let shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = month < 3 ? year - 1 : year
+    return (year + year / 4 - year / 100 + year / 400 + shifts[month - 1] + day) % 7
+  }
+
   /// Without separators: `20230331`.
   var basic: String {
     var digits = String(year * 10_000 + month * 100 + day)

@@ -12,14 +12,19 @@ struct DocumentName {
 
   /// Names a plan.
   init(_ prepared: PreparedPlan, in language: Language) {
-    let document = prepared.plan.document
+    self.init(prepared.plan, name: prepared.name, in: language)
+  }
+
+  /// Names a plan by what it says, or else by its file.
+  init(_ plan: Plan, name: String, in language: Language) {
+    let document = plan.document
     let typed = [document.type?.name, document.number.flatMap(Self.number)].compactMap { $0 }
       .joined(separator: " ")
     let level = document.level.map { "(\($0.text(in: language)))" }
     let issuer = [document.issuer, level].compactMap { $0 }.joined(separator: " ")
     issued = [typed, issuer].filter { !$0.isEmpty }.joined(separator: " · ")
     line = [issued, document.title ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    short = typed.isEmpty ? prepared.name : typed
+    short = typed.isEmpty ? name : typed
   }
 
   /// A number without the word for number: `18-CTr/TU`.

@@ -1,0 +1,64 @@
+import Model
+
+/// An entry of a calendar: a dated deadline with its task, its bodies and its source.
+struct CalendarEntry {
+  let rule: CalendarRule
+  /// The same for the same deadline of the same file, whenever it is written.
+  let identifier: String
+  let summary: String
+  /// What stands below it, a line an item.
+  var description: [String]
+
+  /// Words of the task that the summary shows.
+  private static let summaryWords = 24
+  /// Words of a passage without a task that the description shows.
+  private static let longestTask = 1000
+
+  /// Describes a deadline; nil where it has no date. O(text of its task).
+  init?(_ index: Int, of source: CalendarSource, in language: Language) {
+    let plan = source.plan
+    let deadline = plan.deadlines[index]
+    guard let rule = CalendarRule(deadline, issued: plan.document.date) else { return nil }
+    self.rule = rule
+    let path = plan.path(of: deadline.at)
+    let task = source.task(of: index)
+    let span = plan.text.span(of: deadline.quote)
+    identifier = CalendarIdentifier.of([source.identity, path, String(source.ordinal(of: index))])
+    let opening =
+      task.map { plan.text.opening(of: $0.text, words: Self.summaryWords) }
+      ?? plan.opening(at: deadline.at, words: Self.summaryWords)
+    let name = DocumentName(plan, name: source.name, in: language)
+    let start = rule.isStart ? (language == .vietnamese ? "Bắt đầu: " : "Starts: ") : ""
+    summary = "\(start)\(opening) (\(name.short), \(path))"
+    var lines = [
+      task.map { plan.text.string($0.text) } ?? plan.opening(at: deadline.at, words: Self.longestTask)
+    ]
+    lines.append("\(Label.deadline.text(in: language)): \(plan.text.string(deadline.quote))")
+    let bodies = source.bodies(of: index).map { share in
+      let body = plan.text.string(plan.assignments[share.assignment].body)
+      return "\(body) (\(share.role.text(in: language)))"
+    }
+    if !bodies.isEmpty {
+      lines.append("\(Label.bodies.text(in: language)): \(bodies.joined(separator: "; "))")
+    }
+    lines.append("\(Label.document.text(in: language)): \(name.line.isEmpty ? source.name : name.line)")
+    lines.append(
+      "\(Label.source.text(in: language)): \(source.name), \(Label.at.text(in: language).lowercased()) \(path), "
+        + "\(Label.page.text(in: language)) \(span.page), \(Label.line.text(in: language)) \(span.line)")
+    description = lines
+  }
+
+  /// Writes the entry. O(text).
+  func write(stamp: String, to out: inout OutputBuffer) {
+    CalendarLines.write("BEGIN", "VEVENT", to: &out)
+    CalendarLines.write("UID", identifier, to: &out)
+    CalendarLines.write("DTSTAMP", stamp, to: &out)
+    CalendarLines.write("DTSTART;VALUE=DATE", rule.day.basic, to: &out)
+    if let next = rule.day.next { CalendarLines.write("DTEND;VALUE=DATE", next.basic, to: &out) }
+    if let recurrence = rule.recurrence { CalendarLines.write("RRULE", recurrence, to: &out) }
+    CalendarLines.write("SUMMARY", text: summary, to: &out)
+    CalendarLines.write("DESCRIPTION", text: description.joined(separator: "\n"), to: &out)
+    CalendarLines.write("TRANSP", "TRANSPARENT", to: &out)
+    CalendarLines.write("END", "VEVENT", to: &out)
+  }
+}

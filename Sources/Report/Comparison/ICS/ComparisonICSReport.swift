@@ -1,0 +1,40 @@
+import Compare
+import Model
+
+/// The dated deadlines of all plans of a comparison as one calendar; an entry says what the other side has.
+public enum ComparisonICSReport {
+  /// Writes the calendar: the deadlines of the upper plan, then those of each lower one.
+  ///
+  /// - Parameters:
+  ///   - comparison: the upper plan with its alignments.
+  ///   - language: the language of labels; quotes stay in the author's.
+  ///   - out: receives the text: the same for the same comparison, whatever the clock says.
+  /// - Complexity: O(facts + changes + text of the tasks with deadlines).
+  public static func write(_ comparison: Comparison, language: Language, to out: inout OutputBuffer) {
+    out.append(ICSReport.opening(in: language))
+    let upper = comparison.upper.prepared
+    var written: Set<String> = []
+    write(
+      upper, remarks: DeadlineRemarks(ofUpper: comparison, in: language), language, &written, to: &out)
+    for alignment in comparison.alignments {
+      let remarks = DeadlineRemarks(of: alignment, upper: upper, in: language)
+      write(alignment.lower, remarks: remarks, language, &written, to: &out)
+    }
+    out.append(ICSReport.closing)
+  }
+
+  /// Writes the entries of one plan; a plan that is given twice is written once.
+  private static func write(
+    _ prepared: PreparedPlan, remarks: DeadlineRemarks, _ language: Language, _ written: inout Set<String>,
+    to out: inout OutputBuffer
+  ) {
+    let source = CalendarSource(prepared.plan, name: prepared.name)
+    for index in prepared.plan.deadlines.indices {
+      guard var entry = CalendarEntry(index, of: source, in: language),
+        written.insert(entry.identifier).inserted
+      else { continue }
+      entry.description += remarks[index]
+      entry.write(stamp: source.stamp, to: &out)
+    }
+  }
+}
