@@ -27,6 +27,58 @@ public struct JSONReader {
     return value
   }
 
+  /// Reads a document that is a list, or an object whose member `key` is one, and keeps the places of the elements, so
+  /// that messages can name lines. O(bytes).
+  public static func document(of bytes: [UInt8], listing key: String) throws(JSONError) -> JSONDocument {
+    var reader = JSONReader(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.offset = 3 }
+    reader.skipSpace()
+    var document = JSONDocument(members: .object([:]), elements: nil)
+    if reader.next == 0x5B {
+      document.elements = try reader.readElements()
+    } else if reader.take(0x7B) {
+      var members: [String: JSONValue] = [:]
+      reader.skipSpace()
+      if !reader.take(0x7D) {
+        repeat {
+          reader.skipSpace()
+          guard reader.next == 0x22 else { throw reader.error("a key") }
+          let name = try reader.readString()
+          reader.skipSpace()
+          guard reader.take(0x3A) else { throw reader.error("a colon") }
+          reader.skipSpace()
+          if name == key, reader.next == 0x5B {
+            document.elements = try reader.readElements()
+          } else {
+            members[name] = try reader.readValue()
+          }
+          reader.skipSpace()
+        } while reader.take(0x2C)
+        guard reader.take(0x7D) else { throw reader.error("a comma or a closing brace") }
+      }
+      document.members = .object(members)
+    } else {
+      throw reader.error("an object or a list")
+    }
+    reader.skipSpace()
+    guard reader.offset == bytes.count else { throw reader.error("the end of the document") }
+    return document
+  }
+
+  private mutating func readElements() throws(JSONError) -> [JSONDocument.Element] {
+    offset += 1
+    var elements: [JSONDocument.Element] = []
+    skipSpace()
+    if take(0x5D) { return elements }
+    repeat {
+      skipSpace()
+      elements.append(JSONDocument.Element(offset: offset, value: try readValue()))
+      skipSpace()
+    } while take(0x2C)
+    guard take(0x5D) else { throw error("a comma or a closing bracket") }
+    return elements
+  }
+
   private func error(_ expected: String) -> JSONError { JSONError(offset: offset, expected: expected) }
 
   private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }

@@ -6,6 +6,8 @@ public enum PlanTrace {
   public static let planSchema = "plantrace/plan/1"
   /// The schema of a comparison's JSON.
   public static let comparisonSchema = "plantrace/comparison/1"
+  /// The schema of a concordance in JSON.
+  public static let concordanceSchema = "plantrace/concordance/1"
   /// The schema of the JSON of two versions.
   public static let versionsSchema = "plantrace/versions/1"
   /// The schema of a cascade's JSON.

@@ -7,24 +7,22 @@ import Model
 public struct Aligner: Sendable {
   public let upper: UpperPlan
   public let thresholds: Thresholds
-  /// Verdicts that override the matcher.
-  public let concordance: Concordance
 
   /// Creates an aligner for an upper plan.
-  public init(
-    _ upper: UpperPlan, thresholds: Thresholds = Thresholds(), concordance: Concordance = Concordance()
-  ) {
+  public init(_ upper: UpperPlan, thresholds: Thresholds = Thresholds()) {
     self.upper = upper
     self.thresholds = thresholds
-    self.concordance = concordance
   }
 
-  /// Aligns one lower plan. O(text + places of common pairs of syllables).
-  public func align(_ lower: PreparedPlan) -> Alignment {
+  /// Aligns one lower plan; what a person decided overrides the matcher. O(text + places of common pairs of syllables).
+  public func align(_ lower: PreparedPlan, decisions: [Decision] = []) -> Alignment {
     let finder = EvidenceFinder(upper: upper.prepared, index: upper.index, lower: lower)
     var selection = LinkSelection(upper: upper, lower: lower, finder: finder, thresholds: thresholds)
-    selection.select(verdicts: concordance.verdicts(upper: upper.prepared, lower: lower))
-    return AlignmentBuilder(upper: upper, lower: lower, selection: selection, thresholds: thresholds)
-      .alignment()
+    let verdicts = UnitVerdicts(decisions, count: upper.prepared.units.count)
+    selection.select(verdicts)
+    return AlignmentBuilder(
+      upper: upper, lower: lower, selection: selection, thresholds: thresholds, verdicts: verdicts
+    )
+    .alignment()
   }
 }

@@ -8,7 +8,7 @@ public struct UnitAlignment: Sendable {
   public var carried: Carried
   /// The share of the upper unit that its links carry, by weight.
   public var share: Double
-  /// The best score, that of a pair below the threshold included.
+  /// The best score, that of a pair below the threshold included; that of the link that a person accepted.
   public var score: Double
   public var band: Band
   /// The links, primary ones first, each group by score.
@@ -16,6 +16,11 @@ public struct UnitAlignment: Sendable {
   /// The lower unit to look at where the band is ``Band/review``.
   public var candidate: Int?
   public var changes: [Change]
+  /// What a person decided about it, in the order of the concordance.
+  public var decisions: [Decision] = []
+
+  /// What a person decided about a link, or about the unit as a whole.
+  public func decision(about lower: Int?) -> Decision? { decisions.last { $0.lower == lower } }
 }
 
 /// A lower unit that carries out no upper unit.

@@ -6,6 +6,7 @@ struct AlignmentBuilder {
   let lower: PreparedPlan
   let selection: LinkSelection
   let thresholds: Thresholds
+  let verdicts: UnitVerdicts
 
   /// Builds the alignment. O(links + text of linked units).
   func alignment() -> Alignment {
@@ -31,10 +32,11 @@ struct AlignmentBuilder {
     let items = selection.links[unit]
     guard let best = items.first else {
       let next = selection.candidates[unit].first
-      let isReview = (next?.score ?? 0) >= thresholds.review
+      let isReview = (next?.score ?? 0) >= thresholds.review && !verdicts.isMissing(unit)
       return UnitAlignment(
         upper: unit, relation: .missing, carried: .none, share: 0, score: next?.score ?? 0,
-        band: isReview ? .review : .sure, links: [], candidate: isReview ? next?.lower : nil, changes: [])
+        band: isReview ? .review : .sure, links: [], candidate: isReview ? next?.lower : nil, changes: [],
+        decisions: verdicts[unit])
     }
     let links = items.filter { $0.role == .primary }.map(link) + items.filter { $0.role == .echo }.map(link)
     let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: selection.finder.weights)
@@ -47,8 +49,13 @@ struct AlignmentBuilder {
     return UnitAlignment(
       upper: unit, relation: relation(unit, links, isVerbatim: isVerbatim, shared),
       carried: Carried(share: share),
-      share: share, score: best.score, band: thresholds.band(best.score), links: links, candidate: nil,
-      changes: changes + words.changes(unit))
+      share: share, score: best.score, band: band(of: best), links: links, candidate: nil,
+      changes: changes + words.changes(unit), decisions: verdicts[unit])
+  }
+
+  /// What a person decided is sure, whatever its score.
+  private func band(of item: LinkSelection.Item) -> Band {
+    verdicts[item.upper, item.lower] == nil ? thresholds.band(item.score) : .sure
   }
 
   private func link(_ item: LinkSelection.Item) -> Link {
@@ -61,7 +68,7 @@ struct AlignmentBuilder {
     }
     return Link(
       lower: item.lower, role: item.role, rule: item.rule, score: item.score,
-      band: thresholds.band(item.score),
+      band: band(of: item),
       evidence: item.evidence, phrases: phrases)
   }
 

@@ -9,6 +9,10 @@ public struct Comparison: Sendable {
   public let kinships: [Kinship]
   /// What the reader must know before reading each alignment.
   public let notices: [[ComparisonNotice]]
+  /// What a person decided before.
+  public let concordance: Concordance
+  /// What that means for these plans.
+  public let concordanceReading: ConcordanceReading
 
   /// Compares plans. Each pair depends on its two plans alone, so the outcome does not depend on which others are
   /// given, and callers with many plans can go one by one with ``Aligner`` instead.
@@ -19,10 +23,13 @@ public struct Comparison: Sendable {
     concordance: Concordance = Concordance()
   ) {
     self.upper = upper
-    let aligner = Aligner(upper, thresholds: thresholds, concordance: concordance)
+    self.concordance = concordance
+    let reading = ConcordanceReading(concordance, upper: upper.prepared, lowers: lowers)
+    concordanceReading = reading
+    let aligner = Aligner(upper, thresholds: thresholds)
     let record = LineageRecord(upper.prepared.plan, name: upper.prepared.name)
     let records = lowers.map { LineageRecord($0.plan, name: $0.name) }
-    alignments = lowers.map(aligner.align)
+    alignments = zip(lowers, reading.decisions).map { aligner.align($0, decisions: $1) }
     let kinships = records.map { Kinship(upper: record, lower: $0) }
     self.kinships = kinships
     notices = lowers.indices.map {

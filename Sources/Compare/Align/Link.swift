@@ -16,7 +16,7 @@ public enum LinkRule: String, Sendable, CaseIterable {
   case target
   /// They do the same with the governing document.
   case function
-  /// A concordance file says so.
+  /// A concordance says so, and nothing else would have linked them.
   case concordance
 }
 

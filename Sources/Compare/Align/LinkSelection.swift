@@ -59,25 +59,60 @@ struct LinkSelection {
     lower.tokens(of: unit).map { finder.weights.lower[Int(lower.ids[$0])] }
   }
 
-  /// Runs the steps in order; verdicts of a person come last and win. O(pairs log pairs).
-  mutating func select(verdicts: [(upper: Int, lower: Int, verdict: Concordance.Verdict)]) {
+  /// Runs the steps in order; what a person decided comes last and wins, and changes nothing else. O(pairs log pairs).
+  mutating func select(_ verdicts: UnitVerdicts) {
     for pair in finder.pairs(leastScore: thresholds.review / 2) { consider(pair) }
     considerTargets()
     considerFunctions()
-    var roles: [[Int]: LinkRole] = [:]
-    for item in verdicts { apply(item.verdict, item.upper, item.lower, &roles) }
+    withdraw(verdicts)
     for unit in candidates.indices {
       candidates[unit].sort { ($1.score, $0.lower) < ($0.score, $1.lower) }
     }
-    for unit in candidates.indices {
-      let best = candidates[unit].first { $0.rule != .concordance }?.score ?? 0
+    for unit in candidates.indices where !verdicts.isMissing(unit) {
+      let best = candidates[unit].first?.score ?? 0
       for candidate in candidates[unit] where isLinked(candidate, best) { link(candidate) }
-      links[unit].sort { ($1.preference, $0.lower) < ($0.preference, $1.lower) }
+      let decided = verdicts.linked(unit)
+      for lower in decided where !links[unit].contains(where: { $0.lower == lower }) {
+        link(decidedCandidate(unit, lower))
+      }
+      links[unit].sort { first, second in
+        let ranks = (verdicts[unit, first.lower] == .accepted, verdicts[unit, second.lower] == .accepted)
+        return ranks.0 == ranks.1
+          ? (second.preference, first.lower) < (first.preference, second.lower) : ranks.0
+      }
       explainAway(unit)
       for index in links[unit].indices {
-        if let role = roles[[unit, links[unit][index].lower]] { links[unit][index].role = role }
+        switch verdicts[unit, links[unit][index].lower] {
+        case .accepted: links[unit][index].role = .primary
+        case .echo: links[unit][index].role = .echo
+        case .rejected, .missing, nil: break
+        }
       }
     }
+  }
+
+  /// Takes the pairs out that a person found to be different.
+  private mutating func withdraw(_ verdicts: UnitVerdicts) {
+    guard !verdicts.isEmpty else { return }
+    var best = [Double](repeating: 0, count: lower.units.count)
+    for unit in candidates.indices {
+      candidates[unit].removeAll { verdicts.isRejected(unit, $0.lower) }
+      guard !verdicts.isMissing(unit) else { continue }
+      for candidate in candidates[unit] {
+        best[candidate.lower] = max(best[candidate.lower], candidate.score)
+      }
+    }
+    lowerBest = best
+  }
+
+  /// A pair that is linked because a person says so, with what the matcher knows of it.
+  private func decidedCandidate(_ unit: Int, _ other: Int) -> Candidate {
+    if var known = candidates[unit].first(where: { $0.lower == other }) {
+      known.rule = .concordance
+      return known
+    }
+    let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), score: 0, runs: [])
+    return Candidate(pair: pair, score: 0, rule: .concordance)
   }
 
   private func isLinked(_ candidate: Candidate, _ best: Double) -> Bool {
@@ -96,18 +131,6 @@ struct LinkSelection {
       Item(
         upper: candidate.pair.upper, lower: candidate.lower, score: candidate.score, rule: candidate.rule,
         role: .primary, evidence: candidate.pair.evidence, tiling: tiling, preference: preference(candidate)))
-  }
-
-  /// Makes or unmakes a pair as a person says.
-  private mutating func apply(
-    _ verdict: Concordance.Verdict, _ unit: Int, _ other: Int, _ roles: inout [[Int]: LinkRole]
-  ) {
-    switch verdict {
-    case .different: candidates[unit].removeAll { $0.lower == other }
-    case .carries, .echo:
-      raise(unit, other, to: 1, .concordance)
-      roles[[unit, other]] = verdict == .carries ? .primary : .echo
-    }
   }
 
   private func preference(_ candidate: Candidate) -> Double {

@@ -19,7 +19,7 @@ struct CascadeCommand: AsyncParsableCommand {
     let format = options.chosenFormat
     guard format.isOfCascades else {
       throw ValidationError(
-        "\(format.rawValue) is a format of compare; a cascade is written as summary, json or xlsx.")
+        "\(format.rawValue) is a format of compare; a cascade is written as summary, json, html or xlsx.")
     }
   }
 

@@ -8,6 +8,7 @@ extension CompareCommand {
     guard lowers.count == 1, ([upper] + lowers).allSatisfy({ FileKind(path: $0) != .folder }) else {
       throw ValidationError("--versions compares two files: a draft, and the text that was issued.")
     }
+    if concordance != nil { throw ValidationError("--versions has no concordance.") }
     let format = options.chosenFormat
     guard format.isOfVersions else {
       throw ValidationError(

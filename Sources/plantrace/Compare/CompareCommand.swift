@@ -13,6 +13,8 @@ struct CompareCommand: AsyncParsableCommand {
 
       With --versions the two paths are a draft and the text that was issued, and the report says what was \
       added, removed, moved and reworded on the way.
+
+      What the matcher suggests can be decided: --format concordance -o decided.csv writes a row for each link and       each unit without one; fill in verdict (accepted, echo, rejected or missing) and note; --concordance       decided.csv goes by that from then on, and together with --format concordance it brings the file up to date.
       """)
 
   @Argument(help: ArgumentHelp("The upper plan.", valueName: "upper"))
@@ -23,6 +25,12 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Flag(help: "Compare two versions of one plan: DRAFT ISSUED.")
   var versions = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Decisions that override the matcher: what --format concordance wrote, with your verdicts.",
+      valueName: "file"))
+  var concordance: String?
 
   @OptionGroup var options: ComparisonOptions
 
@@ -43,6 +51,8 @@ struct CompareCommand: AsyncParsableCommand {
     do {
       let inputs = options.inputs(of: [upper] + lowers, atLeast: 2)
       try inputs.refuse(output: options.output)
+      try refuseConcordance(output: options.output)
+      let decided = try ConcordanceFile.file(at: concordance, language: options.messages)
       let files = try await options.read(inputs)
       options.tell(files.failures, of: inputs.entries.count)
       guard let first = files.positions.first ?? nil, files.plans.count > 1 else {
@@ -52,7 +62,10 @@ struct CompareCommand: AsyncParsableCommand {
         try write(VersionComparison(draft: files.plans[0], issued: files.plans[1]), inputs)
         return
       }
-      let comparison = Comparison(UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()))
+      let comparison = Comparison(
+        UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()),
+        concordance: decided?.concordance ?? Concordance())
+      decided?.tell(comparison.concordanceReading.findings, in: options.messages)
       if options.chosenFormat == .csv, case .folder(let folder) = try OutputPlace(options.output) {
         try writeTables(of: comparison, into: folder, inputs)
       } else {
@@ -66,14 +79,23 @@ struct CompareCommand: AsyncParsableCommand {
     }
   }
 
+  /// Throws where a report would replace the concordance; a concordance may: nothing is lost.
+  private func refuseConcordance(output: String?) throws(InputError) {
+    guard let concordance, let output, options.chosenFormat != .concordance,
+      let identity = FileIdentity(path: output), identity == FileIdentity(path: concordance)
+    else { return }
+    throw InputError(path: output, reason: .sameAsInput)
+  }
+
   /// Writes every table to a file of its own.
   private func writeTables(
     of comparison: Comparison, into folder: String, _ inputs: InputList
   ) throws(InputError) {
     let tables = ComparisonTables(comparison)
-    for kind in TableKind.allCases {
+    for kind in tables.kinds {
       let path = PathName.join(folder, "\(kind.rawValue).csv")
       try inputs.refuse(output: path)
+      try refuseConcordance(output: path)
       try OutputNames.makeFolders(for: path)
       try options.write(to: path) { ComparisonCSVReport.write(tables, kind, to: &$0) }
     }

@@ -9,6 +9,8 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case markdown
   case csv
   case xlsx
+  case ics
+  case concordance
 
   /// The format that the ending of an output file asks for; nil where it asks for none.
   init?(path: String?) {
@@ -19,6 +21,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     case "xlsx": self = .xlsx
+    case "ics": self = .ics
     default: return nil
     }
   }
@@ -27,7 +30,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   var isOfCascades: Bool {
     switch self {
     case .summary, .json, .html, .xlsx: true
-    case .markdown, .csv: false
+    case .markdown, .csv, .ics, .concordance: false
     }
   }
 
@@ -38,5 +41,14 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   var isOfVersions: Bool { [.summary, .json, .markdown, .csv].contains(self) }
 
   /// What a file begins with, where programs want a mark.
-  var mark: String { self == .csv ? CSVReport.byteOrderMark : "" }
+  func mark(of path: String) -> String {
+    switch self {
+    case .csv: CSVReport.byteOrderMark
+    case .concordance: Self.isJSON(path) ? "" : CSVReport.byteOrderMark
+    case .summary, .json, .html, .markdown, .xlsx, .ics: ""
+    }
+  }
+
+  /// Whether the ending of an output file asks for JSON.
+  static func isJSON(_ path: String?) -> Bool { ComparisonFormat(path: path) == .json }
 }

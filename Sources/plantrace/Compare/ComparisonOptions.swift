@@ -6,7 +6,7 @@ import Report
 struct ComparisonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What to write: summary, json, html, markdown, csv or xlsx (default: by the ending of -o, else summary)."
+      "What to write: summary, json, html, markdown, csv, xlsx, ics or concordance (default: by the ending of -o, else summary)."
     ))
   var format: ComparisonFormat?
 
@@ -58,7 +58,7 @@ struct ComparisonOptions: ParsableArguments {
   /// What to write, and how.
   var rendering: ComparisonRenderer {
     ComparisonRenderer(
-      format: chosenFormat, language: lang ?? .vietnamese,
+      format: chosenFormat, path: output, language: lang ?? .vietnamese,
       width: output == nil ? Terminal.width : ComparisonRenderer.fileWidth)
   }
 
@@ -81,7 +81,7 @@ struct ComparisonOptions: ParsableArguments {
   /// Writes one report to a file: whole, or nothing but the error.
   func write(to path: String, _ body: (inout OutputBuffer) throws(WorkbookError) -> Void) throws(InputError) {
     let file = try AtomicFile(path: path)
-    file.output.write(chosenFormat.mark)
+    file.output.write(chosenFormat.mark(of: path))
     var buffer = OutputBuffer { file.output.write($0) }
     try make(body, &buffer)
     buffer.flush()

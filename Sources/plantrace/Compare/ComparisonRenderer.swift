@@ -4,6 +4,8 @@ import Report
 /// Writes comparisons and cascades in the format that was asked for.
 struct ComparisonRenderer {
   let format: ComparisonFormat
+  /// Where it goes: the ending says how a concordance is written.
+  let path: String?
   let language: Language
   /// Columns that a summary is fitted to.
   let width: Int
@@ -18,6 +20,10 @@ struct ComparisonRenderer {
     case .json: ComparisonJSONReport.write(comparison, layout: .pretty, language: language, to: &out)
     case .html: ComparisonHTMLReport.write(comparison, language: language, to: &out)
     case .markdown: ComparisonMarkdownReport.write(comparison, language: language, to: &out)
+    case .ics: ComparisonICSReport.write(comparison, language: language, to: &out)
+    case .concordance where ComparisonFormat.isJSON(path):
+      ConcordanceJSONReport.write(ConcordanceDraft(comparison), to: &out)
+    case .concordance: ConcordanceCSVReport.write(ConcordanceDraft(comparison), to: &out)
     case .csv: ComparisonCSVReport.write(ComparisonTables(comparison), .evidence, to: &out)
     case .summary: ComparisonSummaryReport.write(comparison, language: language, width: width, to: &out)
     }
@@ -29,7 +35,7 @@ struct ComparisonRenderer {
     case .xlsx: try CascadeXLSXReport.write(cascade, language: language, to: &out)
     case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
     case .html: CascadeHTMLReport.write(cascade, language: language, to: &out)
-    case .summary, .markdown, .csv:
+    case .summary, .markdown, .csv, .ics, .concordance:
       CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)
     }
   }

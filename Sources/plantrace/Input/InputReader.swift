@@ -9,7 +9,12 @@ enum InputReader {
   /// Reads one input: the text of its document, with all that its reader knows of it. O(bytes); the bytes of a
   /// plain text are never held twice.
   static func read(_ input: Input) throws(InputError) -> IngestedDocument {
-    let file = InputFile(name: input.name, bytes: try bytes(of: input.path))
+    try document(of: bytes(of: input.path), input)
+  }
+
+  /// Reads the document of an input whose bytes were read. O(bytes).
+  static func document(of bytes: [UInt8], _ input: Input) throws(InputError) -> IngestedDocument {
+    let file = InputFile(name: input.name, bytes: bytes)
     do throws(IngestError) {
       let documents = try file.documents()
       guard let document = documents.first, documents.count == 1 else {

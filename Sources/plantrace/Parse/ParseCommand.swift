@@ -20,7 +20,10 @@ struct ParseCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))
   var paths: [String]
 
-  @Option(help: "What to print: summary, json, ndjson, outline, markdown, csv or tokens.")
+  @Option(
+    help:
+      "What to print: summary, json, ndjson, outline, markdown, csv, ics (dated deadlines as a calendar) or tokens."
+  )
   var format: ReportFormat = .summary
 
   @Option(

@@ -24,6 +24,7 @@ struct Renderer: Sendable {
     switch format {
     case .json: isSingle ? "" : "[\n"
     case .csv: CSVReport.header
+    case .ics: ICSReport.opening(in: language)
     case .tokens: TokenReport.header
     default: ""
     }
@@ -39,7 +40,13 @@ struct Renderer: Sendable {
   }
 
   /// What comes after the last result.
-  var closing: String { format == .json && !isSingle ? "]\n" : "" }
+  var closing: String {
+    switch format {
+    case .json: isSingle ? "" : "]\n"
+    case .ics: ICSReport.closing
+    default: ""
+    }
+  }
 
   /// Writes one result.
   func write(_ reading: Reading, to out: inout OutputBuffer) {
@@ -56,6 +63,7 @@ struct Renderer: Sendable {
     case .outline: OutlineReport.write(plan, language: language, to: &out)
     case .markdown: MarkdownReport.write(plan, from: source, language: language, to: &out)
     case .csv: CSVReport.write(plan, from: source, to: &out)
+    case .ics: ICSReport.write(plan, name: source.name, language: language, to: &out)
     case .summary, .tokens:
       SummaryReport.write(plan, from: source, language: language, width: width, to: &out)
     }

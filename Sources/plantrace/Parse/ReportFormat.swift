@@ -8,6 +8,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case outline
   case markdown
   case csv
+  case ics
   case tokens
 
   /// The ending of a file in this format. Reports that are text themselves get a second ending, so
@@ -20,6 +21,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case .outline: "outline.txt"
     case .markdown: "report.md"
     case .csv: "csv"
+    case .ics: "ics"
     case .tokens: "tokens.tsv"
     }
   }

@@ -16,6 +16,10 @@ enum Message {
   case brokenGold(path: String, detail: String)
   /// A plan does not say that it carries out the one that it is checked against.
   case notBelow(path: String, upper: String)
+  /// An entry of a concordance does not count, because a later one says otherwise.
+  case overruledEntry(path: String, line: Int, by: Int)
+  /// Entries of a concordance are about a plan that is not compared.
+  case absentPlan(path: String, lines: [Int], name: String)
 
   /// The sentence.
   func text(in language: Language) -> String {
@@ -36,6 +40,10 @@ enum Message {
     case .brokenGold(let path, let detail): "\(path): tệp đáp án không hợp lệ (\(detail))."
     case .notBelow(let path, let upper):
       "\(path): văn bản không viện dẫn \(upper) là văn bản mà nó thực hiện; kết quả đối chiếu chỉ để tham khảo."
+    case .overruledEntry(let path, let line, let other):
+      "\(path):\(line): dòng \(other) nói khác; dòng \(other) được áp dụng."
+    case .absentPlan(let path, let lines, let name):
+      "\(path):\(lines[0]): không có văn bản cấp dưới nào tên \(name); \(lines.count) dòng giữ nguyên, chưa áp dụng."
     }
   }
 
@@ -50,6 +58,10 @@ enum Message {
     case .brokenGold(let path, let detail): "\(path): not a valid gold file (\(detail))."
     case .notBelow(let path, let upper):
       "\(path): this plan does not say that it carries out \(upper); read what is compared with that in mind."
+    case .overruledEntry(let path, let line, let other):
+      "\(path):\(line): line \(other) says otherwise, and counts."
+    case .absentPlan(let path, let lines, let name):
+      "\(path):\(lines[0]): no lower plan is named \(name); \(lines.count) entries kept, not applied."
     }
   }
 }

@@ -33,7 +33,25 @@ struct AlignmentJSON {
     json.beginArray()
     for change in unit.changes { write(change, to: &json) }
     json.endArray()
+    write(unit.decisions, to: &json)
     json.endObject()
+  }
+
+  private func write(_ decisions: [Decision], to json: inout JSONWriter) {
+    guard !decisions.isEmpty else { return }
+    json.key("decisions")
+    json.beginArray()
+    for decision in decisions {
+      json.beginRecord()
+      json.key("verdict")
+      json.string(decision.verdict.rawValue)
+      json.key("path")
+      json.string(orNull: decision.lower.map { lower.path(of: $0) })
+      json.key("note")
+      json.string(orNull: decision.note)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   private func write(_ link: Link, to json: inout JSONWriter) {

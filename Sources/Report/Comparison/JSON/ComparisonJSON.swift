@@ -42,6 +42,39 @@ struct ComparisonJSON: ~Copyable {
       for unit in alignment.added { writeAdded(unit, of: alignment.lower) }
     }
     json.endArray()
+    writeConcordance()
+    json.endObject()
+  }
+
+  private mutating func writeConcordance() {
+    let entries = comparison.concordance.entries
+    guard !entries.isEmpty else { return }
+    json.key("concordance")
+    json.beginObject()
+    json.key("entries")
+    json.number(entries.count)
+    json.key("decided")
+    json.number(entries.count { $0.verdict != nil })
+    json.key("findings")
+    json.beginArray()
+    for finding in comparison.concordanceReading.findings {
+      let entry = entries[finding.entry]
+      json.beginRecord()
+      json.key("entry")
+      json.number(finding.entry)
+      json.key("code")
+      json.string(finding.problem.code)
+      json.key("message")
+      json.string(finding.problem.message.text(in: language))
+      json.key("upper")
+      json.string(entry.upper)
+      json.key("name")
+      json.string(orNull: entry.plan)
+      json.key("lower")
+      json.string(orNull: entry.lower)
+      json.endObject()
+    }
+    json.endArray()
     json.endObject()
   }
 

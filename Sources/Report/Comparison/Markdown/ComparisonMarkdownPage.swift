@@ -65,6 +65,13 @@ struct ComparisonMarkdownPage {
     }
   }
 
+  /// What a person decided.
+  func writeDecisions(to out: inout OutputBuffer) {
+    let table = tables.table(.decisions)
+    let keys = ["plan", "upperPath", "lowerPath", "verdict", "note", "applied", "remark"]
+    write(table.kind.heading.text(in: language), table.columns, table.rows, keys, to: &out)
+  }
+
   /// What decided.
   func writeMethod(to out: inout OutputBuffer) {
     let table = tables.table(.method)

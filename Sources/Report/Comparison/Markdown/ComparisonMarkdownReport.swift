@@ -23,6 +23,7 @@ public enum ComparisonMarkdownReport {
     page.writeByPlan(
       .changes, ["upperPath", "kind", "direction", "upperWords", "lowerPath", "lowerWords"], to: &out)
     page.writeByPlan(.added, ["lowerPath", "lowerLine", "kind", "lowerText"], to: &out)
+    page.writeDecisions(to: &out)
     page.writeMethod(to: &out)
   }
 }

@@ -109,6 +109,21 @@ struct ComparisonPage {
     return table(.added, [(.lowerPath, 8), (.text, 16)], rows)
   }
 
+  /// What a person decided.
+  func decisions(_ index: Int) -> [String] {
+    let alignment = comparison.alignments[index]
+    let rows = alignment.units.flatMap { unit in
+      unit.decisions.map { decision in
+        [
+          upper.path(of: unit.upper), decision.lower.map { alignment.lower.path(of: $0) } ?? "",
+          decision.verdict.text(in: language), decision.note ?? "",
+        ]
+      }
+    }
+    return table(
+      .decisions, [(.upperPath, 8), (.lowerPath, 8), (.verdict, 16), (.note, 16)], rows)
+  }
+
   private func opening(_ plan: PreparedPlan, _ unit: Int) -> String {
     plan.plan.text.opening(of: plan.units[unit].text, words: Self.shownWords)
   }

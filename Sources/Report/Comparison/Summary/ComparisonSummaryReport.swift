@@ -18,7 +18,7 @@ public enum ComparisonSummaryReport {
     var blocks = [page.header]
     for index in comparison.alignments.indices {
       blocks += [page.lower(index), page.changes(index), page.review(index), page.missing(index)]
-      blocks.append(page.added(index))
+      blocks += [page.added(index), page.decisions(index)]
     }
     for block in blocks where !block.isEmpty {
       for line in block {

@@ -19,6 +19,11 @@ public struct ComparisonTables: Sendable {
   /// The upper plan.
   var upper: PreparedPlan { comparison.upper.prepared }
 
+  /// The tables that it is told in, in order: decisions only where there are some.
+  public var kinds: [TableKind] {
+    TableKind.allCases.filter { $0 != .decisions || !comparison.concordance.entries.isEmpty }
+  }
+
   /// A whole table. O(its text).
   public func table(_ kind: TableKind) -> ComparisonTable {
     var rows: [[TableCell]] = []
@@ -39,6 +44,7 @@ public struct ComparisonTables: Sendable {
     case .missing: MissingRows.columns
     case .review: MissingRows.reviewColumns
     case .added: AddedRows.columns
+    case .decisions: DecisionRows.columns
     case .method: MethodRows.columns
     }
   }
@@ -55,6 +61,7 @@ public struct ComparisonTables: Sendable {
     switch kind {
     case .documents: body(DocumentRows.rows(comparison), &target)
     case .matrix: body(MatrixRows.rows(self), &target)
+    case .decisions: body(DecisionRows.rows(comparison), &target)
     case .method: body(MethodRows.rows(comparison), &target)
     case .evidence, .targets, .deadlines, .bodies, .changes, .missing, .review, .added:
       for index in comparison.alignments.indices {
@@ -65,7 +72,7 @@ public struct ComparisonTables: Sendable {
 
   private func rows(of kind: TableKind, _ lower: LowerSide) -> [[TableCell]] {
     switch kind {
-    case .documents, .matrix, .method: []
+    case .documents, .matrix, .decisions, .method: []
     case .evidence: EvidenceRows(self, lower).rows
     case .targets: TargetRows(self, lower).rows
     case .deadlines: DeadlineRows(self, lower).rows
@@ -85,7 +92,7 @@ extension TableKind {
   /// Whether its rows come lower plan by lower plan.
   public var isByPlan: Bool {
     switch self {
-    case .documents, .matrix, .method: false
+    case .documents, .matrix, .decisions, .method: false
     default: true
     }
   }

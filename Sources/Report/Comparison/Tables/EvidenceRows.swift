@@ -19,7 +19,7 @@ struct EvidenceRows {
       TableColumn("upperCovered", .percent, "Phần cấp trên trùng", "Upper covered"),
       TableColumn("lowerCovered", .percent, "Phần cấp dưới trùng", "Lower covered"),
       TableColumn("changes", .prose, "Khác biệt", "Changes"),
-    ]
+    ] + TableColumn.decision
 
   private let tables: ComparisonTables
   private let lower: LowerSide
@@ -64,7 +64,7 @@ struct EvidenceRows {
           changes.map { "\($0.kind.text(in: language)): \($0.direction.text(in: language))" }
             .joined(separator: "; ")
         },
-      ]
+      ] + TableCell.decision(entry.decision(about: link.lower))
   }
 
   private func unlinked(_ entry: UnitAlignment) -> [TableCell] {
@@ -73,6 +73,6 @@ struct EvidenceRows {
         .words(entry.candidate.map { lower.units[$0].text }), .empty,
         entry.band == .review ? .term(.band(.review)) : .empty, .score(entry.score), .empty, .empty, .empty,
         .empty, .empty,
-      ]
+      ] + TableCell.decision(entry.decision(about: nil) ?? entry.decisions.last)
   }
 }

@@ -36,7 +36,9 @@ enum MatrixRows {
       for entry in alignment.units {
         cells[entry.upper].append(
           .relation(
-            RelationCell(relation: entry.relation, band: entry.band, score: entry.score, evidence: evidence)))
+            RelationCell(
+              relation: entry.relation, band: entry.band, score: entry.score, evidence: evidence,
+              decisions: entry.decisions)))
         if entry.relation != .missing { found[entry.upper] += 1 }
         evidence += EvidenceRows.count(of: entry)
       }

@@ -10,7 +10,7 @@ struct MissingRows {
       TableColumn("upperBodies", .text, "Cơ quan cấp trên giao", "Bodies named above"),
       TableColumn("repeats", .path, "Nhắc lại mục", "Repeats"),
       TableColumn("score", .score, "Điểm cao nhất", "Best score"),
-    ]
+    ] + TableColumn.decision
 
   static let reviewColumns =
     columns + TableColumn.place(.lower) + [
@@ -44,7 +44,7 @@ struct MissingRows {
       + [
         .text(unit.section), .term(.unitKind(unit.kind)), .text(unit.text), bodies(entry.upper),
         family == entry.upper ? .empty : .text(tables.units[family].path), .score(entry.score),
-      ]
+      ] + TableCell.decision(entry.decision(about: nil) ?? entry.decisions.last)
   }
 
   private func bodies(_ unit: Int) -> TableCell {

@@ -37,6 +37,11 @@ public enum TableCell: Hashable, Sendable {
   /// A date, or nothing.
   static func day(_ date: PartialDate?) -> TableCell { date.map { .date($0) } ?? .empty }
 
+  /// The verdict of a person and the note; empty cells where there is none.
+  static func decision(_ decision: Decision?) -> [TableCell] {
+    [decision.map { .term(.verdict($0.verdict)) } ?? .empty, .words(decision?.note)]
+  }
+
   /// The value for programs: codes, decimal points, ISO 8601, whatever the language of the reader.
   public var code: String {
     switch self {
@@ -80,19 +85,24 @@ public struct RelationCell: Hashable, Sendable {
   public var score: Double
   /// The row of the evidence table that begins to tell why, counted from 0.
   public var evidence: Int
+  /// What a person decided about it.
+  public var decisions: [Decision]
 
   /// Whether a person must look at it: nothing was found for certain, and something comes near.
   public var isReview: Bool { relation == .missing && band == .review }
 
   var code: String {
     let name = isReview ? band.rawValue : relation.rawValue
-    return "\(name) \(TableCell.score(score).code)"
+    let mark = decisions.isEmpty ? "" : " reviewed"
+    return "\(name) \(TableCell.score(score).code)\(mark)"
   }
 
-  /// The relation in words with the score; `chưa thấy` alone where nothing came near.
+  /// The relation in words with the score; `chưa thấy` alone where nothing came near; then whether a person decided,
+  /// with the note.
   public func text(in language: Language) -> String {
-    if relation == .missing, !isReview { return relation.text(in: language) }
     let words = isReview ? band.text(in: language) : relation.text(in: language)
-    return "\(words) \(TableCell.score(score).text(in: language))"
+    let score = relation == .missing && !isReview ? "" : " " + TableCell.score(score).text(in: language)
+    let mark = decisions.mark(in: language)
+    return words + score + (mark.isEmpty ? "" : " (\(mark))")
   }
 }

@@ -39,3 +39,11 @@ public struct TableColumn: Hashable, Sendable {
     self.note = note
   }
 }
+
+extension TableColumn {
+  /// The columns of ``TableCell/decision(_:)``.
+  static let decision = [
+    TableColumn("verdict", .term, "Người duyệt kết luận", "Verdict of a person"),
+    TableColumn("note", .prose, "Ghi chú của người duyệt", "Note of the person"),
+  ]
+}

@@ -20,6 +20,8 @@ public enum TableKind: String, Sendable, CaseIterable {
   case review
   /// Lower units that carry out no upper unit.
   case added
+  /// What a person decided, where a concordance was given.
+  case decisions
   /// The numbers and versions that decided.
   case method
 
@@ -36,6 +38,7 @@ public enum TableKind: String, Sendable, CaseIterable {
     case .missing: DiagnosticMessage(vietnamese: "Chưa thấy trong văn bản", english: "Not found in the text")
     case .review: DiagnosticMessage(vietnamese: "Cần xem lại", english: "To review")
     case .added: DiagnosticMessage(vietnamese: "Cấp dưới nêu thêm", english: "Added below")
+    case .decisions: DiagnosticMessage(vietnamese: "Đã duyệt", english: "Reviewed")
     case .method: DiagnosticMessage(vietnamese: "Cách đối chiếu", english: "Method")
     }
   }

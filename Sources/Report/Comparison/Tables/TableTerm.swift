@@ -16,6 +16,7 @@ public enum TableTerm: Hashable, Sendable {
   case side(PlanSide)
   case fate(Fate)
   case field(DocumentField)
+  case verdict(Concordance.Verdict)
 
   /// The value in machine formats; that of the JSON.
   public var code: String {
@@ -33,6 +34,7 @@ public enum TableTerm: Hashable, Sendable {
     case .side(let value): value.rawValue
     case .fate(let value): value.rawValue
     case .field(let value): value.rawValue
+    case .verdict(let value): value.rawValue
     }
   }
 
@@ -52,6 +54,7 @@ public enum TableTerm: Hashable, Sendable {
     case .side(let value): value.text(in: language)
     case .fate(let value): value.text(in: language)
     case .field(let value): value.text(in: language)
+    case .verdict(let value): value.text(in: language)
     }
   }
 }

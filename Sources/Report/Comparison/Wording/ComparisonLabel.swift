@@ -8,6 +8,7 @@ enum ComparisonLabel: CaseIterable {
   case cascade
   case copies
   case coverage
+  case decisions
   case depth
   case direction
   case lineage
@@ -17,6 +18,7 @@ enum ComparisonLabel: CaseIterable {
   case lowerPath
   case missing
   case more
+  case note
   case review
   case score
   case sure
@@ -25,6 +27,7 @@ enum ComparisonLabel: CaseIterable {
   case units
   case upper
   case upperPath
+  case verdict
   case change
 
   /// The words.
@@ -44,6 +47,7 @@ enum ComparisonLabel: CaseIterable {
     case .cascade: ("Các cấp triển khai", "Cascade")
     case .copies: ("Văn bản trùng nhau", "Copies")
     case .coverage: ("Tiếp nhận", "Taken up")
+    case .decisions: ("Đã duyệt", "Reviewed")
     case .depth: ("độ sâu", "depth")
     case .direction: ("Khác thế nào", "Which way")
     case .lineage: ("Quan hệ", "Lineage")
@@ -53,6 +57,7 @@ enum ComparisonLabel: CaseIterable {
     case .lowerPath: ("Mục dưới", "Below")
     case .missing: ("Chưa thấy trong văn bản", "Not found in this text")
     case .more: ("dòng nữa; xem đủ bằng --format json", "more; see all with --format json")
+    case .note: ("Ghi chú", "Note")
     case .review: ("Cần xem lại", "To review")
     case .score: ("Điểm", "Score")
     case .sure: ("chắc chắn", "sure")
@@ -61,6 +66,7 @@ enum ComparisonLabel: CaseIterable {
     case .units: ("nhiệm vụ, chỉ tiêu", "tasks and targets")
     case .upper: ("Cấp trên", "Upper")
     case .upperPath: ("Mục", "At")
+    case .verdict: ("Kết luận", "Verdict")
     }
   }
 }

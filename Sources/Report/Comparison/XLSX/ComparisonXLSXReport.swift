@@ -26,7 +26,7 @@ public enum ComparisonXLSXReport {
     let label = ComparisonLabel.comparison.text(in: language)
     let workbook = try Workbook(title: "\(label): \(tables.upper.name)", language: language)
     let writer = SheetWriter(workbook, language: language, sheetRows: sheetRows)
-    for kind in TableKind.allCases {
+    for kind in tables.kinds {
       let table = tables.table(kind)
       try writer.write(
         SheetTable(
@@ -42,7 +42,7 @@ extension TableKind {
   fileprivate var frozenColumns: Int {
     switch self {
     case .documents, .method: 1
-    case .matrix, .evidence, .targets, .deadlines, .bodies, .changes, .missing, .review, .added: 2
+    case .decisions, .matrix, .evidence, .targets, .deadlines, .bodies, .changes, .missing, .review, .added: 2
     }
   }
 }

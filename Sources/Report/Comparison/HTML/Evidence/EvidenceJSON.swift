@@ -132,7 +132,7 @@ struct EvidenceJSON: ~Copyable {
 
   /// Writes what became of a unit; of one that nothing comes near the best score alone.
   private mutating func write(_ entry: UnitAlignment, of pair: Atlas.Pair) {
-    if entry.links.isEmpty, entry.candidate == nil {
+    if entry.links.isEmpty, entry.candidate == nil, entry.decisions.isEmpty {
       json.thousandths(entry.score)
       return
     }
@@ -152,7 +152,17 @@ struct EvidenceJSON: ~Copyable {
       write(change, of: pair)
     }
     json.endArray()
+    if !entry.decisions.isEmpty { json.number(pool.index(of: words(entry.decisions, of: pair))) }
     json.endArray()
+  }
+
+  /// What a person decided, pair by pair, with the notes.
+  private func words(_ decisions: [Decision], of pair: Atlas.Pair) -> String {
+    decisions.map { decision in
+      let path = decision.lower.map { " (\(atlas.plans[pair.lower].path(of: $0)))" } ?? ""
+      let note = decision.note.map { ": " + $0 } ?? ""
+      return decision.verdict.text(in: labels.language) + path + note
+    }.joined(separator: "; ")
   }
 
   private mutating func write(_ link: Link, upper unit: Int, of pair: Atlas.Pair) {

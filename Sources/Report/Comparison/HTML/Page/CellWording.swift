@@ -29,6 +29,9 @@ struct CellWording {
     }
   }
 
+  /// The sign that a person decided.
+  static let decidedSign = "✓"
+
   /// The relation in words; a missing unit to look at has its own.
   func relation(_ standing: Standing) -> String {
     standing.place == .review ? labels["toReview"].lowercased() : standing.relation.text(in: labels.language)
@@ -46,8 +49,10 @@ struct CellWording {
       kind += " d"
       words += " · " + changed.map { $0.text(in: labels.language) }.joined(separator: ", ")
     }
+    let mark = standing.decisions.mark(in: labels.language)
+    if !mark.isEmpty { words += " · " + mark }
     return MatrixView.Cell(
-      kind: kind, sign: Self.sign(code), words: words,
+      kind: kind, sign: Self.sign(code) + (mark.isEmpty ? "" : Self.decidedSign), words: words,
       score: standing.isTaken || standing.place == .review ? hundredths(standing.score) : "", unit: unit)
   }
 

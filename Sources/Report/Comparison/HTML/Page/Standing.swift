@@ -11,6 +11,8 @@ struct Standing {
   var score: Double
   /// The kinds of facts that differ.
   var changed: Set<ChangeKind> = []
+  /// What a person decided about it.
+  var decisions: [Decision] = []
 
   /// The standing of a unit that no chain reaches.
   static let missing = Standing(relation: .missing, band: .sure, carried: nil, share: 0, score: 0)
@@ -49,6 +51,7 @@ extension Standing {
     carried = unit.carried
     share = unit.share
     score = unit.score
+    decisions = unit.decisions
     for change in unit.changes where change.direction != .same {
       switch change.kind {
       case .number, .deadline, .body: changed.insert(change.kind)

@@ -46,11 +46,11 @@ function unitOf(plan, unit) {
 function outcomeOf(pair, unit) {
   const entry = data.e[pair].x[unit];
   if (typeof entry === "number") {
-    return { relation: "o", score: entry, share: 0, carried: -1, band: -1, links: [], candidate: -1, changes: [] };
+    return { relation: "o", score: entry, share: 0, carried: -1, band: -1, links: [], candidate: -1, changes: [], decided: -1 };
   }
-  const [relation, carried, share, points, band, links, candidate, changes] = entry;
+  const [relation, carried, share, points, band, links, candidate, changes, decided = -1] = entry;
   return {
-    relation, carried, share, score: points, band, candidate, changes,
+    relation, carried, share, score: points, band, candidate, changes, decided,
     links: links.map(([lower, role, rule, linkScore, linkBand, parts, upperCuts, lowerCuts, rare]) =>
       ({ lower, isEcho: role === 1, rule, score: linkScore, band: linkBand, parts, upperCuts, lowerCuts, rare })),
   };

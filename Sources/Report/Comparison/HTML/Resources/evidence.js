@@ -142,6 +142,9 @@ function step(pair, unitIndex) {
   const outcome = outcomeOf(pair, unitIndex);
   const unit = unitOf(upper, unitIndex);
   const block = make("section", { class: "pair" }, upperSide(outcome, upper, unit), lowerSide(outcome, lower, unit.text));
+  if (outcome.decided >= 0) {
+    block.append(make("p", { class: "decided" }, make("b", {}, "✓ " + words("decided") + ": "), string(outcome.decided)));
+  }
   if (outcome.links.length) {
     block.append(chips(outcome.changes), make("p", { class: "texts", "aria-hidden": "true" },
       make("span", { class: "quote" }, make("del", {}, words("legendDropped"))),

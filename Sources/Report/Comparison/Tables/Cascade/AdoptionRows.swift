@@ -44,7 +44,8 @@ struct AdoptionRows {
           if let column = columnOf[adoption.plan] {
             cells[column] = .relation(
               RelationCell(
-                relation: adoption.relation, band: .sure, score: adoption.score, evidence: rows.count))
+                relation: adoption.relation, band: .sure, score: adoption.score, evidence: rows.count,
+                decisions: []))
           }
           rows.append(
             [.text(plan.name), .text(description.path), .text(description.text)]
