@@ -1,16 +1,29 @@
 import Model
 
-/// How a lower plan is related to an upper one, by what each says of itself.
+/// How a lower plan is related to an upper one, by what each says of itself. ``code`` is the id of the rule.
 public enum Kinship: Hashable, Sendable {
   /// The two are one text.
+  ///
+  /// Example: a file and its copy. Near miss: a text with one byte changed.
   case sameText
   /// The lower plan says that it carries out the upper one; by the canonical number.
+  ///
+  /// Example: `Thực hiện Chương trình hành động số 25-CTr/TU, ngày 05/10/2022 của Tỉnh ủy Hà Tĩnh`, and the upper plan
+  /// is that. Near miss: the same number of another province or another day.
   case parent(through: String)
   /// The lower plan carries out a plan that carries out the upper one, or further down; by the plans between.
+  ///
+  /// Example: a commune's plan under a district's under the province's. Near miss: the district's plan is not among
+  /// the plans that are compared.
   case ancestor(between: [String])
   /// Both say that they carry out one document.
+  ///
+  /// Example: the programmes of two provinces under `31-NQ/TW`. Near miss: both cite a document in passing.
   case sibling(through: String)
   /// Nothing in their headers relates them.
+  ///
+  /// Example: two plans that cite nothing. Near miss: a plan that names the other one's title without its number,
+  /// which is unrelated as well.
   case unrelated
 
   /// The value in the output.

@@ -2,19 +2,20 @@ import Model
 
 /// What a task about the governing document itself does with it.
 public enum OrganisationalFunction: UInt8, Sendable, CaseIterable {
-  /// quán triệt, học tập
+  /// Example: `quán triệt, học tập Nghị quyết`. Near miss: `học tập kinh nghiệm của các tỉnh`.
   case study
-  /// tuyên truyền, phổ biến
+  /// Example: `tuyên truyền nội dung Nghị quyết`. Near miss: `tuyên truyền về ngày hội đọc sách`.
   case publicity
-  /// cụ thể hóa, xây dựng kế hoạch thực hiện
+  /// Example: `xây dựng kế hoạch thực hiện Nghị quyết`. Near miss: `xây dựng kế hoạch kiểm tra việc thực hiện Nghị
+  /// quyết`, which is to inspect.
   case plan
-  /// theo dõi, đôn đốc
+  /// Example: `theo dõi, đôn đốc việc thực hiện Nghị quyết`. Near miss: `theo dõi tiến độ sửa chữa nhà văn hóa`.
   case follow
-  /// kiểm tra, giám sát
+  /// Example: `kiểm tra, giám sát việc thực hiện Nghị quyết`. Near miss: `kiểm tra định kỳ theo Nghị quyết`.
   case inspect
-  /// sơ kết, tổng kết
+  /// Example: `sơ kết 3 năm thực hiện Nghị quyết`. Near miss: `tổng kết năm học`.
   case review
-  /// báo cáo kết quả
+  /// Example: `báo cáo kết quả với Ban Thường vụ`. Near miss: `nghe báo cáo tiến độ`.
   case report
 }
 
