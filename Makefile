@@ -15,12 +15,13 @@ BUILD := swift build --scratch-path $(SCRATCH)
 RELEASE := $(BUILD) -c release --static-swift-stdlib --product plantrace
 TOOL := $(SCRATCH)/release/plantrace
 
-.PHONY: help set-up demo test lint tests imports evaluate bench fuzz clean
+.PHONY: help set-up tools demo test lint tests imports evaluate bench fuzz clean
 .NOTPARALLEL:
 
 help:
 	@echo 'make demo    build the tool, parse the plans in corpus/, show the result'
 	@echo 'make test    lint, build with warnings as errors, run every test, check imports'
+	@echo 'make tools   install the programs that PDF, scans and old Word files need'
 	@echo 'make bench   measure speed and memory'
 	@echo 'make fuzz    look for inputs that break the parser, $(FUZZ_SECONDS) seconds long'
 	@echo 'make clean   remove what was built'
@@ -28,13 +29,16 @@ help:
 set-up:
 	@scripts/set-up
 
+tools: set-up
+	@scripts/set-up tools
+
 demo: set-up
 	$(RELEASE)
 	$(TOOL) parse corpus/*.txt
 	$(TOOL) evaluate corpus | grep ^TOTAL
 	@echo 'The tool is $(TOOL); try: $(TOOL) parse YOUR-PLAN.txt'
 
-test: set-up lint tests imports evaluate
+test: tools lint tests imports evaluate
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

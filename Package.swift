@@ -26,8 +26,10 @@ let package = Package(
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CChildProcess"),
     .target(
-      name: "Ingest", dependencies: ["Model", "CZip", "CLibXML2"], swiftSettings: warningsAreErrors),
+      name: "Ingest", dependencies: ["Model", "CChildProcess", "CZip", "CLibXML2"],
+      swiftSettings: warningsAreErrors),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Report",

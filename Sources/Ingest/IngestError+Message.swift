@@ -19,9 +19,10 @@ extension IngestError {
     case .missingPart(let part): "tệp thiếu phần \(part), nơi chứa văn bản; hãy mở bằng Word và lưu lại."
     case .unpacksTooFar(let part, let bytes):
       "phần \(part) bung ra hơn \(bytes) byte, vượt giới hạn an toàn; hãy kiểm tra nguồn gốc của tệp."
-    case .utf16: "tệp mã hóa UTF-16; hãy lưu lại dưới dạng UTF-8, ví dụ: iconv -f UTF-16 -t UTF-8."
+    case .missingEncoding(let encoding):
+      "máy không có bảng mã \(encoding.title); hãy lưu lại dưới dạng văn bản UTF-8."
     case .notUTF8(let line):
-      "không phải UTF-8 (dòng \(line)); hãy lưu lại dưới dạng văn bản UTF-8, ví dụ: iconv -f TCVN5712-1 -t UTF-8."
+      "không phải UTF-8 (dòng \(line)) và không rõ bảng mã; hãy nêu bằng --encoding hoặc lưu lại dưới dạng UTF-8."
     case .missingTool(let tool, let package): "máy chưa có \(tool); hãy cài gói \(package)."
     case .timedOut(let tool, let seconds): "\(tool) chạy quá \(seconds) giây; hãy chia nhỏ tệp."
     case .failed(let tool, let detail): "\(tool) không đọc được tệp (\(detail)); hãy mở và lưu lại tệp."
@@ -40,9 +41,10 @@ extension IngestError {
       "the file lacks its part \(part), which holds the text; open it in Word and save it again."
     case .unpacksTooFar(let part, let bytes):
       "its part \(part) unpacks to more than \(bytes) bytes, beyond what is safe; check where the file is from."
-    case .utf16: "the file is encoded in UTF-16; save it as UTF-8, for example: iconv -f UTF-16 -t UTF-8."
+    case .missingEncoding(let encoding):
+      "this machine has no table for \(encoding.title); save the file as UTF-8 text."
     case .notUTF8(let line):
-      "not UTF-8 (line \(line)); save it as UTF-8 text, for example: iconv -f TCVN5712-1 -t UTF-8."
+      "not UTF-8 (line \(line)), its encoding unknown; name it by --encoding, or save the file as UTF-8 text."
     case .missingTool(let tool, let package):
       "\(tool) is not on this machine; install the package \(package)."
     case .timedOut(let tool, let seconds): "\(tool) took longer than \(seconds) seconds; split the file."

@@ -15,8 +15,8 @@ public struct IngestError: Error, Hashable, Sendable {
     case missingPart(String)
     /// It unpacks to more than the limits allow.
     case unpacksTooFar(part: String, bytes: Int)
-    /// A text in UTF-16.
-    case utf16
+    /// A text in an encoding for which this machine has no table.
+    case missingEncoding(TextEncoding)
     /// A text in an encoding that is not known.
     case notUTF8(line: Int)
     /// A program is needed that is not there; `package` is what Debian calls it.

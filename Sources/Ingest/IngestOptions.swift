@@ -1,12 +1,12 @@
 /// What the user asks of the reading of files.
 public struct IngestOptions: Sendable {
-  /// The encoding of texts that do not tell theirs, as iconv names it; nil to find it in the text.
-  public var encoding: String?
+  /// The encoding of texts; nil to find it in each text.
+  public var encoding: TextEncoding?
   /// What no file may pass.
   public var limits = Limits()
 
   /// Options that find everything in the files.
-  public init(encoding: String? = nil) { self.encoding = encoding }
+  public init(encoding: TextEncoding? = nil) { self.encoding = encoding }
 
   /// Bounds on what a file may unfold to.
   public struct Limits: Sendable {

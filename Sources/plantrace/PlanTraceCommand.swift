@@ -16,7 +16,7 @@ struct PlanTraceCommand: AsyncParsableCommand {
     version: PlanTrace.version,
     subcommands: [
       ParseCommand.self, CompareCommand.self, CascadeCommand.self, CheckCommand.self, EvaluateCommand.self,
-      LexiconCommand.self,
+      LexiconCommand.self, DoctorCommand.self,
     ])
 
   /// Runs the tool. A closed pipe is an error of `write`, not a death.

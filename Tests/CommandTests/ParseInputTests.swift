@@ -211,12 +211,11 @@ struct ForeignFile: Sendable, CustomStringConvertible {
 
   static let all = [
     ForeignFile([], "empty"),
-    ForeignFile(Array("%PDF-1.7\n".utf8), "pdftotext"),
-    ForeignFile([0xFF, 0xFE, 0x41, 0x00], "UTF-16"),
-    ForeignFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "old Word"),
+    ForeignFile(Array("%PDF-1.7\n".utf8), "damaged"),
+    ForeignFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "cut off"),
     ForeignFile(Array("PK\u{3}\u{4}..word/document.xml".utf8), "cut off"),
     ForeignFile(Array("PK\u{3}\u{4}..".utf8), "unpack"),
-    ForeignFile(Array(#"{\rtf1"#.utf8), "RTF"),
+    ForeignFile(Array(#"{\rtf1"#.utf8), "cut off"),
     ForeignFile(Array(repeating: 0, count: 100), "binary"),
     ForeignFile(Array("abc\n".utf8) + [0xB8, 0xAE, 0x20], "not UTF-8 (line 2)"),
   ]

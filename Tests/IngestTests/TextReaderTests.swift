@@ -29,11 +29,29 @@ struct TextReaderTests {
   @Test(
     "what cannot be read is told apart",
     arguments: [
-      ([], .empty), ([0xFF, 0xFE, 0x41, 0x00], .utf16), ([0x41, 0x00], .unsupported(.binary)),
+      ([], .empty), ([0x41, 0x00], .unsupported(.binary)),
       ([0x41, 0x0A, 0xB8, 0xAE, 0x20], .notUTF8(line: 2)),
     ] as [([UInt8], IngestError.Reason)])
   func refused(bytes: [UInt8], reason: IngestError.Reason) {
     #expect(throws: IngestError(reason)) { try InputFile(name: "a.txt", bytes: bytes).documents() }
+  }
+
+  @Test("a text in an old encoding becomes UTF-8, and a note says so")
+  func oldEncoding() throws {
+    let bytes: [UInt8] = Array("KÕ ho¹ch cña §¶ng ñy x·".unicodeScalars).map { UInt8($0.value) }
+    let document = try #require(try InputFile(name: "a.txt", bytes: bytes).documents().first)
+    #expect(String(decoding: document.source.bytes, as: UTF8.self) == "Kế hoạch của Đảng ủy xã")
+    #expect(document.original == bytes)
+    #expect(document.source.diagnostics.map(\.code) == ["ingest.encoding"])
+  }
+
+  @Test("an encoding that is named is believed")
+  func namedEncoding() throws {
+    let bytes = Array("Ke^' hoa.ch".utf8)
+    let file = InputFile(name: "a.txt", bytes: bytes)
+    let named = try file.documents(IngestOptions(encoding: .viqr))
+    #expect(named.first.map { String(decoding: $0.source.bytes, as: UTF8.self) } == "Kế hoạch")
+    #expect(try file.documents(IngestOptions(encoding: .utf8)).first?.source.bytes == bytes)
   }
 
   @Test("the end of a name is what follows its last dot")

@@ -126,7 +126,10 @@ struct TitleReader {
       return true
     }
     if wasCapitals != isCapitals, !line.has(.boldGoesOn), wasCapitals { return true }
-    return opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
+    let goesIn = opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
+    // Where a paragraph is a line, one that leads in to the sections is no title.
+    if goesIn, !reading.layout.isWrapped, line.has(.endsColon) { return true }
+    return goesIn
       && (line.indent > previous.indent + 2
         || reading.layout.length(of: previous) + 120 < max(reading.layout.width, 600))
       && reading.layout.isWrapped

@@ -4,6 +4,8 @@
 enum CompoundFile {
   /// What every compound file begins with.
   static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+  /// Bytes of the header.
+  static let headerSize = 512
 
   /// Sectors of the directory that are looked through.
   private static let mostSectors = 4096
@@ -21,7 +23,7 @@ enum CompoundFile {
 
   /// The names of the directory's entries.
   static func entryNames(in bytes: [UInt8]) -> Set<String> {
-    guard bytes.count >= 512 else { return [] }
+    guard bytes.count >= headerSize else { return [] }
     let shift = Int(word(bytes, 30))
     guard shift == 9 || shift == 12 else { return [] }
     let size = 1 << shift

@@ -9,7 +9,7 @@ extension Format {
       self = ZIPSignature.format(of: bytes)
     } else if bytes.starts(with: CompoundFile.signature) {
       self = CompoundFile.format(of: bytes)
-    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    } else if EncodingDetector.utf16(bytes) != nil {
       self = .text
     } else if Self.hasManyNULs(bytes) {
       self = .binary

@@ -1,17 +1,7 @@
-/// Tells text from what only looks like a file of text.
-///
-/// A few stray bytes are the parser's business (it keeps them apart and says so); a file that is in
-/// another encoding is refused with advice.
+/// Tells UTF-8 from other encodings. A few stray bytes are the parser's business: it keeps them apart and says so.
 enum TextCheck {
-  /// Throws where the bytes are no UTF-8 text, or white space alone.
-  static func check(_ bytes: [UInt8]) throws(IngestError) {
-    if isBlank(bytes) { throw IngestError(.empty) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw IngestError(.utf16) }
-    if let line = lineOfForeignEncoding(bytes) { throw IngestError(.notUTF8(line: line)) }
-  }
-
   /// Whether nothing but white space follows a byte order mark, if there is one.
-  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+  static func isBlank(_ bytes: [UInt8]) -> Bool {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     return text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
@@ -21,7 +11,7 @@ enum TextCheck {
 
   /// The first line that is not UTF-8, where broken sequences are more than one in ten of those that
   /// are not ASCII. The first thousand decide: what is broken later is the parser's business.
-  private static func lineOfForeignEncoding(_ bytes: [UInt8]) -> Int? {
+  static func lineOfForeignEncoding(_ bytes: [UInt8]) -> Int? {
     var whole = 0
     var broken = 0
     var firstBroken = bytes.count

@@ -50,6 +50,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "List the rules instead of checking plans.")
   var rules = false
 
+  @OptionGroup var reading: ReadingOptions
+
   /// Refuses what makes no sense.
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
@@ -87,7 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
     for entry in own.added where entry.kind == .abbreviation {
       settings.knownAbbreviations.insert(entry.phrase)
     }
-    let inputs = InputList(paths: paths)
+    let inputs = InputList(paths: paths, options: reading.options)
     try inputs.refuse(output: output)
     let parser = PlanParser(lexicon: own)
     let upper = try against.map { try UpperInput(path: $0, parser: parser, output: output) }

@@ -26,6 +26,8 @@ struct ComparisonOptions: ParsableArguments {
   @Option(help: "How many files to read at the same time (default: the number of cores).")
   var jobs: Int?
 
+  @OptionGroup var reading: ReadingOptions
+
   /// Refuses what makes no sense.
   func validate() throws {
     if chosenFormat.isBinary, output == nil || output == "-", Terminal.isStandardOutput {
@@ -42,7 +44,7 @@ struct ComparisonOptions: ParsableArguments {
 
   /// The inputs that a command line names, each file once: a folder often holds the upper plan, too.
   func inputs(of paths: [String], atLeast least: Int) -> InputList {
-    var inputs = InputList(paths: paths)
+    var inputs = InputList(paths: paths, options: reading.options)
     for input in inputs.dropRepeats(keeping: least) {
       StandardError.write(Message.repeated(path: input.path).text(in: messages))
     }

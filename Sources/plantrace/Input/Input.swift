@@ -1,9 +1,13 @@
+import Ingest
+
 /// One plan to be read.
 struct Input: Sendable {
   /// The path to open; `-` is standard input.
   var path: String
   /// Its path below the folder that was named, or its own name: what an output is named after.
   var relativePath: String
+  /// How it is read.
+  var options = IngestOptions()
 
   /// The file's name without its folder.
   var name: String { path == "-" ? "-" : PathName.last(of: path) }

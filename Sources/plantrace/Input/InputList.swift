@@ -10,16 +10,18 @@ struct InputList: Sendable {
   private(set) var entries: [Entry] = []
   /// Whether one file alone was named, so that one result comes out.
   let isSingle: Bool
+  private let options: IngestOptions
 
   /// Resolves the paths of a command line. Unreadable ones become entries that say so.
-  init(paths: [String]) {
+  init(paths: [String], options: IngestOptions = IngestOptions()) {
+    self.options = options
     isSingle = paths.count == 1 && (paths.first.map { FileKind(path: $0) } ?? .missing) != .folder
     for path in paths { append(path) }
   }
 
   private mutating func append(_ path: String) {
     if path == "-" {
-      entries.append(.success(Input(path: path, relativePath: "stdin")))
+      entries.append(.success(Input(path: path, relativePath: "stdin", options: options)))
       return
     }
     switch FileKind(path: path) {
@@ -31,7 +33,7 @@ struct InputList: Sendable {
     case .forbidden: fail(path, .noPermission)
     case .file, .stream:
       if Self.isGold(path) { return fail(path, .goldFile) }
-      entries.append(.success(Input(path: path, relativePath: PathName.last(of: path))))
+      entries.append(.success(Input(path: path, relativePath: PathName.last(of: path), options: options)))
     }
   }
 
@@ -44,7 +46,7 @@ struct InputList: Sendable {
       let kind = FileKind(path: path)
       guard kind == .folder else {
         if kind != .stream, Self.isPlan(path) {
-          entries.append(.success(Input(path: path, relativePath: relative)))
+          entries.append(.success(Input(path: path, relativePath: relative, options: options)))
         }
         continue
       }

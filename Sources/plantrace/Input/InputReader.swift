@@ -16,7 +16,7 @@ enum InputReader {
   static func document(of bytes: [UInt8], _ input: Input) throws(InputError) -> IngestedDocument {
     let file = InputFile(name: input.name, bytes: bytes)
     do throws(IngestError) {
-      let documents = try file.documents()
+      let documents = try file.documents(input.options)
       guard let document = documents.first, documents.count == 1 else {
         throw IngestError(.unsupported(.zip))
       }

@@ -42,6 +42,8 @@ struct ParseCommand: AsyncParsableCommand {
   @Option(help: "How many files to read at the same time (default: the number of cores).")
   var jobs: Int?
 
+  @OptionGroup var reading: ReadingOptions
+
   /// Refuses what makes no sense.
   func validate() throws {
     if paths.isEmpty { throw ValidationError("Name at least one file or folder, or - for standard input.") }
@@ -54,7 +56,7 @@ struct ParseCommand: AsyncParsableCommand {
     let messages = lang ?? Environment.language
     do {
       let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
-      let inputs = InputList(paths: paths)
+      let inputs = InputList(paths: paths, options: reading.options)
       let renderer = Renderer(
         format: format, language: lang ?? .vietnamese, width: Terminal.width, parser: parser,
         isSingle: inputs.isSingle)

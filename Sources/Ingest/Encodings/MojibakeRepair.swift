@@ -1,0 +1,90 @@
+/// Repairs texts whose letters were read in a wrong encoding before they were written as UTF-8.
+///
+/// Example: `®¶ng ñy c¬ së` (TCVN3), `Ñaûng uûy cô sôû` (VNI), `Ä‘áº£ng` (UTF-8 read twice). A line that reads
+/// better as it is stays, so that texts put together from several sources come out right.
+enum MojibakeRepair {
+  /// Lines after which the encoding is known.
+  private static let sample = 20_000
+  /// What all lines together must gain at the least, in words.
+  private static let leastGain = 8
+  /// How many lines gain for each that loses in a text that is in one encoding throughout.
+  private static let throughout = 10
+
+  /// What a reading of many lines is worth.
+  private struct Tally {
+    var encoding: TextEncoding
+    var gain = 0
+    var better = 0
+    var worse = 0
+
+    /// Whether a line that reads as well either way is taken to be in the encoding too.
+    var takesTies: Bool { better >= worse * throughout }
+  }
+
+  /// The text repaired; nil where nothing was to repair. O(bytes).
+  static func repair(_ bytes: [UInt8]) -> DecodedText? {
+    let text = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let tallies = [TextEncoding.tcvn3, .vni, .utf8].map { tally(of: lines.prefix(sample), in: $0) }
+    guard let best = tallies.max(by: { $0.gain < $1.gain }), best.gain > leastGain else { return nil }
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var repaired = 0
+    for (index, line) in lines.enumerated() {
+      if index > 0 { output.append(0x0A) }
+      if let better = repair(line, by: best) {
+        output += EncodingDetector.utf8(better)
+        repaired += 1
+      } else {
+        output += EncodingDetector.utf8(Array(line))
+      }
+    }
+    return DecodedText(bytes: output, encoding: best.encoding, isMojibake: true, lines: repaired)
+  }
+
+  private static func tally(of lines: some Sequence<ArraySlice<Unicode.Scalar>>, in encoding: TextEncoding)
+    -> Tally
+  {
+    var tally = Tally(encoding: encoding)
+    for line in lines where line.contains(where: { !$0.isASCII }) {
+      guard let decoded = decode(line, as: encoding) else {
+        tally.worse += 1
+        continue
+      }
+      let gain = SyllableScore(decoded).balance - SyllableScore(line).balance
+      tally.gain += max(0, gain)
+      if gain > 0 { tally.better += 1 }
+      if gain < 0 { tally.worse += 1 }
+    }
+    return tally
+  }
+
+  private static func repair(_ line: ArraySlice<Unicode.Scalar>, by tally: Tally) -> [Unicode.Scalar]? {
+    guard line.contains(where: { !$0.isASCII }), var decoded = decode(line, as: tally.encoding) else {
+      return nil
+    }
+    let gain = SyllableScore(decoded).balance - SyllableScore(line).balance
+    let isTaken =
+      gain > 0 || gain == 0 && tally.takesTies && line.allSatisfy { Windows1252.byte(of: $0) != nil }
+    guard isTaken else { return nil }
+    if tally.encoding == .tcvn3 { CapitalRepair.repair(&decoded) }
+    return decoded
+  }
+
+  private static func decode(_ line: ArraySlice<Unicode.Scalar>, as encoding: TextEncoding) -> [Unicode
+    .Scalar]?
+  {
+    switch encoding {
+    case .tcvn3: return TCVN3.decode(line)
+    case .vni: return VNI.decode(Array(line))
+    default:
+      var bytes: [UInt8] = []
+      for scalar in line {
+        guard let byte = Windows1252.byte(of: scalar) else { return nil }
+        bytes.append(byte)
+      }
+      guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+      return Array(text.unicodeScalars)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// A PDF as poppler's programs see it.
+struct PDFFile: Sendable {
+  let bytes: [UInt8]
+
+  /// Bytes from which a file is read in several runs at once.
+  private static let large = 256 << 10
+  /// Pages that one run reads.
+  private static let pagesPerRun = 50
+  /// Bytes of text from which on a page is taken to have a text layer, whatever images it has.
+  private static let enoughText = 200
+  /// Pixels that an image of a page is wide at the least.
+  private static let scanWidth = 600
+
+  /// The pages with the words of their text layer. O(bytes).
+  func pages() throws(IngestError) -> [Page] {
+    guard bytes.count > Self.large else { return try pages(arguments: []) }
+    let last = try pageCount()
+    let runs = stride(from: 1, through: max(1, last), by: Self.pagesPerRun).map { first in
+      ["-f", String(first), "-l", String(min(last, first + Self.pagesPerRun - 1))]
+    }
+    return try Parallel.map(runs) { arguments throws(IngestError) in try pages(arguments: arguments) }
+      .flatMap(\.self)
+  }
+
+  private func pages(arguments: [String]) throws(IngestError) -> [Page] {
+    let output = try run("pdftotext", arguments + ["-tsv", "-enc", "UTF-8", ChildProcess.inputPath, "-"])
+    return PageTable.pages(output)
+  }
+
+  private func pageCount() throws(IngestError) -> Int {
+    let output = String(decoding: try run("pdfinfo", [ChildProcess.inputPath]), as: UTF8.self)
+    let line = output.split(separator: "\n").first { $0.hasPrefix("Pages:") }
+    return line.flatMap { Int($0.dropFirst(6).filter { $0 != " " }) } ?? 0
+  }
+
+  /// Numbers of the pages that show an image and have next to no text beside it.
+  func scannedPages(among pages: [Page]) throws(IngestError) -> [Int] {
+    let bare = pages.filter { page in
+      page.words.reduce(0) { $0 + $1.text.count } < Self.enoughText
+    }.map(\.number)
+    guard !bare.isEmpty else { return [] }
+    let list = String(decoding: try run("pdfimages", ["-list", ChildProcess.inputPath]), as: UTF8.self)
+    var shown: Set<Int> = []
+    for line in list.split(separator: "\n").dropFirst(2) {
+      let fields = line.split(separator: " ")
+      guard fields.count > 4, let page = Int(fields[0]), let width = Int(fields[3]), width >= Self.scanWidth
+      else {
+        continue
+      }
+      shown.insert(page)
+    }
+    return bare.filter(shown.contains)
+  }
+
+  /// A page as an image of shades of grey. The bytes of a PGM file.
+  func image(ofPage page: Int, resolution: Int) throws(IngestError) -> [UInt8] {
+    try run(
+      "pdftoppm",
+      ["-gray", "-r", String(resolution), "-f", String(page), "-l", String(page), ChildProcess.inputPath])
+  }
+
+  private func run(_ tool: String, _ arguments: [String]) throws(IngestError) -> [UInt8] {
+    let result = try ChildProcess(tool: tool, package: "poppler-utils", arguments: arguments).run(
+      input: bytes)
+    guard result.status == 0 else {
+      if result.complaint.contains("Incorrect password") { throw IngestError(.encrypted) }
+      throw IngestError(.damaged(.pdf, detail: result.complaint))
+    }
+    return result.output
+  }
+}

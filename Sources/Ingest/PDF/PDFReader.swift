@@ -1,0 +1,67 @@
+import Model
+
+extension FormatReader {
+  /// PDF, by poppler: its text layer by the places of the words, pages without one by their image.
+  public static let pdf = FormatReader(.pdf, extensions: ["pdf"]) { (file, options) throws(IngestError) in
+    [try PDFReader.read(file, options)]
+  }
+}
+
+/// Reads PDF files.
+enum PDFReader {
+  /// Reads a file. O(bytes + words log words).
+  static func read(_ file: InputFile, _ options: IngestOptions) throws(IngestError) -> IngestedDocument {
+    let pdf = PDFFile(bytes: file.bytes)
+    var pages = try pdf.pages()
+    guard !pages.isEmpty else { throw IngestError(.damaged(.pdf, detail: "no pages")) }
+    var diagnostics: [SourceDiagnostic] = []
+    let scanned = try pdf.scannedPages(among: pages)
+    if !scanned.isEmpty {
+      do throws(IngestError) {
+        let recognised = try PageRecogniser.pages(scanned, of: pdf)
+        for page in recognised { pages[page.number - 1] = page }
+      } catch {
+        if scanned.count == pages.count { throw error }
+        diagnostics.append(.unrecognised(scanned, because: error))
+      }
+    }
+    return document(of: pages, file: file, format: .pdf, diagnostics: diagnostics)
+  }
+
+  /// The document that pages make.
+  static func document(
+    of pages: [Page], file: InputFile, format: Format, diagnostics: [SourceDiagnostic] = []
+  ) -> IngestedDocument {
+    var builder = PageLayout.text(of: pages)
+    for diagnostic in diagnostics { builder.add(diagnostic) }
+    for page in pages {
+      if let diagnostic = SourceDiagnostic.lowConfidence(of: page) { builder.add(diagnostic) }
+    }
+    let source = builder.source(name: file.name, format: format.rawValue)
+    return IngestedDocument(source: source, original: file.bytes)
+  }
+}
+
+extension SourceDiagnostic {
+  /// Pages whose image could not be read, beside others that were.
+  fileprivate static func unrecognised(_ pages: [Int], because error: IngestError) -> SourceDiagnostic {
+    let numbers = pages.map(String.init).joined(separator: ", ")
+    return SourceDiagnostic(
+      code: "ingest.page-not-recognised", severity: .warning,
+      message: DiagnosticMessage(
+        vietnamese: "trang \(numbers) là ảnh quét, chưa nhận dạng được: \(error.message.vietnamese)",
+        english: "page \(numbers) is a scan and could not be recognised: \(error.message.english)"))
+  }
+
+  /// A page that was recognised badly.
+  fileprivate static func lowConfidence(of page: Page) -> SourceDiagnostic? {
+    guard let confidence = page.confidence, confidence < PageRecogniser.leastConfidence else { return nil }
+    let share = Int(confidence.rounded())
+    return SourceDiagnostic(
+      code: "ingest.low-confidence", severity: .warning,
+      message: DiagnosticMessage(
+        vietnamese: "trang \(page.number): chữ nhận dạng kém tin cậy (\(share)%); hãy đối chiếu với bản gốc.",
+        english: "page \(page.number): its text was recognised with little confidence (\(share)%); check it.")
+    )
+  }
+}

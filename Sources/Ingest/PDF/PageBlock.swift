@@ -1,0 +1,142 @@
+/// Rows of a page that are read in one way.
+enum PageBlock {
+  /// Lines of running text.
+  case text(Range<Int>)
+  /// Two columns side by side: a letterhead, a signature beside its addressees. `split` is where the right one begins.
+  case columns(Range<Int>, split: Float)
+  /// A table, with the white lines between its columns from left to right.
+  case table(Range<Int>, gutters: [ClosedRange<Float>])
+}
+
+/// Parts the rows of a page into blocks by the white between them.
+struct BlockFinder {
+  let rows: [PageRow]
+
+  /// White between the columns of a letterhead, in sizes of type.
+  private static let wide: Float = 2
+  /// The least white that may be left between columns, in sizes of type.
+  private static let narrow: Float = 0.42
+  /// Rows that a table has at the least.
+  private static let leastRows = 3
+  /// How far apart the rows of one block stand, in heights of a row.
+  private static let reach: Float = 4
+
+  /// The blocks from top to bottom. O(rows × columns).
+  func blocks() -> [PageBlock] {
+    var blocks: [PageBlock] = []
+    var index = 0
+    var textStart = 0
+    while index < rows.count {
+      guard let (block, range) = table(at: index, from: textStart) ?? columns(at: index, from: textStart)
+      else {
+        index += 1
+        continue
+      }
+      if range.lowerBound > textStart { blocks.append(.text(textStart..<range.lowerBound)) }
+      blocks.append(block)
+      index = range.upperBound
+      textStart = index
+    }
+    if textStart < rows.count { blocks.append(.text(textStart..<rows.count)) }
+    return blocks
+  }
+
+  // MARK: Tables
+
+  private func table(at start: Int, from limit: Int) -> (PageBlock, Range<Int>)? {
+    guard rows[start].segments.count >= 3 else { return nil }
+    var gutters = gaps(rows[start])
+    var end = start + 1
+    var drawn = 1
+    while end < rows.count, rows[end].top - rows[end - 1].bottom < Self.reach * rows[end].height {
+      let row = rows[end]
+      let left = narrowed(gutters, by: row)
+      let isCut = left.count < gutters.count
+      guard !isCut || row.segments.count >= 3 && left.count >= 2 else { break }
+      gutters = left
+      if row.segments.count >= 3 { drawn += 1 }
+      end += 1
+    }
+    guard end - start >= Self.leastRows, drawn >= 2 else { return nil }
+    var begin = start
+    while begin > limit, rows[begin].top - rows[begin - 1].bottom < rows[begin].height,
+      rows[begin - 1].segments.count >= 2 || rows[begin - 1].left > gutters[0].upperBound
+    {
+      let left = narrowed(gutters, by: rows[begin - 1])
+      guard left.count == gutters.count else { break }
+      gutters = left
+      begin -= 1
+    }
+    return (.table(begin..<end, gutters: rivers(begin..<end)), begin..<end)
+  }
+
+  /// White lines that no word of the rows crosses, with words on both sides in two rows at the least.
+  private func rivers(_ range: Range<Int>) -> [ClosedRange<Float>] {
+    let words = rows[range].flatMap(\.words).sorted { $0.left < $1.left }
+    let size = rows[range.lowerBound].size
+    var rivers: [ClosedRange<Float>] = []
+    var right = words.first?.right ?? 0
+    for word in words {
+      if word.left - right >= Self.narrow * size {
+        let parted = rows[range].count { $0.left < right && $0.right > word.left }
+        if parted >= 2 { rivers.append(right...word.left) }
+      }
+      right = max(right, word.right)
+    }
+    return rivers
+  }
+
+  private func gaps(_ row: PageRow) -> [ClosedRange<Float>] {
+    zip(row.segments, row.segments.dropFirst()).map { $0.right...max($0.right, $1.left) }
+  }
+
+  /// What a row leaves of the white lines; one that its words cross is gone.
+  private func narrowed(_ gutters: [ClosedRange<Float>], by row: PageRow) -> [ClosedRange<Float>] {
+    gutters.compactMap { gutter in
+      var low = gutter.lowerBound
+      var high = gutter.upperBound
+      for segment in row.segments where segment.right > low && segment.left < high {
+        // A word reaches in from the side on which most of it lies.
+        if segment.left + segment.right < low + high {
+          low = max(low, segment.right)
+        } else {
+          high = min(high, segment.left)
+        }
+      }
+      return high - low >= Self.narrow * row.size ? low...high : nil
+    }
+  }
+
+  // MARK: Two columns
+
+  private func columns(at start: Int, from limit: Int) -> (PageBlock, Range<Int>)? {
+    guard var gutter = wideGap(rows[start]) else { return nil }
+    var end = start + 1
+    while end < rows.count, rows[end].top - rows[end - 1].bottom < Self.reach * rows[end].height {
+      guard let left = cut(gutter, by: rows[end]) else { break }
+      gutter = left
+      end += 1
+    }
+    var begin = start
+    while begin > limit, rows[begin - 1].left > gutter.lowerBound, let left = cut(gutter, by: rows[begin - 1])
+    {
+      gutter = left
+      begin -= 1
+    }
+    // A lone row with a gap is a line of text with a blank in it.
+    guard end - begin >= 2 else { return nil }
+    return (.columns(begin..<end, split: gutter.upperBound), begin..<end)
+  }
+
+  private func wideGap(_ row: PageRow) -> ClosedRange<Float>? {
+    let wide = gaps(row).filter { $0.upperBound - $0.lowerBound >= Self.wide * row.size }
+    return wide.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
+  }
+
+  private func cut(_ gutter: ClosedRange<Float>, by row: PageRow) -> ClosedRange<Float>? {
+    guard let left = narrowed([gutter], by: row).first, left.upperBound - left.lowerBound >= row.size else {
+      return nil
+    }
+    return left
+  }
+}

@@ -1,0 +1,56 @@
+/// Finds what a page shows beside its text: its number, running heads and feet.
+enum PageFurniture {
+  /// How much of a page's height at its head and at its foot may hold such rows.
+  private static let margin: Float = 0.11
+  /// Points by which a running head may wander from page to page.
+  private static let wander: Float = 8
+
+  /// The rows that are furniture, for each page. O(rows).
+  static func find(_ pages: [(page: Page, rows: [PageRow])]) -> [Set<Int>] {
+    var places: [Key: Set<Int>] = [:]
+    for (page, rows) in pages {
+      for row in rows where isInMargin(row, of: page) { places[Key(row), default: []].insert(page.number) }
+    }
+    let least = max(3, pages.count / 4)
+    return pages.map { page, rows in
+      var found: Set<Int> = []
+      for (index, row) in rows.enumerated() where isInMargin(row, of: page) {
+        let repeats = Key(row).neighbours.reduce(0) { $0 + (places[$1]?.count ?? 0) }
+        if isPageNumber(row.text) || repeats >= least { found.insert(index) }
+      }
+      return found
+    }
+  }
+
+  private static func isInMargin(_ row: PageRow, of page: Page) -> Bool {
+    row.bottom < page.height * margin || row.top > page.height * (1 - margin)
+  }
+
+  /// A text without its figures, and about where it stands.
+  private struct Key: Hashable {
+    var text: [UInt8]
+    var place: Int
+
+    init(_ row: PageRow) {
+      text = row.text.filter { !(0x30...0x39 ~= $0) }
+      place = Int(row.top / wander)
+    }
+
+    /// The key itself and those just above and below.
+    var neighbours: [Key] {
+      [-1, 0, 1].map { step in
+        var key = self
+        key.place += step
+        return key
+      }
+    }
+  }
+
+  /// A number alone, with dashes or a word for page: `5`, `- 5 -`, `Trang 5/12`.
+  private static func isPageNumber(_ text: [UInt8]) -> Bool {
+    var word = String(decoding: text, as: UTF8.self).lowercased()
+    for name in ["trang", "page"] where word.hasPrefix(name) { word.removeFirst(name.count) }
+    let digits = word.filter { $0.isNumber }
+    return !digits.isEmpty && digits.count <= 6 && word.allSatisfy { $0.isNumber || "-–|/ .".contains($0) }
+  }
+}

@@ -1,0 +1,107 @@
+/// Words of a page that stand on one line, from left to right.
+struct PageRow: Sendable {
+  /// A word, or words side by side with no more than a space between them.
+  struct Segment: Sendable {
+    var left: Float
+    var right: Float
+    /// UTF-8, words set apart by one space.
+    var text: [UInt8]
+
+    /// Puts another at the end.
+    mutating func append(_ other: Segment) {
+      text += other.text
+      right = max(right, other.right)
+    }
+  }
+
+  var top: Float
+  var bottom: Float
+  /// Its words one by one.
+  var words: [Segment]
+  /// Its words, those side by side taken together.
+  var segments: [Segment]
+
+  var left: Float { segments.first?.left ?? 0 }
+  var right: Float { segments.last?.right ?? 0 }
+  var height: Float { bottom - top }
+  var size: Float { height / 1.3 }
+  /// How long its first word is: whether it had fitted on the line before.
+  var firstWord: Float { words.first.map { $0.right - $0.left } ?? 0 }
+
+  /// The words of all segments, set apart by a space.
+  var text: [UInt8] { Array(segments.map(\.text).joined(separator: [0x20])) }
+}
+
+/// Makes rows of the words of a page.
+enum RowBuilder {
+  /// A gap up to this part of the size of the type is inside a word: a letter from another font stands apart.
+  private static let insideWord: Float = 0.12
+  /// A gap from this many sizes of type on may part columns.
+  private static let betweenColumns: Float = 0.65
+  /// How much wider than other spaces of its row such a gap is: a justified line has wide spaces throughout.
+  private static let wideness: Float = 1.8
+  /// How much smaller than its row the mark of a footnote is set.
+  private static let markSize: Float = 0.8
+
+  /// The rows from top to bottom. O(words log words).
+  static func rows(of page: Page) -> [PageRow] {
+    let words = page.words.sorted { ($0.top + $0.bottom, $0.left) < ($1.top + $1.bottom, $1.left) }
+    var rows: [PageRow] = []
+    var group: [PageWord] = []
+    var top: Float = 0
+    var bottom: Float = 0
+    for word in words {
+      let shared = min(bottom, word.bottom) - max(top, word.top)
+      if !group.isEmpty, shared < 0.5 * min(bottom - top, word.height) {
+        rows.append(row(group))
+        group.removeAll(keepingCapacity: true)
+      }
+      if group.isEmpty { (top, bottom) = (word.top, word.bottom) }
+      group.append(word)
+    }
+    if !group.isEmpty { rows.append(row(group)) }
+    return rows
+  }
+
+  private static func row(_ group: [PageWord]) -> PageRow {
+    let tallest = group.max { $0.height < $1.height } ?? group[0]
+    let words = words(of: group.sorted { $0.left < $1.left }, in: tallest)
+    let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
+    let spaces = gaps.sorted()
+    let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 2]
+    let least = betweenColumns * tallest.size
+    let wide = spaces.count < 4 ? least : max(least, usual * wideness)
+    var segments: [PageRow.Segment] = []
+    for (index, word) in words.enumerated() {
+      if index == 0 || gaps[index - 1] >= wide {
+        segments.append(word)
+      } else {
+        segments[segments.count - 1].text.append(0x20)
+        segments[segments.count - 1].append(word)
+      }
+    }
+    return PageRow(top: tallest.top, bottom: tallest.bottom, words: words, segments: segments)
+  }
+
+  /// Words put together of pieces that touch.
+  private static func words(of pieces: [PageWord], in row: PageWord) -> [PageRow.Segment] {
+    var words: [PageRow.Segment] = []
+    for piece in pieces {
+      let isMark = !words.isEmpty && isFootnoteMark(piece, in: row)
+      let text = isMark ? [0x5B] + piece.text + [0x5D] : Array(piece.text)
+      let word = PageRow.Segment(left: piece.left, right: piece.right, text: text)
+      if let last = words.last, piece.left - last.right <= insideWord * row.size {
+        words[words.count - 1].append(word)
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  /// Whether a word is a small raised number.
+  private static func isFootnoteMark(_ word: PageWord, in row: PageWord) -> Bool {
+    word.height < markSize * row.height && word.bottom < row.bottom - 0.1 * row.height && word.text.count <= 2
+      && word.text.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+}

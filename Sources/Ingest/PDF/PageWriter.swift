@@ -1,0 +1,192 @@
+import Model
+
+/// A table that may go on, with the page of each row.
+struct OpenTable {
+  var rows: [(page: Int, cells: [[UInt8]])]
+
+  /// Adds a row. The first of a page goes on with the last of the page before where it has no number of its own.
+  mutating func append(_ cells: [[UInt8]], page: Int, isFirst: Bool) {
+    guard isFirst, cells.first?.isEmpty == true, let last = rows.last, last.cells.first?.isEmpty == false
+    else {
+      rows.append((page, cells))
+      return
+    }
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      if !rows[rows.count - 1].cells[column].isEmpty { rows[rows.count - 1].cells[column].append(0x20) }
+      rows[rows.count - 1].cells[column] += cell
+    }
+  }
+}
+
+/// Writes pages as the text that is parsed: a paragraph a line, rows of tables between bars, columns set apart.
+struct PageWriter {
+  private var builder = SourceTextBuilder()
+  private let measure: Measure
+  /// The line that is being written, with the row that it ends with; nil between lines.
+  private var open: (row: PageRow, page: Int)?
+  /// Furniture that waits for the paragraph that its page goes on with.
+  private var waiting: [(text: [UInt8], page: Int)] = []
+  /// The table that ends what is written so far: the next page may go on with it.
+  private var table: OpenTable?
+  private var tables = 0
+  private var page = 0
+
+  /// Characters from the left edge to the right column of a letterhead, at the least.
+  private static let columnGap = 6
+  /// The size of a character of a letterhead, as a part of the size of its type.
+  private static let characterWidth: Float = 0.5
+
+  /// Creates a writer of pages whose running text measures so.
+  init(measure: Measure) { self.measure = measure }
+
+  /// Begins a page.
+  mutating func begin(page number: Int) {
+    page = number
+    waiting.append(([0x0C], number))
+  }
+
+  /// Writes a row that is no part of the text.
+  mutating func write(furniture row: PageRow) {
+    waiting.append((row.text, page))
+    if open == nil, table == nil { flush() }
+  }
+
+  /// Writes a block.
+  mutating func write(_ block: PageBlock, of rows: [PageRow]) {
+    switch block {
+    case .text(let range): for row in rows[range] { write(text: row) }
+    case .columns(let range, let split): for row in rows[range] { write(columns: row, split: split) }
+    case .table(let range, let gutters): write(table: TableRows(rows[range], gutters: gutters))
+    }
+  }
+
+  /// Ends the text.
+  consuming func finish() -> SourceTextBuilder {
+    closeLine()
+    flush()
+    return builder
+  }
+
+  // MARK: Running text
+
+  private mutating func write(text row: PageRow) {
+    if let open, goesOn(row, from: open) {
+      builder.append([0x20])
+      stand()
+      builder.append(row.text)
+    } else {
+      beginLine()
+      builder.append(row.text)
+    }
+    open = (row, page)
+  }
+
+  /// Whether a row goes on with the paragraph of another: that one is full, or breaks off inside a sentence, and
+  /// nothing begins a new paragraph.
+  private func goesOn(_ row: PageRow, from last: (row: PageRow, page: Int)) -> Bool {
+    guard abs(row.size - last.row.size) < 0.15 * row.size else { return false }
+    let isFull = measure.isFull(last.row, before: row)
+    if last.page == page {
+      let step = row.top - last.row.top
+      let usual = max(measure.pitch, last.row.height * 0.9)
+      guard step > 0, step < (isFull ? 1.25 : 1.6) * usual else { return false }
+    }
+    let isBroken = !ends(last.row) && beginsSmall(row) && last.row.right - last.row.left > 0.6 * measure.width
+    guard isFull else { return isBroken }
+    if beginsSmall(row) { return true }
+    if ends(last.row), measure.indent == 0 || row.left - last.row.left > 3 { return false }
+    if measure.isMovedIn(row) { return measure.isMovedIn(last.row) && !ends(last.row) }
+    return true
+  }
+
+  /// Whether a row begins with a small letter.
+  private func beginsSmall(_ row: PageRow) -> Bool {
+    String(decoding: row.segments.first?.text.prefix(4) ?? [], as: UTF8.self).first?.isLowercase == true
+  }
+
+  /// Whether a row ends with what ends a sentence or an item.
+  private func ends(_ row: PageRow) -> Bool {
+    guard let last = row.segments.last?.text.last else { return false }
+    return [0x2E, 0x3B, 0x3A].contains(last)
+  }
+
+  // MARK: Columns and tables
+
+  private mutating func write(columns row: PageRow, split: Float) {
+    beginLine()
+    let character = Self.characterWidth * row.size
+    var written = 0
+    for (index, segment) in row.segments.enumerated() {
+      let isBesideOther = index > 0 && (segment.left < split) == (row.segments[index - 1].left < split)
+      let column = Int(max(0, segment.left - measure.left) / character)
+      let gap = isBesideOther ? 1 : max(index > 0 ? Self.columnGap : 0, column - written)
+      let spaces = segment.left < split && index == 0 ? 0 : gap
+      builder.append([UInt8](repeating: 0x20, count: spaces))
+      builder.append(segment.text)
+      written += spaces + String(decoding: segment.text, as: UTF8.self).count
+    }
+    builder.endLine()
+  }
+
+  /// Takes a table, or goes on with the one that ended the page before.
+  private mutating func write(table: TableRows) {
+    if open != nil { closeLine() }
+    guard let before = self.table, before.rows.first?.cells.count == table.rows.first?.count else {
+      closeLine()
+      flush()
+      self.table = OpenTable(rows: table.rows.map { (page, $0) })
+      return
+    }
+    for (index, cells) in table.droppingHead(of: before.rows.map(\.cells)).enumerated() {
+      self.table?.append(cells, page: page, isFirst: index == 0)
+    }
+  }
+
+  private mutating func write(_ table: OpenTable) {
+    tables += 1
+    for (index, row) in table.rows.enumerated() {
+      for (column, cell) in row.cells.enumerated() {
+        builder.append(column == 0 ? "| " : " | ")
+        builder.stand(
+          at: SourceOrigin.Place(
+            page: row.page, cell: SourceOrigin.Cell(table: tables, row: index + 1, column: column + 1)))
+        builder.append(cell.map { $0 == 0x7C ? 0x2F : $0 })
+      }
+      builder.append(" |")
+      builder.endLine()
+    }
+  }
+
+  // MARK: Lines
+
+  private mutating func beginLine() {
+    closeLine()
+    flush()
+    stand()
+  }
+
+  private mutating func closeLine() {
+    if open != nil { builder.endLine() }
+    open = nil
+    if let table { write(table) }
+    table = nil
+  }
+
+  private mutating func stand() { builder.stand(at: SourceOrigin.Place(page: page)) }
+
+  /// Writes the furniture that waits.
+  private mutating func flush() {
+    for (text, page) in waiting {
+      if text == [0x0C] {
+        if page > 1 { builder.append(text) }
+        continue
+      }
+      builder.stand(at: SourceOrigin.Place(page: page))
+      let start = builder.offset
+      builder.append(text)
+      builder.endLine()
+      builder.markFurniture(from: start)
+    }
+    waiting.removeAll()
+  }
+}

@@ -1,0 +1,80 @@
+import CChildProcess
+import Glibc
+
+/// A folder that only we can read, and that is gone when we are: another program waits for our end, however it
+/// comes, ends what still works in the folder, and removes it.
+final class PrivateFolder: Sendable {
+  let path: String
+  /// While this end of a pipe is open the folder stays.
+  private let lifeline: Int32
+
+  /// What waits: the shell reads until the lifeline is cut.
+  private static let caretaker = """
+    cat >/dev/null
+    for process in /proc/[0-9]*; do
+      [ "${process#/proc/}" = "$$" ] && continue
+      if tr '\\\\0' ' ' <"$process/cmdline" 2>/dev/null | grep -qF -- "$1/"; then kill -9 "${process#/proc/}"; fi
+    done 2>/dev/null
+    rm -rf -- "$1"
+    """
+
+  /// Creates the folder under the system's folder for temporary files.
+  init(for tool: ChildProcess) throws(IngestError) {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(parent)/plantrace-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw tool.failure(errno) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var ends: [Int32] = [-1, -1]
+    let code = plantrace_pipe(&ends)
+    guard code == 0 else {
+      rmdir(path)
+      throw tool.failure(code)
+    }
+    lifeline = ends[1]
+    let null = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    let waiting = Process.spawn(
+      ["sh", "-c", Self.caretaker, "caretaker", path], environment: ChildProcess.environment
+    ) {
+      $0.standard_input = ends[0]
+      $0.input = -1
+      $0.output = null
+      $0.complaint = null
+    }
+    close(ends[0])
+    close(null)
+    guard waiting > 0 else {
+      close(lifeline)
+      rmdir(path)
+      throw tool.failure(-waiting)
+    }
+  }
+
+  deinit { close(lifeline) }
+
+  /// Writes a file in the folder, for us alone.
+  func write(_ bytes: [UInt8], to name: String, for tool: ChildProcess) throws(IngestError) {
+    let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw tool.failure(errno) }
+    defer { close(file) }
+    let code = bytes.withUnsafeBytes { MemoryFile.write($0, to: file) }
+    guard code == 0 else { throw tool.failure(code) }
+  }
+
+  /// Reads a file of the folder; nil where there is none.
+  func read(_ name: String) -> [UInt8]? {
+    let file = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? bytes : nil }
+      bytes += piece[..<count]
+    }
+  }
+
+  /// Removes a file of the folder.
+  func remove(_ name: String) { unlink("\(path)/\(name)") }
+}

@@ -1,0 +1,131 @@
+/// Puts right the marks of letters that recognition confuses: `Đẳng ủy` for `Đảng ủy`, `chỉ bộ` for `chi bộ`.
+///
+/// A pair of syllables that has the letters of a frequent pair, but for their marks, is taken to be that pair.
+/// Near miss: `bình đẳng`, `cao đẳng`, which are pairs of their own. Only for text that was recognised.
+struct RecognitionRepair {
+  private static let pairs: [String: [[Unicode.Scalar]]] = {
+    var pairs: [String: [[Unicode.Scalar]]] = [:]
+    for pair in FrequentPairs.list.split(separator: ";") {
+      let syllables = pair.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
+      guard syllables.count == 2 else { continue }
+      pairs[key(syllables[0], syllables[1])] = syllables
+    }
+    return pairs
+  }()
+
+  /// Syllables that are hardly ever meant, and what is meant.
+  private static let confusions: [[Unicode.Scalar]: [Unicode.Scalar]] = Dictionary(
+    uniqueKeysWithValues: [
+      ("đẳng", "đảng"), ("bẳn", "bản"), ("quẳn", "quản"), ("sẳn", "sản"), ("giẳi", "giải"), ("hãng", "hằng"),
+    ].map { (Array($0.0.unicodeScalars), Array($0.1.unicodeScalars)) })
+
+  /// Syllables before which such a syllable is meant: bình đẳng, cao đẳng, đồng đẳng.
+  private static let keepers: Set<[Unicode.Scalar]> = Set(
+    ["bình", "cao", "đồng"].map { Array($0.unicodeScalars) })
+
+  /// The words of a line repaired, in order. O(letters).
+  static func repair(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    var parts = words.map(Part.init)
+    for index in parts.indices {
+      guard let meant = confusions[parts[index].letters.map(\.lowered)] else { continue }
+      if index > 0, keepers.contains(parts[index - 1].letters.map(\.lowered)) { continue }
+      parts[index].become(meant)
+    }
+    for index in parts.indices.dropFirst() {
+      repairQuarter(&parts[index], after: parts[index - 1])
+      guard let pair = pair(parts, index - 1),
+        parts[index - 1].isSame(pair[0]) || !isFrequent(parts, index - 2),
+        parts[index].isSame(pair[1]) || !isFrequent(parts, index)
+      else { continue }
+      parts[index - 1].become(pair[0])
+      parts[index].become(pair[1])
+    }
+    return parts.map(\.bytes)
+  }
+
+  /// The frequent pair that has the letters of the word at an index and the one after it.
+  private static func pair(_ parts: [Part], _ index: Int) -> [[Unicode.Scalar]]? {
+    guard index >= 0, index + 1 < parts.count, parts[index].after.isEmpty, parts[index + 1].before.isEmpty
+    else {
+      return nil
+    }
+    return pairs[key(parts[index].letters, parts[index + 1].letters)]
+  }
+
+  /// Whether the two are that pair already.
+  private static func isFrequent(_ parts: [Part], _ index: Int) -> Bool {
+    guard let pair = pair(parts, index) else { return false }
+    return parts[index].isSame(pair[0]) && parts[index + 1].isSame(pair[1])
+  }
+
+  /// A quarter of the year is a Roman number: `quý 11/2026` is `quý II/2026`.
+  private static func repairQuarter(_ part: inout Part, after previous: Part) {
+    guard previous.after.isEmpty, previous.letters.map(\.lowered) == Array("quý".unicodeScalars) else {
+      return
+    }
+    let word = part.before + part.letters + part.after
+    let number = word.prefix { "1lIV|".unicodeScalars.contains($0) }
+    guard number.count >= 2 else { return }
+    let roman: [Unicode.Scalar] = number.map { $0 == "V" ? "V" : "I" }
+    part = Part(before: [], letters: roman, after: Array(word[number.count...]))
+  }
+
+  /// What two syllables have but for their marks.
+  private static func key(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in first { key.append(plain(scalar)) }
+    key.append(" ")
+    for scalar in second { key.append(plain(scalar)) }
+    return String(key)
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard let base = VietnameseLetter.parts(of: scalar)?.base else { return scalar }
+    switch base {
+    case "ă", "â": return "a"
+    case "ê": return "e"
+    case "ô", "ơ": return "o"
+    case "ư": return "u"
+    case "đ": return "d"
+    default: return base
+    }
+  }
+
+  /// A word taken apart into letters and what stands around them.
+  private struct Part {
+    var before: [Unicode.Scalar]
+    var letters: [Unicode.Scalar]
+    var after: [Unicode.Scalar]
+
+    init(before: [Unicode.Scalar], letters: [Unicode.Scalar], after: [Unicode.Scalar]) {
+      self.before = before
+      self.letters = letters
+      self.after = after
+    }
+
+    init(_ word: ArraySlice<UInt8>) {
+      let scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+      let first = scalars.firstIndex { $0.properties.isAlphabetic } ?? scalars.count
+      let end = scalars[first...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      self.init(
+        before: Array(scalars[..<first]), letters: Array(scalars[first..<end]), after: Array(scalars[end...]))
+    }
+
+    var bytes: ArraySlice<UInt8> { EncodingDetector.utf8(before + letters + after)[...] }
+
+    /// Takes the marks of a syllable, each letter in its own case.
+    mutating func become(_ syllable: [Unicode.Scalar]) {
+      guard syllable.count == letters.count, !isSame(syllable) else { return }
+      letters = zip(letters, syllable).map { $0.properties.isUppercase ? $1.raised : $1 }
+    }
+
+    /// Whether the letters are those of a syllable; a tone set on another letter is no difference.
+    func isSame(_ syllable: [Unicode.Scalar]) -> Bool {
+      let (mine, other) = (
+        letters.compactMap(VietnameseLetter.parts), syllable.compactMap(VietnameseLetter.parts)
+      )
+      return mine.map(\.base) == other.map(\.base)
+        && mine.map(\.tone.rawValue).max() == other.map(\.tone.rawValue).max()
+    }
+  }
+}

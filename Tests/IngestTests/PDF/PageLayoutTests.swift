@@ -1,0 +1,124 @@
+import Testing
+
+@testable import Ingest
+
+@Suite("Words on pages become the text of a plan")
+struct PageLayoutTests {
+  private let first =
+    "1. Các cấp ủy, tổ chức đảng phải nhận thức đầy đủ vị trí, vai trò của thư viện cơ sở trong đời sống văn hóa ở thôn, ấp."
+  private let second =
+    "2. Phấn đấu đến năm 2030 có 90% thôn, ấp có tủ sách cộng đồng do Nhân dân tự quản và được bổ sung sách hằng năm."
+
+  @Test("lines of a paragraph are joined, paragraphs are not")
+  func paragraphs() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.paragraph(second)
+    #expect(PageLayout.text([page]) == "\(first)\n\(second)\n")
+  }
+
+  @Test("a paragraph whose last line is full ends all the same where the next is moved in")
+  func fullLastLine() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.line(("2. Các chi bộ trực thuộc quán triệt kế hoạch này đến toàn thể đảng viên.", 113))
+    page.line(("Ban Thường vụ giao Văn phòng theo dõi, đôn đốc và báo cáo kết quả.", 113))
+    let text = PageLayout.text([page])
+    #expect(text.split(separator: "\n").count == 3)
+  }
+
+  @Test("a paragraph goes on over a page; the number between is furniture after it")
+  func overPages() throws {
+    let words = first.split(separator: " ")
+    var pages = [PageSketch(number: 1), PageSketch(number: 2)]
+    pages[0].paragraph(second)
+    pages[0].line((words[..<16].joined(separator: " "), 113))
+    pages[1].draw("2", at: 300, top: 40)
+    pages[1].line((words[16...].joined(separator: " "), 85), after: 20)
+    let builder = PageLayout.text(of: pages.map(\.page))
+    let source = builder.source(name: "a.pdf", format: "pdf")
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    #expect(text.contains("\(first)\n"))
+    #expect(source.furniture.map { String(decoding: source.bytes[$0], as: UTF8.self) } == ["2\n"])
+    let place = try #require(source.bytes.firstRange(of: "thôn, ấp.\n".utf8))
+    #expect(source.origin.place(at: place.lowerBound)?.page == 2)
+  }
+
+  @Test("pieces of a word that touch are one word")
+  func piecesOfWords() {
+    var page = PageSketch()
+    page.draw("ĐI", at: 85, top: 60)
+    page.draw("Ề", at: 99.3, top: 60)
+    page.draw("U 1", at: 106.6, top: 60)
+    #expect(PageLayout.text([page]) == "ĐIỀU 1\n")
+  }
+
+  @Test("a letterhead in two columns keeps them apart")
+  func letterhead() {
+    var page = PageSketch()
+    page.line(("TỈNH ỦY SÔNG HƯƠNG", 85), ("ĐẢNG CỘNG SẢN VIỆT NAM", 330))
+    page.line(("Số 12-KH/TU", 110), ("Ngày 12 tháng 5 năm 2026", 340))
+    page.paragraph(first)
+    let lines = PageLayout.text([page]).split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("TỈNH ỦY SÔNG HƯƠNG    ") && lines[0].hasSuffix("   ĐẢNG CỘNG SẢN VIỆT NAM"))
+    #expect(lines[1].contains("Số 12-KH/TU    "))
+  }
+
+  @Test("a table is rows between bars; cells of several lines are put together")
+  func table() {
+    var page = PageSketch()
+    page.line(("TT", 85), ("Nhiệm vụ", 120), ("Chủ trì", 330), ("Thời hạn", 450))
+    page.line(("1", 85), ("Mở phòng đọc ở", 120), ("Phòng Văn hóa", 330), ("Quý II", 450), after: 8)
+    page.line(("trung tâm xã", 120), ("và Thông tin", 330))
+    page.line(("2", 85), ("Tặng sách", 120), ("Đoàn xã", 330), ("Quý IV", 450), after: 8)
+    #expect(
+      PageLayout.text([page]) == """
+        | TT | Nhiệm vụ | Chủ trì | Thời hạn |
+        | 1 | Mở phòng đọc ở trung tâm xã | Phòng Văn hóa và Thông tin | Quý II |
+        | 2 | Tặng sách | Đoàn xã | Quý IV |
+
+        """)
+  }
+
+  @Test("a table over two pages is one; its head is drawn once, a row that breaks is one row")
+  func tableOverPages() {
+    var pages = [PageSketch(number: 1), PageSketch(number: 2)]
+    for index in pages.indices {
+      pages[index].line(("TT", 85), ("Nhiệm vụ", 120), ("Chủ trì", 330), ("Thời hạn", 450))
+    }
+    pages[0].line(("1", 85), ("Tặng sách", 120), ("Đoàn xã", 330), ("Quý II", 450), after: 8)
+    pages[0].line(("2", 85), ("Mở phòng đọc ở", 120), ("Phòng Văn hóa", 330), ("Quý IV", 450), after: 8)
+    pages[1].line(("trung tâm xã", 120), ("và Thông tin", 330), after: 8)
+    pages[1].line(("3", 85), ("Sơ kết", 120), ("Văn phòng", 330), ("Năm 2027", 450), after: 8)
+    #expect(
+      PageLayout.text(pages) == """
+        | TT | Nhiệm vụ | Chủ trì | Thời hạn |
+        | 1 | Tặng sách | Đoàn xã | Quý II |
+        | 2 | Mở phòng đọc ở trung tâm xã | Phòng Văn hóa và Thông tin | Quý IV |
+        | 3 | Sơ kết | Văn phòng | Năm 2027 |
+
+        """ + "\u{0C}")
+  }
+
+  @Test("a small raised number is the mark of a footnote; a number on the line is none")
+  func footnoteMarks() {
+    var page = PageSketch()
+    page.draw("Phấn đấu", at: 85, top: 60)
+    page.draw("3", at: 138, top: 58, size: 8)
+    page.draw("đạt 90", at: 148, top: 60)
+    #expect(PageLayout.text([page]) == "Phấn đấu[3] đạt 90\n")
+  }
+
+  @Test("a running foot on every page is furniture")
+  func runningFeet() {
+    let pages = (1...4).map { number -> PageSketch in
+      var page = PageSketch(number: number)
+      page.paragraph(first)
+      page.draw("Kế hoạch thư viện - trang \(number)", at: 85, top: 800)
+      return page
+    }
+    let source = PageLayout.text(of: pages.map(\.page)).source(name: "a.pdf", format: "pdf")
+    #expect(source.furniture.count == 4)
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Ingest
+
+@Suite("Marks that recognition confuses are put right")
+struct RecognitionRepairTests {
+  @Test(
+    "a pair with the letters of a frequent pair is that pair",
+    arguments: [
+      ("ĐẲNG ỦY XÃ", "ĐẢNG ỦY XÃ"), ("các chỉ bộ trực thuộc", "các chi bộ trực thuộc"),
+      ("hướng dân thực hiện", "hướng dẫn thực hiện"),
+      ("Ban Xây dựng Đẳng chủ trì", "Ban Xây dựng Đảng chủ trì"),
+      ("nhần dân,", "nhân dân,"), ("quý 11/2026 - quý 1V/2026", "quý II/2026 - quý IV/2026"),
+    ])
+  func repairs(line: String, expected: String) { #expect(repair(line) == expected) }
+
+  @Test(
+    "what is written well stays",
+    arguments: [
+      "bình đẳng giới", "trường cao đẳng", "quý 1 năm 2026", "hoá đơn, uỷ ban", "chỉ bổ sung, chi. bộ",
+      "100% ấp",
+    ])
+  func keeps(line: String) { #expect(repair(line) == line) }
+
+  private func repair(_ line: String) -> String {
+    let words = line.split(separator: " ").map { Array($0.utf8)[...] }
+    return RecognitionRepair.repair(words).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+}
