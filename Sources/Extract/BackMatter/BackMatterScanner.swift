@@ -42,6 +42,7 @@ struct BackMatterScanner {
   /// Whether a line opens the back matter: `Nơi nhận:`, or an authority line in capitals.
   private func opens(_ line: Line, _ index: Int) -> Bool {
     let first = reading.bytes[Int(line.range.start)]
+    if line.width <= 40, first >= 0x41, first <= 0x5A, isOffice(line, index) { return true }
     switch first {
     case 0x4E, 0x6E, 0x54, 0x4B, 0x51: break
     default:
@@ -52,6 +53,24 @@ struct BackMatterScanner {
       let tokens = reading.tokens(cell)
       if isRecipients(tokens) { return true }
       if SignatureReader.isAuthority(tokens, reading), isSigned(index) { return true }
+    }
+    return false
+  }
+
+  /// `CHỦ TỊCH`, a line for the hand or `(Đã ký)`, `Trần Thị Ba`: an office in capitals and a person's name, after which
+  /// nothing long follows; a heading in capitals is none.
+  private func isOffice(_ line: Line, _ index: Int) -> Bool {
+    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range) else { return false }
+    let tokens = reading.tokens(line.range)
+    guard tokens.count <= 8, SignatureReader.isOffice(tokens, reading) else { return false }
+    var probe = index + 1
+    while probe < min(reading.lines.count, index + 4) {
+      let next = reading.lines[probe]
+      probe += 1
+      if next.has(.furniture) { continue }
+      let words = reading.tokens(next.range)
+      if words.first?.isMark(.open) == true, words.last?.isMark(.close) == true { continue }
+      return next.width <= 40 && SignatureReader.isPerson(words) && isSigned(probe - 1)
     }
     return false
   }

@@ -149,10 +149,10 @@ struct BackMatterReader {
     return byte == 0x2C || byte == 0x3B
   }
 
-  /// A cell, line by line.
+  /// A cell, line by line; a vertical tab is a line end inside the cell of a drawn table.
   private func append(_ cell: TextRange, _ column: Int, _ result: inout [Piece]) {
     var start = Int(cell.start)
-    for index in cell.offsets where reading.bytes[index] == 0x0A {
+    for index in cell.offsets where reading.bytes[index] == 0x0A || reading.bytes[index] == 0x0B {
       let range = TableScanner.trimmed(start, index, reading.bytes.span)
       if !range.isEmpty { result.append(Piece(range: range, column: column)) }
       start = index + 1

@@ -12,6 +12,28 @@ struct SignatureReader {
       "thường",
     ].map { SyllableKey.of($0) })
 
+  /// Offices whose holders sign, folded. Source: 36-HD/VPTW, Nghị định 30/2020/NĐ-CP.
+  private static let offices = [
+    "bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "phó trưởng ban", "trưởng phòng",
+    "phó trưởng phòng", "chánh văn phòng", "phó chánh văn phòng", "giám đốc", "phó giám đốc", "tổng giám đốc",
+    "bộ trưởng", "thứ trưởng", "tổng bí thư", "thủ tướng", "phó thủ tướng", "thủ trưởng", "hiệu trưởng",
+    "phó hiệu trưởng", "viện trưởng", "cục trưởng", "vụ trưởng", "chi cục trưởng", "chủ nhiệm", "tổ trưởng",
+    "quyền chủ tịch", "thường trực ban bí thư",
+  ]
+
+  /// Whether a line names an office whose holder signs.
+  static func isOffice(_ tokens: [Token], _ reading: Reading) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, first.kind == .word else { return false }
+    let words = Folding.fold(reading.text.string(TextRange(Int(first.start), Int(last.end)))) + " "
+    return offices.contains { words.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a line is two to six words with a capital each, not all capitals, and nothing else.
+  static func isPerson(_ tokens: [Token]) -> Bool {
+    (2...6).contains(tokens.count) && tokens.allSatisfy { $0.kind == .word && $0.has(.capital) }
+      && !tokens.allSatisfy { $0.has(.allCaps) }
+  }
+
   /// Whether a line begins with a mark of authority, in capitals: `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN`, `KT. CHỦ TỊCH`.
   static func isAuthority(_ tokens: [Token], _ reading: Reading) -> Bool {
     authorityLength(tokens, reading) > 0

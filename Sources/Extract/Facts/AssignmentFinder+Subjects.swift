@@ -88,7 +88,7 @@ extension AssignmentFinder {
     }
     let isAdverbial =
       !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || Self.adverbials.contains(word)
+      || Self.adverbials.contains(word) || carriesOut(tokens, index, clause.tokens.upperBound)
     guard isAdverbial else { return nil }
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
@@ -117,6 +117,13 @@ extension AssignmentFinder {
   private static let adverbials: WordSet = [
     "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với",
   ]
+
+  /// `Thực hiện Nghị quyết số 21-NQ/TW, các cấp ủy …`: an adverbial; `Thực hiện tốt …` is the task itself.
+  private func carriesOut(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    return reading.signals(tokens[index]).contains(.perform) && next < end && tokens[next].has(.capital)
+      && reading.signals(tokens[next]).contains(.documentType)
+  }
 
   /// Inside a clause a subject begins with các, with an organ's name or with a class of its own, not in the middle of a list.
   func opensBody(_ tokens: [Token], _ index: Int) -> Bool {
@@ -156,6 +163,10 @@ extension AssignmentFinder {
       // căn cứ, theo chức năng, tại Kế hoạch này: an adverbial between subject and verb.
       return ["theo", "trên", "trong", "để", "tại"].contains(string) && list.bodies.count >= 1
         && hasVerb(tokens, next, clause.tokens.upperBound)
+    }
+    // kinh phí, tổng vốn: nouns before an amount.
+    if isNamed, !signals.isDisjoint(with: [.making, .change]), signals.isDisjoint(with: [.stop, .reach]) {
+      return true
     }
     return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
   }

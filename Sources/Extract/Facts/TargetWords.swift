@@ -136,6 +136,8 @@ struct TargetWords {
     let next = tokens[index + 1]
     let signals = reading.signals(next)
     if tokens[index].isMark(.slash) {
+      // 30/6/2026
+      guard index > 0, tokens[index - 1].kind == .word else { return false }
       return next.kind == .number || signals.isDisjoint(with: [.year, .month, .quarter, .day])
     }
     guard reading.string(tokens[index]) == "trên" else { return false }

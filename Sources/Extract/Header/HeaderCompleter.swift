@@ -73,7 +73,11 @@ struct HeaderCompleter {
       return level
     }
     let signature = Folding.fold(document.signature.authority ?? "")
-    return level(ofName: signature, plan)
+    if let level = level(ofName: signature, plan) { return level }
+    // A staff organ that does not say of which committee: Ban Tuyên giáo below Huyện ủy.
+    return issuer.hasPrefix("ban ") && !issuer.hasPrefix("ban thường vụ")
+      && !issuer.hasPrefix("ban chấp hành")
+      ? .unit : nil
   }
 
   private func level(ofName name: String, _ plan: Plan) -> Level? {
@@ -122,27 +126,48 @@ struct HeaderCompleter {
   // MARK: - Locality
 
   private func locality(_ plan: inout Plan) {
-    guard plan.document.level != .central else { return }
-    plan.document.locality.province = province(plan)
-    guard let issuer = plan.document.issuer else { return }
-    switch plan.document.level {
-    case .commune:
-      plan.document.locality.commune = placeName(
-        issuer, after: ["xã", "phường", "thị trấn", "đặc khu"], plan)
-    case .district:
-      plan.document.locality.district = placeName(
-        issuer, after: ["huyện ủy", "quận ủy", "thị ủy", "thành ủy", "huyện", "quận", "thị xã", "thành phố"],
-        plan)
-    default: break
+    guard plan.document.level != .central else {
+      plan.document.locality = Document.Locality()
+      return
     }
+    if let issuer = plan.document.issuer {
+      switch plan.document.level {
+      case .commune:
+        plan.document.locality.commune = placeName(
+          issuer, after: [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]], plan)
+      case .district:
+        plan.document.locality.district = placeName(
+          issuer,
+          after: [
+            ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["thành", "ủy"], ["huyện"], ["quận"],
+            ["thị", "xã"],
+            ["thành", "phố"],
+          ], plan)
+      default: break
+      }
+    }
+    plan.document.locality.province = province(plan)
   }
 
   /// The province that the issuer, the dateline or the text names. Order: issuer, dateline, then the first
   /// province with its word (tỉnh X, Tỉnh ủy X, Báo X) in the letterhead, where the committee above stands, and in
-  /// the text.
+  /// the text. One that was gone by the date of the plan gives way to one that was not, else it stands for the one it
+  /// became part of, but not in the name of the issuer.
   private func province(_ plan: Plan) -> String? {
-    for string in [plan.document.issuer, plan.document.place] {
-      if let string, let name = gazetteerName(string) { return name }
+    if let issuer = plan.document.issuer, let found = gazetteerProvince(issuer) { return found.name }
+    let isAfter = isAfterReorganisation(plan)
+    var successor: String?
+    func name(_ found: Gazetteer.Province) -> String? {
+      guard isAfter, let merged = found.mergedInto else { return found.name }
+      successor = successor ?? merged
+      return nil
+    }
+    // A commune that has the name of a province is none.
+    if let place = plan.document.place,
+      plan.document.locality.commune.map({ Folding.fold($0) != Folding.fold(place) }) ?? true,
+      let found = gazetteerProvince(place), let name = name(found)
+    {
+      return name
     }
     var ranges = plan.regions.filter { $0.kind == .letterhead }.map(\.range)
     if let title = plan.titleRange { ranges.append(title) }
@@ -152,26 +177,27 @@ struct HeaderCompleter {
     var tokens: [Token] = []
     for range in ranges where !range.isEmpty {
       reading.tokens(range, into: &tokens)
-      if let name = named(tokens) { return name }
+      if let found = named(tokens), let name = name(found) { return name }
     }
-    return nil
+    return successor
   }
 
-  private func gazetteerName(_ string: String) -> String? {
+  /// The longest name of a province in a string; `xã Hòa Bình` names none.
+  private func gazetteerProvince(_ string: String) -> Gazetteer.Province? {
     let folded = " " + Folding.fold(string) + " "
-    var best: (position: Int, name: String)?
+    var best: (length: Int, province: Gazetteer.Province)?
     for province in reading.gazetteer.provinces {
-      for wanted in province.folded {
-        if folded.contains(wanted), best.map({ wanted.utf8.count > $0.position }) ?? true {
-          best = (wanted.utf8.count, province.name)
-        }
+      for wanted in province.folded
+      where folded.contains(wanted) && best.map({ wanted.utf8.count > $0.length }) ?? true {
+        if folded.contains(" xã\(wanted)"), !folded.contains(" thị xã\(wanted)") { continue }
+        best = (wanted.utf8.count, province)
       }
     }
-    return best?.name
+    return best?.province
   }
 
   /// `tỉnh Quảng Ninh`, `Tỉnh ủy Ninh Thuận`, `Báo Quảng Nam`.
-  private func named(_ tokens: [Token]) -> String? {
+  private func named(_ tokens: [Token]) -> Gazetteer.Province? {
     for index in tokens.indices where index > 0 {
       let signals = reading.signals(tokens[index])
       guard signals.contains(.province), tokens[index].has(.capital) else { continue }
@@ -181,32 +207,19 @@ struct HeaderCompleter {
         let two = Folding.fold(reading.string(tokens[index - 2]))
         guard ["thành", "tỉnh", "đảng"].contains(two) else { continue }
       }
-      return reading.gazetteer.provinces[reading.value(tokens[index]) - 1].name
+      return reading.gazetteer.provinces[reading.value(tokens[index]) - 1]
     }
     return nil
   }
 
-  private func placeName(_ issuer: String, after words: [String], _ plan: Plan) -> String? {
-    let folded = Folding.fold(issuer)
-    for word in words {
-      guard
-        let range = folded.split(separator: " ").map(String.init).firstRange(
-          of: word.split(separator: " ").map(String.init))
-      else { continue }
-      let parts = issuer.split(separator: " ").map(String.init)
-      guard range.upperBound < parts.count else { continue }
-      let wanted = parts[range.upperBound...].joined(separator: " ")
-      if let place = plan.document.place, Folding.fold(place) == Folding.fold(wanted) { return place }
-      return Self.named(wanted)
+  /// The place after the kind in the name of the issuer, spelt as the dateline does; without one the place of the dateline,
+  /// unless it is a province.
+  private func placeName(_ issuer: String, after kinds: [[String]], _ plan: Plan) -> String? {
+    let place = plan.document.place
+    if let name = PlaceName.after(kinds, in: issuer) {
+      return place.flatMap { Folding.fold($0) == Folding.fold(name) ? $0 : nil } ?? name
     }
-    return plan.document.place.flatMap { place in gazetteerName(place) == nil ? place : nil }
-  }
-
-  /// A name in capitals as running text writes it: `MỸ HIỆP` is Mỹ Hiệp.
-  private static func named(_ name: String) -> String {
-    guard name == name.uppercased() else { return name }
-    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(
-      separator: " ")
+    return place.flatMap { gazetteerProvince($0) == nil ? $0 : nil }
   }
 
   // MARK: - Implements

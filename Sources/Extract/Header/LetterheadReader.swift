@@ -35,7 +35,12 @@ struct LetterheadReader {
       if isMotto(folded) || isMark(folded) { continue }
       if piece.tokens.contains(where: { $0.kind == .word }), isName(piece) { issuers.append(piece) }
     }
-    document.issuer = issuer(issuers)
+    let names = names(issuers)
+    document.issuer = names.last
+    for name in names.dropLast() {
+      document.locality.district = document.locality.district ?? PlaceName.district(of: name)
+      document.locality.commune = document.locality.commune ?? PlaceName.commune(of: name)
+    }
   }
 
   private func isName(_ piece: Piece) -> Bool {
@@ -60,15 +65,17 @@ struct LetterheadReader {
       folded)
   }
 
-  /// The issuer: the last name of the column, with the line that only goes on with its place or that is a
+  /// The names of the column, the issuer last, each with the lines that only go on with its place or are a
   /// part of the body above (BAN THƯỜNG TRỰC, VĂN PHÒNG).
-  private func issuer(_ pieces: [Piece]) -> String? {
+  private func names(_ pieces: [Piece]) -> [String] {
     var names: [String] = []
     for piece in pieces {
       let head = piece.tokens.first
       let signals = head.map(reading.signals) ?? []
-      let isOrgan = signals.contains(.organ) || signals.contains(.documentType)
       let folded = Folding.fold(piece.text)
+      // A cell issues plans too; in running text `chi bộ` is a class.
+      let isOrgan =
+        signals.contains(.organ) || signals.contains(.documentType) || folded.hasPrefix("chi bộ")
       let isPart =
         ["ban thường trực", "ban thường vụ", "văn phòng", "ban chấp hành"].contains(folded)
         || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
@@ -78,7 +85,7 @@ struct LetterheadReader {
         names.append(piece.text)
       }
     }
-    return names.last
+    return names
   }
 
   private func pieces(_ lines: Range<Int>) -> [Piece] {

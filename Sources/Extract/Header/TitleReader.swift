@@ -13,6 +13,8 @@ struct TitleReader {
     if let rest = type.rest {
       if let number = ownNumber(type) {
         result.document.number = number
+      } else if let name = issuer(rest) {
+        result.document.issuer = result.document.issuer ?? name
       } else {
         parts.append(rest)
       }
@@ -33,6 +35,8 @@ struct TitleReader {
       } else if inNote || isNote(line) {
         // A note in parentheses may take several lines.
         inNote = (inNote || opensParenthesis(line)) && !closesParenthesis(line)
+      } else if lines.isEmpty, parts.isEmpty, let name = issuer(line.range) {
+        result.document.issuer = result.document.issuer ?? name
       } else {
         lines.append(index)
       }
@@ -51,6 +55,18 @@ struct TitleReader {
       result.document.title = strings.joined(separator: " ")
     }
     skipIssuer(&result, limit)
+  }
+
+  /// `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH` under the type says whose it is, without its term.
+  private func issuer(_ range: TextRange) -> String? {
+    let tokens = reading.tokens(range)
+    guard tokens.count > 1, tokens[0].has(.allCaps), Folding.fold(reading.string(tokens[0])) == "của",
+      tokens[1].has(.allCaps), reading.signals(tokens[1]).contains(.organ)
+    else { return nil }
+    let end = tokens.firstIndex { Folding.fold(reading.string($0)) == "khóa" } ?? tokens.count
+    // A line in which the title goes on is no name alone.
+    guard end > 1, tokens[..<end].allSatisfy({ $0.kind == .mark || $0.has(.allCaps) }) else { return nil }
+    return reading.text.string(reading.range(tokens, 1, end - 1))
   }
 
   /// `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: a note, no title.
@@ -96,6 +112,10 @@ struct TitleReader {
         continue
       }
       if line.has(.pipe) || line.has(.row) { return index }
+      if !hasTitle, self.issuer(line.range) != nil {
+        index += 1
+        continue
+      }
       if let marker = MarkerReader.read(reading.bytes.span, line.range),
         !marker.isWeak || marker.kind == .dash
       {

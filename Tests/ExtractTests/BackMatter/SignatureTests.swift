@@ -107,6 +107,30 @@ struct SignatureTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
   }
 
+  @Test("an office and a name sign without a mark of authority", arguments: ["", "(Đã ký)\n"])
+  func plain(mark: String) {
+    let plan = plan("CHỦ TỊCH\n\n\(mark)\nTrần Thị Ba")
+    #expect(plan.document.signature.title == "CHỦ TỊCH")
+    #expect(plan.document.signature.name == "Trần Thị Ba")
+    #expect(plan.nodes.count == 3)
+  }
+
+  @Test("lines inside the cells of a drawn table are lines")
+  func cellLines() {
+    let plan = plan(
+      "| Nơi nhận:<br>- Tỉnh ủy;<br>- Lưu: VT. | TL. CHỦ TỊCH<br>CHÁNH VĂN PHÒNG<br>Trần Thị Ba |\n|---|---|")
+    #expect(plan.document.recipients.map(\.name) == ["Tỉnh ủy", "Lưu: VT"])
+    #expect(plan.document.signature.authority == "TL. CHỦ TỊCH")
+    #expect(plan.document.signature.title == "CHÁNH VĂN PHÒNG")
+    #expect(plan.document.signature.name == "Trần Thị Ba")
+  }
+
+  @Test("an office in capitals above text is a heading")
+  func heading() {
+    let plan = plan("GIÁM ĐỐC SỞ\nPhụ trách chung việc mở phòng đọc ở các xã.")
+    #expect(plan.document.signature.title == nil)
+  }
+
   @Test("runs of spaces inside a recipient are no column")
   func spaces() {
     let plan = plan(

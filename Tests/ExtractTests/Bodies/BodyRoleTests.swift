@@ -120,6 +120,14 @@ struct BodyRoleTests {
         == ["responsible Thư viện tỉnh"])
   }
 
+  @Test("what is carried out may stand before who carries it out")
+  func carriedOut() {
+    #expect(
+      Sample.task("Thực hiện Nghị quyết số 31-NQ/TW, các cấp ủy xây dựng kế hoạch.").assignmentLines
+        == ["responsible các cấp ủy"])
+    #expect(Sample.task("Thực hiện tốt việc mượn, trả sách, các loại báo.").assignments.isEmpty)
+  }
+
   @Test("cấp after the name of a body may be its verb")
   func verb() {
     #expect(Sample.task("Phối hợp với Sở Nội vụ cấp chứng nhận.").assignmentLines == ["coordinate Sở Nội vụ"])

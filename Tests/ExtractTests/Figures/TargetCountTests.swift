@@ -67,6 +67,14 @@ struct TargetCountTests {
     #expect(target.population.map(plan.text.string)?.contains("/") != true)
   }
 
+  @Test("the strokes of a date lead to no total")
+  func dates() throws {
+    let plan = Sample.task("Hội Nông dân xã trồng 5.000 cây trước ngày 30/6/2026.")
+    #expect(plan.targetLines == ["= 5000 cây by 2026-06-30"])
+    #expect(try #require(plan.targets.first).of == nil)
+    #expect(plan.assignmentLines == ["responsible Hội Nông dân xã"])
+  }
+
   @Test("no total where a stroke leads to a time alone")
   func perYear() throws {
     let plan = Sample.objective("Thu ngân sách đạt trên 15 nghìn tỷ đồng/năm.")

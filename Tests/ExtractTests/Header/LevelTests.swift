@@ -65,10 +65,32 @@ struct LevelTests {
       (
         "THÀNH ỦY HUẾ\nĐẢNG ỦY PHƯỜNG THUẬN HÓA", "Huế, ngày 14 tháng 10 năm 2025", ["Huế", nil, "Thuận Hóa"]
       ),
+      (
+        "ĐẢNG BỘ HUYỆN CAO LÃNH\nĐẢNG ỦY XÃ MỸ HIỆP", "Mỹ Hiệp, ngày 15 tháng 8 năm 2022",
+        [nil, "Cao Lãnh", "Mỹ Hiệp"]
+      ),
+      (
+        "ĐẢNG ỦY XÃ HÒA BÌNH\nCHI BỘ THÔN ĐÔNG", "Hòa Bình, ngày 15 tháng 8 năm 2022", [nil, nil, "Hòa Bình"]
+      ),
+      (
+        "ĐẢNG ỦY PHƯỜNG QUY NHƠN", "Bình Định, ngày 14 tháng 10 năm 2025", ["Gia Lai", nil, "Quy Nhơn"]
+      ),
     ] as [(String, String, [String?])])
   func localities(issuer: String, date: String, expected: [String?]) {
     let locality = document(issuer, date: date).locality
     #expect([locality.province, locality.district, locality.commune] == expected)
+  }
+
+  @Test("the issuer stands below the committee above it")
+  func superiors() {
+    let date = "Mỹ Hiệp, ngày 15 tháng 8 năm 2022"
+    let cell = document("ĐẢNG ỦY XÃ MỸ HIỆP\nCHI BỘ THÔN ĐÔNG", date: date)
+    #expect(cell.issuer == "CHI BỘ THÔN ĐÔNG")
+    #expect(cell.level == .unit)
+    let staff = document("HUYỆN ỦY CAO LÃNH\nBAN TUYÊN GIÁO", date: date, symbol: "Số 3-KH/BTG")
+    #expect(staff.issuer == "BAN TUYÊN GIÁO")
+    #expect(staff.level == .unit)
+    #expect(staff.locality.district == "Cao Lãnh")
   }
 
   @Test("a province of before July 2025 keeps its name in a document of then")

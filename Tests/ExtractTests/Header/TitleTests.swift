@@ -75,6 +75,19 @@ struct TitleTests {
   }
 
   @Test(
+    "a line that says whose it is names the issuer, without its term",
+    arguments: [
+      "NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XX\nVề phát triển văn hóa đọc",
+      "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH\nVề phát triển văn hóa đọc",
+    ])
+  func owner(head: String) {
+    let document = Sample.plan("\(head)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n").document
+    #expect(document.issuer == "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH")
+    #expect(document.title == "Về phát triển văn hóa đọc")
+    #expect(document.level == .province)
+  }
+
+  @Test(
     "without a letterhead the preamble says who issues",
     arguments: [
       (

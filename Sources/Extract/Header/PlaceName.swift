@@ -1,0 +1,39 @@
+/// The places that the names of committees and offices give: `HUYỆN ỦY CAO LÃNH` that of Cao Lãnh.
+enum PlaceName {
+  private static let districts = [
+    ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["huyện"], ["quận"], ["thị", "xã"],
+  ]
+  private static let communes = [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]]
+
+  /// The district that a name gives; of a `thành ủy` only its own plan says whether it is one.
+  static func district(of name: String) -> String? {
+    after(districts, in: name)
+  }
+
+  /// The commune that a name gives.
+  static func commune(of name: String) -> String? {
+    let words = Folding.fold(name).split(separator: " ").map(String.init)
+    return words.firstRange(of: ["thị", "xã"]) == nil ? after(communes, in: name) : nil
+  }
+
+  /// What follows the first of `kinds` that a name has, as running text writes it; nil where it has none or nothing
+  /// follows. O(words).
+  static func after(_ kinds: [[String]], in name: String) -> String? {
+    let folded = Folding.fold(name).split(separator: " ").map(String.init)
+    let words = name.split(separator: " ").map(String.init)
+    // Marks that folding takes out would shift the words.
+    guard folded.count == words.count else { return nil }
+    for kind in kinds {
+      guard let range = folded.firstRange(of: kind), range.upperBound < words.count else { continue }
+      return written(words[range.upperBound...].joined(separator: " "))
+    }
+    return nil
+  }
+
+  /// A name in capitals as running text writes it: `MỸ HIỆP` is Mỹ Hiệp.
+  static func written(_ name: String) -> String {
+    guard name == name.uppercased() else { return name }
+    return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(
+      separator: " ")
+  }
+}
