@@ -18,7 +18,8 @@ struct SourceExcerpt {
     let after = Self.shown(bytes[last..<min(last + width * 4, bytes.endIndex)])
     var head = before
     if DisplayWidth.of(before) + DisplayWidth.of(marked) > width {
-      head = "…" + Self.suffix(of: before, width: min(Self.lead, width / 2))
+      let kept = Self.suffix(of: before, width: min(Self.lead, width / 2))
+      if kept.utf8.count < before.utf8.count { head = "…" + kept }
     }
     line = Self.trimmed(Self.prefix(of: head + marked + after, width: width))
     let column = DisplayWidth.of(head)

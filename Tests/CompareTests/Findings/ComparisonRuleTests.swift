@@ -131,6 +131,20 @@ struct ComparisonRuleTests {
     #expect(sheet.words("deadline.later", against: upper) == ["hoàn thành trong năm 2025"])
   }
 
+  @Test("a level draws up its plan after the level above")
+  func ownPlan() {
+    let above = upper.with(
+      \.tasks,
+      "1. Các huyện ủy, thị ủy xây dựng kế hoạch thực hiện, đăng ký mô hình thư viện (hoàn thành trước ngày 15/11/2022)."
+    )
+    let sheet = lower(
+      all,
+      tasks:
+        "1. Các chi bộ xây dựng kế hoạch thực hiện, đăng ký mô hình thư viện (hoàn thành trước ngày 31/01/2023)."
+    )
+    #expect(sheet.words("deadline.later", against: above) == [])
+  }
+
   @Test("a year is not later than a quarter of it")
   func coarserDeadline() {
     let above = upper.with(

@@ -19,6 +19,14 @@ struct FindingsTextTests {
     #expect(lines[index + 2] == "     │ ^^")
   }
 
+  @Test("a long place is cut at its end alone where its beginning fits")
+  func longPlace() throws {
+    let lines = lines(CheckedSample.checked(), width: 40)
+    let index = try #require(lines.firstIndex { $0.hasPrefix("  ↳ /srv/upper.txt:9:") })
+    #expect(lines[index + 1].hasPrefix("  9 │ 1. ") || lines[index + 1].contains("│ …"))
+    #expect(!lines.contains { $0.contains("│ …1. ") || $0.contains("│ …3. ") })
+  }
+
   @Test("what the upper plan says follows the finding")
   func upper() throws {
     let lines = lines(CheckedSample.checked())

@@ -28,6 +28,7 @@ extension FindingRule {
     var told: Set<TextRange> = []
     var result: [Finding] = []
     for entry in alignment.units where upper.functions[entry.upper].head.isDisjoint(with: own) {
+      if ProductVerb.makesPlan(upper.units[entry.upper].text, in: upper.plan) { continue }
       for change in entry.changes where change.kind == .deadline && change.direction == .later {
         guard let range = change.lower, let above = change.upper, let own = below[range],
           let wanted = aboves[above], isCertainlyLater(own, wanted), told.insert(range).inserted

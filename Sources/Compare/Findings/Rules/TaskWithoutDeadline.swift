@@ -44,7 +44,7 @@ private struct TaskWithoutDeadlineFinder {
     let repeated = RepeatedTasks(context.prepared, duties: context.duties) { $0.hasTime }
     let open = context.duties.filter { duty in
       let task = context.plan.tasks[duty.task]
-      return !duty.hasTime && ProductVerb.makesPaper(task, in: context.plan)
+      return !duty.hasTime && ProductVerb.makesPaper(task.text, in: context.plan)
         && !StandingWork.isTold(by: task, in: context.plan) && !repeated.isComplete(elsewhere: duty.task)
     }
     if open.count > Self.most, let first = open.first {

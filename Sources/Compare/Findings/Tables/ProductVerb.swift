@@ -13,6 +13,10 @@ enum ProductVerb {
     "quyết định", "bộ tiêu chí", "phương án", "dự toán", "quy trình", "tờ trình",
   ].map(FoldedWords.of)
 
+  /// The papers by which a level puts the one above it into its own words.
+  private static let plans: [[String]] = ["kế hoạch", "chương trình hành động", "chương trình"].map(
+    FoldedWords.of)
+
   /// Words between verb and paper: `ban hành các`, `xây dựng, trình ban hành`.
   private static let between: Set<String> = [
     "các", "một", "số", "bộ", "và", "ban", "hành", "trình", "xây", "dựng", "dự", "thảo", "bổ", "sung", "mới",
@@ -32,8 +36,13 @@ enum ProductVerb {
   private static let words = 40
 
   /// Whether a task is to bring forth a paper. O(1).
-  static func makesPaper(_ task: PlanTask, in plan: Plan) -> Bool {
-    let words = FoldedWords.of(plan.text, task.text, first: words)
+  static func makesPaper(_ range: TextRange, in plan: Plan) -> Bool { makes(papers, range, plan) }
+
+  /// Whether a task is to bring forth a plan or a programme. O(1).
+  static func makesPlan(_ range: TextRange, in plan: Plan) -> Bool { makes(plans, range, plan) }
+
+  private static func makes(_ papers: [[String]], _ range: TextRange, _ plan: Plan) -> Bool {
+    let words = FoldedWords.of(plan.text, range, first: words)
     for start in words.indices {
       guard let verb = verbs.first(where: { words[start...].starts(with: $0) }) else { continue }
       if verb == ["trình"], start > 0, nouns.contains(words[start - 1]) { continue }
