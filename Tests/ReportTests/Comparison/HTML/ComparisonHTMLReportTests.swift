@@ -111,6 +111,31 @@ struct ComparisonHTMLReportTests {
     #expect(read.elements.contains { $0.name == "td" && $0.attributes["class"] == "division" })
   }
 
+  @Test("plans of one number are told apart by place, then by file")
+  func namesakes() {
+    let read = MarkupReader(
+      Self.page(
+        ComparisonSample.comparison([
+          ("ban-sao.txt", ComparisonSample.lower),
+          (
+            "khac.txt",
+            ComparisonSample.lower.replacing("Bình Sơn", with: "Hòa Bình").replacing(
+              "BÌNH SƠN", with: "HÒA BÌNH")
+          ),
+        ])))
+    for name in ["[huyen]", "[ban-sao]"] { #expect(read.text.contains(name)) }
+    #expect(!read.text.contains("[khac]"))
+  }
+
+  @Test("one number with two dates is two rows that say so")
+  func twoDates() {
+    let other = ComparisonSample.lower.replacing("ngày 26/8/2022", with: "ngày 28/8/2022")
+    let page = Self.page(ComparisonSample.comparison([("khac.txt", other)]))
+    #expect(
+      page.contains("26/8/2022 (cùng số, khác ngày)") && page.contains("28/8/2022 (cùng số, khác ngày)"))
+    #expect(!Self.page(ComparisonSample.comparison()).contains("cùng số, khác ngày"))
+  }
+
   @Test("what was not found is said of the text, never of the work")
   func wording() {
     let page = Self.page(ComparisonSample.comparison())

@@ -12,10 +12,11 @@ struct DocumentLedger {
   /// Up to so many plans are named.
   private static let mostNames = 6
 
-  /// A document with who cites it.
+  /// A document with who cites it: a number with a date that does not contradict. Numbers begin anew with every
+  /// issuer and term, so one number with two dates is two documents, or a slip.
   private struct Entry {
     let key: String
-    var dates: [PartialDate] = []
+    var date: PartialDate?
     var issuer = ""
     var isAbove = false
     /// Short names of the plans below.
@@ -25,7 +26,7 @@ struct DocumentLedger {
   /// The ledger: what the upper plan cites first, then what most plans below cite. O(citations).
   func view() -> LedgerView {
     var entries: [Entry] = []
-    var places: [String: Int] = [:]
+    var places: [String: [Int]] = [:]
     add(atlas.plans[survey.upper], nil, &entries, &places)
     for plan in survey.below { add(atlas.plans[plan], cards[plan].short, &entries, &places) }
     let order = entries.indices.sorted {
@@ -37,20 +38,21 @@ struct DocumentLedger {
       heads: ["document", "date", "issuer", "upperPlan", "citedBelow"].map {
         LedgerView.Head(text: labels[$0], kind: "")
       },
-      rows: order.map { row(entries[$0]) })
+      rows: order.map { row(entries[$0], isAlone: places[entries[$0].key]?.count == 1) })
   }
 
   private func add(
-    _ prepared: PreparedPlan, _ name: String?, _ entries: inout [Entry], _ places: inout [String: Int]
+    _ prepared: PreparedPlan, _ name: String?, _ entries: inout [Entry], _ places: inout [String: [Int]]
   ) {
     for document in prepared.plan.cited {
-      let place = places[document.key] ?? entries.count
+      let known = places[document.key] ?? []
+      let place = known.first { Self.agree(entries[$0].date, document.date) } ?? entries.count
       if place == entries.count {
-        places[document.key] = place
+        places[document.key] = known + [place]
         entries.append(Entry(key: document.key))
       }
-      if let date = document.date, !entries[place].dates.contains(where: { Self.agree($0, date) }) {
-        entries[place].dates.append(date)
+      if (document.date?.iso.count ?? 0) > (entries[place].date?.iso.count ?? 0) {
+        entries[place].date = document.date
       }
       if entries[place].issuer.isEmpty, let issuer = document.issuer {
         entries[place].issuer = prepared.plan.text.string(issuer)
@@ -63,15 +65,15 @@ struct DocumentLedger {
     }
   }
 
-  /// Whether two dates can be one: the one is the other, or less precise.
-  private static func agree(_ first: PartialDate, _ second: PartialDate) -> Bool {
-    first.iso.hasPrefix(second.iso) || second.iso.hasPrefix(first.iso)
+  /// Whether two dates can be one: the one is the other, or less precise, or not given.
+  private static func agree(_ first: PartialDate?, _ second: PartialDate?) -> Bool {
+    guard let first, let second else { return true }
+    return first.iso.hasPrefix(second.iso) || second.iso.hasPrefix(first.iso)
   }
 
-  private func row(_ entry: Entry) -> LedgerView.Row {
+  private func row(_ entry: Entry, isAlone: Bool) -> LedgerView.Row {
     let total = survey.below.count
-    let dates = entry.dates.map { $0.text(in: labels.language) }.joined(separator: "; ")
-    let isContradicted = entry.dates.count > 1
+    let date = entry.date?.text(in: labels.language) ?? ""
     let names =
       entry.plans.prefix(Self.mostNames).joined(separator: ", ")
       + (entry.plans.count > Self.mostNames ? ", …" : "")
@@ -81,9 +83,8 @@ struct DocumentLedger {
       cells: [
         LedgerView.Cell(entry.key, "figure"),
         LedgerView.Cell(
-          dates + (isContradicted ? " (\(labels["datesDiffer"]))" : ""),
-          isContradicted ? "outcome down" : "figure",
-          key: String(entry.dates.first?.sortKey ?? 0)),
+          isAlone ? date : "\(date) (\(labels["datesDiffer"]))", isAlone ? "figure" : "outcome other",
+          key: String(entry.date?.sortKey ?? 0)),
         LedgerView.Cell(entry.issuer, "text"),
         LedgerView.Cell(entry.isAbove ? "✓" : "–", "text"),
         LedgerView.Cell(

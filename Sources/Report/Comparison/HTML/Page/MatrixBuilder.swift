@@ -14,6 +14,8 @@ struct MatrixBuilder {
   private static let headingWords = 24
   /// Up to so many plans a cell has room for words.
   private static let fewPlans = 4
+  /// Up to so many plans leave room for the upper text.
+  private static let somePlans = 14
 
   private var upper: PreparedPlan { atlas.plans[survey.upper] }
 
@@ -35,8 +37,17 @@ struct MatrixBuilder {
     }
     return MatrixView(
       survey: index, columns: columns(), levels: levels(), sections: sections, choices: choices,
-      density: survey.columns.count <= Self.fewPlans ? "few" : "many", isSingle: survey.columns.count == 1,
+      density: density, isSingle: survey.columns.count == 1,
       heat: HeatBuilder(survey: survey, upper: upper, index: index).strip())
+  }
+
+  /// How the matrix is laid out, as a class.
+  private var density: String {
+    switch survey.columns.count {
+    case ...Self.fewPlans: "few"
+    case ...Self.somePlans: "many some"
+    default: "many"
+    }
   }
 
   private func columns() -> [MatrixView.Column] {

@@ -85,7 +85,7 @@ struct MatrixView {
   let levels: [Level]
   let sections: [Section]
   let choices: [Choice]
-  /// `few` where cells have room for words, else `many`.
+  /// `few` where cells have room for words, else `many`, with `some` where the upper text has room.
   let density: String
   let isSingle: Bool
   let heat: HeatStrip

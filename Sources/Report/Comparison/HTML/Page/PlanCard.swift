@@ -30,17 +30,28 @@ struct PlanCard {
     isDraft = document.isDraft
   }
 
-  /// Describes plans; short names that several have get the place or the file beside them.
+  /// Describes plans; short names that several have get the place beside them, and the file where that does not do.
   static func all(_ plans: [PreparedPlan], _ labels: HTMLLabels) -> [PlanCard] {
     var cards = plans.map { PlanCard($0, labels) }
-    var counts: [String: Int] = [:]
-    for card in cards { counts[card.short, default: 0] += 1 }
-    for index in cards.indices where counts[cards[index].short, default: 0] > 1 {
+    var taken = shared(cards)
+    for index in cards.indices where taken.contains(cards[index].short) {
       let locality = plans[index].plan.document.locality
-      let place = locality.commune ?? locality.district ?? locality.province ?? stem(cards[index].file)
-      cards[index].short += " (\(place))"
+      if let place = locality.commune ?? locality.district ?? locality.province {
+        cards[index].short += " (\(place))"
+      }
+    }
+    taken = shared(cards)
+    for index in cards.indices where taken.contains(cards[index].short) {
+      let file = stem(cards[index].file)
+      if file != cards[index].short { cards[index].short += " [\(file)]" }
     }
     return cards
+  }
+
+  /// The short names that several cards have.
+  private static func shared(_ cards: [PlanCard]) -> Set<String> {
+    var seen: Set<String> = []
+    return Set(cards.map(\.short).filter { !seen.insert($0).inserted })
   }
 
   /// All that tells the plan from others, for a tooltip.

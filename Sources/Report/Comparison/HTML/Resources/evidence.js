@@ -81,8 +81,8 @@ function chips(changes) {
     const both = upper >= 0 && lower >= 0 && string(upper) === string(lower);
     return make("li", { class: tone },
       make("span", { class: "what" }, data.T.change[kind] + ": "),
-      upper < 0 ? "" : string(upper), both ? "" : upper >= 0 && lower >= 0 ? " → " : upper < 0 ? "" : " → ",
-      both ? "" : lower < 0 ? make("span", { class: "what" }, words("nothingBelow")) : string(lower), " ",
+      upper < 0 ? "" : string(upper), both || upper < 0 ? "" : " → ",
+      both || lower < 0 ? "" : string(lower), " ",
       make("span", { class: "way" }, data.T.direction[direction]));
   }));
 }
@@ -136,6 +136,18 @@ function upperSide(outcome, plan, unit) {
     quote(unit.text, kinds, primary.flatMap((link) => rarePlaces(link, 0))));
 }
 
+/** What became of a unit: the relation, how much is carried, the score and its band. */
+function verdict(outcome) {
+  const [sign, name] = data.T.relation[outcome.relation];
+  const line = make("span", { class: "verdict" }, make("span", { class: "badge " + outcome.relation }, sign + " " + name));
+  if (outcome.links.length) {
+    if (outcome.share !== null) line.append(words("carriedShare", Math.round(outcome.share / 10)), " · ");
+    line.append(words("scoreN", score(outcome.score)), " · ",
+      data.T.band[outcome.band]);
+  }
+  return line;
+}
+
 /** One edge of the evidence. */
 function step(pair, unitIndex) {
   const { u: upper, l: lower } = data.e[pair];
@@ -161,8 +173,10 @@ function evidence(survey, unit, column) {
   const blocks = [];
   let units = [unit];
   let last = null;
+  let weakest = null;
   way.forEach((pair, index) => {
     const next = new Set();
+    let best = null;
     for (const each of units) {
       const { block, outcome } = step(pair, each);
       if (way.length > 1) {
@@ -170,11 +184,17 @@ function evidence(survey, unit, column) {
         block.prepend(make("h3", {}, words("stepN", index + 1, data.p[u].n, data.p[l].n)));
       }
       blocks.push(block);
+      best = !best || best.score < outcome.score ? outcome : best;
       last = !last || last.index < index || last.outcome.score < outcome.score ? { index, outcome } : last;
       outcome.links.forEach((link) => next.add(link.lower));
     }
+    weakest = !weakest || (best && best.score < weakest.score) ? best : weakest;
     units = [...next].sort((first, second) => first - second);
   });
   if (last && last.index < way.length - 1) blocks.push(make("p", { class: "hint" }, words("chainEnds")));
-  return { blocks, outcome: last.outcome };
+  if (way.length === 1) return { blocks, outcome: last.outcome };
+  // A chain is as strong as its weakest link, and ends where a step has none.
+  const relation = last.index < way.length - 1 ? "o" : last.outcome.relation;
+  const { score: points, band } = weakest;
+  return { blocks, outcome: { ...last.outcome, relation, score: points, band, share: null } };
 }

@@ -13,25 +13,39 @@ function visibleCells(row) {
   return [...row.cells].slice(2).filter((cell) => cell.offsetParent !== null);
 }
 
-/** Makes a cell the one in the tab order and gives it the focus. */
-function focusCell(cell) {
-  const table = cell.closest("table");
-  const old = table.querySelector("td[tabindex='0']");
+/** Makes a cell the one of its matrix that is in the tab order. */
+function makeStop(cell) {
+  const old = cell.closest("table").querySelector("td[tabindex='0']");
   if (old) old.tabIndex = -1;
   cell.tabIndex = 0;
+}
+
+/** Makes a cell the one in the tab order and gives it the focus. */
+function focusCell(cell) {
+  makeStop(cell);
   cell.focus({ preventScroll: true });
   reveal(cell);
 }
+
+// A frame that shows less than this of its rows is brought to the top.
+const LEAST_ROOM = 240;
 
 /** Scrolls so that a cell is clear of the sticky header, the sticky column and the panel. */
 function reveal(cell) {
   if (cell.offsetParent === null) return;
   const scroller = cell.closest(".scroller");
-  const head = cell.closest("table").tHead.getBoundingClientRect();
+  // Its cells are sticky, the head itself scrolls away.
+  const corner = cell.closest("table").tHead.rows[1].cells[0];
+  let head = corner.getBoundingClientRect();
+  const bottom = panel.hidden ? innerHeight : innerHeight - panel.offsetHeight;
+  const isFramed = scroller.classList.contains("many");
+  if (isFramed && Math.min(bottom, scroller.getBoundingClientRect().bottom) - head.bottom < LEAST_ROOM) {
+    scroller.scrollIntoView({ block: "start" });
+    head = corner.getBoundingClientRect();
+  }
   const first = cell.parentElement.cells[0].getBoundingClientRect();
   const box = cell.getBoundingClientRect();
-  const bottom = panel.hidden ? innerHeight : innerHeight - panel.offsetHeight;
-  if (scroller.classList.contains("many")) {
+  if (isFramed) {
     const frame = scroller.getBoundingClientRect();
     if (box.left < first.right) scroller.scrollLeft -= first.right - box.left;
     else if (box.right > frame.right) scroller.scrollLeft += box.right - frame.right + 4;
@@ -72,12 +86,7 @@ function showEvidence(survey, unit, column, cell, link) {
   cell.classList.add("open");
   cell.parentElement.classList.add("current");
   const [plan] = data.v[survey].c[column];
-  const [sign, name] = data.T.relation[outcome.relation];
-  const verdict = make("span", { class: "verdict" }, make("span", { class: "badge " + outcome.relation }, sign + " " + name));
-  if (outcome.links.length) {
-    verdict.append(words("carriedShare", Math.round(outcome.share / 10)), " · ", words("scoreN", score(outcome.score)), " · ",
-      data.T.band[outcome.band]);
-  }
+  const [, name] = data.T.relation[outcome.relation];
   const button = (label, text, action) => {
     const element = make("button", { type: "button", "aria-label": label, title: label }, text);
     element.addEventListener("click", action);
@@ -87,7 +96,7 @@ function showEvidence(survey, unit, column, cell, link) {
   panel.replaceChildren(
     make("div", { class: "panel-head" },
       make("h2", { id: "panel-title" }, make("span", { class: "path" }, unitOf(data.v[survey].p, unit).path),
-        make("span", { title: data.p[plan].h }, data.p[plan].n)), verdict,
+        make("span", { title: data.p[plan].h }, data.p[plan].n)), verdict(outcome),
       make("span", { class: "moves" }, button(words("previousUnit"), "↑", () => move(-1, 0)),
         button(words("nextUnit"), "↓", () => move(1, 0)), button(words("previousPlan"), "←", () => move(0, -1)),
         button(words("nextPlan"), "→", () => move(0, 1)), button(words("larger"), "⤢", enlarge),
@@ -103,9 +112,14 @@ function showEvidence(survey, unit, column, cell, link) {
   remember(survey);
 }
 
+let room = 0;
+
 /** Leaves as much room below the page as the panel covers. */
 function makeRoom() {
   const height = panel.hidden ? 0 : panel.offsetHeight;
+  // To set these anew costs a look at every cell.
+  if (height === room) return;
+  room = height;
   document.body.style.paddingBottom = height ? height + 16 + "px" : "";
   document.documentElement.style.scrollPaddingBottom = height + "px";
   document.documentElement.style.setProperty("--panel", Math.min(height, innerHeight * 0.5) + "px");
@@ -176,10 +190,7 @@ for (const table of document.querySelectorAll("table.matrix")) {
       event.preventDefault();
       const target = neighbour(cell, ...STEPS[event.key]);
       if (!target) return;
-      if (target.tabIndex !== 0 || target !== document.activeElement) {
-        target.tabIndex = -1;
-        focusCell(target);
-      }
+      focusCell(target);
       if (!panel.hidden) openCell(target);
     }
   });

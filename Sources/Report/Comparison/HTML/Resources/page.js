@@ -62,6 +62,7 @@ addEventListener("resize", makeRoom);
 
 // On paper the evidence of every pair that is shown follows the lists.
 const MOST_PRINTED = 400;
+let folded = [];
 const printed = document.getElementById("printed");
 
 addEventListener("beforeprint", () => {
@@ -80,7 +81,16 @@ addEventListener("beforeprint", () => {
   if (pairs.length > MOST_PRINTED) {
     printed.append(make("p", { class: "note" }, words("printCut", MOST_PRINTED, pairs.length)));
   }
-  for (const [survey, unit, column] of pairs.slice(0, MOST_PRINTED)) printed.append(...evidence(survey, unit, column).blocks);
+  for (const [survey, unit, column] of pairs.slice(0, MOST_PRINTED)) {
+    const { blocks, outcome } = evidence(survey, unit, column);
+    printed.append(make("h3", {}, make("span", { class: "path" }, unitOf(data.v[survey].p, unit).path),
+      make("span", {}, data.p[data.v[survey].c[column][0]].n), verdict(outcome)), ...blocks);
+  }
+  folded = [...document.querySelectorAll("main details:not([open])")];
+  folded.forEach((details) => { details.open = true; });
 });
 
-addEventListener("afterprint", () => printed.replaceChildren());
+addEventListener("afterprint", () => {
+  printed.replaceChildren();
+  folded.forEach((details) => { details.open = false; });
+});

@@ -47,7 +47,7 @@ function restore() {
   if (cell && data.v[survey].c[column]) {
     own.section.scrollIntoView();
     showEvidence(survey, unit, column, cell);
-    cell.tabIndex = 0;
+    makeStop(cell);
   } else if (!panel.hidden) closePanel();
   else own.section.scrollIntoView();
   isRestoring = false;

@@ -42,7 +42,6 @@ extension HTMLLabels {
       "printCut", "Chỉ in %1 cặp đầu trong %2 cặp đang hiện; lọc bớt để in các cặp khác.",
       "The first %1 of %2 pairs are printed; filter to print others."),
     Entry("decided", "Người duyệt kết luận", "A person decided"),
-    Entry("nothingBelow", "không nêu", "not stated"),
     Entry("keys", "Phím tắt", "Keys"),
     Entry("keyArrows", "di chuyển trong ma trận", "move in the matrix"),
     Entry("keyEnter", "mở bằng chứng", "open the evidence"),
