@@ -214,7 +214,7 @@ struct ForeignFile: Sendable, CustomStringConvertible {
     ForeignFile(Array("%PDF-1.7\n".utf8), "damaged"),
     ForeignFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "cut off"),
     ForeignFile(Array("PK\u{3}\u{4}..word/document.xml".utf8), "cut off"),
-    ForeignFile(Array("PK\u{3}\u{4}..".utf8), "unpack"),
+    ForeignFile(Array("PK\u{3}\u{4}..".utf8), "cut off"),
     ForeignFile(Array(#"{\rtf1"#.utf8), "cut off"),
     ForeignFile(Array(repeating: 0, count: 100), "binary"),
     ForeignFile(Array("abc\n".utf8) + [0xB8, 0xAE, 0x20], "not UTF-8 (line 2)"),

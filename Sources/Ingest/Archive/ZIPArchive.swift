@@ -1,8 +1,8 @@
 import CZip
 
-/// A ZIP archive in memory, read by libzip within limits.
+/// A ZIP archive in memory or on disk, read by libzip within limits.
 ///
-/// It borrows the bytes: ``open(_:as:_:_:)`` keeps them in place as long as its body runs.
+/// ``open(_:as:_:_:)`` borrows the bytes and keeps them in place as long as its body runs.
 struct ZIPArchive: ~Copyable {
   private let handle: OpaquePointer
   private let format: Format
@@ -37,6 +37,24 @@ struct ZIPArchive: ~Copyable {
       }
     }
     return try outcome.get()
+  }
+
+  /// Opens an archive on disk.
+  static func open(
+    path: String, as format: Format, _ limits: IngestOptions.Limits
+  ) throws(IngestError) -> ZIPArchive {
+    var code: Int32 = 0
+    guard let handle = zip_open(path, Int32(ZIP_RDONLY), &code) else {
+      var error = zip_error_t()
+      zip_error_init_with_code(&error, code)
+      defer { zip_error_fini(&error) }
+      throw failure(&error, format)
+    }
+    let archive = ZIPArchive(handle: handle, format, limits)
+    if archive.count > limits.members {
+      throw IngestError(.damaged(format, detail: "\(archive.count) members"))
+    }
+    return archive
   }
 
   private init(handle: OpaquePointer, _ format: Format, _ limits: IngestOptions.Limits) {

@@ -16,7 +16,7 @@ extension WordStory {
   }
 
   var isInContents: Bool {
-    controls.contains(where: \.isContents) || fields.contains(where: \.isContents)
+    controls.contains(where: \.isContents) || contentsFields > 0
   }
 
   func endParagraph() {
@@ -25,7 +25,11 @@ extension WordStory {
     var paragraph = paragraphs.removeLast()
     // A field whose instruction never ends must not swallow the text that follows.
     let isContents = paragraph.isContents || isInContents || style?.isContents == true
-    fields.removeAll { $0.isInstruction }
+    if instructions > 0 {
+      fields.removeAll { $0.isInstruction }
+      instructions = 0
+      contentsFields = fields.count { $0.isContents }
+    }
     if paragraph.isMarkDeleted {
       carried = paragraph
       return
@@ -68,7 +72,7 @@ extension WordStory {
 
   func beginCell() {
     guard let table = tables.indices.last, let row = tables[table].rows.indices.last else { return }
-    tables[table].rows[row].cells.append(WordTable.Cell())
+    tables[table].rows[row].cells.append(WordTable.Cell(column: tables[table].rows[row].nextColumn))
     containers.append([])
   }
 

@@ -9,7 +9,10 @@ extension WordStory {
     }
     if collecting == .instruction {
       let instruction = collected.drop { $0 <= 0x20 }
-      if instruction.starts(with: "TOC".utf8), !fields.isEmpty { fields[fields.count - 1].isContents = true }
+      if instruction.starts(with: "TOC".utf8), fields.last?.isContents == false {
+        fields[fields.count - 1].isContents = true
+        contentsFields += 1
+      }
       return
     }
     var text = collected[...]
@@ -22,7 +25,7 @@ extension WordStory {
 
   /// Appends text of the open run, as its format shows it.
   func append(_ text: some Collection<UInt8>) {
-    guard let paragraph = paragraphs.indices.last, !text.isEmpty, !fields.contains(where: \.isInstruction)
+    guard let paragraph = paragraphs.indices.last, !text.isEmpty, instructions == 0
     else {
       return
     }
@@ -58,8 +61,8 @@ extension WordStory {
     var place = SourceOrigin.Place(
       page: page, paragraph: paragraph.number, run: runs.isEmpty ? 0 : paragraph.runCount, part: part)
     if let table = tables.first, let row = table.rows.last {
-      let column = row.cells.dropLast().reduce(row.gap) { $0 + $1.span }
-      place.cell = SourceOrigin.Cell(table: tableCount + 1, row: table.rows.count, column: column + 1)
+      place.cell = SourceOrigin.Cell(
+        table: tableCount + 1, row: table.rows.count, column: (row.cells.last?.column ?? 0) + 1)
     }
     return place
   }
@@ -81,12 +84,29 @@ extension WordStory {
     append("[\(references.count)]".utf8)
   }
 
+  /// Fields that may be open inside each other.
+  private static let deepestField = 256
+
   func changeField(_ attributes: XMLAttributes) {
     switch attributes["fldCharType"] {
-    case "begin": fields.append(Field())
-    case "separate": if !fields.isEmpty { fields[fields.count - 1].isInstruction = false }
-    case "end": _ = fields.popLast()
+    case "begin":
+      // Fields that are never ended do not pile up.
+      if fields.count == Self.deepestField { close(fields.removeFirst()) }
+      fields.append(Field())
+      instructions += 1
+    case "separate":
+      if fields.last?.isInstruction == true {
+        fields[fields.count - 1].isInstruction = false
+        instructions -= 1
+      }
+    case "end":
+      if let field = fields.popLast() { close(field) }
     default: break
     }
+  }
+
+  private func close(_ field: Field) {
+    if field.isInstruction { instructions -= 1 }
+    if field.isContents { contentsFields -= 1 }
   }
 }

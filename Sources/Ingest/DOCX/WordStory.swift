@@ -31,6 +31,10 @@ final class WordStory: WordHandler {
   var tables: [WordTable] = []
   var containers: [[WordParagraph]] = []
   var fields: [Field] = []
+  /// Open fields whose instruction is being read.
+  var instructions = 0
+  /// Open fields that are tables of contents.
+  var contentsFields = 0
   var controls: [Control] = []
   var choices: [Bool] = []
   /// Text of a paragraph whose end does not count, waiting for the next one.

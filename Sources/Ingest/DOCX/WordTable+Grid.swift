@@ -15,37 +15,32 @@ extension WordTable {
       var begins: Bool
     }
 
-    /// Lays out rows. O(rows × columns).
-    init(_ rows: [Row]) {
+    /// Lays out rows over the columns in which their cells begin. O(cells + rows × columns).
+    init(_ rows: [Row], _ columns: [Int]) {
       self.rows = rows
-      var starts: Set<Int> = []
-      for row in rows {
-        var column = row.gap
-        for cell in row.cells {
-          starts.insert(min(column, WordTable.mostColumns - 1))
-          column += cell.span
-        }
-      }
-      let columns = starts.sorted()
+      self.columns = columns
       var cells: [[Slot]] = []
       for (index, row) in rows.enumerated() {
-        var slots = [Slot](repeating: Slot(row: -1, cell: -1, begins: false), count: columns.count)
-        var column = row.gap
-        for (number, cell) in row.cells.enumerated() {
-          var begins = true
-          for (place, start) in columns.enumerated() where start >= column && start < column + cell.span {
-            let isAbove = cell.goesOn && index > 0 && cells[index - 1][place].cell >= 0
-            slots[place] =
-              isAbove
-              ? Slot(row: cells[index - 1][place].row, cell: cells[index - 1][place].cell, begins: begins)
-              : Slot(row: index, cell: number, begins: begins)
-            begins = false
+        var slots: [Slot] = []
+        var number = 0
+        for (place, column) in columns.enumerated() {
+          while number < row.cells.count, row.cells[number].column + row.cells[number].span <= column {
+            number += 1
           }
-          column += cell.span
+          guard number < row.cells.count, row.cells[number].column <= column else {
+            slots.append(Slot(row: -1, cell: -1, begins: false))
+            continue
+          }
+          let begins = row.cells[number].column == column
+          let above = index > 0 && row.cells[number].goesOn ? cells[index - 1][place] : nil
+          if let above, above.cell >= 0 {
+            slots.append(Slot(row: above.row, cell: above.cell, begins: begins))
+          } else {
+            slots.append(Slot(row: index, cell: number, begins: begins))
+          }
         }
         cells.append(slots)
       }
-      self.columns = columns
       self.cells = cells
     }
 
@@ -76,7 +71,9 @@ extension WordTable {
     private func text(_ row: Int, _ place: Int, isHeader: Bool) -> WordParagraph {
       let slot = cells[row][place]
       guard slot.cell >= 0, slot.begins || isHeader else { return WordParagraph() }
-      return rows[slot.row].cells[slot.cell].line
+      let cell = rows[slot.row].cells[slot.cell]
+      let isRepeated = slot.row != row || !slot.begins
+      return isRepeated && cell.size > WordTable.mostRepeated ? WordParagraph() : cell.line
     }
 
     /// What the rows of the header say of a column, each thing once.

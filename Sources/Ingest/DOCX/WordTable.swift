@@ -8,14 +8,22 @@ struct WordTable {
     var span = 1
     /// Whether it only goes on with the cell above.
     var goesOn = false
+    /// The column of the grid in which it begins, from 0.
+    var column = 0
     var paragraphs: [WordParagraph] = []
 
-    /// All its text on one line.
+    /// Whether it has nothing to read.
+    var isBlank: Bool { paragraphs.allSatisfy(\.isBlank) }
+
+    /// All its text on one line. O(text).
     var line: WordParagraph {
       var line = WordParagraph()
       for paragraph in paragraphs { line.appendInline(paragraph) }
       return line
     }
+
+    /// Bytes of its text.
+    var size: Int { paragraphs.reduce(0) { $0 + $1.text.count } }
   }
 
   /// A row.
@@ -27,20 +35,30 @@ struct WordTable {
     var isHeader = false
     /// Whether a tracked change took it out.
     var isDeleted = false
+
+    /// Where the next cell begins.
+    var nextColumn: Int { cells.last.map { $0.column + $0.span } ?? gap }
   }
 
   var rows: [Row] = []
-  /// The most columns that are kept apart: what lies beyond is joined to the last one.
-  static let mostColumns = 128
+  /// The most columns of a table: one that has more is no table that a person reads, and becomes paragraphs.
+  static let mostColumns = 256
+  /// The widest span that counts.
+  static let widestSpan = 128
+  /// Bytes of a cell up to which a merged cell says its text in each row, or in each column of a header, that it
+  /// covers; a longer one says it once.
+  static let mostRepeated = 512
 
   /// The table as lines that `Extract` reads: rows between pipes, a block of two columns between lone pipes, and
   /// paragraphs where there is but one column.
   func lines() -> [WordParagraph] {
-    let rows = rows.filter { row in !row.isDeleted && row.cells.contains { !$0.line.isBlank } }
-    let grid = Grid(rows)
-    if grid.columns.count <= 1 { return rows.flatMap { $0.cells.flatMap(\.paragraphs) } }
-    if Self.isBlock(rows, columns: grid.columns.count) { return Self.block(rows) }
-    return grid.lines()
+    let rows = rows.filter { row in !row.isDeleted && row.cells.contains { !$0.isBlank } }
+    let columns = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
+    if columns.count <= 1 || columns.count > Self.mostColumns {
+      return rows.flatMap { $0.cells.flatMap(\.paragraphs) }
+    }
+    if Self.isBlock(rows, columns: columns.count) { return Self.block(rows) }
+    return Grid(rows, columns).lines()
   }
 
   /// All its paragraphs, row by row: a table inside a cell is text of the cell.
@@ -76,7 +94,7 @@ struct WordTable {
     let border = WordParagraph(text: [0x7C])
     var lines: [WordParagraph] = []
     for row in rows {
-      for cell in row.cells where !cell.goesOn && !cell.line.isBlank {
+      for cell in row.cells where !cell.goesOn && !cell.isBlank {
         lines.append(border)
         lines += cell.paragraphs.filter { !$0.isBlank }
       }

@@ -5,7 +5,7 @@ extension Format {
   public init(of bytes: [UInt8]) {
     if let signature = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       self = signature.format
-    } else if bytes.starts(with: Self.zipEntry) || bytes.starts(with: Self.emptyZip) {
+    } else if Self.isZIP(bytes) {
       self = ZIPSignature.format(of: bytes)
     } else if bytes.starts(with: CompoundFile.signature) {
       self = CompoundFile.format(of: bytes)
@@ -16,6 +16,14 @@ extension Format {
     } else {
       self = MarkupSignature.format(of: bytes) ?? .text
     }
+  }
+
+  /// Bytes at either end of a ZIP archive that tell what is in it.
+  public static let reach = 1 << 16
+
+  /// Whether a file that begins so is a ZIP archive, of whatever is in it.
+  public static func isZIP(_ head: [UInt8]) -> Bool {
+    head.starts(with: zipEntry) || head.starts(with: emptyZip)
   }
 
   private static let zipEntry: [UInt8] = [0x50, 0x4B, 0x03, 0x04]

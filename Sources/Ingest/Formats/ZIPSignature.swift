@@ -10,13 +10,10 @@ enum ZIPSignature {
     ("application/vnd.oasis.opendocument.spreadsheet", .spreadsheet),
     ("application/vnd.oasis.opendocument.presentation", .presentation),
   ]
-  /// Bytes at either end of a file in which names are looked for.
-  private static let reach = 1 << 16
-
   /// The format of an archive, complete or cut off. O(1) in the size of its members.
   static func format(of bytes: [UInt8]) -> Format {
     for entry in types where contains(bytes.prefix(512), "mimetype" + entry.type) { return entry.format }
-    for part in [bytes.suffix(reach), bytes.prefix(reach)] {
+    for part in [bytes.suffix(Format.reach), bytes.prefix(Format.reach)] {
       for sign in signs where contains(part, sign.name) { return sign.format }
     }
     return contains(bytes.prefix(512), "[Content_Types].xml") ? .docx : .zip

@@ -2,12 +2,18 @@ import Ingest
 
 /// One plan to be read.
 struct Input: Sendable {
-  /// The path to open; `-` is standard input.
+  /// The path to show, and to open; `-` is standard input. Of a member of an archive, the archive's path and its own.
   var path: String
   /// Its path below the folder that was named, or its own name: what an output is named after.
   var relativePath: String
   /// How it is read.
   var options = IngestOptions()
+
+  /// The archive that it is a member of, and its place among the members.
+  var member: (archive: Archive, position: Int)?
+
+  /// The path of the file on disk.
+  var file: String { member?.archive.path ?? path }
 
   /// The file's name without its folder.
   var name: String { path == "-" ? "-" : PathName.last(of: path) }

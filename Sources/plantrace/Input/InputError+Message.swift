@@ -31,6 +31,8 @@ extension InputError {
     case .missing: "không có tệp hay thư mục này; hãy kiểm tra lại đường dẫn."
     case .noPermission: "không có quyền truy cập; hãy cấp quyền hoặc chép tệp sang chỗ khác."
     case .folderWithoutPlans: "thư mục không có văn bản nào (\(Self.endings)); hãy nêu đích danh tệp."
+    case .archiveWithoutPlans:
+      "tệp nén không có văn bản nào (\(Self.endings)); hãy giải nén rồi nêu đích danh tệp."
     case .folder: "đây là thư mục; hãy nêu một tệp."
     case .goldFile: "đây là tệp đáp án (.gold.json), không phải văn bản; hãy dùng plantrace evaluate."
     case .unreadable(let error): error.message.vietnamese
@@ -51,6 +53,7 @@ extension InputError {
     case .missing: "no such file or folder; check the path."
     case .noPermission: "permission denied; grant access or copy the file elsewhere."
     case .folderWithoutPlans: "the folder has no plans (\(Self.endings)); name a file instead."
+    case .archiveWithoutPlans: "the archive has no plans (\(Self.endings)); unpack it and name a file."
     case .folder: "this is a folder; name a file."
     case .goldFile: "this is a gold file (.gold.json), not a plan; use plantrace evaluate."
     case .unreadable(let error): error.message.english

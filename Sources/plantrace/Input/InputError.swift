@@ -7,6 +7,7 @@ struct InputError: Error, Sendable {
     case missing
     case noPermission
     case folderWithoutPlans
+    case archiveWithoutPlans
     case folder
     case goldFile
     case unreadable(IngestError)

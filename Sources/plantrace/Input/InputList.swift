@@ -9,14 +9,17 @@ struct InputList: Sendable {
   /// In order: as named, and inside a folder by the bytes of the names.
   private(set) var entries: [Entry] = []
   /// Whether one file alone was named, so that one result comes out.
-  let isSingle: Bool
+  private(set) var isSingle = false
   private let options: IngestOptions
 
   /// Resolves the paths of a command line. Unreadable ones become entries that say so.
   init(paths: [String], options: IngestOptions = IngestOptions()) {
     self.options = options
-    isSingle = paths.count == 1 && (paths.first.map { FileKind(path: $0) } ?? .missing) != .folder
     for path in paths { append(path) }
+    isSingle =
+      paths.count == 1 && entries.count == 1
+      && (paths.first.map { FileKind(path: $0) } ?? .missing) != .folder
+      && entries.first.flatMap { try? $0.get() }?.member == nil
   }
 
   private mutating func append(_ path: String) {
@@ -33,7 +36,31 @@ struct InputList: Sendable {
     case .forbidden: fail(path, .noPermission)
     case .file, .stream:
       if Self.isGold(path) { return fail(path, .goldFile) }
-      entries.append(.success(Input(path: path, relativePath: PathName.last(of: path), options: options)))
+      take(path, relativePath: PathName.last(of: path))
+    }
+  }
+
+  /// Takes a file, or the members of an archive.
+  private mutating func take(_ path: String, relativePath: String) {
+    do throws(InputError) {
+      // A stream is read once, later.
+      guard FileKind(path: path) == .file, let archive = try InputReader.archive(at: path) else {
+        entries.append(.success(Input(path: path, relativePath: relativePath, options: options)))
+        return
+      }
+      if archive.members.isEmpty { fail(path, .archiveWithoutPlans) }
+      let folder = PathName.withoutExtension(relativePath)
+      for (position, member) in archive.members.enumerated() {
+        // A member's path is shown, and names an output; it is never a place to write to outside the folder.
+        let steps = member.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+        entries.append(
+          .success(
+            Input(
+              path: PathName.join(path, member), relativePath: PathName.join(folder, steps), options: options,
+              member: (archive, position))))
+      }
+    } catch {
+      entries.append(.failure(error))
     }
   }
 
@@ -45,9 +72,7 @@ struct InputList: Sendable {
       let path = relative.isEmpty ? root : PathName.join(root, relative)
       let kind = FileKind(path: path)
       guard kind == .folder else {
-        if kind != .stream, Self.isPlan(path) {
-          entries.append(.success(Input(path: path, relativePath: relative, options: options)))
-        }
+        if kind != .stream, Self.isPlan(path) { take(path, relativePath: relative) }
         continue
       }
       if let identity = FileIdentity(path: path), !visited.insert(identity).inserted { continue }
@@ -67,7 +92,8 @@ struct InputList: Sendable {
 
   /// A `README` tells about a folder; it is no plan of it.
   private static func isPlan(_ path: String) -> Bool {
-    FormatReader.extensions.contains(PathName.fileExtension(of: path))
+    (FormatReader.extensions.contains(PathName.fileExtension(of: path))
+      || PathName.fileExtension(of: path) == "zip")
       && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
   }
 
@@ -113,7 +139,7 @@ struct InputList: Sendable {
   /// Throws where an output would replace one of the inputs.
   func refuse(output: String?) throws(InputError) {
     guard let output, let identity = FileIdentity(path: output) else { return }
-    for case .success(let input) in entries where FileIdentity(path: input.path) == identity {
+    for case .success(let input) in entries where FileIdentity(path: input.file) == identity {
       throw InputError(path: output, reason: .sameAsInput)
     }
   }

@@ -9,12 +9,22 @@ enum InputReader {
   /// Reads one input: the text of its document, with all that its reader knows of it. O(bytes); the bytes of a
   /// plain text are never held twice.
   static func read(_ input: Input) throws(InputError) -> IngestedDocument {
-    try document(of: bytes(of: input.path), input)
+    do throws(IngestError) {
+      if let member = input.member {
+        return try document(of: member.archive.file(member.position), input)
+      }
+    } catch {
+      throw InputError(path: input.path, reason: .unreadable(error))
+    }
+    return try document(of: bytes(of: input.path), input)
   }
 
   /// Reads the document of an input whose bytes were read. O(bytes).
   static func document(of bytes: [UInt8], _ input: Input) throws(InputError) -> IngestedDocument {
-    let file = InputFile(name: input.name, bytes: bytes)
+    try document(of: InputFile(name: input.name, bytes: bytes), input)
+  }
+
+  private static func document(of file: InputFile, _ input: Input) throws(InputError) -> IngestedDocument {
     do throws(IngestError) {
       let documents = try file.documents(input.options)
       guard let document = documents.first, documents.count == 1 else {
@@ -23,6 +33,34 @@ enum InputReader {
       return document
     } catch {
       throw InputError(path: input.path, reason: .unreadable(error))
+    }
+  }
+
+  /// The archive that a file is, nil where it is anything else. O(1): its two ends tell.
+  static func archive(at path: String) throws(InputError) -> Archive? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return nil }
+    let size = Int(info.st_size)
+    var ends = piece(of: descriptor, from: 0, count: min(size, Format.reach))
+    guard Format.isZIP(ends) else { return nil }
+    if size > ends.count {
+      let start = max(ends.count, size - Format.reach)
+      ends += piece(of: descriptor, from: start, count: size - start)
+    }
+    guard Format(of: ends) == .zip else { return nil }
+    do throws(IngestError) {
+      return try Archive(path: path)
+    } catch {
+      throw InputError(path: path, reason: .unreadable(error))
+    }
+  }
+
+  private static func piece(of descriptor: Int32, from start: Int, count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(start)))
     }
   }
 

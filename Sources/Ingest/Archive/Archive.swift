@@ -1,0 +1,62 @@
+import Synchronization
+
+/// The plans in a ZIP archive on disk, to be read one at a time, by any number of threads.
+///
+/// Only its directory is held. The archive is open from the first member that is read to the last.
+public final class Archive: Sendable {
+  /// Where the archive lies.
+  public let path: String
+  /// The paths of the members that may be plans, in the order of the archive.
+  public let members: [String]
+  private let indices: [Int]
+  private let limits: IngestOptions.Limits
+  private let state: Mutex<State>
+
+  private struct State: ~Copyable {
+    var archive: ZIPArchive?
+    /// Members that have not been read yet.
+    var left: Int
+  }
+
+  /// Lists an archive.
+  ///
+  /// Members are taken as a walk over a folder takes files: by the endings of the formats that can be read, hidden
+  /// ones and what systems add (`__MACOSX`) left out.
+  public init(path: String, _ options: IngestOptions = IngestOptions()) throws(IngestError) {
+    let archive = try ZIPArchive.open(path: path, as: .zip, options.limits)
+    var members: [String] = []
+    var indices: [Int] = []
+    for index in 0..<archive.count {
+      guard let name = archive.name(of: index), Self.isPlan(name) else { continue }
+      members.append(name)
+      indices.append(index)
+    }
+    self.path = path
+    self.members = members
+    self.indices = indices
+    limits = options.limits
+    state = Mutex(State(archive: nil, left: members.count))
+  }
+
+  private static func isPlan(_ name: String) -> Bool {
+    let steps = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard let last = steps.last, !last.isEmpty, !steps.contains("__MACOSX"),
+      !steps.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") })
+    else { return false }
+    let file = InputFile(name: String(last), bytes: [])
+    return FormatReader.extensions.contains(file.fileExtension)
+      && !last.lowercased().hasPrefix("readme.")
+  }
+
+  /// Unpacks a member, by its place in ``members``.
+  public func file(_ position: Int) throws(IngestError) -> InputFile {
+    let bytes = try state.withLock { (state) throws(IngestError) -> [UInt8] in
+      if state.archive == nil { state.archive = try ZIPArchive.open(path: path, as: .zip, limits) }
+      state.left -= 1
+      defer { if state.left <= 0 { state.archive = nil } }
+      return try state.archive?.bytes(of: indices[position]) ?? []
+    }
+    let name = members[position].split(separator: "/").last.map(String.init) ?? members[position]
+    return InputFile(name: name, bytes: bytes)
+  }
+}
