@@ -9,12 +9,14 @@ enum InputReader {
   /// Reads one input: the text of its document, with all that its reader knows of it. O(bytes); the bytes of a
   /// plain text are never held twice.
   static func read(_ input: Input) throws(InputError) -> IngestedDocument {
-    do throws(IngestError) {
-      if let member = input.member {
-        return try document(of: member.archive.file(member.position), input)
+    if let member = input.member {
+      let file: InputFile
+      do throws(IngestError) {
+        file = try member.archive.file(member.position)
+      } catch {
+        throw InputError(path: input.path, reason: .unreadable(error))
       }
-    } catch {
-      throw InputError(path: input.path, reason: .unreadable(error))
+      return try document(of: file, input)
     }
     return try document(of: bytes(of: input.path), input)
   }
