@@ -133,6 +133,8 @@ struct Assembly {
   /// `Đồng thời, …` goes on with the item above.
   private func goesOnAbove(_ paragraph: Paragraph) -> Bool {
     guard let node = builder.current, builder.nodes[node].kind.opensSection else { return false }
+    let first = reading.bytes[Int(paragraph.range.start)]
+    if Folding.smallASCII(first) != 0 { return false }
     return reading.folded(
       TextRange(Int(paragraph.range.start), min(Int(paragraph.range.end), Int(paragraph.range.start) + 24))
     ).hasPrefix("đồng thời")

@@ -20,8 +20,8 @@ public struct PlanParser: Sendable {
         contentsOf: source.diagnostics.map { Diagnostic($0, range: reading.text.range(ofSource: $0.range)) },
         at: 0)
     }
-    FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
-    HeaderCompleter(reading: reading).complete(&plan)
+    let placed = FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
+    HeaderCompleter(reading: reading, placed: placed).complete(&plan)
     return plan
   }
 

@@ -9,7 +9,7 @@ final class Reading {
   let layout: Layout
   let lexicon: Lexicon
   let phrases: PhraseTable
-  private let words = SharedWordMemo()
+  private let words: SharedWordMemo
 
   init(text: PlanText, lines: [Line], layout: Layout, lexicon: Lexicon) {
     self.text = text
@@ -17,6 +17,7 @@ final class Reading {
     self.layout = layout
     self.lexicon = lexicon
     phrases = lexicon.phrases
+    words = SharedWordMemo(lexicon.phrases.words)
   }
 
   var gazetteer: Gazetteer { lexicon.gazetteer }
@@ -53,5 +54,11 @@ final class Reading {
   }
 
   /// The folded words of a range, joined by single spaces: lower case, NFC, tone placement folded.
-  func folded(_ range: TextRange) -> String { Folding.fold(text.string(range)) }
+  func folded(_ range: TextRange) -> String {
+    var healed: [UInt8] = []
+    text.appendHealed(range, to: &healed)
+    var words: [UInt8] = []
+    healed.withUnsafeBufferPointer { Folding.append($0, to: &words) }
+    return String(decoding: words, as: UTF8.self)
+  }
 }

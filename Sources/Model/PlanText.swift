@@ -111,18 +111,21 @@ public struct PlanText: Sendable {
   /// Appends the UTF-8 of ``string(_:)`` to a buffer.
   public func appendHealed(_ range: TextRange, to buffer: inout [UInt8]) {
     let first = buffer.count
+    var last: UInt8 = 0x20
     forEachPiece(of: range) { piece in
-      for index in piece.offsets {
-        let byte = bytes[index]
-        if byte <= 0x20 {
-          if buffer.count > first, buffer[buffer.count - 1] != 0x20 { buffer.append(0x20) }
-        } else {
-          buffer.append(byte)
+      let text = bytes.span
+      buffer.append(addingCapacity: piece.count + 1) { output in
+        for index in piece.offsets {
+          let byte = max(text[index], 0x20)
+          if byte == 0x20, last == 0x20 { continue }
+          output.append(byte)
+          last = byte
         }
+        if last != 0x20 { output.append(0x20) }
+        last = 0x20
       }
-      if buffer.count > first, buffer[buffer.count - 1] != 0x20 { buffer.append(0x20) }
     }
-    if buffer.count > first, buffer[buffer.count - 1] == 0x20 { buffer.removeLast() }
+    if buffer.count > first { buffer.removeLast() }
   }
 
   /// Calls `body` with the parts of a range that are not furniture, in order.

@@ -43,12 +43,7 @@ struct BackMatterScanner {
   private func opens(_ line: Line, _ index: Int) -> Bool {
     let first = reading.bytes[Int(line.range.start)]
     if line.width <= 40, first >= 0x41, first <= 0x5A, isOffice(line, index) { return true }
-    switch first {
-    case 0x4E, 0x6E, 0x54, 0x4B, 0x51: break
-    default:
-      guard line.has(.columns) else { return false }
-    }
-    if line.width > 160 { return false }
+    if line.width > 160 || !line.has(.columns) && !mayOpen(line.range) { return false }
     for cell in DrawnTable.cells(line.range, reading.bytes.span) {
       let tokens = reading.tokens(cell)
       if isRecipients(tokens) { return true }
@@ -73,6 +68,17 @@ struct BackMatterScanner {
       return next.width <= 40 && SignatureReader.isPerson(words) && isSigned(probe - 1)
     }
     return false
+  }
+
+  /// Whether a line begins as `Nơi` does, or with T, K, Q that no small letter follows.
+  private func mayOpen(_ line: TextRange) -> Bool {
+    guard line.count >= 2 else { return false }
+    let second = reading.bytes[Int(line.start) + 1]
+    switch reading.bytes[Int(line.start)] {
+    case 0x4E, 0x6E: return second == 0xC6
+    case 0x54, 0x4B, 0x51: return second < 0x61
+    default: return false
+    }
   }
 
   private func isRecipients(_ tokens: [Token]) -> Bool {

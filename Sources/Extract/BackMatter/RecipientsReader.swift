@@ -77,8 +77,8 @@ struct BackMatterReader {
     var text = reading.text.string(TextRange(from, Int(range.end)))
     trim(&text)
     var note: String?
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
-      let inside = text[text.index(after: open)..<text.index(before: text.endIndex)]
+    if text.hasSuffix(")"), let open = text.utf8.lastIndex(of: 0x28), open > text.startIndex {
+      let inside = text[text.utf8.index(after: open)..<text.utf8.index(before: text.endIndex)]
       if isNote(String(inside)) {
         note = String(inside)
         text = String(text[..<open])
@@ -89,7 +89,10 @@ struct BackMatterReader {
   }
 
   private func trim(_ text: inout String) {
-    while let last = text.last, last == ";" || last == "," || last == "." || last == " " { text.removeLast() }
+    // ; , . and space
+    let end = text.utf8.lastIndex { $0 != 0x3B && $0 != 0x2C && $0 != 0x2E && $0 != 0x20 }
+    let kept = end.map { text.utf8.index(after: $0) } ?? text.startIndex
+    if kept < text.endIndex { text = String(text[..<kept]) }
   }
 
   private func isNote(_ text: String) -> Bool {

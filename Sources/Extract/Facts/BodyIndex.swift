@@ -2,39 +2,61 @@ import Model
 
 /// The distinct bodies of a plan, with their keys and functions.
 struct BodyIndex {
-  private var byKey: [[UInt8]: Int] = [:]
-  /// Bodies by the bytes of their names as written, so that each spelling is folded once.
-  private var byName: [[UInt8]: Int] = [:]
+  private struct Spelling {
+    var range: TextRange
+    var body: Int
+  }
+
+  /// Bodies by the hash of their keys.
+  private var byKey = HashIndex()
+  private var keys: [[UInt8]] = []
+  /// Spellings that were met, so that each is folded once.
+  private var spellings: [Spelling] = []
+  private var bySpelling = HashIndex()
   private var name: [UInt8] = []
+  private var folded: [UInt8] = []
+  private var key: [UInt8] = []
   private let lexicon: BodyLexicon
 
   init(_ lexicon: BodyLexicon) { self.lexicon = lexicon }
 
   /// Index of the body that a range names, added where it is new. O(range).
   mutating func body(named range: TextRange, plan: inout Plan) -> Int {
-    name.removeAll(keepingCapacity: true)
-    plan.text.appendHealed(range, to: &name)
-    if let known = byName[name] { return known }
-    let index = body(named: String(decoding: name, as: UTF8.self), plan: &plan)
-    byName[name] = index
-    return index
+    var pieces = 0
+    plan.text.forEachPiece(of: range) { _ in pieces += 1 }
+    // A name that page furniture cuts is read anew: what is cut out is no part of its bytes.
+    guard pieces == 1 else { return readBody(range, plan: &plan) }
+    let bytes = plan.text.bytes
+    let hash = ByteHash.of(bytes.span, range.offsets)
+    let known = bySpelling.find(hash) { ByteHash.areEqual(bytes.span, spellings[$0].range, range) }
+    if let known { return spellings[known].body }
+    let body = readBody(range, plan: &plan)
+    bySpelling.note(hash, spellings.count)
+    spellings.append(Spelling(range: range, body: body))
+    return body
   }
 
-  private mutating func body(named name: String, plan: inout Plan) -> Int {
-    let key = lexicon.key(of: name)
-    let bytes = Array(key.utf8)
-    if let known = byKey[bytes] { return known }
-    plan.bodies.append(Body(key: key, function: lexicon.function(ofKey: key)))
-    byKey[bytes] = plan.bodies.count - 1
-    return plan.bodies.count - 1
+  private mutating func readBody(_ range: TextRange, plan: inout Plan) -> Int {
+    name.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    plan.text.appendHealed(range, to: &name)
+    name.withUnsafeBufferPointer { Folding.append($0, to: &folded) }
+    lexicon.readKey(ofFolded: folded, into: &key)
+    let hash = ByteHash.of(key.span, key.indices)
+    if let known = byKey.find(hash, where: { keys[$0] == key }) { return known }
+    let words = String(decoding: key, as: UTF8.self)
+    plan.bodies.append(Body(key: words, function: lexicon.function(ofKey: words)))
+    byKey.note(hash, keys.count)
+    keys.append(key)
+    return keys.count - 1
   }
 }
 
 /// Abbreviations and functions of bodies.
 struct BodyLexicon: Sendable {
-  private let abbreviations: [Word: String]
+  private let abbreviations: WordTable<[UInt8]>
   /// Rows by their first word, each list in the order of the table.
-  private let functions: [Word: [(words: String, function: String)]]
+  private let functions: WordTable<[(words: String, function: String)]>
 
   /// The tables that PlanTrace ships with the user's own added.
   init(adding entries: [LexiconEntry] = []) {
@@ -43,29 +65,28 @@ struct BodyLexicon: Sendable {
     for entry in entries where entry.kind == .abbreviation {
       abbreviations[Word(Folding.fold(entry.phrase))] = Folding.fold(entry.value)
     }
-    self.abbreviations = abbreviations
+    self.abbreviations = WordTable(abbreviations.map { ($0, Array($1.utf8)) })
     var functions = Self.functionRows
     for entry in entries where entry.kind == .body && !entry.value.isEmpty {
       functions.insert((Folding.fold(entry.phrase), entry.value), at: 0)
     }
-    self.functions = Dictionary(grouping: functions) { Self.firstWord(of: $0.words) }
+    self.functions = WordTable(
+      Dictionary(grouping: functions) { Self.firstWord(of: $0.words) }.map { ($0, $1) })
   }
 
-  /// The key of a name: folded words, abbreviations in full, quantifiers left out.
-  func key(of name: String) -> String {
-    var folded = Folding.fold(name)
-    var key: [UInt8] = []
-    key.reserveCapacity(folded.utf8.count)
-    folded.withUTF8 { text in
+  /// Replaces `key` by the key of a folded name: abbreviations in full, quantifiers at its beginning left out. O(bytes).
+  func readKey(ofFolded name: [UInt8], into key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
+    name.withUnsafeBytes { text in
       var start = 0
       while start < text.count {
         var end = start
         while end < text.count, text[end] != 0x20 { end += 1 }
-        let word = Word(UnsafeRawBufferPointer(text), start, end - start)
+        let word = Word(text, start, end - start)
         if !key.isEmpty || !Self.quantifiers.contains(word) {
           if !key.isEmpty { key.append(0x20) }
           if let full = abbreviations[word] {
-            key.append(contentsOf: full.utf8)
+            key.append(contentsOf: full)
           } else {
             key.append(contentsOf: text[start..<end])
           }
@@ -73,10 +94,9 @@ struct BodyLexicon: Sendable {
         start = end + 1
       }
     }
-    return String(decoding: key, as: UTF8.self)
   }
 
-  private static let quantifiers: [Word] = ["các", "những", "mỗi", "từng", "toàn", "thể"]
+  private static let quantifiers: WordSet = ["các", "những", "mỗi", "từng", "toàn", "thể"]
 
   private static func firstWord(of words: String) -> Word {
     var copy = words

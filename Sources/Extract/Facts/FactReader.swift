@@ -5,12 +5,13 @@ struct FactReader {
   let reading: Reading
   let bodies: BodyLexicon
 
-  /// Fills the fact lists of a plan whose outline is known. O(bytes).
-  func read(_ plan: inout Plan) {
+  /// Fills the fact lists of a plan whose outline is known; tells which nodes may name a province. O(bytes).
+  func read(_ plan: inout Plan) -> [Bool] {
     var run = Run(reading: reading, plan: plan, bodyIndex: BodyIndex(bodies))
     run.everything()
     plan = run.plan
     TaskReader.read(&plan, leading: run.leading)
+    return run.placed
   }
 
   /// One reading under way.
@@ -32,6 +33,10 @@ struct FactReader {
     var headingDue: [[PartialDate]]
     /// Nodes below a heading of targets.
     var objective: [Bool]
+    /// Nodes whose text may name a province.
+    var placed: [Bool]
+    /// The syllable tiêu, without which no heading is one of targets.
+    let aim: UInt16
 
     init(reading: Reading, plan: Plan, bodyIndex: BodyIndex) {
       self.reading = reading
@@ -40,6 +45,8 @@ struct FactReader {
       naming = [Bool](repeating: false, count: plan.nodes.count)
       leading = naming
       objective = naming
+      placed = naming
+      aim = reading.phrases.vocabulary.id(of: "tiêu")
       open = [BodyRole?](repeating: nil, count: plan.nodes.count)
       headingDue = [[PartialDate]](repeating: [], count: plan.nodes.count)
     }
@@ -62,6 +69,7 @@ struct FactReader {
         headingDue[index] = headingDue[parent]
       }
       if node.table != nil {
+        placed[index] = true
         table(index)
         return
       }
@@ -72,6 +80,7 @@ struct FactReader {
     private mutating func text(_ at: Place, _ range: TextRange, role: SectionRole?, node: Int?) {
       prepare(at, range, role, node)
       guard !passage.tokens.isEmpty else { return }
+      if let node { placed[node] = passage.signals.contains(.province) }
       if passage.hasParenthesis {
         AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations, &defined)
       }
@@ -115,11 +124,7 @@ struct FactReader {
     private mutating func heading(_ node: Int) {
       let hasChildren = plan.nodes[node].subtreeEnd > node + 1
       guard hasChildren, passage.tokens.count <= 60 else { return }
-      let words = Folding.fold(
-        reading.text.string(
-          TextRange(Int(passage.range.start), min(Int(passage.range.end), Int(passage.range.start) + 200))))
-      if words.hasPrefix("mục tiêu") || words.hasPrefix("chỉ tiêu") || words.contains("chỉ tiêu cụ thể")
-        || words.contains("các chỉ tiêu") || words.contains("chỉ tiêu chủ yếu")
+      if passage.tokens.contains(where: { $0.kind == .word && $0.id == aim }), speaksOfTargets(openingWords())
       {
         objective[node] = true
       }
@@ -137,7 +142,19 @@ struct FactReader {
         if index > 0, reading.signals(passage.tokens[index - 1]).contains(.span) { continue }
         due.append(last)
       }
-      if let last = due.last { headingDue[node] = words.contains(" và năm ") ? due : [last] }
+      guard let last = due.last else { return }
+      headingDue[node] = due.count > 1 && openingWords().contains(" và năm ") ? due : [last]
+    }
+
+    /// The first words of the passage, folded.
+    private func openingWords() -> String {
+      let end = min(Int(passage.range.end), Int(passage.range.start) + 200)
+      return reading.folded(TextRange(Int(passage.range.start), end))
+    }
+
+    private func speaksOfTargets(_ words: String) -> Bool {
+      words.hasPrefix("mục tiêu") || words.hasPrefix("chỉ tiêu") || words.contains("chỉ tiêu cụ thể")
+        || words.contains("các chỉ tiêu") || words.contains("chỉ tiêu chủ yếu")
     }
 
     private mutating func deadlines(_ taken: [Range<Int>], _ cited: [TextRange]) {

@@ -5,45 +5,28 @@ import Model
 enum TaskReader {
   /// Fills ``Plan/tasks``. `leading` are the nodes that begin with chủ trì. O(nodes + facts).
   static func read(_ plan: inout Plan, leading: [Bool]) {
-    var facts: [Place: PlanTask] = [:]
-    func empty(_ at: Place) -> PlanTask {
-      PlanTask(at: at, text: TextRange(0, 0), bodies: [], deadlines: [], targets: [], citations: [])
-    }
-    func task(_ at: Place) -> PlanTask { facts[at] ?? empty(at) }
-    for (index, item) in plan.assignments.enumerated() {
-      facts[item.at, default: empty(item.at)].bodies.append(
-        PlanTask.Share(assignment: index, role: item.role, isInherited: false))
-    }
-    for (index, item) in plan.deadlines.enumerated() {
-      facts[item.at, default: empty(item.at)].deadlines.append(index)
-    }
-    for (index, item) in plan.targets.enumerated() {
-      facts[item.at, default: empty(item.at)].targets.append(index)
-    }
-    for (index, item) in plan.citations.enumerated() {
-      facts[item.at, default: empty(item.at)].citations.append(index)
-    }
+    var facts = PlacedFacts(plan)
     var result: [PlanTask] = []
     var acting: [[PlanTask.Share]] = []
     acting.reserveCapacity(plan.nodes.count)
     for index in plan.nodes.indices {
       let node = plan.nodes[index]
       let above = node.parent.map { acting[$0] } ?? []
-      let own = actors(facts[.node(index)])
+      var entry = facts.task(at: .node(index))
+      let own = actors(entry)
       acting.append(own.isEmpty ? above : own)
       if let table = node.table {
         guard plan.tables[table].assignsTasks, let column = plan.tables[table].columns.firstIndex(of: .task)
         else { continue }
         for (number, row) in plan.tables[table].rows.enumerated() {
           guard let text = text(row, column, plan.tables[table]) else { continue }
-          var entry = task(.row(node: index, row: number + 1))
+          var entry = facts.task(at: .row(node: index, row: number + 1))
           entry.text = text
           result.append(entry)
         }
         continue
       }
       guard plan.role(of: index)?.holdsTasks == true, isTask(index, plan) else { continue }
-      var entry = task(.node(index))
       entry.text = node.text
       if own.isEmpty { entry.bodies += inherited(above, isLeading: leading[index]) }
       result.append(entry)
@@ -73,10 +56,10 @@ enum TaskReader {
   private static let mostInherited = 64
 
   /// Who acts by what a node says.
-  private static func actors(_ task: PlanTask?) -> [PlanTask.Share] {
-    guard let bodies = task?.bodies else { return [] }
+  private static func actors(_ task: PlanTask) -> [PlanTask.Share] {
+    if task.bodies.isEmpty { return [] }
     return Array(
-      bodies.lazy.filter { $0.role == .responsible || $0.role == .lead }.prefix(mostInherited))
+      task.bodies.lazy.filter { $0.role == .responsible || $0.role == .lead }.prefix(mostInherited))
   }
 
   /// The bodies of the nearest ancestor that names who is responsible or leads, as those of a child.

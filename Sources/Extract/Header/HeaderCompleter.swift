@@ -3,6 +3,8 @@ import Model
 /// Completes the header from the rest of the text: issuer, level, locality, what the plan carries out.
 struct HeaderCompleter {
   let reading: Reading
+  /// Nodes whose text may name a province.
+  let placed: [Bool]
 
   /// Fills what the letterhead left open. O(preamble).
   func complete(_ plan: inout Plan) {
@@ -169,15 +171,22 @@ struct HeaderCompleter {
     {
       return name
     }
-    var ranges = plan.regions.filter { $0.kind == .letterhead }.map(\.range)
-    if let title = plan.titleRange { ranges.append(title) }
-    if let preamble = plan.preamble { ranges.append(preamble) }
-    ranges += plan.nodes.map(\.text)
-    ranges += plan.regions.filter { $0.kind == .recipients || $0.kind == .closing }.map(\.range)
     var tokens: [Token] = []
-    for range in ranges where !range.isEmpty {
+    func named(in range: TextRange) -> String? {
+      guard !range.isEmpty else { return nil }
       reading.tokens(range, into: &tokens)
-      if let found = named(tokens), let name = name(found) { return name }
+      return self.named(tokens).flatMap(name)
+    }
+    for region in plan.regions where region.kind == .letterhead {
+      if let name = named(in: region.range) { return name }
+    }
+    if let title = plan.titleRange, let name = named(in: title) { return name }
+    if let preamble = plan.preamble, let name = named(in: preamble) { return name }
+    for (node, isPlaced) in zip(plan.nodes, placed) where isPlaced {
+      if let name = named(in: node.text) { return name }
+    }
+    for region in plan.regions where region.kind == .recipients || region.kind == .closing {
+      if let name = named(in: region.range) { return name }
     }
     return successor
   }
@@ -258,12 +267,11 @@ struct HeaderCompleter {
       return false
     }
     // A document that only explains another one (… về thực hiện Nghị quyết số 71/NQ-CP) is not carried out itself.
-    let before = String(words.suffix(40))
     if citation.at == .title {
       return item.contains("thực hiện") || item.contains("triển khai") || item.hasPrefix("và ")
         || item.isEmpty
     }
-    if before.hasSuffix("thực hiện") || before.hasSuffix("thực hiện các"), !item.hasPrefix("thực hiện"),
+    if words.hasSuffix("thực hiện") || words.hasSuffix("thực hiện các"), !item.hasPrefix("thực hiện"),
       !item.hasPrefix("triển khai"), hasOwnNumber(head)
     {
       return false

@@ -32,7 +32,7 @@ struct TitleReader {
       let folded = reading.folded(line.range)
       if folded.hasPrefix("dự thảo") {
         result.document.isDraft = true
-      } else if inNote || isNote(line) {
+      } else if inNote || isNote(folded) {
         // A note in parentheses may take several lines.
         inNote = (inNote || opensParenthesis(line)) && !closesParenthesis(line)
       } else if lines.isEmpty, parts.isEmpty, let name = issuer(line.range) {
@@ -70,9 +70,8 @@ struct TitleReader {
   }
 
   /// `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: a note, no title.
-  private func isNote(_ line: Line) -> Bool {
-    let folded = reading.folded(line.range)
-    return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
+  private func isNote(_ folded: String) -> Bool {
+    folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
   }
 
   private func opensParenthesis(_ line: Line) -> Bool { reading.bytes[Int(line.range.start)] == 0x28 }

@@ -22,8 +22,9 @@ struct OutlineBuilder {
   /// Paragraphs that are tables, with the node of each.
   private(set) var tableNodes: [(node: Int, lines: Range<Int>)] = []
   var stack: [Level] = []
-  /// Number of dashes, pluses, tables and paragraphs under each node that has any; the last entry is the top's.
-  var counters: [Int: Counter] = [:]
+  /// What stands under the top, and under each node that has anything.
+  private var counters: [Counter] = []
+  private var labels = SiblingLabels()
   var romanIsInside = false
   var seenUpper: NodeKind?
   var plusIsOutside: Bool?
@@ -33,9 +34,21 @@ struct OutlineBuilder {
     var plus = 0
     var paragraph = 0
     var table = 0
-    var labels: [String: Int] = [:]
     /// Kinds of its items that hold items or paragraphs themselves.
-    var holders: Set<NodeKind> = []
+    var holders: [NodeKind] = []
+  }
+
+  /// The counter of a node, or of the top.
+  private subscript(counter parent: Int?) -> Counter {
+    get {
+      let slot = parent.map { $0 + 1 } ?? 0
+      return slot < counters.count ? counters[slot] : Counter()
+    }
+    _modify {
+      let slot = parent.map { $0 + 1 } ?? 0
+      while counters.count <= slot { counters.append(Counter()) }
+      yield &counters[slot]
+    }
   }
 
   static let deepest = 64
@@ -88,8 +101,8 @@ struct OutlineBuilder {
     while let last = stack.last, last.node != owner { stack.removeLast() }
     noteChild(of: owner)
     let node = nodes.count
-    counters[owner ?? -1, default: Counter()].paragraph += 1
-    let label = "¶\(counters[owner ?? -1, default: Counter()].paragraph)"
+    self[counter: owner].paragraph += 1
+    let label = "¶" + String(self[counter: owner].paragraph)
     nodes.append(
       Node(
         kind: .paragraph, parent: owner, depth: depth(under: owner), subtreeEnd: node + 1, marker: nil,
@@ -106,13 +119,13 @@ struct OutlineBuilder {
     }
     while let last = stack.last, last.node != owner { stack.removeLast() }
     noteChild(of: owner)
-    counters[owner ?? -1, default: Counter()].table += 1
+    self[counter: owner].table += 1
     let node = nodes.count
     nodes.append(
       Node(
         kind: .table, parent: owner, depth: depth(under: owner), subtreeEnd: node + 1, marker: nil,
         text: paragraph.range, extent: paragraph.range,
-        label: "bảng-\(counters[owner ?? -1, default: Counter()].table)"))
+        label: "bảng-" + String(self[counter: owner].table)))
     tableNodes.append((node, paragraph.lines))
   }
 
@@ -171,13 +184,14 @@ struct OutlineBuilder {
     let text = nodes[level.node].text
     guard !text.isEmpty, reading.bytes[Int(text.end) - 1] == 0x2E else { return false }
     // An item of the same list that holds paragraphs or items shows that such items do.
-    return counters[nodes[level.node].parent ?? -1]?.holders.contains(level.kind) != true
+    return !self[counter: nodes[level.node].parent].holders.contains(level.kind)
   }
 
   /// Notes that what is about to be appended is the first child of the node before it.
   mutating func noteChild(of parent: Int?) {
     guard let parent, parent == nodes.count - 1 else { return }
-    counters[nodes[parent].parent ?? -1, default: Counter()].holders.insert(nodes[parent].kind)
+    let (owner, kind) = (nodes[parent].parent, nodes[parent].kind)
+    if !self[counter: owner].holders.contains(kind) { self[counter: owner].holders.append(kind) }
   }
 
   // MARK: - Depth
@@ -258,11 +272,11 @@ struct OutlineBuilder {
   mutating func label(_ marker: Marker, _ parent: Int?) -> String {
     switch marker.kind {
     case .dash:
-      counters[parent ?? -1, default: Counter()].dash += 1
-      return "-\(counters[parent ?? -1, default: Counter()].dash)"
+      self[counter: parent].dash += 1
+      return "-" + String(self[counter: parent].dash)
     case .plus:
-      counters[parent ?? -1, default: Counter()].plus += 1
-      return "+\(counters[parent ?? -1, default: Counter()].plus)"
+      self[counter: parent].plus += 1
+      return "+" + String(self[counter: parent].plus)
     default: break
     }
     if let label = marker.label { return unique(label, under: parent) }
@@ -288,9 +302,7 @@ struct OutlineBuilder {
 
   /// The label, with `#2` where a sibling has it already.
   mutating func unique(_ label: String, under parent: Int?) -> String {
-    let key = parent ?? -1
-    counters[key, default: Counter()].labels[label, default: 0] += 1
-    let count = counters[key, default: Counter()].labels[label, default: 1]
+    let count = labels.count(label, under: parent)
     return count == 1 ? label : "\(label)#\(count)"
   }
 

@@ -135,14 +135,16 @@ enum LineScanner {
     var continuations = 0
     var counted = ByteRow.Marks(repeating: 0)
     var rows = 0
+    // Where two blanks stand side by side: in the rows before the last one, and in that.
     var doubles = ByteRow.Marks(repeating: 0)
-    // Sixteen bytes at a time, as long as no two blanks stand side by side.
+    var pairs = ByteRow.Marks(repeating: 0)
+    // Sixteen bytes at a time; a line that has two blanks side by side is measured byte by byte.
     while index + ByteRow.count < bytes.count {
       let row = ByteRow(bytes, at: index)
-      let pairs = row.blanks & ByteRow(bytes, at: index + 1).blanks
       let controls = row.ascii(below: 0x20)
       if controls.isUnmarked {
         doubles |= pairs
+        pairs = row.blanks & ByteRow(bytes, at: index + 1).blanks
         counted &+= row.continuations.ones
         rows += 1
         index += ByteRow.count
@@ -153,14 +155,20 @@ enum LineScanner {
         continue
       }
       let first = controls.firstMarked
-      doubles |= pairs.before(first)
+      // A blank before the line end is no pair.
+      if first == 0 {
+        doubles |= pairs.before(ByteRow.count - 1)
+      } else {
+        doubles |= pairs | (row.blanks & ByteRow(bytes, at: index + 1).blanks).before(first - 1)
+      }
       counted &+= row.continuations.before(first).ones
       index += first
       guard doubles.isUnmarked, bytes[unchecked: index] == 0x0A || bytes[unchecked: index] == 0x0C else {
         break
       }
       continuations += counted.total
-      return (Measure(end: index, visibleEnd: index, continuations: continuations), false, 0)
+      let gaps = bytes[unchecked: index - 1] == 0x20 ? 1 : 0
+      return (Measure(end: index, visibleEnd: index - gaps, continuations: continuations), false, gaps)
     }
     return measureSlowly(bytes, start)
   }

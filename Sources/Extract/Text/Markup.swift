@@ -193,7 +193,7 @@ enum Markup {
         default: break
         }
         if byte > 0x20 { visible = true }
-        index += 1
+        index = visible ? min(end, Markup.nextMark(bytes.span, from: index + 1)) : index + 1
       }
       output.append(contentsOf: bytes[copied..<end])
       if startsBold || isBold || isHeading {

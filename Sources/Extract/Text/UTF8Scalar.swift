@@ -38,6 +38,12 @@ enum UTF8Scalar {
 
   /// Appends the UTF-8 of a scalar.
   static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    output.append(addingCapacity: 4) { append(scalar, to: &$0) }
+  }
+
+  /// Appends the UTF-8 of a scalar; up to four bytes must be free.
+  @inline(__always)
+  static func append(_ scalar: UInt32, to output: inout OutputSpan<UInt8>) {
     switch scalar {
     case 0..<0x80: output.append(UInt8(scalar))
     case 0x80..<0x800:

@@ -18,44 +18,87 @@ enum Folding {
   /// Appends the folded words of some text. O(bytes).
   static func append(_ text: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
     let small = smallLetters
-    let first = result.count
-    var wordStart = -1
-    var index = 0
     let bytes = text.span
-    while index < text.count {
-      let byte = text[index]
-      var scalar: UInt32 = 0
-      var width = 1
-      if byte < 0x80 {
-        if byte >= 0x41, byte <= 0x5A {
-          scalar = UInt32(byte | 0x20)
-        } else if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 {
-          scalar = UInt32(byte)
+    var needsSpace = !result.isEmpty
+    // No letter grows by folding, and a space takes the place of at least one byte.
+    result.append(addingCapacity: bytes.count + 1) { output in
+      var word = WordEnd()
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[unchecked: index]
+        var scalar: UInt32 = 0
+        if byte < 0x80 {
+          scalar = smallASCII(byte)
+          index &+= 1
+        } else {
+          let decoded = UTF8Scalar.decode(bytes, at: index)
+          index &+= decoded.count
+          scalar = fold(decoded.value, small.span)
         }
-      } else {
-        let decoded = UTF8Scalar.decode(bytes, at: index)
-        width = decoded.count
-        if let slot = Letters.tableIndex(decoded.value), small[slot] != 0 {
-          scalar = UInt32(small[slot])
-        } else if !(0x2000...0x206F).contains(decoded.value), let unicode = Unicode.Scalar(decoded.value),
-          unicode.properties.isAlphabetic || unicode.properties.numericType != nil
-        {
-          scalar = decoded.value
+        if scalar == 0 {
+          word.close(&output)
+          continue
         }
+        if word.isEmpty {
+          if needsSpace { output.append(0x20) }
+          needsSpace = true
+        }
+        word.append(scalar, to: &output)
       }
-      index += width
-      if scalar == 0 {
-        if wordStart >= 0 { moveTone(&result, wordStart) }
-        wordStart = -1
-        continue
-      }
-      if wordStart < 0 {
-        if result.count > first { result.append(0x20) }
-        wordStart = result.count
-      }
-      UTF8Scalar.append(scalar, to: &result)
+      word.close(&output)
     }
-    if wordStart >= 0 { moveTone(&result, wordStart) }
+  }
+
+  /// The small letter or digit of ASCII, 0 for others.
+  @inline(__always)
+  static func smallASCII(_ byte: UInt8) -> UInt32 {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: UInt32(byte)
+    case 0x41...0x5A: UInt32(byte | 0x20)
+    default: 0
+    }
+  }
+
+  /// The folded letter of a scalar beyond ASCII, 0 where it is no letter.
+  @inline(__always)
+  private static func fold(_ scalar: UInt32, _ small: Span<UInt16>) -> UInt32 {
+    if let slot = Letters.tableIndex(scalar), small[slot] != 0 { return UInt32(small[slot]) }
+    if (0x2000...0x206F).contains(scalar) { return 0 }
+    guard let unicode = Unicode.Scalar(scalar),
+      unicode.properties.isAlphabetic || unicode.properties.numericType != nil
+    else { return 0 }
+    return scalar
+  }
+
+  /// The last letters of the word under way, which tell where its tone belongs.
+  private struct WordEnd {
+    private var last: UInt32 = 0
+    private var before: UInt32 = 0
+    private var third: UInt32 = 0
+
+    var isEmpty: Bool { last == 0 }
+
+    @inline(__always)
+    mutating func append(_ scalar: UInt32, to output: inout OutputSpan<UInt8>) {
+      UTF8Scalar.append(scalar, to: &output)
+      third = before
+      before = last
+      last = scalar
+    }
+
+    /// Ends the word: the tone of an open pair moves to its first letter.
+    @inline(__always)
+    mutating func close(_ output: inout OutputSpan<UInt8>) {
+      // After q, u is no vowel: quý stays.
+      if last >= 0x80, before == 0x6F || before == 0x75 && third != 0x71,
+        let pair = pairs[UInt64(before) << 32 | UInt64(last)]
+      {
+        output.removeLast(last < 0x800 ? 3 : 4)
+        UTF8Scalar.append(pair.0, to: &output)
+        UTF8Scalar.append(pair.1, to: &output)
+      }
+      self = WordEnd()
+    }
   }
 
   /// The small letter of a Vietnamese or ASCII letter or digit, nil for others.
@@ -85,22 +128,6 @@ enum Folding {
     }
     return result
   }()
-
-  /// Moves the tone of the word that begins at `start` and ends the bytes.
-  private static func moveTone(_ bytes: inout [UInt8], _ start: Int) {
-    let end = bytes.count
-    guard end - start >= 3, bytes[end - 1] >= 0x80 else { return }
-    let width = bytes[end - 2] >= 0xC0 ? 2 : 3
-    let before = end - width - 1
-    guard before >= start, bytes[before] == 0x6F || bytes[before] == 0x75 else { return }
-    let last = UTF8Scalar.decode(bytes.span, at: end - width)
-    guard let pair = pairs[UInt64(bytes[before]) << 32 | UInt64(last.value)] else { return }
-    // After q, u is no vowel: quý stays.
-    if bytes[before] == 0x75, before > start, bytes[before - 1] == 0x71 { return }
-    bytes.removeSubrange(before...)
-    UTF8Scalar.append(pair.0, to: &bytes)
-    UTF8Scalar.append(pair.1, to: &bytes)
-  }
 
   /// The small letters of ``Letters/table``, 0 where there is no letter.
   private static let smallLetters: [UInt16] = {

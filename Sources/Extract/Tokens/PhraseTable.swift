@@ -72,7 +72,7 @@ struct PhraseTable: Sendable {
       }
     }
     self.starts = starts
-    words = Tokenizer.words(of: wanted, vocabulary)
+    words = Tokenizer.words(of: wanted, vocabulary) { starts[Int($0)].state != 0 }
   }
 
   /// The phrases that begin with a syllable.
@@ -128,14 +128,15 @@ struct PhraseTable: Sendable {
     return 0
   }
 
+  /// Whether a phrase begins with a syllable.
+  func opens(_ id: UInt16) -> Bool { starts[Int(id)].state != 0 }
+
   /// Notes on every token the longest phrase that begins at it. O(tokens).
   func annotate(_ tokens: inout [Token]) {
     tokens.withUnsafeMutableBufferPointer { tokens in
       for index in 0..<tokens.count {
-        let id = tokens[index].id
-        if id == 0 || tokens[index].kind != .word { continue }
-        let start = starts[Int(id)]
-        if start.state == 0 { continue }
+        if !tokens[index].has(.opens) { continue }
+        let start = starts[Int(tokens[index].id)]
         if index &+ 1 < tokens.count, start.mayGoOn(in: tokens[index &+ 1]) {
           annotate(tokens, index, start)
         } else if start.phrase != 0 {

@@ -19,6 +19,8 @@ struct Token: Sendable {
     static let allCaps = Flags(rawValue: 4)
     /// A line end stands before it.
     static let afterLineEnd = Flags(rawValue: 8)
+    /// A phrase of the lexicon may begin with it.
+    static let opens = Flags(rawValue: 16)
   }
 
   /// Offset in the working text.

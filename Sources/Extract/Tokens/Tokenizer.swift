@@ -15,7 +15,7 @@ enum Tokenizer {
 
   /// Appends the tokens of `range` to `tokens`. O(bytes).
   static func tokenize(
-    _ bytes: Span<UInt8>, _ range: TextRange, _ phrases: PhraseTable, _ recent: inout WordMemo,
+    _ bytes: Span<UInt8>, _ range: TextRange, _ phrases: PhraseTable, _ memo: inout WordMemo,
     into tokens: inout [Token]
   ) {
     var index = Int(range.start)
@@ -37,7 +37,7 @@ enum Tokenizer {
           }
           let start = index
           let entry = byte < 0x80 ? ascii[unchecked: Int(byte)] : 1
-          if entry & 0x3F != 0, let word = word(bytes, start, end, phrases, &recent) {
+          if entry & 0x3F != 0, let word = word(bytes, start, end, phrases, &memo) {
             index = word.end
             output.append(
               Token(
@@ -58,7 +58,13 @@ enum Tokenizer {
                 start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: scalar.count), id: mark,
                 kind: .mark, flags: around))
           }
-          around = .glued
+          // Most tokens have one space after them.
+          if index < end, bytes[unchecked: index] == 0x20 {
+            index &+= 1
+            around = []
+          } else {
+            around = .glued
+          }
         }
       }
     }
@@ -70,52 +76,53 @@ enum Tokenizer {
   /// The word that begins at `start`, with its end; nil where no letter stands there. O(word).
   @inline(__always)
   private static func word(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ recent: inout WordMemo
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ memo: inout WordMemo
   ) -> (end: Int, known: WordMemo.Known)? {
     if start &+ ByteRow.count <= bytes.count {
       // A word that was met before is known by its bytes; all characters beyond ASCII are taken for letters first.
       let row = ByteRow(bytes, at: start)
       let length = row.nonletters.firstMarked
-      if length <= Word.longest, start &+ length <= end {
-        let word = Word(row, length)
-        if let known = phrases.words.find(word) ?? recent.find(word) { return (start &+ length, known) }
+      if length <= WordMemo.longest, start &+ length <= end, let known = memo.find(Word(row, length)) {
+        return (start &+ length, known)
       }
     }
-    return unknownWord(bytes, start, end, phrases, &recent)
+    return unknownWord(bytes, start, end, phrases, &memo)
   }
 
   @inline(never)
   private static func unknownWord(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ recent: inout WordMemo
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ memo: inout WordMemo
   ) -> (end: Int, known: WordMemo.Known)? {
     let hasRow = start + ByteRow.count <= bytes.count
     let length = hasRow ? min(wordLength(bytes, start), end - start) : 0
-    let isShort = length > 0 && length <= Word.longest
+    let isShort = length > 0 && length <= WordMemo.longest
     let word = isShort ? Word(ByteRow(bytes, at: start), length) : ""
-    if isShort, let known = phrases.words.find(word) ?? recent.find(word) { return (start + length, known) }
+    if isShort, let known = memo.find(word) { return (start + length, known) }
     let asciiEntries = asciiTable
     let letterEntries = Letters.table
     let read = readWord(bytes, start, end, asciiEntries.span, letterEntries.span)
     guard read.end > start else { return nil }
-    let known = WordMemo.Known(id: phrases.vocabulary.id(read.key), flags: read.flags)
-    if isShort, read.end == start + length { recent.note(word, known) }
+    let id = phrases.vocabulary.id(read.key)
+    let known = WordMemo.Known(id: id, flags: phrases.opens(id) ? read.flags.union(.opens) : read.flags)
+    if isShort, read.end == start + length { memo.note(word, known) }
     return (read.end, known)
   }
 
   /// The words of some phrases, small and with a capital first letter, as they are known by their bytes.
-  static func words(of phrases: [Phrase], _ vocabulary: Vocabulary) -> WordMemo {
+  static func words(of phrases: [Phrase], _ vocabulary: Vocabulary, opening: (UInt16) -> Bool) -> WordMemo {
     var words = WordMemo(bits: 12)
     let asciiEntries = asciiTable
     let letterEntries = Letters.table
     for phrase in phrases {
-      for part in phrase.words.utf8.split(separator: 0x20) where part.count <= Word.longest {
+      for part in phrase.words.utf8.split(separator: 0x20) where part.count <= WordMemo.longest {
         var spelling = Array(part)
         for _ in 0..<2 {
           let read = readWord(spelling.span, 0, spelling.count, asciiEntries.span, letterEntries.span)
           if read.end == spelling.count {
+            let id = vocabulary.id(read.key)
+            let flags = opening(id) ? read.flags.union(.opens) : read.flags
             spelling.withUnsafeBytes {
-              words.note(
-                Word($0, 0, $0.count), WordMemo.Known(id: vocabulary.id(read.key), flags: read.flags))
+              words.note(Word($0, 0, $0.count), WordMemo.Known(id: id, flags: flags))
             }
           }
           guard spelling[0] >= 0x61, spelling[0] <= 0x7A else { break }

@@ -43,6 +43,10 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
       | UInt64(truncatingIfNeeded: count) << 56
   }
 
+  /// Its bytes without their number, zeros after the last. Words have no zeros inside.
+  @inline(__always)
+  var spelling: SIMD2<UInt64> { SIMD2(low, high & 0x00FF_FFFF_FFFF_FFFF) }
+
   /// A hash of all its bytes. O(1).
   @inline(__always)
   var fingerprint: UInt64 { (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15 }
@@ -110,13 +114,16 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
   func lowercased() -> Word {
     guard count <= Self.longest else { return self }
     var result = self
+    result.low = Self.smallASCII(low)
+    result.high = Self.smallASCII(high)
+    if (low | high) & 0x8080_8080_8080_8080 == 0 { return result }
     var index = 0
     while index < count {
       let first = byte(index)
       let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : 3
       guard index + width <= count, first < 0xF0 else { break }
       switch width {
-      case 1: if first >= 0x41, first <= 0x5A { result.replace(index, first | 0x20) }
+      case 1: break
       case 2:
         let scalar = UInt32(first & 0x1F) << 6 | UInt32(byte(index + 1) & 0x3F)
         guard let lower = Folding.lowercase(scalar), lower != scalar, lower < 0x800 else { break }
@@ -132,6 +139,14 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
       index += width
     }
     return result
+  }
+
+  /// Eight bytes, the capitals of ASCII among them made small.
+  private static func smallASCII(_ bytes: UInt64) -> UInt64 {
+    let lower = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = lower &+ 0x3F3F_3F3F_3F3F_3F3F
+    let beyondZ = lower &+ 0x2525_2525_2525_2525
+    return bytes | (fromA & ~(beyondZ | bytes) & 0x8080_8080_8080_8080) >> 2
   }
 
   /// In small letters, the tone at the place of the newer spelling: `HOÁ` is `hóa`. O(bytes).
