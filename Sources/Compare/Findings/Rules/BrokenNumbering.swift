@@ -35,7 +35,7 @@ extension FindingRule {
           diagnostic.range, at: node.map { .node($0) })
       }
       if diagnostic.code.hasSuffix("-skipped"), repeated.contains(range.start) { return nil }
-      if diagnostic.code.hasSuffix("-order"), firstLabels.contains(context.plan.nodes[node].label) {
+      if diagnostic.code.hasSuffix("-order"), firstLabels.contains(label(context.plan.nodes[node])) {
         return nil
       }
       let previous = context.plan.text.string(range)
@@ -48,6 +48,9 @@ extension FindingRule {
 
   /// The labels with which a list begins.
   private static let firstLabels: Set<String> = ["1", "I", "A", "a)", "(1)", "Điều 1", "Phần 1", "Chương I"]
+
+  /// The label of a node without what tells it from a sibling with the same: `1#2` is `1`.
+  private static func label(_ node: Node) -> String { String(node.label.prefix { $0 != "#" }) }
 
   /// The marked node before each node under its parent. O(nodes).
   private static func previousSiblings(_ plan: Plan) -> [Int: Int] {
