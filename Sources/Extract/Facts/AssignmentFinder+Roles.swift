@@ -11,7 +11,7 @@ extension AssignmentFinder {
     var index = start
     while index < end {
       let token = tokens[index]
-      guard token.kind == .word, token.phrase != 0 else {
+      guard token.has(.acts) else {
         if hasSubject, token.isMark(.comma), index + 1 < end,
           let found = secondSubject(passage, clause, index + 1)
         {
@@ -19,15 +19,11 @@ extension AssignmentFinder {
           index = found.next
           continue
         }
-        index += 1
+        index += max(1, Int(token.phraseLength))
         continue
       }
       let signals = reading.signals(token)
       let length = Int(token.phraseLength)
-      if signals.isDisjoint(with: Signal.roles) {
-        index += max(1, length)
-        continue
-      }
       if length >= 3, !signals.isDisjoint(with: [.generic, .organ]), !signals.contains(.verb) {
         index += length
         continue

@@ -45,7 +45,7 @@ struct BodyIndex {
     let hash = ByteHash.of(key.span, key.indices)
     if let known = byKey.find(hash, where: { keys[$0] == key }) { return known }
     let words = String(decoding: key, as: UTF8.self)
-    plan.bodies.append(Body(key: words, function: lexicon.function(ofKey: words)))
+    plan.bodies.append(Body(key: words, function: lexicon.function(ofKey: key)))
     byKey.note(hash, keys.count)
     keys.append(key)
     return keys.count - 1
@@ -56,7 +56,7 @@ struct BodyIndex {
 struct BodyLexicon: Sendable {
   private let abbreviations: WordTable<[UInt8]>
   /// Rows by their first word, each list in the order of the table.
-  private let functions: WordTable<[(words: String, function: String)]>
+  private let functions: WordTable<[(words: [UInt8], function: String)]>
 
   /// The tables that PlanTrace ships with the user's own added.
   init(adding entries: [LexiconEntry] = []) {
@@ -70,48 +70,55 @@ struct BodyLexicon: Sendable {
     for entry in entries where entry.kind == .body && !entry.value.isEmpty {
       functions.insert((Folding.fold(entry.phrase), entry.value), at: 0)
     }
-    self.functions = WordTable(
-      Dictionary(grouping: functions) { Self.firstWord(of: $0.words) }.map { ($0, $1) })
+    let rows = functions.map { (words: Array($0.words.utf8), function: $0.function) }
+    self.functions = WordTable(Dictionary(grouping: rows) { Self.firstWord(of: $0.words) }.map { ($0, $1) })
   }
 
   /// Replaces `key` by the key of a folded name: abbreviations in full, quantifiers at its beginning left out. O(bytes).
   func readKey(ofFolded name: [UInt8], into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
-    name.withUnsafeBytes { text in
+    name.withUnsafeBufferPointer { text in
+      let bytes = UnsafeRawBufferPointer(text)
+      /// Bytes from here on go to the key as they are.
+      var pending = 0
+      var hasBegun = false
       var start = 0
       while start < text.count {
         var end = start
         while end < text.count, text[end] != 0x20 { end += 1 }
-        let word = Word(text, start, end - start)
-        if !key.isEmpty || !Self.quantifiers.contains(word) {
-          if !key.isEmpty { key.append(0x20) }
+        let word = Word(bytes, start, end - start)
+        if !hasBegun, Self.quantifiers.contains(word) {
+          pending = end + 1
+        } else {
+          hasBegun = true
           if let full = abbreviations[word] {
+            key.append(contentsOf: UnsafeBufferPointer(rebasing: text[pending..<start]))
             key.append(contentsOf: full)
-          } else {
-            key.append(contentsOf: text[start..<end])
+            pending = end
           }
         }
         start = end + 1
       }
+      if pending < text.count { key.append(contentsOf: UnsafeBufferPointer(rebasing: text[pending...])) }
     }
   }
 
   private static let quantifiers: WordSet = ["các", "những", "mỗi", "từng", "toàn", "thể"]
 
-  private static func firstWord(of words: String) -> Word {
-    var copy = words
-    return copy.withUTF8 { Word(UnsafeRawBufferPointer($0), 0, $0.firstIndex(of: 0x20) ?? $0.count) }
+  private static func firstWord(of words: [UInt8]) -> Word {
+    words.withUnsafeBytes { Word($0, 0, $0.firstIndex(of: 0x20) ?? $0.count) }
   }
 
   /// The function that counterparts share, by the longest row that the key begins with.
-  func function(ofKey key: String) -> String? {
-    var best: (count: Int, function: String)?
-    for row in functions[Self.firstWord(of: key)] ?? [] where key.hasPrefix(row.words) {
-      let count = row.words.utf8.count
-      guard key.utf8.count == count || key.utf8.dropFirst(count).first == 0x20 else { continue }
-      if best.map({ count > $0.count }) ?? true { best = (count, row.function) }
+  func function(ofKey key: [UInt8]) -> String? {
+    guard let rows = functions[Self.firstWord(of: key)] else { return nil }
+    var best: Int?
+    for (index, row) in rows.enumerated() where key.starts(with: row.words) {
+      let count = row.words.count
+      guard key.count == count || key[count] == 0x20 else { continue }
+      if best.map({ count > rows[$0].words.count }) ?? true { best = index }
     }
-    return best?.function
+    return best.map { rows[$0].function }
   }
 
   /// Source: 36-HD/VPTW, 05-HD/VPTW and usage.

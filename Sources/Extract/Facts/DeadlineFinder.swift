@@ -71,7 +71,7 @@ struct DeadlineFinder {
         continue
       }
       let token = tokens[index]
-      guard token.kind == .word, !reading.signals(token).isDisjoint(with: Signal.inlineTime) else {
+      guard token.has(.times) else {
         index += 1
         continue
       }

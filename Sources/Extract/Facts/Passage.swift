@@ -72,7 +72,7 @@ struct Passage {
       if tokens[index].kind != .mark {
         if tokens[index].kind == .number {
           hasNumber = true
-        } else {
+        } else if tokens[index].phrase != 0 {
           signals.formUnion(reading.signals(tokens[index]))
         }
         continue

@@ -256,9 +256,10 @@ struct HeaderCompleter {
     // What governs a mention stands within a few lines before it.
     range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
     let start = sentenceStart(citation.quote, range)
-    let words = reading.folded(TextRange(start, Int(citation.quote.start)))
-    let head = lastListItem(citation.quote, TextRange(start, Int(citation.quote.start)))
+    let whole = TextRange(start, Int(citation.quote.start))
+    let head = lastListItem(citation.quote, whole)
     let item = reading.folded(head)
+    let words = head == whole ? item : reading.folded(whole)
     // Căn cứ Luật …; thực hiện Nghị quyết …: the part after the semicolon says itself what it is.
     if item != words, item.hasPrefix("thực hiện") || item.hasPrefix("triển khai"), !hasOwnNumber(head) {
       return true

@@ -8,6 +8,8 @@ struct PhraseTable: Sendable {
   /// What each phrase signals, and its value; index 0 is no phrase.
   let signals: [Signal]
   let values: [Int16]
+  /// What a token is marked with where each phrase begins.
+  private let flags: [Token.Flags]
   /// The words of the phrases by their bytes.
   let words: WordMemo
   /// What begins with a syllable, by its id.
@@ -52,6 +54,12 @@ struct PhraseTable: Sendable {
     self.vocabulary = vocabulary
     self.signals = signals
     self.values = values
+    flags = signals.map { signals in
+      var flags: Token.Flags = []
+      if !signals.isDisjoint(with: Signal.roles) { flags.insert(.acts) }
+      if !signals.isDisjoint(with: Signal.inlineTime) { flags.insert(.times) }
+      return flags
+    }
     finals = builder.finals
     commaID = vocabulary.id(Self.comma)
     let edges = builder.edges.sorted { $0.key < $1.key }
@@ -142,6 +150,7 @@ struct PhraseTable: Sendable {
         } else if start.phrase != 0 {
           tokens[index].phrase = start.phrase
           tokens[index].phraseLength = 1
+          tokens[index].flags.formUnion(flags[Int(start.phrase)])
         }
       }
     }
@@ -173,5 +182,6 @@ struct PhraseTable: Sendable {
     guard phrase != 0 else { return }
     tokens[index].phrase = phrase
     tokens[index].phraseLength = UInt8(truncatingIfNeeded: phraseLength)
+    tokens[index].flags.formUnion(flags[Int(phrase)])
   }
 }

@@ -21,6 +21,10 @@ struct Token: Sendable {
     static let afterLineEnd = Flags(rawValue: 8)
     /// A phrase of the lexicon may begin with it.
     static let opens = Flags(rawValue: 16)
+    /// Its phrase has one of ``Signal/roles``.
+    static let acts = Flags(rawValue: 32)
+    /// Its phrase has one of ``Signal/inlineTime``.
+    static let times = Flags(rawValue: 64)
   }
 
   /// Offset in the working text.
