@@ -34,7 +34,7 @@ public enum LinkRule: String, Sendable, CaseIterable {
   case function
   /// A concordance says so, and nothing else would have linked them.
   ///
-  /// Example: an entry `carries` for two paths whose words differ. Near miss: an entry for two units that share their
+  /// Example: an entry `accepted` for two paths whose words differ. Near miss: an entry for two units that share their
   /// words, which keep the rule that linked them.
   case concordance
 }

@@ -3,13 +3,11 @@ enum RunFinder {
   /// Lighter runs (`tổ chức`, `đảng viên`) are everywhere and tell nothing.
   static let leastMass = 3.0
 
-  /// The runs of at least `leastCount` tokens, two or more, by lower unit and position. A run of one plan with
-  /// itself may be kept to the units before each unit.
+  /// The runs of two tokens or more, by lower unit and position.
   ///
   /// O(tokens + places where neighbouring tokens of one plan stand in the other).
   static func runs(
-    upper: PreparedPlan, index: TokenIndex, lower: PreparedPlan, weights: TermWeights, leastCount: Int = 2,
-    earlierOnly: Bool = false
+    upper: PreparedPlan, index: TokenIndex, lower: PreparedPlan, weights: TermWeights
   ) -> [Run] {
     var result: [Run] = []
     result.reserveCapacity(lower.ids.count * 2)
@@ -24,7 +22,7 @@ enum RunFinder {
             let second = mapped[position + 1]
             guard first >= 0, second >= 0 else { continue }
             let least = weights.upper[Int(first)] + weights.upper[Int(second)]
-            let isLight = least < leastMass || leastCount > 2
+            let isLight = least < leastMass
             var match: Int32
             if isLight {
               guard position + 2 < tokens.upperBound, mapped[position + 2] >= 0 else { continue }
@@ -37,7 +35,6 @@ enum RunFinder {
               let start = Int(match)
               match = isLight ? index.triples.previous[start] : index.pairs.previous[start]
               let other = Int(index.unitOf[start])
-              if earlierOnly, other >= unit { continue }
               let bounds = upper.tokens(of: other)
               if before >= 0, start > bounds.lowerBound, ids[start - 1] == before { continue }
               var mass = least

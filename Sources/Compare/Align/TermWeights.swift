@@ -13,7 +13,7 @@ struct TermWeights {
 
   /// Weighs the tokens of two plans; each may be the same plan. O(vocabularies).
   init(upper: PreparedPlan, lower: PreparedPlan) {
-    let units = Double(upper.units.count + lower.units.count) + Self.priorUnits
+    let units = upper.units.count + lower.units.count
     let keys = lower.vocabulary.keys
     var mapping = [Int32](repeating: -1, count: keys.count)
     var counts = upper.vocabulary.unitCounts
@@ -22,16 +22,23 @@ struct TermWeights {
       mapping[index] = id
       counts[Int(id)] += lower.vocabulary.unitCounts[index]
     }
-    func weight(_ count: Int32, _ key: UInt64) -> Double {
-      -Mathematics.log((Double(count) + Self.priorUnits * SyllableFrequency.share(of: key)) / units)
-    }
-    let upperKeys = upper.vocabulary.keys
-    let upperWeights = upperKeys.indices.map { weight(counts[$0], upperKeys[$0]) }
+    let upperWeights = Self.weights(keys: upper.vocabulary.keys, counts: counts, units: units)
     self.upper = upperWeights
     self.mapping = mapping
     self.lower = keys.indices.map { index in
       mapping[index] >= 0
-        ? upperWeights[Int(mapping[index])] : weight(lower.vocabulary.unitCounts[index], keys[index])
+        ? upperWeights[Int(mapping[index])]
+        : Self.weight(keys[index], lower.vocabulary.unitCounts[index], units)
     }
+  }
+
+  /// The weights of keys, by how many of so many units use each. O(keys).
+  static func weights(keys: [UInt64], counts: [Int32], units: Int) -> [Double] {
+    keys.indices.map { weight(keys[$0], counts[$0], units) }
+  }
+
+  private static func weight(_ key: UInt64, _ count: Int32, _ units: Int) -> Double {
+    -Mathematics.log(
+      (Double(count) + priorUnits * SyllableFrequency.share(of: key)) / (Double(units) + priorUnits))
   }
 }

@@ -15,7 +15,8 @@ public struct UpperPlan: Sendable {
   public init(_ prepared: PreparedPlan) {
     self.prepared = prepared
     index = TokenIndex(prepared)
-    families = FamilyFinder.families(of: prepared, index: index)
+    let families = UnitFamilies([prepared])
+    self.families = families.familyOf.first?.map { families.leaders[$0].unit } ?? []
   }
 
   /// Prepares and indexes a plan.

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Compare
+
+@Suite("Organisational functions")
+struct OrganisationalFunctionTests {
+  /// A task with its function, and one that only reads like it.
+  struct Example: Sendable, CustomTestStringConvertible {
+    var function: OrganisationalFunction
+    var task: String
+    var nearMiss: String
+
+    var testDescription: String { "\(function)" }
+  }
+
+  private static let examples = [
+    Example(
+      function: .study, task: "Quán triệt, học tập Kế hoạch này đến cán bộ, đảng viên.",
+      nearMiss: "Học tập kinh nghiệm làm thư viện của các tỉnh bạn."),
+    Example(
+      function: .publicity, task: "Tuyên truyền nội dung Kế hoạch này trên báo, đài.",
+      nearMiss: "Tuyên truyền về ngày hội đọc sách trên báo, đài."),
+    Example(
+      function: .plan, task: "Xây dựng chương trình thực hiện Kế hoạch này.",
+      nearMiss: "Xây dựng chương trình kiểm tra việc thực hiện Kế hoạch này."),
+    Example(
+      function: .follow, task: "Theo dõi, đôn đốc việc thực hiện Kế hoạch này.",
+      nearMiss: "Theo dõi tiến độ sửa chữa nhà văn hóa thôn."),
+    Example(
+      function: .inspect, task: "Kiểm tra, giám sát việc thực hiện Kế hoạch này.",
+      nearMiss: "Kiểm tra định kỳ kho sách theo Kế hoạch này."),
+    Example(
+      function: .review, task: "Sơ kết 3 năm thực hiện Kế hoạch này.",
+      nearMiss: "Tổng kết năm học, khen thưởng học sinh đọc nhiều sách."),
+    Example(
+      function: .report, task: "Định kỳ báo cáo kết quả với Ban Thường vụ Huyện ủy.",
+      nearMiss: "Nghe báo cáo tiến độ xây dựng thư viện huyện."),
+  ]
+
+  private func function(of task: String) -> OrganisationalFunction? { Sample.task(task).functions[0].first }
+
+  @Test("a function is found in its task", arguments: examples)
+  func example(of example: Example) { #expect(function(of: example.task) == example.function) }
+
+  @Test("a function is not found in what only reads like it", arguments: examples)
+  func nearMiss(of example: Example) { #expect(function(of: example.nearMiss) != example.function) }
+
+  @Test("every function has an example")
+  func catalogue() { #expect(Set(Self.examples.map(\.function)) == Set(OrganisationalFunction.allCases)) }
+}
