@@ -34,13 +34,24 @@ extension Invariants {
     return result
   }
 
-  /// Letters, marks and digits, taken apart, half width; breaks of markup left out.
+  /// Letters, marks and digits, taken apart, half width, the marks of a letter in one order whatever order they
+  /// were typed in; breaks of markup left out.
   private static func essence(_ text: String) -> [Unicode.Scalar] {
     let plain = text.replacing("<br>", with: " ").replacing("<br/>", with: " ")
-    return plain.decomposedStringWithCompatibilityMapping.unicodeScalars.filter { scalar in
+    var result: [Unicode.Scalar] = []
+    var marks = 0
+    for scalar in plain.decomposedStringWithCompatibilityMapping.unicodeScalars {
       let properties = scalar.properties
-      return properties.isAlphabetic || properties.numericType != nil
-        || properties.canonicalCombiningClass != .notReordered
+      if properties.canonicalCombiningClass != .notReordered {
+        marks += 1
+        result.append(scalar)
+      } else {
+        result[(result.count - marks)...].sort()
+        marks = 0
+        if properties.isAlphabetic || properties.numericType != nil { result.append(scalar) }
+      }
     }
+    result[(result.count - marks)...].sort()
+    return result
   }
 }
