@@ -38,15 +38,6 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp("A file; written whole or not at all.", valueName: "out"))
   var output: String?
 
-  @Option(help: "Language of findings and messages: vi or en (findings: vi; messages: the locale's).")
-  var lang: Language?
-
-  @Option(help: ArgumentHelp("Entries of your own: kind<TAB>phrase<TAB>value a line.", valueName: "file"))
-  var lexicon: String?
-
-  @Option(help: "How many files to read at the same time (default: the number of cores).")
-  var jobs: Int?
-
   @Flag(help: "List the rules instead of checking plans.")
   var rules = false
 
@@ -54,7 +45,6 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Refuses what makes no sense.
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if rules {
       guard paths.isEmpty, against == nil else { throw ValidationError("--rules takes no plans.") }
       guard format.map(CheckFormat.rules.contains) ?? true else {
@@ -70,7 +60,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// The language of messages.
-  private var messages: Language { lang ?? Environment.language }
+  private var messages: Language { reading.messages }
 
   /// Runs the command.
   func run() async throws {
@@ -84,20 +74,19 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func check() async throws -> ExitStatus {
-    let own = try LexiconFile.lexicon(adding: lexicon, language: messages)
+    let parser = try reading.parser()
     var settings = try readSettings()
-    for entry in own.added where entry.kind == .abbreviation {
+    for entry in parser.lexicon.added where entry.kind == .abbreviation {
       settings.knownAbbreviations.insert(entry.phrase)
     }
     let inputs = InputList(paths: paths, options: reading.options)
     try inputs.refuse(output: output)
-    let parser = PlanParser(lexicon: own)
     let upper = try against.map { try UpperInput(path: $0, parser: parser, output: output) }
     let run = CheckRun(
       inputs: inputs, check: PlanCheck(settings: settings, against: upper?.plan), upperPath: upper?.path,
-      parser: parser, format: format ?? CheckFormat(path: output) ?? .text, language: lang ?? .vietnamese,
+      parser: parser, format: format ?? CheckFormat(path: output) ?? .text, language: reading.language,
       messages: messages, width: output == nil ? Terminal.width : ComparisonRenderer.fileWidth,
-      jobs: jobs ?? Processor.count)
+      jobs: reading.jobCount)
     return try await run.run(to: CheckOutput(path: output))
   }
 
@@ -122,7 +111,7 @@ struct CheckCommand: AsyncParsableCommand {
     if format == .markdown {
       FindingRulesReport.writeMarkdown(to: &buffer)
     } else {
-      FindingRulesReport.writeText(language: lang ?? .vietnamese, to: &buffer)
+      FindingRulesReport.writeText(language: reading.language, to: &buffer)
     }
     buffer.flush()
     try place.finish(language: messages)

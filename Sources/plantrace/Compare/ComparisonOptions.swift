@@ -17,15 +17,6 @@ struct ComparisonOptions: ParsableArguments {
       valueName: "out"))
   var output: String?
 
-  @Option(help: "Language of reports and messages: vi or en (reports: vi; messages: the locale's).")
-  var lang: Language?
-
-  @Option(help: ArgumentHelp("Entries of your own: kind<TAB>phrase<TAB>value a line.", valueName: "file"))
-  var lexicon: String?
-
-  @Option(help: "How many files to read at the same time (default: the number of cores).")
-  var jobs: Int?
-
   @OptionGroup var reading: ReadingOptions
 
   /// Refuses what makes no sense.
@@ -33,11 +24,10 @@ struct ComparisonOptions: ParsableArguments {
     if chosenFormat.isBinary, output == nil || output == "-", Terminal.isStandardOutput {
       throw ValidationError("\(chosenFormat.rawValue) is no text for a terminal: name a file with -o.")
     }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
   }
 
   /// The language of messages.
-  var messages: Language { lang ?? Environment.language }
+  var messages: Language { reading.messages }
 
   /// The format that was asked for, by name or by the ending of the output.
   var chosenFormat: ComparisonFormat { format ?? ComparisonFormat(path: output) ?? .summary }
@@ -53,14 +43,13 @@ struct ComparisonOptions: ParsableArguments {
 
   /// Reads the inputs with the lexicon that was asked for.
   func read(_ inputs: InputList) async throws -> PlanFiles {
-    let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
-    return await PlanFiles(inputs, parser: parser, jobs: jobs ?? Processor.count)
+    await PlanFiles(inputs, parser: try reading.parser(), jobs: reading.jobCount)
   }
 
   /// What to write, and how.
   var rendering: ComparisonRenderer {
     ComparisonRenderer(
-      format: chosenFormat, path: output, language: lang ?? .vietnamese,
+      format: chosenFormat, path: output, language: reading.language,
       width: output == nil ? Terminal.width : ComparisonRenderer.fileWidth)
   }
 

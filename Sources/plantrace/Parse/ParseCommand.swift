@@ -3,8 +3,6 @@ import Extract
 import Glibc
 import Report
 
-extension Language: ExpressibleByArgument {}
-
 /// `plantrace parse`: reads plans and reports what they say.
 struct ParseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,36 +31,26 @@ struct ParseCommand: AsyncParsableCommand {
       valueName: "out"))
   var output: String?
 
-  @Option(help: "Language of reports and messages: vi or en (reports: vi; messages: the locale's).")
-  var lang: Language?
-
-  @Option(help: ArgumentHelp("Entries of your own: kind<TAB>phrase<TAB>value a line.", valueName: "file"))
-  var lexicon: String?
-
-  @Option(help: "How many files to read at the same time (default: the number of cores).")
-  var jobs: Int?
-
   @OptionGroup var reading: ReadingOptions
 
   /// Refuses what makes no sense.
   func validate() throws {
     if paths.isEmpty { throw ValidationError("Name at least one file or folder, or - for standard input.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
     if paths.filter({ $0 == "-" }).count > 1 { throw ValidationError("Standard input (-) can be read once.") }
   }
 
   /// Runs the command.
   func run() async throws {
-    let messages = lang ?? Environment.language
+    let messages = reading.messages
     do {
-      let parser = PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
+      let parser = try reading.parser()
       let inputs = InputList(paths: paths, options: reading.options)
       let renderer = Renderer(
-        format: format, language: lang ?? .vietnamese, width: Terminal.width, parser: parser,
+        format: format, language: reading.language, width: Terminal.width, parser: parser,
         isSingle: inputs.isSingle)
       let run = ParseRun(
         inputs: inputs, renderer: renderer, place: try OutputPlace(output),
-        jobs: jobs ?? Processor.count, language: messages)
+        jobs: reading.jobCount, language: messages)
       try leave(await run.run())
     } catch let error as InputError {
       StandardError.write(error.message(in: messages))
