@@ -47,10 +47,12 @@ public struct Cascade: Sendable {
     return lineage.roots.filter { parents.contains($0) }
   }
 
-  /// The plans that nothing relates to any other one here, copies left out. O(edges).
+  /// The plans that nothing relates to any other one here, not even a document that both carry out; copies left
+  /// out. O(edges + citations).
   public var loners: [Int] {
-    let parents = Set(lineage.edges.map(\.parent))
-    return lineage.roots.filter { !parents.contains($0) }
+    let related = Set(lineage.edges.map(\.parent))
+      .union(lineage.absences.filter { $0.children.count > 1 }.flatMap(\.children))
+    return lineage.roots.filter { !related.contains($0) }
   }
 
   /// What became of a unit of a plan in each plan below it, nearest first. O(steps below).

@@ -67,7 +67,8 @@ public enum Kinship: Hashable, Sendable {
   static func nearestShared(_ first: LineageRecord, _ second: LineageRecord) -> String? {
     var best: (rank: Int, date: Int, key: String)?
     for reference in first.implements {
-      guard let other = second.implements.first(where: { isSame(reference, $0) }) else { continue }
+      guard let other = second.implements.first(where: { isSame(reference, of: first, $0, of: second) })
+      else { continue }
       let rank = DocumentNumber(key: reference.key)?.level?.rank ?? 1
       let date = (reference.date ?? other.date)?.sortKey ?? 0
       if best.map({ (rank, date) > ($0.rank, $0.date) }) ?? true { best = (rank, date, reference.key) }
@@ -75,12 +76,21 @@ public enum Kinship: Hashable, Sendable {
     return best?.key
   }
 
-  /// Whether two plans mean one document: the number agrees, the date does not contradict.
-  private static func isSame(_ first: LineageRecord.Reference, _ second: LineageRecord.Reference) -> Bool {
-    guard let number = DocumentNumber(key: first.key), let other = DocumentNumber(key: second.key),
-      number.ordinal == other.ordinal, number.symbol == other.symbol
+  /// Whether two plans mean one document: the number agrees, and neither the date nor, below the centre, the
+  /// province contradicts.
+  static func isSame(
+    _ first: LineageRecord.Reference, of child: LineageRecord,
+    _ second: LineageRecord.Reference, of other: LineageRecord
+  ) -> Bool {
+    guard let number = DocumentNumber(key: first.key), let same = DocumentNumber(key: second.key),
+      number.ordinal == same.ordinal, number.symbol == same.symbol
     else { return false }
-    if let year = number.year, let otherYear = other.year, year != otherYear { return false }
+    if let year = number.year, let sameYear = same.year, year != sameYear { return false }
+    if number.level != .central, let own = child.locality.province, let province = other.locality.province,
+      SyllableKey.phrase(own) != SyllableKey.phrase(province)
+    {
+      return false
+    }
     guard let date = first.date, let otherDate = second.date else { return true }
     return date.agrees(with: otherDate)
   }

@@ -13,10 +13,11 @@ public struct Lineage: Sendable {
     public var band: Band
   }
 
-  /// A document that a plan says it carries out and that is not among the plans.
+  /// A document that plans say they carry out and that is not among the plans.
   public struct Absence: Hashable, Sendable {
-    /// Index into ``Lineage/records``.
-    public var child: Int
+    /// Indices into ``Lineage/records``, ascending: several are siblings through the document.
+    public var children: [Int]
+    /// As the first of them gives it, with the first date that one of them gives.
     public var reference: LineageRecord.Reference
   }
 
@@ -25,7 +26,7 @@ public struct Lineage: Sendable {
   /// From each plan to its nearest parents, by parent and child. An edge that goes over another plan
   /// (province → commune beside province → district → commune) is left out.
   public let edges: [Edge]
-  /// What is cited and not there, in the order of the plans.
+  /// What is cited and not there, in the order of the plans that cite it first.
   public let absences: [Absence]
   /// For each plan an earlier one of the same text, where there is one.
   public let copies: [Int: Int]
@@ -47,7 +48,7 @@ public struct Lineage: Sendable {
       }
     }
     var found: [Edge] = []
-    var absences: [Absence] = []
+    var absences = AbsentDocuments(records)
     for (child, record) in records.enumerated() where copies[child] == nil {
       for reference in record.implements {
         let number = DocumentNumber(key: reference.key)
@@ -59,7 +60,7 @@ public struct Lineage: Sendable {
         // Two documents that answer a bare number equally well are no answer.
         let parents = answers.filter { $0.citing == best }
         if parents.isEmpty || (best == .number && parents.count > 1) {
-          absences.append(Absence(child: child, reference: reference))
+          absences.add(reference, of: child)
         } else {
           for parent in parents {
             found.append(
@@ -71,7 +72,7 @@ public struct Lineage: Sendable {
       }
     }
     edges = Self.reduced(found, count: records.count)
-    self.absences = absences
+    self.absences = absences.found
     self.copies = copies
   }
 

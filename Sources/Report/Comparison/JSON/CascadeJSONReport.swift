@@ -65,14 +65,16 @@ public enum CascadeJSONReport {
     json.key("absent")
     json.beginArray()
     for absence in lineage.absences {
-      json.beginRecord()
-      json.key("name")
-      json.string(lineage.records[absence.child].name)
-      json.key("implements")
-      json.string(absence.reference.key)
-      json.key("date")
-      json.string(orNull: absence.reference.date?.iso)
-      json.endObject()
+      for child in absence.children {
+        json.beginRecord()
+        json.key("name")
+        json.string(lineage.records[child].name)
+        json.key("implements")
+        json.string(absence.reference.key)
+        json.key("date")
+        json.string(orNull: absence.reference.date?.iso)
+        json.endObject()
+      }
     }
     json.endArray()
   }

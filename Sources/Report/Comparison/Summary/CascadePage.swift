@@ -78,15 +78,18 @@ struct CascadePage {
     return lines
   }
 
-  /// What is cited and not among the plans.
+  /// What is cited and not among the plans: a line for each plan that cites it, the document on the first.
   var absences: [String] {
     let lineage = cascade.lineage
-    return block(
-      .absent,
-      lineage.absences.map { absence in
-        let date = absence.reference.date.map { " (\($0.text(in: language)))" } ?? ""
-        return "\(absence.reference.key)\(date) ← \(lineage.records[absence.child].name)"
-      })
+    let lines = lineage.absences.flatMap { absence in
+      let date = absence.reference.date.map { " (\($0.text(in: language)))" } ?? ""
+      let document = "  \(absence.reference.key)\(date)"
+      let gap = String(repeating: " ", count: document.count)
+      return absence.children.enumerated().map { place, child in
+        "\(place == 0 ? document : gap) ← \(lineage.records[child].name)"
+      }
+    }
+    return lines.isEmpty ? [] : [heading(.absent, count: lineage.absences.count)] + lines
   }
 
   /// Plans of one text.
@@ -102,7 +105,10 @@ struct CascadePage {
   var loners: [String] { block(.loners, cascade.loners.map { cascade.plans[$0].name }) }
 
   private func block(_ label: ComparisonLabel, _ entries: [String]) -> [String] {
-    entries.isEmpty
-      ? [] : ["\(label.text(in: language).uppercased()) (\(entries.count))"] + entries.map { "  " + $0 }
+    entries.isEmpty ? [] : [heading(label, count: entries.count)] + entries.map { "  " + $0 }
+  }
+
+  private func heading(_ label: ComparisonLabel, count: Int) -> String {
+    "\(label.text(in: language).uppercased()) (\(count))"
   }
 }

@@ -11,17 +11,8 @@ extension Atlas {
     copies = cascade.lineage.copies
     parents = [:]
     for edge in cascade.lineage.edges { parents[edge.child, default: []].append(edge.key) }
-    absences = []
-    var places: [String: Int] = [:]
-    for absence in cascade.lineage.absences {
-      let name = "\(absence.reference.key) \(absence.reference.date?.iso ?? "")"
-      if let place = places[name] {
-        absences[place].citedBy.append(absence.child)
-      } else {
-        places[name] = absences.count
-        absences.append(
-          Absence(key: absence.reference.key, date: absence.reference.date, citedBy: [absence.child]))
-      }
+    absences = cascade.lineage.absences.map { absence in
+      Absence(key: absence.reference.key, date: absence.reference.date, citedBy: absence.children)
     }
     let uppers = Set(pairs.map(\.upper))
     let ranks = plans.map { $0.plan.document.level?.rank ?? Self.unknownRank }

@@ -58,7 +58,9 @@ struct CascadeTables {
     var parents = [[String]](repeating: [], count: cascade.plans.count)
     for edge in lineage.edges { parents[edge.child].append(cascade.plans[edge.parent].name) }
     var absent = [[String]](repeating: [], count: cascade.plans.count)
-    for absence in lineage.absences { absent[absence.child].append(absence.reference.key) }
+    for absence in lineage.absences {
+      for child in absence.children { absent[child].append(absence.reference.key) }
+    }
     return cascade.plans.enumerated().map { index, plan in
       [.text(plan.name)] + DocumentRows.description(of: plan) + [
         .count(plan.units.count), .words(parents[index].joined(separator: "; ")),
@@ -78,10 +80,10 @@ struct CascadeTables {
   }
 
   private var absences: [[TableCell]] {
-    cascade.lineage.absences.map { absence in
-      [
-        .text(cascade.plans[absence.child].name), .text(absence.reference.key), .day(absence.reference.date),
-      ]
+    cascade.lineage.absences.flatMap { absence in
+      absence.children.map { child in
+        [.text(cascade.plans[child].name), .text(absence.reference.key), .day(absence.reference.date)]
+      }
     }
   }
 }
