@@ -2,20 +2,26 @@ import Model
 
 /// Puts a plan together: header, preamble, outline, back matter, footnotes, and who owns which text.
 struct Assembly {
-  let reading: Reading
-  var plan: Plan
+  private let reading: Reading
+  private var plan: Plan
   private var builder: OutlineBuilder
   private var regions: [Region] = []
   private var hasBackMatter = false
 
-  init(reading: Reading) {
+  private init(reading: Reading) {
     self.reading = reading
     plan = Plan(text: reading.text)
     builder = OutlineBuilder(reading: reading)
   }
 
-  /// Reads the structure. O(bytes).
-  mutating func run() {
+  /// The structure of a plan, without its facts. O(bytes).
+  static func plan(of reading: Reading) -> Plan {
+    var assembly = Assembly(reading: reading)
+    assembly.run()
+    return assembly.plan
+  }
+
+  private mutating func run() {
     let header = HeaderReader(reading: reading).read()
     plan.document = header.document
     own(header)
@@ -73,15 +79,15 @@ struct Assembly {
     var all = ParagraphBuilder(reading: reading).build(lines, reading.bytes.span)
     QuotedText.unmark(&all, reading.bytes.span)
     if isFirst { all.removeFirst(preamble(all)) }
-    // The marker that follows each paragraph, unmarked ones passed over.
-    var following = [Marker?](repeating: nil, count: all.count)
-    var next: Marker?
+    // The marked paragraph that follows each paragraph, unmarked ones passed over.
+    var following = [Int?](repeating: nil, count: all.count)
+    var next: Int?
     for index in all.indices.reversed() {
       following[index] = next
       if all[index].isTable { next = nil }
-      if let marker = all[index].marker { next = marker }
+      if all[index].marker != nil { next = index }
     }
-    for index in all.indices { add(all[index], next: following[index]) }
+    for index in all.indices { add(all[index], next: following[index].flatMap { all[$0].marker }) }
     for index in lines where reading.lines[index].has(.furniture) {
       regions.append(Region(kind: .furniture, range: reading.lines[index].range))
     }
@@ -322,7 +328,7 @@ struct Assembly {
   // MARK: - Finish
 
   private mutating func finish() {
-    plan.nodes = builder.finished()
+    plan.nodes = builder.finish()
     plan.diagnostics += builder.diagnostics
     for (node, lines) in builder.tableNodes {
       let table = TableReader(reading: reading).read(lines)

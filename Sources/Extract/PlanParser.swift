@@ -5,21 +5,26 @@ import Model
 public struct PlanParser: Sendable {
   /// The lexicon that it reads with.
   public let lexicon: Lexicon
+  /// What its plans keep of their sources.
+  public let keeping: KeptSource
 
   /// Creates a parser. Parsers are values without state; one serves any number of threads.
-  public init(lexicon: Lexicon = .standard) { self.lexicon = lexicon }
+  public init(lexicon: Lexicon = .standard, keeping: KeptSource = .whole) {
+    self.lexicon = lexicon
+    self.keeping = keeping
+  }
 
   /// Parses one source. O(bytes).
-  public func parse(_ source: SourceText) -> Plan {
+  public func parse(_ source: consuming SourceText) -> Plan {
+    let diagnostics = source.diagnostics
     let reading = reading(of: source)
-    var assembly = Assembly(reading: reading)
-    assembly.run()
-    var plan = assembly.plan
-    if !source.diagnostics.isEmpty {
+    var plan = Assembly.plan(of: reading)
+    if !diagnostics.isEmpty {
       plan.diagnostics.insert(
-        contentsOf: source.diagnostics.map { Diagnostic($0, range: reading.text.range(ofSource: $0.range)) },
+        contentsOf: diagnostics.map { Diagnostic($0, range: reading.text.range(ofSource: $0.range)) },
         at: 0)
     }
+    reading.releaseLines()
     let placed = FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
     HeaderCompleter(reading: reading, placed: placed).complete(&plan)
     return plan
@@ -44,19 +49,32 @@ public struct PlanParser: Sendable {
     }
   }
 
-  private func reading(of source: SourceText) -> Reading {
-    let normal = Normaliser.normalise(source.bytes)
+  /// A large text is held twice at the most: what a step was made from goes before the next step, where nobody
+  /// asks for it again.
+  private func reading(of source: consuming SourceText) -> Reading {
+    let places = SourceLines(source.bytes)
+    var normal = Normaliser.normalise(source.bytes)
+    if keeping == .places { source.bytes = [] }
     let stripped = Markup.strip(normal.bytes)
+    normal.bytes = []
     var lines = LineScanner.scan(stripped.bytes.span, emphasis: stripped.emphasis)
     Furniture.mark(&lines, stripped.bytes.span)
     let map = normal.map.composed(with: stripped.map)
     if !source.furniture.isEmpty { Furniture.mark(&lines, known: source.furniture, map) }
     let layout = Layout.measure(&lines, stripped.bytes.span)
     let text = PlanText(
-      source: source.bytes, bytes: stripped.bytes, map: map,
+      source: source.bytes, lines: places, bytes: stripped.bytes, map: map,
       furniture: lines.filter { $0.has(.furniture) }.map(\.range), origin: source.origin)
     return Reading(text: text, lines: lines, layout: layout, lexicon: lexicon)
   }
+}
+
+/// What a plan keeps of the source that it was read from.
+public enum KeptSource: Sendable {
+  /// All its bytes, for whoever shows lines of it.
+  case whole
+  /// Where its lines and pages begin: enough for spans, and a large text is held once.
+  case places
 }
 
 /// A token as people inspect it.

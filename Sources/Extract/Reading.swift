@@ -5,7 +5,8 @@ import Model
 /// A class, because dozens of small readers hold it: they share one reference in place of a dozen.
 final class Reading {
   let text: PlanText
-  let lines: [Line]
+  /// The lines, as long as the structure is being read.
+  private(set) var lines: [Line]
   let layout: Layout
   let lexicon: Lexicon
   let phrases: PhraseTable
@@ -23,6 +24,9 @@ final class Reading {
   var gazetteer: Gazetteer { lexicon.gazetteer }
 
   var bytes: [UInt8] { text.bytes }
+
+  /// Lets the lines go: what reads facts asks for none.
+  func releaseLines() { lines = [] }
 
   /// The tokens of a range with their phrases, page furniture left out.
   func tokens(_ range: TextRange) -> [Token] {

@@ -1,7 +1,7 @@
 /// The text of a plan: the source as read, the working text that all ranges point into, and the way
 /// back from one to the other.
 public struct PlanText: Sendable {
-  /// The source as read, byte for byte.
+  /// The source as read, byte for byte; empty where it was not kept.
   public let source: [UInt8]
   /// The working text: valid UTF-8 in Unicode NFC with LF line ends, invisible characters and markup
   /// left out. It shares its storage with ``source`` where nothing had to be changed.
@@ -14,64 +14,45 @@ public struct PlanText: Sendable {
   /// Where in its file each piece of ``source`` stood.
   public let origin: SourceOrigin
 
-  private let lineStarts: [UInt32]
-  private let pageStarts: [UInt32]
+  private let lines: SourceLines
 
   /// Creates a text; one pass over the source finds its lines and pages.
   public init(
     source: [UInt8], bytes: [UInt8], map: OffsetMap, furniture: [TextRange] = [],
     origin: SourceOrigin = SourceOrigin()
   ) {
+    self.init(
+      source: source, lines: SourceLines(source), bytes: bytes, map: map, furniture: furniture, origin: origin
+    )
+  }
+
+  /// Creates a text whose lines and pages are known; `source` may be empty where nobody asks for it again.
+  public init(
+    source: [UInt8], lines: SourceLines, bytes: [UInt8], map: OffsetMap, furniture: [TextRange],
+    origin: SourceOrigin
+  ) {
     self.source = source
     self.bytes = bytes
     self.map = map
     self.furniture = furniture
     self.origin = origin
-    var lines: [UInt32] = [0]
-    lines.reserveCapacity(source.count / 64 + 8)
-    var pages: [UInt32] = [0]
-    let span = source.span
-    var index = 0
-    while index < span.count {
-      if index + 16 <= span.count {
-        // Sixteen bytes without a control character are passed over at once.
-        let row = span.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: SIMD16<UInt8>.self)
-        let printable = (row & SIMD16(repeating: 0x7F)) &+ SIMD16(repeating: 0x60) | row
-        let controls = unsafeBitCast(~printable & SIMD16(repeating: 0x80), to: SIMD2<UInt64>.self)
-        if controls.x | controls.y == 0 {
-          index += 16
-          continue
-        }
-        index +=
-          controls.x != 0 ? controls.x.trailingZeroBitCount >> 3 : 8 + controls.y.trailingZeroBitCount >> 3
-      }
-      let byte = span[index]
-      index += 1
-      guard byte <= 0x0D, byte >= 0x0A, byte != 0x0B else { continue }
-      if byte == 0x0C {
-        pages.append(UInt32(index))
-      } else if byte == 0x0A || index == span.count || span[index] != 0x0A {
-        lines.append(UInt32(index))
-      }
-    }
-    lineStarts = lines
-    pageStarts = pages
-    pageCount = max(pages.count, origin.lastPage)
+    self.lines = lines
+    pageCount = max(lines.pageStarts.count, origin.lastPage)
   }
 
   /// Number of pages: the file's own where its reader knew them, else by form feeds.
   public let pageCount: Int
 
   /// Number of lines of the source.
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { lines.lineStarts.count }
 
   /// The place in the source as read. O(log n).
   public func span(of range: TextRange) -> SourceSpan {
     let start = map.sourceStart(Int(range.start))
     let end = range.isEmpty ? start : max(start, map.sourceEnd(Int(range.end)))
     var span = SourceSpan(
-      start: start, end: end, line: Self.position(of: start, in: lineStarts),
-      page: Self.position(of: start, in: pageStarts))
+      start: start, end: end, line: Self.position(of: start, in: lines.lineStarts),
+      page: Self.position(of: start, in: lines.pageStarts))
     if !origin.isEmpty, let place = origin.place(at: start) {
       span.origin = place
       if place.page > 0 { span.page = Int(place.page) }
@@ -85,9 +66,10 @@ public struct PlanText: Sendable {
     return TextRange(start, min(map.workingStart(range.upperBound), bytes.count))
   }
 
-  /// The source bytes of a line (counted from 1), line end excluded.
+  /// The source bytes of a line (counted from 1), line end excluded; none where the source was not kept.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
-    guard number >= 1, number <= lineStarts.count else { return [] }
+    let lineStarts = lines.lineStarts
+    guard number >= 1, number <= lineStarts.count, !source.isEmpty else { return [] }
     let start = Int(lineStarts[number - 1])
     var end = number < lineStarts.count ? Int(lineStarts[number]) : source.count
     while end > start, source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
@@ -96,7 +78,7 @@ public struct PlanText: Sendable {
 
   /// The source offset at which a line (counted from 1) begins.
   public func lineStart(_ number: Int) -> Int {
-    Int(lineStarts[min(max(number, 1), lineStarts.count) - 1])
+    Int(lines.lineStarts[min(max(number, 1), lineCount) - 1])
   }
 
   /// The text of a range as a reader quotes it: every run of white space one space, furniture left

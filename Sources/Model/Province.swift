@@ -14,18 +14,17 @@ public struct Province: Hashable, Sendable {
   /// The provinces of both periods, in the order of their codes before 2025.
   ///
   /// Source: Nghị quyết 202/2025/QH15 with the code tables of both periods.
-  public static let all: [Province] = rows.split(separator: "\n").map { line in
-    let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+  public static let all: [Province] = rows.utf8.split(separator: 0x0A).map { line in
+    let fields = line.split(separator: 0x7C, omittingEmptySubsequences: false).map(trimmed)
     return Province(
       name: fields[0], isCity: fields[1] == "thành phố", mergedInto: fields[2].isEmpty ? nil : fields[2],
       aliases: fields.count > 3 ? fields[3].split(separator: ";").map(String.init) : [])
   }
 
-  private static func trimmed(_ field: Substring) -> String {
-    var field = field
-    while field.first == " " { field.removeFirst() }
-    while field.last == " " { field.removeLast() }
-    return String(field)
+  private static func trimmed(_ field: Substring.UTF8View) -> String {
+    var field = field.drop { $0 == 0x20 }
+    while field.last == 0x20 { field = field.dropLast() }
+    return String(Substring(field))
   }
 
   /// Name, kind until 2025, what it was merged into, other spellings.

@@ -22,6 +22,8 @@ struct PlanTraceCommand: AsyncParsableCommand {
   /// Runs the tool. A closed pipe is an error of `write`, not a death.
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    // Large arrays go back to the system as soon as they are freed; left alone, the C library keeps ever more.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20)
     StandardStreams.reserve()
     do {
       var command = try parseAsRoot()

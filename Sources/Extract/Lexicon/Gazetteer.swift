@@ -21,7 +21,7 @@ struct Gazetteer: Sendable {
       self.isCity = isCity
       self.mergedInto = mergedInto
       self.aliases = aliases
-      folded = ([name] + aliases).map { " \(Folding.fold($0)) " }
+      folded = ([name] + aliases).map { " " + Folding.fold($0) + " " }
     }
   }
 

@@ -326,9 +326,10 @@ struct OutlineBuilder {
         range: marker.range))
   }
 
-  /// The finished nodes: extents and subtree ends computed in one pass from the back.
-  func finished() -> [Node] {
-    var result = nodes
+  /// Hands the finished nodes over: extents and subtree ends computed in one pass from the back.
+  mutating func finish() -> [Node] {
+    var result: [Node] = []
+    swap(&result, &nodes)
     for index in result.indices.reversed() {
       guard let parent = result[index].parent else { continue }
       result[parent].subtreeEnd = max(result[parent].subtreeEnd, result[index].subtreeEnd)

@@ -24,23 +24,16 @@ struct PhraseTable: Sendable {
 
   /// Builds the automaton; of two phrases with the same words the signals are joined. O(words).
   init(_ wanted: [Phrase]) {
-    var keys: [UInt64] = []
-    var seen: Set<UInt64> = []
-    var split: [[UInt64]] = []
-    split.reserveCapacity(wanted.count)
-    for phrase in wanted {
-      let words = phrase.words.utf8.split(separator: 0x20).map { word in
-        word.elementsEqual([0x2C]) ? Self.comma : SyllableKey.of(Substring(word))
-      }
-      split.append(words)
-      for key in words where seen.insert(key).inserted { keys.append(key) }
-    }
-    let vocabulary = Vocabulary(keys: keys)
+    let words = PhraseWords(wanted)
+    let vocabulary = Vocabulary(keys: words.keys)
+    let ids = words.keys.map { vocabulary.id($0) }
     var builder = Builder()
     var signals: [Signal] = [[]]
     var values: [Int16] = [0]
-    for (phrase, words) in zip(wanted, split) {
-      let state = words.reduce(0) { builder.add($0, vocabulary.id($1)) }
+    var start = 0
+    for (phrase, end) in zip(wanted, words.ends) {
+      let state = words.words[start..<end].reduce(0) { builder.add($0, ids[$1]) }
+      start = end
       let known = Int(builder.finals[state])
       if known == 0 {
         builder.finals[state] = UInt16(signals.count)
@@ -61,7 +54,7 @@ struct PhraseTable: Sendable {
       return flags
     }
     finals = builder.finals
-    commaID = vocabulary.id(Self.comma)
+    commaID = vocabulary.id(PhraseWords.comma)
     let edges = builder.edges.sorted { $0.key < $1.key }
     var firstEdge = [UInt32](repeating: 0, count: finals.count + 1)
     for edge in edges { firstEdge[Int(edge.key >> 16) + 1] += 1 }
@@ -80,7 +73,7 @@ struct PhraseTable: Sendable {
       }
     }
     self.starts = starts
-    words = Tokenizer.words(of: wanted, vocabulary) { starts[Int($0)].state != 0 }
+    self.words = Tokenizer.memo(of: words, ids) { starts[Int($0)].state != 0 }
   }
 
   /// The phrases that begin with a syllable.
@@ -106,20 +99,20 @@ struct PhraseTable: Sendable {
   /// The automaton under construction.
   private struct Builder {
     /// Targets by state and id.
-    var edges: [UInt32: UInt16] = [:]
+    var edges: [(key: UInt32, value: UInt16)] = []
     var finals: [UInt16] = [0]
+    private var known = HashIndex()
 
     mutating func add(_ state: Int, _ id: UInt16) -> Int {
       let key = UInt32(state) << 16 | UInt32(id)
-      if let next = edges[key] { return Int(next) }
-      edges[key] = UInt16(finals.count)
+      let hash = UInt64(key) &* 0x9E37_79B9_7F4A_7C15
+      if let edge = known.find(hash, where: { edges[$0].key == key }) { return Int(edges[edge].value) }
+      known.note(hash, edges.count)
+      edges.append((key, UInt16(finals.count)))
       finals.append(0)
       return finals.count - 1
     }
   }
-
-  /// The key that stands for a comma inside a phrase.
-  private static let comma: UInt64 = 1 << 61
 
   @inline(__always)
   private func next(_ state: UInt16, _ id: UInt16) -> UInt16 {

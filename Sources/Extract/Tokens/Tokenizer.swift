@@ -108,29 +108,27 @@ enum Tokenizer {
     return (read.end, known)
   }
 
-  /// The words of some phrases, small and with a capital first letter, as they are known by their bytes.
-  static func words(of phrases: [Phrase], _ vocabulary: Vocabulary, opening: (UInt16) -> Bool) -> WordMemo {
-    var words = WordMemo(bits: 12)
+  /// The words of some phrases, small and with a capital first letter, as they are known by their bytes; `ids` are
+  /// those of the spellings.
+  static func memo(of words: PhraseWords, _ ids: [UInt16], opening: (UInt16) -> Bool) -> WordMemo {
+    var memo = WordMemo(bits: 12)
     let asciiEntries = asciiTable
     let letterEntries = Letters.table
-    for phrase in phrases {
-      for part in phrase.words.utf8.split(separator: 0x20) where part.count <= WordMemo.longest {
-        var spelling = Array(part)
-        for _ in 0..<2 {
-          let read = readWord(spelling.span, 0, spelling.count, asciiEntries.span, letterEntries.span)
-          if read.end == spelling.count {
-            let id = vocabulary.id(read.key)
-            let flags = opening(id) ? read.flags.union(.opens) : read.flags
-            spelling.withUnsafeBytes {
-              words.note(Word($0, 0, $0.count), WordMemo.Known(id: id, flags: flags))
-            }
+    for (word, id) in zip(words.spellings, ids) where word.count <= WordMemo.longest {
+      var spelling = (0..<word.count).map(word.byte)
+      for _ in 0..<2 {
+        let read = readWord(spelling.span, 0, spelling.count, asciiEntries.span, letterEntries.span)
+        if read.end == spelling.count {
+          let flags = opening(id) ? read.flags.union(.opens) : read.flags
+          spelling.withUnsafeBytes {
+            memo.note(Word($0, 0, $0.count), WordMemo.Known(id: id, flags: flags))
           }
-          guard spelling[0] >= 0x61, spelling[0] <= 0x7A else { break }
-          spelling[0] -= 0x20
         }
+        guard spelling[0] >= 0x61, spelling[0] <= 0x7A else { break }
+        spelling[0] -= 0x20
       }
     }
-    return words
+    return memo
   }
 
   /// Number of bytes from `start` on, sixteen at most, that are letters, or may be.

@@ -1,8 +1,8 @@
 /// Counts of bytes that tell what a text in UTF-8 is made of.
 struct ByteCensus {
-  /// Lead bytes of U+0080 to U+00FF.
+  /// Lead bytes of U+0080 to U+00FF without the space that does not break, which any text may have.
   private(set) var latin = 0
-  /// Lead bytes of U+0080 to U+00BF, where Vietnamese has punctuation at most.
+  /// Those of U+0080 to U+00BF, where Vietnamese has punctuation at most.
   private(set) var signs = 0
   /// Lead bytes of the letters that Vietnamese alone needs: ă đ ĩ ũ ơ ư and U+1E00 to U+1EFF.
   private(set) var vietnamese = 0
@@ -23,6 +23,11 @@ struct ByteCensus {
       case 0xC2:
         signs += 1
         latin += 1
+      case 0xA0:
+        if previous == 0xC2 {
+          signs -= 1
+          latin -= 1
+        }
       case 0xC3: latin += 1
       case 0xC4, 0xC6, 0xE1: vietnamese += 1
       case 0x5E, 0x2B, 0x28, 0x7E: if 0x61...0x7A ~= previous | 0x20 { marks += 1 }

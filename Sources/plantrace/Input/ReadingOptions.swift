@@ -44,11 +44,11 @@ struct ReadingOptions: ParsableArguments {
   /// How many files are read at the same time.
   var jobCount: Int { jobs ?? Processor.count }
 
-  /// The parser, with the user's own entries.
+  /// The parser, with the user's own entries; `kept` is what its plans need of their sources.
   ///
   /// - Throws: ``InputError`` when the file of entries cannot be used.
-  func parser() throws -> PlanParser {
-    PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages))
+  func parser(keeping kept: KeptSource = .whole) throws -> PlanParser {
+    PlanParser(lexicon: try LexiconFile.lexicon(adding: lexicon, language: messages), keeping: kept)
   }
 
   /// What the libraries are asked for.

@@ -43,7 +43,7 @@ struct ParseCommand: AsyncParsableCommand {
   func run() async throws {
     let messages = reading.messages
     do {
-      let parser = try reading.parser()
+      let parser = try reading.parser(keeping: format.keptSource)
       let inputs = InputList(paths: paths, options: reading.options)
       let renderer = Renderer(
         format: format, language: reading.language, width: Terminal.width, parser: parser,

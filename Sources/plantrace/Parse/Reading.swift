@@ -13,24 +13,28 @@ enum Reading: Sendable {
   /// The bytes of the source.
   var size: Int {
     switch self {
-    case .plan(let plan, _): plan.text.source.count
+    case .plan(let plan, _): plan.text.bytes.count
     case .text(let source): source.bytes.count
     }
   }
 
   /// Reads and parses an input as far as a format needs.
   init(_ input: Input, for format: ReportFormat, with parser: PlanParser) throws(InputError) {
+    let (source, provenance) = try Self.open(input, for: format)
+    self = format == .tokens ? .text(source) : .plan(parser.parse(consume source), provenance)
+  }
+
+  /// The text of an input, held nowhere else.
+  private static func open(
+    _ input: Input, for format: ReportFormat
+  ) throws(InputError) -> (SourceText, Provenance) {
     let document = try InputReader.read(input)
-    let source = document.source
-    guard format != .tokens else {
-      self = .text(source)
-      return
-    }
     let digest = format == .json || format == .ndjson ? Self.digest(of: document.original) : ""
-    self = .plan(
-      parser.parse(source),
-      Provenance(
-        name: source.name, format: source.format, sha256: digest, bytes: document.original.count))
+    let source = document.source
+    return (
+      source,
+      Provenance(name: source.name, format: source.format, sha256: digest, bytes: document.original.count)
+    )
   }
 
   private static func digest(of bytes: [UInt8]) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extract
 
 /// What `parse` prints.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -10,6 +11,9 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case csv
   case ics
   case tokens
+
+  /// What a plan must keep of its source to be reported: a summary shows lines of it.
+  var keptSource: KeptSource { self == .summary ? .whole : .places }
 
   /// The ending of a file in this format. Reports that are text themselves get a second ending, so
   /// that a later run over the same folder is not fooled by the names.

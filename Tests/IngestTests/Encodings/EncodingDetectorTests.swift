@@ -14,6 +14,13 @@ struct EncodingDetectorTests {
     #expect(EncodingDetector.decode(Array(french.utf8), isUTF8: true) == nil)
   }
 
+  @Test("spaces that do not break are no sign of another encoding")
+  func spaces() {
+    let text = Array(String(repeating: "Đảng\u{A0}ủy xã\u{A0}lập kế hoạch ", count: 40).utf8)
+    #expect(!ByteCensus(text).looksForeign)
+    #expect(ByteCensus(Array(String(repeating: "®¶ng ñy c¬ së ", count: 40).utf8)).looksForeign)
+  }
+
   @Test("bytes in TCVN3 are read, capitals repaired")
   func tcvn3() throws {
     let text = "TỈNH ỦY QUẢNG HÒA\n" + plain
