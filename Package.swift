@@ -38,10 +38,11 @@ let package = Package(
       ],
       resources: [.embedInCode("Comparison/HTML/Resources")], swiftSettings: warningsAreErrors),
     .target(name: "Evaluate", dependencies: ["Model", "Report"], swiftSettings: warningsAreErrors),
+    .systemLibrary(name: "CMalloc"),
     .executableTarget(
       name: "plantrace",
       dependencies: [
-        "Model", "Extract", "Compare", "Ingest", "Report", "Evaluate",
+        "Model", "Extract", "Compare", "Ingest", "Report", "Evaluate", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
