@@ -19,13 +19,18 @@ struct SignatureReader {
     "bộ trưởng", "thứ trưởng", "tổng bí thư", "thủ tướng", "phó thủ tướng", "thủ trưởng", "hiệu trưởng",
     "phó hiệu trưởng", "viện trưởng", "cục trưởng", "vụ trưởng", "chi cục trưởng", "chủ nhiệm", "tổ trưởng",
     "quyền chủ tịch", "thường trực ban bí thư",
-  ]
+  ].map { $0 + " " }
+
+  /// The words that offices begin with.
+  private static let officeHeads = Set(offices.compactMap { $0.split(separator: " ").first.map { Word(String($0)) } })
 
   /// Whether a line names an office whose holder signs.
   static func isOffice(_ tokens: [Token], _ reading: Reading) -> Bool {
-    guard let first = tokens.first, let last = tokens.last, first.kind == .word else { return false }
+    guard let first = tokens.first, let last = tokens.last, first.kind == .word,
+      officeHeads.contains(reading.string(first).folded)
+    else { return false }
     let words = Folding.fold(reading.text.string(TextRange(Int(first.start), Int(last.end)))) + " "
-    return offices.contains { words.hasPrefix($0 + " ") }
+    return offices.contains { words.hasPrefix($0) }
   }
 
   /// Whether a line is two to six words with a capital each, not all capitals, and nothing else.

@@ -62,22 +62,24 @@ struct Passage {
     partner.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     partner.append(contentsOf: repeatElement(-1, count: tokens.count))
-    signals = []
     hasNumber = false
     hasParenthesis = false
     var open: [Int] = []
     var start = 0
     var opensSentence = true
+    let meanings = reading.phrases.signals
+    var signals: Signal = []
     for index in tokens.indices {
-      if tokens[index].kind != .mark {
-        if tokens[index].kind == .number {
-          hasNumber = true
-        } else if tokens[index].phrase != 0 {
-          signals.formUnion(reading.signals(tokens[index]))
-        }
+      let token = tokens[index]
+      if token.kind == .word {
+        if token.phrase != 0 { signals.formUnion(meanings[Int(token.phrase)]) }
         continue
       }
-      guard let mark = Mark(rawValue: tokens[index].id) else { continue }
+      if token.kind == .number {
+        hasNumber = true
+        continue
+      }
+      guard let mark = Mark(rawValue: token.id) else { continue }
       switch mark {
       case .open: open.append(index)
       case .close:
@@ -97,6 +99,7 @@ struct Passage {
       default: break
       }
     }
+    self.signals = signals
     if start < tokens.count {
       clauses.append(Clause(tokens: start..<tokens.count, opensSentence: opensSentence))
     }

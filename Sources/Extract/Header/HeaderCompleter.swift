@@ -195,9 +195,12 @@ struct HeaderCompleter {
   private func gazetteerProvince(_ string: String) -> Gazetteer.Province? {
     let folded = " " + Folding.fold(string) + " "
     var best: (length: Int, province: Gazetteer.Province)?
+    let initials = Initials(of: folded)
     for province in reading.gazetteer.provinces {
       for wanted in province.folded
-      where folded.contains(wanted) && best.map({ wanted.utf8.count > $0.length }) ?? true {
+      where initials.mayBegin(wanted) && folded.contains(wanted)
+        && best.map({ wanted.utf8.count > $0.length }) ?? true
+      {
         if folded.contains(" xã\(wanted)"), !folded.contains(" thị xã\(wanted)") { continue }
         best = (wanted.utf8.count, province)
       }
@@ -322,13 +325,20 @@ struct HeaderCompleter {
   }
 }
 
-extension Array where Element == String {
-  /// The first place of a run of words.
-  fileprivate func firstRange(of words: [String]) -> Range<Int>? {
-    guard !words.isEmpty, count >= words.count else { return nil }
-    for start in 0...(count - words.count) where Array(self[start..<start + words.count]) == words {
-      return start..<start + words.count
+/// The bytes that words of a string begin with.
+private struct Initials {
+  private var bytes: UInt64 = 0
+
+  init(of words: String) {
+    var before: UInt8 = 0x20
+    for byte in words.utf8 {
+      if before == 0x20 { bytes |= 1 << UInt64(byte & 63) }
+      before = byte
     }
-    return nil
+  }
+
+  /// Whether words with a space before them may stand in the string.
+  func mayBegin(_ words: String) -> Bool {
+    words.utf8.dropFirst().first.map { bytes & 1 << UInt64($0 & 63) != 0 } ?? true
   }
 }

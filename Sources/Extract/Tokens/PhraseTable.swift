@@ -16,8 +16,8 @@ struct PhraseTable: Sendable {
   private let starts: [Start]
   /// The edges of state `s` are those from `firstEdge[s]` up to `firstEdge[s + 1]`.
   private let firstEdge: [UInt32]
-  private let edgeIDs: [UInt16]
-  private let edgeTargets: [UInt16]
+  /// An edge: the id above, the state that it leads to below.
+  private let edges: [UInt32]
   /// The phrase that ends in each state, 0 for none.
   private let finals: [UInt16]
   private let commaID: UInt16
@@ -60,8 +60,7 @@ struct PhraseTable: Sendable {
     for edge in edges { firstEdge[Int(edge.key >> 16) + 1] += 1 }
     for state in 0..<finals.count { firstEdge[state + 1] += firstEdge[state] }
     self.firstEdge = firstEdge
-    edgeIDs = edges.map { UInt16(truncatingIfNeeded: $0.key) }
-    edgeTargets = edges.map(\.value)
+    self.edges = edges.map { $0.key << 16 | UInt32($0.value) }
     var starts = [Start](repeating: Start(), count: vocabulary.count)
     for edge in edges where edge.key >> 16 == 0 {
       let state = edge.value
@@ -118,12 +117,14 @@ struct PhraseTable: Sendable {
   private func next(_ state: UInt16, _ id: UInt16) -> UInt16 {
     var low = Int(firstEdge[Int(state)])
     var high = Int(firstEdge[Int(state) + 1])
+    let wanted = UInt32(id)
     while high &- low > 8 {
       let middle = (low &+ high) / 2
-      if edgeIDs[middle] <= id { low = middle } else { high = middle }
+      if edges[middle] >> 16 <= wanted { low = middle } else { high = middle }
     }
     while low < high {
-      if edgeIDs[low] == id { return edgeTargets[low] }
+      let edge = edges[low]
+      if edge >> 16 == wanted { return UInt16(truncatingIfNeeded: edge) }
       low &+= 1
     }
     return 0

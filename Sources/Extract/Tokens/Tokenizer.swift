@@ -27,45 +27,50 @@ enum Tokenizer {
     var around: Token.Flags = []
     while index < end {
       tokens.append(addingCapacity: min(run, end - index)) { output in
-        while index < end, !output.isFull {
-          let byte = bytes[unchecked: index]
+        // What changes with every token is held here, not in variables of the caller.
+        var place = index
+        var flags = around
+        while place < end, !output.isFull {
+          let byte = bytes[unchecked: place]
           if byte <= 0x20 {
-            if byte == 0x0A || byte == 0x0B { around.insert(.afterLineEnd) }
-            around.remove(.glued)
-            index &+= 1
+            if byte == 0x0A || byte == 0x0B { flags.insert(.afterLineEnd) }
+            flags.remove(.glued)
+            place &+= 1
             continue
           }
-          let start = index
+          let start = place
           let entry = byte < 0x80 ? ascii[unchecked: Int(byte)] : 1
           if entry & 0x3F != 0, let word = word(bytes, start, end, phrases, &memo) {
-            index = word.end
+            place = word.end
             output.append(
               Token(
-                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index &- start),
-                id: word.known.id, kind: .word, flags: word.known.flags.union(around)))
+                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: place &- start),
+                id: word.known.id, kind: .word, flags: word.known.flags.union(flags)))
           } else if entry == 0x40 {
-            index = numberEnd(bytes, index, end)
+            place = numberEnd(bytes, place, end)
             output.append(
               Token(
-                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: index &- start), id: 0,
-                kind: .number, flags: around))
+                start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: place &- start), id: 0,
+                kind: .number, flags: flags))
           } else {
-            let scalar = UTF8Scalar.decode(bytes, at: index)
-            index &+= scalar.count
+            let scalar = UTF8Scalar.decode(bytes, at: place)
+            place &+= scalar.count
             let mark = byte < 0x80 ? marks[unchecked: Int(byte)] : Mark(scalar: scalar.value).rawValue
             output.append(
               Token(
                 start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: scalar.count), id: mark,
-                kind: .mark, flags: around))
+                kind: .mark, flags: flags))
           }
           // Most tokens have one space after them.
-          if index < end, bytes[unchecked: index] == 0x20 {
-            index &+= 1
-            around = []
+          if place < end, bytes[unchecked: place] == 0x20 {
+            place &+= 1
+            flags = []
           } else {
-            around = .glued
+            flags = .glued
           }
         }
+        index = place
+        around = flags
       }
     }
   }
@@ -78,26 +83,30 @@ enum Tokenizer {
   private static func word(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ memo: inout WordMemo
   ) -> (end: Int, known: WordMemo.Known)? {
+    var tried = 0
     if start &+ ByteRow.count <= bytes.count {
       // A word that was met before is known by its bytes; all characters beyond ASCII are taken for letters first.
       let row = ByteRow(bytes, at: start)
       let length = row.nonletters.firstMarked
-      if length <= WordMemo.longest, start &+ length <= end, let known = memo.find(Word(row, length)) {
-        return (start &+ length, known)
+      if length <= WordMemo.longest, start &+ length <= end {
+        if let known = memo.find(Word(row, length)) { return (start &+ length, known) }
+        tried = length
       }
     }
-    return unknownWord(bytes, start, end, phrases, &memo)
+    return unknownWord(bytes, start, end, tried, phrases, &memo)
   }
 
+  /// `tried` is the length of a word that the memo was asked for in vain.
   @inline(never)
   private static func unknownWord(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ memo: inout WordMemo
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ tried: Int, _ phrases: PhraseTable,
+    _ memo: inout WordMemo
   ) -> (end: Int, known: WordMemo.Known)? {
     let hasRow = start + ByteRow.count <= bytes.count
     let length = hasRow ? min(wordLength(bytes, start), end - start) : 0
     let isShort = length > 0 && length <= WordMemo.longest
     let word = isShort ? Word(ByteRow(bytes, at: start), length) : ""
-    if isShort, let known = memo.find(word) { return (start + length, known) }
+    if isShort, length != tried, let known = memo.find(word) { return (start + length, known) }
     let asciiEntries = asciiTable
     let letterEntries = Letters.table
     let read = readWord(bytes, start, end, asciiEntries.span, letterEntries.span)

@@ -36,11 +36,11 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
   @inline(__always)
   init(_ row: ByteRow, _ count: Int) {
     let halves = unsafeBitCast(row.bytes, to: SIMD2<UInt64>.self)
-    let rest = max(0, count &- 8)
-    low = UInt64(littleEndian: halves.x) & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
-    high =
-      UInt64(littleEndian: halves.y) & ((1 << UInt64(truncatingIfNeeded: rest &* 8)) &- 1)
-      | UInt64(truncatingIfNeeded: count) << 56
+    let bits = UInt64(truncatingIfNeeded: count) &* 8
+    let first: UInt64 = count < 8 ? (1 &<< bits) &- 1 : ~0
+    let second: UInt64 = count > 8 ? (1 &<< (bits &- 64)) &- 1 : 0
+    low = UInt64(littleEndian: halves.x) & first
+    high = UInt64(littleEndian: halves.y) & second | bits &<< 53
   }
 
   /// Its bytes without their number, zeros after the last. Words have no zeros inside.
@@ -53,7 +53,7 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
 
   /// A hash of so many bits. O(1).
   @inline(__always)
-  func hash(bits: UInt64) -> Int { Int(truncatingIfNeeded: fingerprint >> (64 - bits)) }
+  func hash(bits: UInt64) -> Int { Int(truncatingIfNeeded: fingerprint &>> (64 &- bits)) }
 
   /// The spelling of a string. O(bytes).
   init(_ string: String) {

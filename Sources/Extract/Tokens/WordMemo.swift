@@ -35,9 +35,11 @@ struct WordMemo: Sendable {
   func find(_ word: Word) -> Known? {
     let home = word.hash(bits: bits)
     let wanted = word.spelling
-    let first = slots[home]
+    // A hash of so many bits is a place in the table.
+    let slots = self.slots.span
+    let first = slots[unchecked: home]
     if Self.holds(first, wanted) { return Self.known(first) }
-    let second = slots[home ^ 1]
+    let second = slots[unchecked: home ^ 1]
     return Self.holds(second, wanted) ? Self.known(second) : nil
   }
 
