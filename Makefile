@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 120
 BARS := sections=0.98,document=0.96,targets=0.95,deadlines=0.94,citations=0.98,assignments=0.86
 
 BUILD := swift build --scratch-path $(SCRATCH)
-RELEASE := $(BUILD) -c release --static-swift-stdlib --product plantrace
+RELEASE := $(BUILD) -c release --static-swift-stdlib --product plantrace $(shell scripts/link-flags)
 TOOL := $(SCRATCH)/release/plantrace
 
 .PHONY: help set-up tools demo test lint tests imports evaluate bench fuzz clean

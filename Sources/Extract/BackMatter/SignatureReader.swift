@@ -22,7 +22,8 @@ struct SignatureReader {
   ].map { $0 + " " }
 
   /// The words that offices begin with.
-  private static let officeHeads = Set(offices.compactMap { $0.split(separator: " ").first.map { Word(String($0)) } })
+  private static let officeHeads = Set(
+    offices.compactMap { $0.split(separator: " ").first.map { Word(String($0)) } })
 
   /// Whether a line names an office whose holder signs.
   static func isOffice(_ tokens: [Token], _ reading: Reading) -> Bool {
