@@ -55,6 +55,7 @@ struct HeaderReader {
   func typeLine(from start: Int, to limit: Int) -> TypeLine? {
     var index = start
     var tokens: [Token] = []
+    var isFirst = true
     while index < limit {
       let line = reading.lines[index]
       defer { index += 1 }
@@ -65,7 +66,8 @@ struct HeaderReader {
         return nil
       }
       reading.tokens(line.range, into: &tokens)
-      if let found = typeName(tokens, line) {
+      defer { isFirst = false }
+      if let found = typeName(tokens, line) ?? (isFirst ? numberedType(tokens) : nil) {
         let rest =
           found.length < tokens.count
           ? TextRange(Int(tokens[found.length].start), Int(line.range.end)) : nil
@@ -73,6 +75,20 @@ struct HeaderReader {
       }
     }
     return nil
+  }
+
+  /// The type that a text begins with where its first line is that and its number alone: `Nghị quyết số 57-NQ/TW`.
+  /// Near miss: a citation further down whose line ends with the number.
+  private func numberedType(_ tokens: [Token]) -> (type: Int, length: Int)? {
+    guard let first = tokens.first, first.has(.capital), reading.signals(first).contains(.documentType) else {
+      return nil
+    }
+    let length = Int(first.phraseLength)
+    guard length + 1 < tokens.count, tokens.count <= length + 8, reading.string(tokens[length]) == "số",
+      tokens[length + 1].kind == .number,
+      tokens[(length + 2)...].allSatisfy({ $0.has(.glued) })
+    else { return nil }
+    return (reading.value(first) - 1, length)
   }
 
   /// The type that a line names, with the number of its tokens.

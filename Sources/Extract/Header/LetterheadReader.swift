@@ -142,7 +142,8 @@ struct LetterheadReader {
     var covered = 0
     for (index, token) in whole.tokens.enumerated() {
       let breaks =
-        token.has(.afterLineEnd) && index >= covered && (startsOrgan(token) || reading.string(token) == "Số")
+        token.has(.afterLineEnd) && index >= covered
+        && (startsOrgan(token) || reading.string(token) == "Số" || startsDraft(whole.tokens[index...]))
         || index == dateline
       covered = max(covered, index + Int(token.phraseLength))
       if parts.isEmpty || breaks && index <= dateline ?? index { parts.append([]) }
@@ -171,6 +172,12 @@ struct LetterheadReader {
     start = lineStart(start)
     if start == day, day > 0 { start = lineStart(day - 1) }
     return DatelineReader.read(Array(tokens[start...]), reading) == nil ? nil : start
+  }
+
+  /// `(Dự thảo)`, `DỰ THẢO`.
+  private func startsDraft(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.prefix(3).drop { $0.kind == .mark }.prefix(2).map { reading.string($0).lowercased() }
+    return words == ["dự", "thảo"]
   }
 
   private func startsOrgan(_ token: Token) -> Bool {

@@ -145,6 +145,8 @@ struct TitleReader {
       return true
     }
     if wasCapitals != isCapitals, !line.has(.boldGoesOn), wasCapitals { return true }
+    // The body that decides, under a title in small letters: `ỦY BAN NHÂN DÂN TỈNH`.
+    if isCapitals, !wasCapitals, tokens.first.map(reading.signals)?.contains(.organ) == true { return true }
     let goesIn = opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
     // Where a paragraph is a line, one that leads in to the sections is no title.
     if goesIn, !reading.layout.isWrapped, line.has(.endsColon) { return true }

@@ -80,7 +80,8 @@ enum TableScanner {
     while index < cells.count {
       let end = min(index + width, cells.count)
       rows.append(Array(cells[index..<end]))
-      index = end + 1
+      // A row that is narrower than the first one has its empty cell already.
+      index = end < cells.count && cells[end].isEmpty ? end + 1 : end
     }
     return rows
   }

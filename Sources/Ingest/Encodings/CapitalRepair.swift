@@ -3,7 +3,9 @@
 /// The encoding has one code for `ả` and `Ả`: the font tells them apart. Inside words in capitals the
 /// letters are raised; a word that does not tell by itself follows its neighbours in the line.
 ///
-/// Example: `TỈNH ủY QUảNG NAM` becomes `TỈNH ỦY QUẢNG NAM`. Near miss: `Quảng Nam`.
+/// Example: `TỈNH ủY QUảNG NAM` becomes `TỈNH ỦY QUẢNG NAM`. Near miss: `Quảng Nam`. The text of an item begins with a
+/// capital too: `- ủy ban nhân dân` becomes `- Ủy ban nhân dân`. Near miss: `đề nghị`, whose letter has a capital of
+/// its own.
 enum CapitalRepair {
   private enum Kind {
     case capital
@@ -13,7 +15,19 @@ enum CapitalRepair {
 
   /// The line with its capitals. O(characters).
   static func repair(_ line: inout [Unicode.Scalar]) {
-    let words = words(in: line)
+    if let index = opening(of: line), isWithoutCapital(line[index]) { line[index] = line[index].raised }
+    var start = 0
+    for index in line.indices where line[index] == "\t" || line[index...].starts(with: "   ".unicodeScalars) {
+      repair(&line, in: start..<index)
+      start = index
+    }
+    repair(&line, in: start..<line.count)
+  }
+
+  /// Repairs what stands between wide gaps: columns side by side tell nothing of each other.
+  private static func repair(_ line: inout [Unicode.Scalar], in column: Range<Int>) {
+    guard !column.isEmpty else { return }
+    let words = words(in: line, column)
     var kinds = words.map { isPartOfNumber($0, in: line) ? .unknown : kind(line[$0]) }
     guard kinds.contains(.capital) else { return }
     for index in kinds.indices where kinds[index] == .unknown {
@@ -27,11 +41,28 @@ enum CapitalRepair {
     }
   }
 
-  private static func words(in line: [Unicode.Scalar]) -> [Range<Int>] {
+  /// Where the text after the number or the dash of an item begins: `1. `, `a) `, `- `; nil where a line has neither.
+  private static func opening(of line: [Unicode.Scalar]) -> Int? {
+    guard let start = line.firstIndex(where: { $0 != " " && $0 != "\t" }) else { return nil }
+    let end = line[start...].firstIndex { $0 == " " || $0 == "\t" } ?? line.count
+    let marker = line[start..<end]
+    guard let last = marker.last, marker.count <= 6, end < line.count else { return nil }
+    let isDash = marker.count == 1 && "-+–•".unicodeScalars.contains(last)
+    guard isDash || marker.count > 1 && ".)-".unicodeScalars.contains(last) else { return nil }
+    return line[end...].firstIndex { $0 != " " && $0 != "\t" }
+  }
+
+  /// Whether the encoding has a letter in small only: one with a tone.
+  private static func isWithoutCapital(_ letter: Unicode.Scalar) -> Bool {
+    guard letter.properties.isLowercase, let parts = VietnameseLetter.parts(of: letter) else { return false }
+    return parts.tone != .ngang
+  }
+
+  private static func words(in line: [Unicode.Scalar], _ column: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
     var start: Int?
-    for index in 0...line.count {
-      let isLetter = index < line.count && line[index].properties.isAlphabetic
+    for index in column.lowerBound...column.upperBound {
+      let isLetter = index < column.upperBound && line[index].properties.isAlphabetic
       if isLetter, start == nil { start = index }
       if !isLetter, let first = start {
         words.append(first..<index)

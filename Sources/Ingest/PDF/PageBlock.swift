@@ -11,6 +11,8 @@ enum PageBlock {
 /// Parts the rows of a page into blocks by the white between them.
 struct BlockFinder {
   let rows: [PageRow]
+  /// The white lines of the table that ended the page before, which this page may go on with.
+  var openGutters: [ClosedRange<Float>] = []
 
   /// White between the columns of a letterhead, in sizes of type.
   private static let wide: Float = 2
@@ -26,6 +28,11 @@ struct BlockFinder {
     var blocks: [PageBlock] = []
     var index = 0
     var textStart = 0
+    if let (block, end) = openTable() {
+      blocks.append(block)
+      index = end
+      textStart = end
+    }
     while index < rows.count {
       guard let (block, range) = table(at: index, from: textStart) ?? columns(at: index, from: textStart)
       else {
@@ -42,6 +49,20 @@ struct BlockFinder {
   }
 
   // MARK: Tables
+
+  /// The rows that go on with the table of the page before: none of their words crosses its white lines.
+  private func openTable() -> (PageBlock, Int)? {
+    guard !openGutters.isEmpty else { return nil }
+    let middles = openGutters.map { ($0.lowerBound + $0.upperBound) / 2 }
+    let end =
+      rows.firstIndex { row in
+        row.words.contains { word in middles.contains { word.left < $0 && $0 < word.right } }
+      } ?? rows.count
+    let isTable = rows[..<end].contains { row in
+      Set(row.words.map { word in middles.count { $0 < word.left } }).count >= 3
+    }
+    return isTable ? (.table(0..<end, gutters: openGutters), end) : nil
+  }
 
   private func table(at start: Int, from limit: Int) -> (PageBlock, Range<Int>)? {
     guard rows[start].segments.count >= 3 else { return nil }
@@ -123,9 +144,27 @@ struct BlockFinder {
       gutter = left
       begin -= 1
     }
+    end = withoutCentred(begin..<end, split: gutter.upperBound)
     // A lone row with a gap is a line of text with a blank in it.
     guard end - begin >= 2 else { return nil }
     return (.columns(begin..<end, split: gutter.upperBound), begin..<end)
+  }
+
+  /// The end of two columns without the rows below that stand in the middle of the page: a title under a letterhead.
+  private func withoutCentred(_ range: Range<Int>, split: Float) -> Int {
+    let middle = ((rows.map(\.left).min() ?? 0) + (rows.map(\.right).max() ?? 0)) / 2
+    let right = rows[range].filter { $0.segments.count > 1 }.flatMap(\.segments).filter { $0.left >= split }
+    let centres = right.map { ($0.left + $0.right) / 2 }.sorted()
+    guard !centres.isEmpty else { return range.upperBound }
+    let column = centres[centres.count / 2]
+    var end = range.upperBound
+    while end > range.lowerBound + 1, rows[end - 1].segments.count == 1 {
+      let row = rows[end - 1]
+      let centre = (row.left + row.right) / 2
+      guard abs(centre - middle) < row.size, abs(column - middle) > 2 * row.size else { break }
+      end -= 1
+    }
+    return end
   }
 
   private func wideGap(_ row: PageRow) -> ClosedRange<Float>? {

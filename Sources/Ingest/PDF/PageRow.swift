@@ -68,7 +68,7 @@ enum RowBuilder {
     let words = words(of: group.sorted { $0.left < $1.left }, in: tallest)
     let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
     let spaces = gaps.sorted()
-    let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 2]
+    let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 4]
     let least = betweenColumns * tallest.size
     let wide = spaces.count < 4 ? least : max(least, usual * wideness)
     var segments: [PageRow.Segment] = []
@@ -87,10 +87,12 @@ enum RowBuilder {
   private static func words(of pieces: [PageWord], in row: PageWord) -> [PageRow.Segment] {
     var words: [PageRow.Segment] = []
     for piece in pieces {
-      let isMark = !words.isEmpty && isFootnoteMark(piece, in: row)
+      let isMark = isFootnoteMark(piece, in: row)
       let text = isMark ? [0x5B] + piece.text + [0x5D] : Array(piece.text)
       let word = PageRow.Segment(left: piece.left, right: piece.right, text: text)
-      if let last = words.last, piece.left - last.right <= insideWord * row.size {
+      // The mark that begins a note is a word of its own.
+      let isNote = isMark && words.isEmpty || words.count == 1 && words[0].text.first == 0x5B
+      if !isNote, let last = words.last, piece.left - last.right <= insideWord * row.size {
         words[words.count - 1].append(word)
       } else {
         words.append(word)

@@ -30,6 +30,8 @@ struct PageWriter {
   private var table: OpenTable?
   private var tables = 0
   private var page = 0
+  /// Notes at the feet of pages, each with the rows that it takes.
+  private var notes: [(rows: [PageRow], page: Int)] = []
 
   /// Characters from the left edge to the right column of a letterhead, at the least.
   private static let columnGap = 6
@@ -55,8 +57,19 @@ struct PageWriter {
   mutating func write(_ block: PageBlock, of rows: [PageRow]) {
     switch block {
     case .text(let range): for row in rows[range] { write(text: row) }
-    case .columns(let range, let split): for row in rows[range] { write(columns: row, split: split) }
+    case .columns(let range, let split): write(columns: rows[range], split: split)
     case .table(let range, let gutters): write(table: TableRows(rows[range], gutters: gutters))
+    }
+  }
+
+  /// Takes the rows of the notes at the foot of a page; they are written after the text.
+  mutating func write(notes rows: ArraySlice<PageRow>) {
+    for row in rows {
+      if FootnoteFinder.mark(row) != nil || notes.isEmpty {
+        notes.append(([row], page))
+      } else {
+        notes[notes.count - 1].rows.append(row)
+      }
     }
   }
 
@@ -64,6 +77,18 @@ struct PageWriter {
   consuming func finish() -> SourceTextBuilder {
     closeLine()
     flush()
+    if !notes.isEmpty { builder.endLine() }
+    for (rows, page) in notes {
+      builder.stand(at: SourceOrigin.Place(page: page, part: .footnotes))
+      let text = Array(rows.map(\.text).joined(separator: [0x20]))
+      if let label = rows.first.flatMap(FootnoteFinder.mark), text.first != 0x5B {
+        builder.append([0x5B] + label + [0x5D])
+        builder.append(text.dropFirst(label.count))
+      } else {
+        builder.append(text)
+      }
+      builder.endLine()
+    }
     return builder
   }
 
@@ -92,6 +117,7 @@ struct PageWriter {
       guard step > 0, step < (isFull ? 1.25 : 1.6) * usual else { return false }
     }
     let isBroken = !ends(last.row) && beginsSmall(row) && last.row.right - last.row.left > 0.6 * measure.width
+    if measure.isMovedIn(row), beginsItem(row) { return false }
     guard isFull else { return isBroken }
     if beginsSmall(row) { return true }
     if ends(last.row), measure.indent == 0 || row.left - last.row.left > 3 { return false }
@@ -104,6 +130,13 @@ struct PageWriter {
     String(decoding: row.segments.first?.text.prefix(4) ?? [], as: UTF8.self).first?.isLowercase == true
   }
 
+  /// Whether a row begins with a number, a letter or a dash of a list: `1.`, `a)`, `IV-`, `-`.
+  private func beginsItem(_ row: PageRow) -> Bool {
+    guard let word = row.words.first?.text, let last = word.last, word.count <= 6 else { return false }
+    if [[0x2D], [0x2B], Array("–".utf8), Array("•".utf8)].contains(word) { return true }
+    return word.count > 1 && [0x2E, 0x29, 0x2D].contains(last)
+  }
+
   /// Whether a row ends with what ends a sentence or an item.
   private func ends(_ row: PageRow) -> Bool {
     guard let last = row.segments.last?.text.last else { return false }
@@ -111,6 +144,50 @@ struct PageWriter {
   }
 
   // MARK: Columns and tables
+
+  /// What the columns of a letterhead, or of a signature beside its addressees, begin with somewhere.
+  private static let signs = [
+    "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN", "ĐOÀN TNCS", "Nơi nhận", "T/M", "TM.", "KT.",
+    "K/T",
+    "TL.", "T/L", "TUQ.",
+  ].map { Array($0.utf8) }
+
+  /// Writes two columns: those of a letterhead or a signature one after the other between lone pipes, as lines of
+  /// one go on inside it; others line by line, as they stand side by side.
+  private mutating func write(columns rows: ArraySlice<PageRow>, split: Float) {
+    let segments = rows.flatMap(\.segments)
+    let isBlock = segments.contains { segment in Self.signs.contains { segment.text.starts(with: $0) } }
+    guard isBlock else {
+      for row in rows { write(columns: row, split: split) }
+      return
+    }
+    for isRight in [false, true] {
+      writeBorder()
+      var isItem = false
+      for row in rows {
+        let side = row.segments.filter { ($0.left >= split) == isRight }
+        guard let first = side.first else { continue }
+        let beginsItem = first.text.starts(with: "- ".utf8) || first.text.starts(with: "– ".utf8)
+        if isItem, !beginsItem { builder.append([0x20]) } else { beginLine() }
+        stand()
+        builder.append(Array(side.map(\.text).joined(separator: [0x20])))
+        open = (row, page)
+        // What goes on in the next line is still the item; a signature has none.
+        isItem = beginsItem || isItem
+      }
+    }
+    writeBorder()
+    closeLine()
+    // Two blank lines keep it apart from a table that follows.
+    builder.endLine()
+    builder.endLine()
+  }
+
+  private mutating func writeBorder() {
+    beginLine()
+    builder.append([0x7C])
+    builder.endLine()
+  }
 
   private mutating func write(columns row: PageRow, split: Float) {
     beginLine()

@@ -59,6 +59,8 @@ struct LegacyTableTests {
     arguments: [
       ("TỈNH ủY QUảNG NAM", "TỈNH ỦY QUẢNG NAM"), ("ủY BAN", "ỦY BAN"), ("Kế HOạCH", "KẾ HOẠCH"),
       ("Số 12-KH/TU ở Đà Nẵng", "Số 12-KH/TU ở Đà Nẵng"), ("ý kiến", "ý kiến"),
+      ("- ủy ban nhân dân huyện", "- Ủy ban nhân dân huyện"), ("a) đề nghị", "a) đề nghị"),
+      ("- Tỉnh ủy (báo cáo),      Bí THƯ", "- Tỉnh ủy (báo cáo),      BÍ THƯ"),
     ])
   func capitals(line: String, expected: String) {
     var scalars = Array(line.unicodeScalars)

@@ -53,16 +53,97 @@ struct PageLayoutTests {
     #expect(PageLayout.text([page]) == "ĐIỀU 1\n")
   }
 
-  @Test("a letterhead in two columns keeps them apart")
+  @Test("a letterhead is one column after the other between lone pipes; the title below is no part of it")
   func letterhead() {
     var page = PageSketch()
     page.line(("TỈNH ỦY SÔNG HƯƠNG", 85), ("ĐẢNG CỘNG SẢN VIỆT NAM", 330))
     page.line(("Số 12-KH/TU", 110), ("Ngày 12 tháng 5 năm 2026", 340))
+    page.line(("KẾ HOẠCH", 285))
     page.paragraph(first)
     let lines = PageLayout.text([page]).split(separator: "\n")
+    #expect(
+      lines.prefix(8) == [
+        "|", "TỈNH ỦY SÔNG HƯƠNG", "Số 12-KH/TU", "|", "ĐẢNG CỘNG SẢN VIỆT NAM", "Ngày 12 tháng 5 năm 2026",
+        "|",
+        "KẾ HOẠCH",
+      ])
+    #expect(lines.count == 9)
+  }
+
+  @Test("addressees beside a signature: what goes on in the next line is one addressee")
+  func addressees() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.line(("Nơi nhận:", 85), ("T/M BAN THƯỜNG VỤ", 380))
+    page.line(("- Các chi bộ, đảng bộ cơ sở trực", 85), ("BÍ THƯ", 410))
+    page.line(("thuộc Đảng ủy,", 85), ("Nguyễn Văn Mẫu", 390))
+    page.line(("- Lưu Văn phòng.", 85))
+    #expect(
+      PageLayout.text([page]).hasSuffix(
+        """
+        |
+        Nơi nhận:
+        - Các chi bộ, đảng bộ cơ sở trực thuộc Đảng ủy,
+        - Lưu Văn phòng.
+        |
+        T/M BAN THƯỜNG VỤ
+        BÍ THƯ
+        Nguyễn Văn Mẫu
+        |
+
+
+
+        """))
+  }
+
+  @Test("columns that are neither stay side by side, line by line")
+  func otherColumns() {
+    var page = PageSketch()
+    page.line(("Thu ngân sách", 85), ("120 tỷ đồng", 330))
+    page.line(("Chi ngân sách", 85), ("118 tỷ đồng", 330))
+    page.paragraph(first)
+    let lines = PageLayout.text([page]).split(separator: "\n")
+    #expect(lines[0].hasPrefix("Thu ngân sách    ") && lines[0].hasSuffix("    120 tỷ đồng"))
+  }
+
+  @Test("an item that opens below a full line is a paragraph of its own, though its letter is small")
+  func item() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.line(("1. Nâng cao nhận thức, phát huy vai trò nêu gương trong Đảng bộ", 113))
+    page.line(("a) Các chi bộ trực thuộc quán triệt kế hoạch này đến toàn thể đảng viên", 113))
+    page.line(("trong quý IV.", 85))
+    let lines = PageLayout.text([page]).split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("TỈNH ỦY SÔNG HƯƠNG    ") && lines[0].hasSuffix("   ĐẢNG CỘNG SẢN VIỆT NAM"))
-    #expect(lines[1].contains("Số 12-KH/TU    "))
+    #expect(lines.last?.hasPrefix("a)") == true && lines.last?.hasSuffix("quý IV.") == true)
+  }
+
+  @Test("notes at the foot of a page stand after the text, in the order of the pages")
+  func notes() throws {
+    var pages = [PageSketch(number: 1), PageSketch(number: 2)]
+    for index in pages.indices {
+      let words = first.split(separator: " ")
+      pages[index].line((words[..<12].joined(separator: " "), 113))
+      pages[index].draw("\(index + 1)", at: 520, top: 100, size: 8)
+      pages[index].line((words[12...].joined(separator: " "), 85))
+      pages[index].draw("\(index + 1) Theo báo cáo năm 202\(index + 2).", top: 700, size: 10)
+    }
+    let text = PageLayout.text(pages)
+    #expect(text.hasSuffix("\n\n[1] Theo báo cáo năm 2022.\n[2] Theo báo cáo năm 2023.\n"))
+    #expect(text.contains("[1] ") && text.contains("[2] "))
+  }
+
+  @Test("a table that goes on on the next page keeps its columns, however few its rows there show")
+  func tableGoesOn() {
+    var pages = [PageSketch(number: 1), PageSketch(number: 2)]
+    for number in 1...4 {
+      pages[0].line(("\(number)", 85), ("Mở tủ sách", 120), ("Văn phòng", 260), ("Quý I", 420), after: 8)
+    }
+    pages[1].line(("5", 85), ("Xây phòng đọc", 120), ("Ban Tuyên giáo", 260), ("Quý II", 420))
+    pages[1].line(("ở thôn", 120))
+    let lines = PageLayout.text(pages).split(separator: "\n")
+    #expect(lines.count == 6 && lines.last == "\u{0C}")
+    #expect(lines[4] == "| 5 | Xây phòng đọc ở thôn | Ban Tuyên giáo | Quý II |")
   }
 
   @Test("a table is rows between bars; cells of several lines are put together")

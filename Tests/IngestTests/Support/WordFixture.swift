@@ -45,9 +45,23 @@ struct WordFixture {
     let top = #"<Relationship Id="r" Type="\#(Self.relation)officeDocument" Target="/\#(path)"/>"#
     let text = prologue + Self.document("document", "<w:body>\(body)</w:body>")
     return [
-      ("[Content_Types].xml", Array("<Types/>".utf8)), ("_rels/.rels", Array(Self.relations(top).utf8)),
+      ("[Content_Types].xml", Array(contentTypes.utf8)), ("_rels/.rels", Array(Self.relations(top).utf8)),
       (path, Array(text.utf8)), (WordFixture.relationsPath(path), Array(Self.relations(related).utf8)),
     ] + members
+  }
+
+  private var contentTypes: String {
+    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    let named =
+      parts.enumerated().map { ("/word/\($1.kind)\($0).xml", $1.kind) } + [("/\(path)", "document.main")]
+    let overrides = named.map { name, kind in
+      "<Override PartName=\"\(name)\" ContentType=\"\(word)\(kind)+xml\"/>"
+    }
+    let relations = "application/vnd.openxmlformats-package.relationships+xml"
+    return """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
+      ContentType="\(relations)"/>\(overrides.joined())</Types>
+      """
   }
 
   private static func document(_ root: String, _ xml: String) -> String {

@@ -1,0 +1,67 @@
+import Extract
+import Model
+import Testing
+
+@Suite("Letterheads in cells, and what stands under a title")
+struct LetterheadCellTests {
+  private func document(_ text: String) -> Document {
+    PlanParser().parse(SourceText(name: "a", format: "txt", bytes: Array(text.utf8))).document
+  }
+
+  @Test("a row with fewer cells than the first one hides none of the next row")
+  func shortRow() {
+    let document = document(
+      """
+      |
+      ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP
+      |
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      |
+      |
+      Độc lập - Tự do - Hạnh phúc
+      |
+      |
+      Số: 1480/QĐ-UBND
+      |
+      Đồng Tháp, ngày 06 tháng 11 năm 2025
+      |
+
+
+      QUYẾT ĐỊNH
+      Ban hành Kế hoạch thực hiện
+      """)
+    #expect(document.number?.ordinal == 1480)
+    #expect(document.date?.iso == "2025-11-06")
+  }
+
+  @Test("the mark of a draft on a line of a cell is one")
+  func draft() {
+    let document = document(
+      "|\nTỈNH ỦY ĐỒNG THÁP\nSố      -KH/TU\n(Dự thảo)\n|\nĐẢNG CỘNG SẢN VIỆT NAM\n|\n\n\nKẾ HOẠCH\nthực hiện Nghị quyết"
+    )
+    #expect(document.isDraft)
+    #expect(document.number?.symbol == "KH/TU")
+  }
+
+  @Test("the body that decides, in capitals under a title in small letters, is no part of the title")
+  func deciding() {
+    let document = document(
+      """
+      QUYẾT ĐỊNH
+      Ban hành Kế hoạch phát triển văn hóa đọc giai đoạn 2026 - 2030
+      ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP
+      Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+      QUYẾT ĐỊNH:
+      Điều 1. Ban hành Kế hoạch.
+      """)
+    #expect(document.title == "Ban hành Kế hoạch phát triển văn hóa đọc giai đoạn 2026 - 2030")
+    #expect(document.issuer == "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP")
+  }
+
+  @Test("a first line that is a type and its number names both; the same line further down does not")
+  func numberedType() {
+    let body = "Phát triển văn hóa đọc là nhiệm vụ của các cấp ủy.\nI. MỤC TIÊU\n1. Đến năm 2030\n"
+    #expect(document("Nghị quyết số 57-NQ/TW\n" + body).number?.text.contains("57") == true)
+    #expect(document(body + "Nghị quyết số 57-NQ/TW\n").number == nil)
+  }
+}
