@@ -55,7 +55,8 @@ let package = Package(
       name: "CompareTests", dependencies: ["Compare", "Extract", "Report", "Evaluate"],
       swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "IngestTests", dependencies: ["Ingest", "Extract", "CZip"], swiftSettings: warningsAreErrors),
+      name: "IngestTests", dependencies: ["Ingest", "Extract", "Report", "Evaluate", "CZip"],
+      swiftSettings: warningsAreErrors),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Extract", "Compare", "Evaluate"],
       swiftSettings: warningsAreErrors),
