@@ -8,7 +8,8 @@ struct AbbreviationFinder {
   /// Appends the definitions of a passage; `known` holds the short forms defined so far. O(tokens).
   func find(_ passage: Passage, into result: inout [Document.Abbreviation], _ known: inout Set<String>) {
     let tokens = passage.tokens
-    for open in tokens.indices where passage.partner[open] > Int32(open) {
+    // What opens a passage has nothing before it to stand for.
+    for open in tokens.indices.dropFirst() where passage.partner[open] > Int32(open) {
       let close = Int(passage.partner[open])
       let inside = open + 1..<close
       if inside.isEmpty || inside.count > 40 { continue }
@@ -19,7 +20,7 @@ struct AbbreviationFinder {
           result.append(
             Document.Abbreviation(short: short, long: expansion(tokens, open, passage, acronym: nil, short)))
         }
-      } else if let acronym = acronym(tokens, inside), open > 0, tokens[open - 1].kind == .word,
+      } else if let acronym = acronym(tokens, inside), tokens[open - 1].kind == .word,
         known.insert(acronym).inserted
       {
         result.append(

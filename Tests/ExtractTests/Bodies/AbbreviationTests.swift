@@ -51,6 +51,7 @@ struct AbbreviationTests {
     arguments: [
       "Khai thác dữ liệu lớn (Big data) của thư viện.", "Mở lớp cho người phụ trách (nếu có).",
       "Học tập ở hai lớp (lớp I và lớp II).", "Tổ chức tập huấn cho thư viện (quý IV).",
+      "(gọi tắt là Kế hoạch 12) ở cơ sở.", "(TCCSĐ) mở tủ sách.",
     ])
   func glosses(sentence: String) { #expect(Sample.task(sentence).document.abbreviations == []) }
 
