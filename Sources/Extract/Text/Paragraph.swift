@@ -213,9 +213,14 @@ struct ParagraphBuilder {
     return first == 0x22 || first == 0xE2
   }
 
+  /// Some fifty words, in bytes: a longer paragraph is a sentence, if a broken one.
+  private static let longestHeading = 320
+
   /// A marked paragraph of one or two lines without an end mark.
   private func isHeading(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.lines.count <= 3, !paragraph.last.contains(.endsSentence) else { return false }
+    guard paragraph.lines.count <= 3, paragraph.range.count <= Self.longestHeading,
+      !paragraph.last.contains(.endsSentence)
+    else { return false }
     guard let marker = paragraph.marker else { return paragraph.first.contains(.bold) }
     switch marker.kind {
     case .dash, .plus: return false

@@ -39,6 +39,18 @@ struct ScanningSlipTests {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
 
+  @Test("a sentence that a page cuts goes on below its number; a heading ends there")
+  func cutSentence() {
+    let long =
+      "1. Các phòng, ban, cơ quan, đơn vị, trường học, thư viện và các thôn, tổ dân phố trên địa bàn có trách nhiệm rà "
+      + "soát lại toàn bộ chương trình, kế hoạch đã ban hành trong những năm qua, những việc còn dang dở, những việc chưa "
+      + "có người làm, kinh phí và nhân lực đã được bố trí có liên quan đến"
+    let plan = Sample.plan(
+      "KẾ HOẠCH\n\nI. TỔ CHỨC THỰC HIỆN\n\n\(long)\n\nphong trào đọc sách.\n\n2. Phòng đọc\n\nMở cửa cả tuần.\n"
+    )
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2", "I/2/¶1"])
+  }
+
   @Test("to report, misread")
   func reports() {
     let plan = Sample.task("Bảo cáo Ban Thường vụ Tỉnh ủy kết quả mở tủ sách.")
