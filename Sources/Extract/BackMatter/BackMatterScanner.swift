@@ -85,8 +85,8 @@ struct BackMatterScanner {
     guard tokens.count >= 2, tokens.count <= 3, tokens[0].kind == .word, tokens[1].kind == .word else {
       return false
     }
-    return Folding.fold(reading.string(tokens[0])) == "nơi"
-      && Folding.fold(reading.string(tokens[1])) == "nhận"
+    return reading.folded(tokens[0]) == "nơi"
+      && reading.folded(tokens[1]) == "nhận"
   }
 
   /// An authority line signs where lines as short as those of a signature follow, or nothing does.

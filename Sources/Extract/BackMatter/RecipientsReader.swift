@@ -49,8 +49,8 @@ struct BackMatterReader {
   }
 
   private func isHeading(_ tokens: [Token]) -> Bool {
-    tokens.count <= 3 && tokens.count >= 2 && Folding.fold(reading.string(tokens[0])) == "nơi"
-      && Folding.fold(reading.string(tokens[1])) == "nhận"
+    tokens.count <= 3 && tokens.count >= 2 && reading.folded(tokens[0]) == "nơi"
+      && reading.folded(tokens[1]) == "nhận"
   }
 
   /// An unmarked line signs where it is in capitals, or is a person's name after the list has ended.

@@ -47,12 +47,12 @@ struct SignatureReader {
 
   private static func authorityLength(_ tokens: [Token], _ reading: Reading) -> Int {
     guard tokens.count >= 2, tokens[0].has(.allCaps), tokens[0].length <= 3 else { return 0 }
-    let first = reading.string(tokens[0]).lowercased()
+    let first = reading.small(tokens[0])
     var index = 1
     if tokens[index].isMark(.slash), index + 1 < tokens.count, tokens[index + 1].has(.allCaps),
       tokens[index].has(.glued)
     {
-      let second = reading.string(tokens[index + 1]).lowercased()
+      let second = reading.small(tokens[index + 1])
       guard ["m", "t", "l", "uq"].contains(second), ["t", "k"].contains(first) else { return 0 }
       index = 3
     } else {

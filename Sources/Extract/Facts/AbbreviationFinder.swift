@@ -36,7 +36,7 @@ struct AbbreviationFinder {
     var isDefinition = false
     var index = inside.lowerBound
     while index < limit {
-      let word = reading.string(tokens[index]).lowercased()
+      let word = reading.small(tokens[index])
       if word == "gọi" || word == "viết" { isDefinition = true }
       if isDefinition, word == "là" || tokens[index].isMark(.colon) {
         return index + 1 < inside.upperBound ? index + 1..<inside.upperBound : nil
@@ -150,7 +150,7 @@ struct AbbreviationFinder {
     let wanted = Word(Folding.fold(short).split(separator: " ").first.map(String.init) ?? "")
     var found: Int?
     for index in start..<open where reading.signals(tokens[index]).contains(.documentType) {
-      if Folding.fold(reading.string(tokens[index])) == wanted,
+      if reading.folded(tokens[index]) == wanted,
         found == nil
           || tokens[index].has(.capital) && index + 1 < open && isNumbered(tokens, index) && found == nil
       {

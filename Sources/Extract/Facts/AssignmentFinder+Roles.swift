@@ -145,7 +145,7 @@ extension AssignmentFinder {
   /// A verb that directs: not the noun after theo, sự, có, of a document.
   func directs(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     guard index > clause.tokens.lowerBound else { return true }
-    let before = reading.string(tokens[index - 1]).lowercased()
+    let before = reading.small(tokens[index - 1])
     return !["sự", "theo", "có", "của", "ban", "các", "những", "bản", "diện", "lực", "trò", "sức", "bộ"]
       .contains(before)
   }

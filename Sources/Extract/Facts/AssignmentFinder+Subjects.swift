@@ -44,12 +44,12 @@ extension AssignmentFinder {
 
   /// Persons in general are no bodies.
   func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    guard Self.personHeads.contains(Folding.fold(reading.string(tokens[range.lowerBound]))) else {
+    guard Self.personHeads.contains(reading.folded(tokens[range.lowerBound])) else {
       return false
     }
     let words = range.lazy.filter { tokens[$0].kind != .mark }
     return Self.persons.contains { person in
-      words.prefix(person.count).elementsEqual(person) { Folding.fold(reading.string(tokens[$0])) == $1 }
+      words.prefix(person.count).elementsEqual(person) { reading.folded(tokens[$0]) == $1 }
     }
   }
 
@@ -71,7 +71,7 @@ extension AssignmentFinder {
     if let subject = isSubject(index) { return subject }
     let first = tokens[index]
     let signals = reading.signals(first)
-    let word = Folding.fold(reading.string(first))
+    let word = reading.folded(first)
     // Tiêu chuẩn: Ban Thường trực … căn cứ …
     if signals.isDisjoint(with: [.bodyField, .timeField]),
       let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: {

@@ -62,6 +62,6 @@ extension BodyParser {
   }
 
   private func isComrade(_ token: Token) -> Bool {
-    token.phraseLength == 2 && Folding.fold(reading.string(token)) == "đồng"
+    token.phraseLength == 2 && reading.folded(token) == "đồng"
   }
 }

@@ -100,8 +100,8 @@ struct BodyParser {
   private func isPlainVerb(
     _ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool
   ) -> Bool {
-    guard length == 2, reading.string(tokens[index]).lowercased() == "tổ",
-      reading.string(tokens[index + 1]).lowercased() == "chức"
+    guard length == 2, reading.small(tokens[index]) == "tổ",
+      reading.small(tokens[index + 1]) == "chức"
     else { return false }
     guard inList, end < limit, end == index + 2 else { return !inList }
     return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
@@ -259,7 +259,7 @@ struct BodyParser {
   private func ownsClass(_ tokens: [Token], _ start: Int) -> Bool {
     guard start > 1 else { return false }
     let words =
-      Folding.fold(reading.string(tokens[start - 2])) + " " + Folding.fold(reading.string(tokens[start - 1]))
+      reading.folded(tokens[start - 2]) + " " + reading.folded(tokens[start - 1])
     return ["đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo"].contains(
       words)
   }
@@ -342,8 +342,8 @@ struct BodyParser {
 
   /// Văn phòng Đoàn đại biểu Quốc hội và HĐND, Văn phòng HĐND và UBND: one office of two organs.
   private func isOfficeOfTwo(_ tokens: [Token], _ start: Int, _ and: Int) -> Bool {
-    guard start > 1, Folding.fold(reading.string(tokens[start - 2])) == "văn",
-      Folding.fold(reading.string(tokens[start - 1])) == "phòng"
+    guard start > 1, reading.folded(tokens[start - 2]) == "văn",
+      reading.folded(tokens[start - 1]) == "phòng"
     else { return false }
     let words = Folding.fold(reading.text.string(reading.range(tokens, start, and - 1)))
     return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")

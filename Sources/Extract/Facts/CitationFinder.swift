@@ -148,7 +148,7 @@ struct CitationFinder {
   }
 
   private func hasNumberWord(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 0 && tokens[index - 1].kind == .word && reading.string(tokens[index - 1]).lowercased() == "số"
+    index > 0 && tokens[index - 1].kind == .word && reading.small(tokens[index - 1]) == "số"
   }
 
   /// The usual capitals of a type or issuer, where a title in capitals lost them.
@@ -204,7 +204,7 @@ struct CitationFinder {
   private func issuer(_ tokens: [Token], _ index: Int) -> (range: TextRange, next: Int)? {
     var at = index
     if at < tokens.count, tokens[at].isMark(.comma) { at += 1 }
-    guard at + 1 < tokens.count, reading.string(tokens[at]).lowercased() == "của" else { return nil }
+    guard at + 1 < tokens.count, reading.small(tokens[at]) == "của" else { return nil }
     let start = at + 1
     guard
       let segment = BodyParser(reading: reading).segment(
@@ -252,7 +252,7 @@ struct CitedIndex {
     let other = reading.tokens(second)
     var index = 0
     while index < min(one.count, other.count),
-      Folding.fold(reading.string(one[index])) == Folding.fold(reading.string(other[index]))
+      reading.folded(one[index]) == reading.folded(other[index])
     { index += 1 }
     return index > 0 && index < min(one.count, other.count) && one[index].has(.capital)
       && other[index].has(.capital)

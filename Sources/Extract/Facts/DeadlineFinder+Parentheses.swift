@@ -58,7 +58,7 @@ extension DeadlineFinder {
 
   /// `dịp 21/4 hằng năm`, `kỳ họp cuối năm 2026`, `tổ chức trong quý I hằng năm`.
   func opensOccasion(_ tokens: [Token], _ index: Int) -> Bool {
-    ["dịp", "kỳ", "tổ", "vào", "nhân"].contains(reading.string(tokens[index]).lowercased())
+    ["dịp", "kỳ", "tổ", "vào", "nhân"].contains(reading.small(tokens[index]))
   }
 
   func hasTime(_ tokens: [Token], _ inside: Range<Int>) -> Bool {

@@ -152,7 +152,7 @@ extension DeadlineFinder {
   /// Rule `deadline.event`: `khi có hướng dẫn của Trung ương`, `sau khi Trung ương ban hành …`; `khi có dấu hiệu vi phạm` is a standing event.
   func isDocumentEvent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     let length = Int(tokens[index].phraseLength)
-    if reading.string(tokens[index]).lowercased() == "trước" { return false }
+    if reading.small(tokens[index]) == "trước" { return false }
     // What comes after an event waits for it, whatever the event.
     let isAfter = reading.value(tokens[index]) == 1
     var at = index + length

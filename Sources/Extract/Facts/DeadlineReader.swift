@@ -346,7 +346,7 @@ struct DeadlineReader {
   }
 
   private func follows(_ tokens: [Token], _ index: Int, _ word: Word) -> Bool {
-    index >= 0 && Folding.fold(reading.string(tokens[index])) == word
+    index >= 0 && reading.folded(tokens[index]) == word
   }
 
   // MARK: - Triggers

@@ -174,7 +174,7 @@ struct ComparatorReader {
         } else if signals.contains(.below) { .below } else { nil }
       if let found {
         bounds.comparator = bounds.comparator ?? found
-      } else if signals.contains(.from), reading.string(tokens[back]).lowercased() == "từ" {
+      } else if signals.contains(.from), reading.small(tokens[back]) == "từ" {
         hasFrom = true
       } else if !signals.contains(.reach) {
         break

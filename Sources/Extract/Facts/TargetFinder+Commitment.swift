@@ -40,7 +40,7 @@ extension TargetFinder {
   func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     if index > clause.lowerBound, reading.string(tokens[index - 1]) == "có",
       (max(clause.lowerBound, index - 9)..<index).contains(where: {
-        Folding.fold(reading.string(tokens[$0])) == "mỗi"
+        reading.folded(tokens[$0]) == "mỗi"
       })
     {
       return true
@@ -97,7 +97,7 @@ extension TargetFinder {
         if [
           "số", "điều", "khoản", "mục", "điểm", "khóa", "khoá", "quyển", "phụ", "lục", "bảng", "chương",
           "phần", "án", "vực", "đề",
-        ].contains(reading.string(before).lowercased()) {
+        ].contains(reading.small(before)) {
           return true
         }
         if reading.string(before) == "thứ", !isRankWord(tokens, first - 2) { return true }
@@ -135,7 +135,7 @@ extension TargetFinder {
     let first = number.tokens.lowerBound
     let next = number.tokens.upperBound
     guard first > 0 else { return nil }
-    let before = reading.string(tokens[first - 1]).lowercased()
+    let before = reading.small(tokens[first - 1])
     if before == "top" { return next }
     if before == "thứ", isRankWord(tokens, first - 2) { return next }
     if before == "hạng", first > 1, reading.string(tokens[first - 2]) == "xếp" { return next }
@@ -143,7 +143,7 @@ extension TargetFinder {
       || before == "đầu"
     {
       for probe in next..<min(clause.upperBound, next + 8) {
-        let word = Folding.fold(reading.string(tokens[probe]))
+        let word = reading.folded(tokens[probe])
         if word == "dẫn" || word == "đứng" || word == "hàng" || word == "đầu" || word == "cao" {
           return min(clause.upperBound, probe + 2)
         }
@@ -165,9 +165,9 @@ extension TargetFinder {
   func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     var probe = range.lowerBound - 1
     while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
-      let word = Folding.fold(reading.string(tokens[probe]))
+      let word = reading.folded(tokens[probe])
       if word == "miễn"
-        || word == "trợ" && probe > 0 && Folding.fold(reading.string(tokens[probe - 1])) == "hỗ"
+        || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ"
       {
         return true
       }
@@ -187,7 +187,7 @@ extension TargetFinder {
       if ["HDI", "GII", "PCI", "PAPI", "SIPAS", "DTI", "GINI", "ICOR", "PAR"].contains(word) { return true }
       let folded = Folding.fold(word)
       if folded == "số", probe > 0,
-        ["chỉ", "hệ", "điểm"].contains(Folding.fold(reading.string(tokens[probe - 1])))
+        ["chỉ", "hệ", "điểm"].contains(reading.folded(tokens[probe - 1]))
       {
         return true
       }

@@ -10,12 +10,11 @@ enum TaskReader {
     var acting: [[PlanTask.Share]] = []
     acting.reserveCapacity(plan.nodes.count)
     for index in plan.nodes.indices {
-      let node = plan.nodes[index]
-      let above = node.parent.map { acting[$0] } ?? []
+      let above = plan.nodes[index].parent.map { acting[$0] } ?? []
       var entry = facts.task(at: .node(index))
       let own = actors(entry)
       acting.append(own.isEmpty ? above : own)
-      if let table = node.table {
+      if let table = plan.nodes[index].table {
         guard plan.tables[table].assignsTasks, let column = plan.tables[table].columns.firstIndex(of: .task)
         else { continue }
         for (number, row) in plan.tables[table].rows.enumerated() {
@@ -27,7 +26,7 @@ enum TaskReader {
         continue
       }
       guard plan.role(of: index)?.holdsTasks == true, isTask(index, plan) else { continue }
-      entry.text = node.text
+      entry.text = plan.nodes[index].text
       if own.isEmpty { entry.bodies += inherited(above, isLeading: leading[index]) }
       result.append(entry)
     }
@@ -45,10 +44,12 @@ enum TaskReader {
 
   /// A leaf, or a node that says more than what its children are about.
   private static func isTask(_ index: Int, _ plan: Plan) -> Bool {
-    let node = plan.nodes[index]
-    if node.text.isEmpty { return false }
-    if node.subtreeEnd == index + 1 { return node.parent != nil || node.kind == .paragraph }
-    let last = plan.text.bytes[Int(node.text.end) - 1]
+    let text = plan.nodes[index].text
+    if text.isEmpty { return false }
+    if plan.nodes[index].subtreeEnd == index + 1 {
+      return plan.nodes[index].parent != nil || plan.nodes[index].kind == .paragraph
+    }
+    let last = plan.text.bytes[Int(text.end) - 1]
     return last == 0x2E || last == 0x3B
   }
 

@@ -58,7 +58,7 @@ struct HeaderCompleter {
   /// Between the name and its verb only a term may stand: khóa XIII.
   private func isEnd(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
     if from == to { return true }
-    let word = Folding.fold(reading.string(tokens[from]))
+    let word = reading.folded(tokens[from])
     return (word == "khóa" || word == "nhiệm") && to - from <= 5 || to - from <= 1
   }
 
@@ -213,10 +213,10 @@ struct HeaderCompleter {
     for index in tokens.indices where index > 0 {
       let signals = reading.signals(tokens[index])
       guard signals.contains(.province), tokens[index].has(.capital) else { continue }
-      let before = Folding.fold(reading.string(tokens[index - 1]))
+      let before = reading.folded(tokens[index - 1])
       guard ["tỉnh", "ủy", "phố", "báo", "tp", "bộ", "đài"].contains(before) else { continue }
       if before == "phố" || before == "ủy" || before == "bộ", index > 1 {
-        let two = Folding.fold(reading.string(tokens[index - 2]))
+        let two = reading.folded(tokens[index - 2])
         guard ["thành", "tỉnh", "đảng"].contains(two) else { continue }
       }
       return reading.gazetteer.provinces[reading.value(tokens[index]) - 1]
@@ -244,25 +244,26 @@ struct HeaderCompleter {
       let key = plan.cited[citation.document].key
       if seen.insert(key).inserted { keys.append(key) }
     }
-    for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan) {
+    var words = LeadingWords()
+    for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan, &words) {
       add(citation)
     }
-    for citation in plan.citations where citation.at == .preamble && isCarriedOut(citation, plan) {
+    for citation in plan.citations where citation.at == .preamble && isCarriedOut(citation, plan, &words) {
       add(citation)
     }
     plan.document.implements = keys
   }
 
   /// A mention is carried out where its clause opens with thực hiện or triển khai, not with căn cứ or theo đề nghị.
-  private func isCarriedOut(_ citation: Citation, _ plan: Plan) -> Bool {
+  private func isCarriedOut(_ citation: Citation, _ plan: Plan, _ leading: inout LeadingWords) -> Bool {
     guard var range = citation.at == .title ? plan.titleRange : plan.preamble else { return false }
     // What governs a mention stands within a few lines before it.
     range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
     let start = sentenceStart(citation.quote, range)
     let whole = TextRange(start, Int(citation.quote.start))
     let head = lastListItem(citation.quote, whole)
-    let item = reading.folded(head)
-    let words = head == whole ? item : reading.folded(whole)
+    let words = leading.words(of: whole, reading)
+    let item = head == whole ? words : reading.folded(head)
     // Căn cứ Luật …; thực hiện Nghị quyết …: the part after the semicolon says itself what it is.
     if item != words, item.hasPrefix("thực hiện") || item.hasPrefix("triển khai"), !hasOwnNumber(head) {
       return true
@@ -323,6 +324,31 @@ struct HeaderCompleter {
     }
     return Int(range.start)
   }
+}
+
+/// The folded words from the start of a sentence up to one mention after the other: each adds to those before it.
+private struct LeadingWords {
+  private var range = TextRange(0, 0)
+  private var folded: [UInt8] = []
+
+  /// The folded words of a range. O(what the range before, from the same start, had not).
+  mutating func words(of wanted: TextRange, _ reading: Reading) -> String {
+    let goesOn =
+      range.start == wanted.start && range.end <= wanted.end && range.end > range.start
+      && isBreak(reading.bytes[Int(range.end) - 1])
+    if !goesOn {
+      range = TextRange(Int(wanted.start), Int(wanted.start))
+      folded.removeAll(keepingCapacity: true)
+    }
+    var healed: [UInt8] = []
+    reading.text.appendHealed(TextRange(Int(range.end), Int(wanted.end)), to: &healed)
+    healed.withUnsafeBufferPointer { Folding.append($0, to: &folded) }
+    range = wanted
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Whether no word goes on after a byte.
+  private func isBreak(_ byte: UInt8) -> Bool { byte < 0x80 && Folding.smallASCII(byte) == 0 }
 }
 
 /// The bytes that words of a string begin with.

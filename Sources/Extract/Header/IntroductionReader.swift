@@ -47,7 +47,7 @@ struct IntroductionReader {
 
   /// `Thay mặt Bộ Chính trị, Tổng Bí thư Tô Lâm đã ký …`
   private func signer(_ tokens: [Token], _ document: inout Document) {
-    guard document.signature.name == nil, tokens.count > 6, Folding.fold(reading.string(tokens[0])) == "thay",
+    guard document.signature.name == nil, tokens.count > 6, reading.folded(tokens[0]) == "thay",
       let comma = tokens.firstIndex(where: { $0.isMark(.comma) }),
       let signed = tokens[comma...].firstIndex(where: { reading.string($0) == "ký" }), signed - comma > 3
     else { return }

@@ -197,7 +197,7 @@ enum DocumentNumberReader {
 
   /// The number that a line of the letterhead gives, nil where it gives none.
   static func read(_ tokens: [Token], _ reading: Reading) -> Document.Number? {
-    guard let first = tokens.first, first.kind == .word, reading.string(first).lowercased() == "số",
+    guard let first = tokens.first, first.kind == .word, reading.small(first) == "số",
       tokens.count >= 3, first.has(.capital) || first.has(.allCaps)
     else { return nil }
     return parse(tokens, from: 0, reading)

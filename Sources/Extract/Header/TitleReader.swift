@@ -60,10 +60,10 @@ struct TitleReader {
   /// `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH` under the type says whose it is, without its term.
   private func issuer(_ range: TextRange) -> String? {
     let tokens = reading.tokens(range)
-    guard tokens.count > 1, tokens[0].has(.allCaps), Folding.fold(reading.string(tokens[0])) == "của",
+    guard tokens.count > 1, tokens[0].has(.allCaps), reading.folded(tokens[0]) == "của",
       tokens[1].has(.allCaps), reading.signals(tokens[1]).contains(.organ)
     else { return nil }
-    let end = tokens.firstIndex { Folding.fold(reading.string($0)) == "khóa" } ?? tokens.count
+    let end = tokens.firstIndex { reading.folded($0) == "khóa" } ?? tokens.count
     // A line in which the title goes on is no name alone.
     guard end > 1, tokens[..<end].allSatisfy({ $0.kind == .mark || $0.has(.allCaps) }) else { return nil }
     return reading.text.string(reading.range(tokens, 1, end - 1))
@@ -189,7 +189,7 @@ struct TitleReader {
 
   private func ownNumber(_ type: HeaderReader.TypeLine) -> Document.Number? {
     let index = type.length
-    guard index < type.tokens.count, reading.string(type.tokens[index]).lowercased() == "số" else {
+    guard index < type.tokens.count, reading.small(type.tokens[index]) == "số" else {
       return nil
     }
     return DocumentNumberReader.parse(type.tokens, from: index, reading)

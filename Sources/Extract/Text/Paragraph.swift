@@ -59,17 +59,19 @@ struct ParagraphBuilder {
         continue
       }
       var marker = MarkerReader.read(bytes, line.range)
-      let mayContinue = result.last.map { !$0.isTable && goesOn($0, line, index) } ?? false
-      if let found = marker, let last = result.last, cutsName(found, last, line, bytes) { marker = nil }
-      if let found = marker, mayContinue, found.isWeak || isRunning(found, result.last, line, bytes) {
+      // The paragraph before is looked at where it lies: it is not copied for every line.
+      let before = result.count - 1
+      let mayContinue = before >= 0 && !result[before].isTable && goesOn(result[before], line, index)
+      if let found = marker, before >= 0, cutsName(found, result[before], line, bytes) { marker = nil }
+      if let found = marker, mayContinue, found.isWeak || isRunning(found, result[before], line, bytes) {
         marker = nil
       }
-      if marker == nil, let last = result.last, !last.isTable, joins(last, line, index, bytes),
-        !opensClosing(last, line, index, part, bytes, &lastMarked)
+      if marker == nil, before >= 0, !result[before].isTable, joins(result[before], line, index, bytes),
+        !opensClosing(result[before], line, index, part, bytes, &lastMarked)
       {
-        result[result.count - 1].range.end = line.range.end
-        result[result.count - 1].last = line.traits
-        result[result.count - 1].lines = last.lines.lowerBound..<index + 1
+        result[before].range.end = line.range.end
+        result[before].last = line.traits
+        result[before].lines = result[before].lines.lowerBound..<index + 1
       } else {
         result.append(
           Paragraph(
@@ -89,8 +91,7 @@ struct ParagraphBuilder {
   }
 
   /// Whether a full marker in running text is an accident: `chính trị` newline `- xã hội`.
-  private func isRunning(_ marker: Marker, _ before: Paragraph?, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
-    guard let before else { return false }
+  private func isRunning(_ marker: Marker, _ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     switch marker.kind {
     case .dash, .plus:
       // giai đoạn 2026 newline - 2027: a range.

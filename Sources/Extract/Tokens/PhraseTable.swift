@@ -14,12 +14,9 @@ struct PhraseTable: Sendable {
   let words: WordMemo
   /// What begins with a syllable, by its id.
   private let starts: [Start]
-  /// The edges of state `s` are those from `firstEdge[s]` up to `firstEdge[s + 1]`.
-  private let firstEdge: [UInt32]
-  /// An edge: the id above, the state that it leads to below.
+  private let states: [State]
+  /// The edges of all states: the id above, the state that each leads to below.
   private let edges: [UInt32]
-  /// The phrase that ends in each state, 0 for none.
-  private let finals: [UInt16]
   private let commaID: UInt16
 
   /// Builds the automaton; of two phrases with the same words the signals are joined. O(words).
@@ -53,26 +50,34 @@ struct PhraseTable: Sendable {
       if !signals.isDisjoint(with: Signal.inlineTime) { flags.insert(.times) }
       return flags
     }
-    finals = builder.finals
     commaID = vocabulary.id(PhraseWords.comma)
     let edges = builder.edges.sorted { $0.key < $1.key }
-    var firstEdge = [UInt32](repeating: 0, count: finals.count + 1)
-    for edge in edges { firstEdge[Int(edge.key >> 16) + 1] += 1 }
-    for state in 0..<finals.count { firstEdge[state + 1] += firstEdge[state] }
-    self.firstEdge = firstEdge
+    var states = builder.finals.map { State(phrase: $0) }
+    for edge in edges { states[Int(edge.key >> 16)].count += 1 }
+    for index in states.indices.dropFirst() {
+      states[index].firstEdge = states[index - 1].firstEdge + UInt32(states[index - 1].count)
+    }
+    self.states = states
     self.edges = edges.map { $0.key << 16 | UInt32($0.value) }
     var starts = [Start](repeating: Start(), count: vocabulary.count)
     for edge in edges where edge.key >> 16 == 0 {
-      let state = edge.value
-      starts[Int(edge.key & 0xFFFF)].state = state
-      starts[Int(edge.key & 0xFFFF)].phrase = builder.finals[Int(state)]
-      for next in firstEdge[Int(state)]..<firstEdge[Int(state) + 1] {
+      let state = states[Int(edge.value)]
+      starts[Int(edge.key & 0xFFFF)].state = edge.value
+      starts[Int(edge.key & 0xFFFF)].phrase = state.phrase
+      for next in state.firstEdge..<state.firstEdge + UInt32(state.count) {
         starts[Int(edge.key & 0xFFFF)].followers |= Start.bit(
           UInt16(truncatingIfNeeded: edges[Int(next)].key))
       }
     }
     self.starts = starts
     self.words = Tokenizer.memo(of: words, ids) { starts[Int($0)].state != 0 }
+  }
+
+  /// A state: where its edges begin, how many it has, and the phrase that ends in it, 0 for none.
+  private struct State: Sendable {
+    var firstEdge: UInt32 = 0
+    var count: UInt16 = 0
+    var phrase: UInt16
   }
 
   /// The phrases that begin with a syllable.
@@ -113,18 +118,20 @@ struct PhraseTable: Sendable {
     }
   }
 
+  /// The state that an edge of a state leads to, 0 where it has none for the id. The automaton is whole: an edge leads
+  /// to a state that there is.
   @inline(__always)
-  private func next(_ state: UInt16, _ id: UInt16) -> UInt16 {
-    var low = Int(firstEdge[Int(state)])
-    var high = Int(firstEdge[Int(state) + 1])
-    let wanted = UInt32(id)
+  private static func next(_ state: State, _ id: UInt16, _ edges: Span<UInt32>) -> UInt16 {
+    var low = Int(state.firstEdge)
+    var high = low &+ Int(state.count)
+    let wanted = UInt32(id) << 16
     while high &- low > 8 {
       let middle = (low &+ high) / 2
-      if edges[middle] >> 16 <= wanted { low = middle } else { high = middle }
+      if edges[unchecked: middle] < wanted { low = middle &+ 1 } else { high = middle &+ 1 }
     }
     while low < high {
-      let edge = edges[low]
-      if edge >> 16 == wanted { return UInt16(truncatingIfNeeded: edge) }
+      let edge = edges[unchecked: low]
+      if edge >= wanted { return edge ^ wanted < 1 << 16 ? UInt16(truncatingIfNeeded: edge) : 0 }
       low &+= 1
     }
     return 0
@@ -151,7 +158,9 @@ struct PhraseTable: Sendable {
   }
 
   private func annotate(_ tokens: UnsafeMutableBufferPointer<Token>, _ index: Int, _ start: Start) {
-    var state = start.state
+    let states = self.states.span
+    let edges = self.edges.span
+    var state = states[unchecked: Int(start.state)]
     var phrase = start.phrase
     var phraseLength = 1
     var length = 1
@@ -165,11 +174,12 @@ struct PhraseTable: Sendable {
       let id: UInt16
       if token.kind == .word { id = token.id } else if token.isMark(.comma) { id = commaID } else { break }
       if id == 0 { break }
-      state = next(state, id)
-      if state == 0 { break }
+      let next = Self.next(state, id, edges)
+      if next == 0 { break }
+      state = states[unchecked: Int(next)]
       length &+= 1
-      if finals[Int(state)] != 0 {
-        phrase = finals[Int(state)]
+      if state.phrase != 0 {
+        phrase = state.phrase
         phraseLength = length
       }
     }

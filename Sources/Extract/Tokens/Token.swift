@@ -25,6 +25,8 @@ struct Token: Sendable {
     static let acts = Flags(rawValue: 32)
     /// Its phrase has one of ``Signal/inlineTime``.
     static let times = Flags(rawValue: 64)
+    /// None of its letters is a capital.
+    static let small = Flags(rawValue: 128)
   }
 
   /// Offset in the working text.

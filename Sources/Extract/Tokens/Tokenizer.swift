@@ -209,6 +209,7 @@ enum Tokenizer {
     }
     var flags: Token.Flags = []
     if firstIsUpper { flags.insert(.capital) }
+    if upper == 0 { flags.insert(.small) }
     if letters > 0, upper == letters { flags.insert(.allCaps) }
     return ReadWord(end: index, key: key.key, flags: flags)
   }

@@ -150,11 +150,10 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
   }
 
   /// In small letters, the tone at the place of the newer spelling: `HOÁ` is `hóa`. O(bytes).
-  var folded: Word {
-    let lower = lowercased()
-    guard lower.hasOpenPair else { return lower }
-    return Word(Folding.fold(lower.text))
-  }
+  var folded: Word { lowercased().tonePlaced }
+
+  /// A spelling in small letters, the tone at the place of the newer spelling. O(bytes).
+  fileprivate var tonePlaced: Word { hasOpenPair ? Word(Folding.fold(text)) : self }
 
   /// The spelling as a string.
   var text: String { String(decoding: (0..<min(count, Self.longest)).map(byte), as: UTF8.self) }
@@ -181,6 +180,12 @@ extension Reading {
   func string(_ token: Token) -> Word {
     text.bytes.withUnsafeBytes { Word($0, Int(token.start), Int(token.length)) }
   }
+
+  /// The spelling of a token in small letters. O(1) where it has no capital.
+  func small(_ token: Token) -> Word { token.has(.small) ? string(token) : string(token).lowercased() }
+
+  /// The spelling of a token in small letters, the tone at the place of the newer spelling.
+  func folded(_ token: Token) -> Word { small(token).tonePlaced }
 
   /// The spelling of a token as a string, to be shown.
   func spelling(_ token: Token) -> String {
