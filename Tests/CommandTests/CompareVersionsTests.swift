@@ -36,6 +36,7 @@ struct CompareVersionsTests {
     arguments: [
       ("out.json", "\"schema\": \"plantrace/versions/1\""), ("out.md", "# So sánh hai bản"),
       ("out.csv", "\u{FEFF}fate,moved,"), ("out.txt", "SO SÁNH HAI BẢN"),
+      ("out.html", "<h1>"),
     ])
   func endings(name: String, begins: String) throws {
     let folder = try Folder(Self.files)

@@ -57,7 +57,9 @@ struct Actor: OptionSet, Sendable {
         .state,
         """
         peoples-council peoples-committee party-committee-government party-delegation-council government \
-        departments state-office
+        departments state-office home-affairs finance education health information science environment \
+        agriculture labour industry-trade construction transport culture justice planning-investment \
+        ethnic-religion ethnic-affairs
         """
       ),
     ]

@@ -32,6 +32,28 @@ public enum LinkRule: String, Sendable, CaseIterable {
   /// Example: `theo dõi, đôn đốc việc thực hiện Chương trình này` and `đôn đốc, kiểm tra việc triển khai Kế hoạch`.
   /// Near miss: `theo dõi, đôn đốc tiến độ sửa chữa thư viện`, which is about a building.
   case function
+  /// Nothing else claims either of them, and each is the likest to the other that is left: by a few words, or by a
+  /// body that acts in hardly another task.
+  ///
+  /// Example: `Ủy ban Kiểm tra Tỉnh ủy đưa việc mở cửa thư viện vào chương trình kiểm tra` and `Ủy ban Kiểm tra Huyện ủy
+  /// giám sát kết quả ở cơ sở`. Near miss: the same where another body is to act below, `Huyện đoàn giám sát kết quả ở
+  /// cơ sở`.
+  case leftover
+  /// Each is the last item of its list that is left, the lists carry each other out otherwise, and in the same order.
+  ///
+  /// Example: of two items below `Xã hội hóa` on both sides one is linked, and the other ones share a word. Near miss:
+  /// lists of which two items each are left, or of which the one stands before what is linked and the other after it.
+  case lastItem = "last-item"
+  /// The lower unit says most of it again, beside more that stands elsewhere at greater length.
+  ///
+  /// Example: a task of the upper plan that a lower one sums up in a clause, while its other clauses carry out others.
+  /// Near miss: a task that shares but one phrase with a longer one.
+  case restated
+  /// It names the place that the lower plan is of, and the lower unit comes nearest.
+  ///
+  /// Example: `Năm 2023, cải tạo thư viện các huyện An Phú, Tri Hà` in the plan of Huyện ủy An Phú. Near miss: the next
+  /// item, `cải tạo thư viện các huyện còn lại`.
+  case place
   /// A concordance says so, and nothing else would have linked them.
   ///
   /// Example: an entry `accepted` for two paths whose words differ. Near miss: an entry for two units that share their

@@ -30,7 +30,7 @@ struct LinkSelection {
   let finder: EvidenceFinder
   let thresholds: Thresholds
   /// The candidates of each upper unit, best first.
-  private(set) var candidates: [[Candidate]]
+  var candidates: [[Candidate]]
   /// The links of each upper unit, the preferred first.
   private(set) var links: [[Item]]
   /// The best score of each lower unit.
@@ -64,6 +64,8 @@ struct LinkSelection {
     for pair in finder.pairs(leastScore: thresholds.review / 2) { consider(pair) }
     considerTargets()
     considerFunctions()
+    considerLeftovers()
+    considerPlace()
     withdraw(verdicts)
     for unit in candidates.indices {
       candidates[unit].sort { ($1.score, $0.lower) < ($0.score, $1.lower) }
@@ -94,10 +96,16 @@ struct LinkSelection {
   /// Takes the pairs out that a person found to be different.
   private mutating func withdraw(_ verdicts: UnitVerdicts) {
     guard !verdicts.isEmpty else { return }
-    var best = [Double](repeating: 0, count: lower.units.count)
     for unit in candidates.indices {
       candidates[unit].removeAll { verdicts.isRejected(unit, $0.lower) }
-      guard !verdicts.isMissing(unit) else { continue }
+    }
+    countLowerBest { !verdicts.isMissing($0) }
+  }
+
+  /// Finds the best score of each lower unit anew, among candidates of some upper units. O(candidates).
+  mutating func countLowerBest(where counts: (Int) -> Bool = { _ in true }) {
+    var best = [Double](repeating: 0, count: lower.units.count)
+    for unit in candidates.indices where counts(unit) {
       for candidate in candidates[unit] {
         best[candidate.lower] = max(best[candidate.lower], candidate.score)
       }
@@ -115,7 +123,8 @@ struct LinkSelection {
     return Candidate(pair: pair, score: 0, rule: .concordance)
   }
 
-  private func isLinked(_ candidate: Candidate, _ best: Double) -> Bool {
+  /// Whether a candidate is a link, by the best score of its upper unit and of its lower one.
+  func isLinked(_ candidate: Candidate, _ best: Double) -> Bool {
     candidate.score >= thresholds.link
       && (candidate.score >= thresholds.ofUpperBest * best
         || candidate.score >= thresholds.ofLowerBest * lowerBest[candidate.lower])
@@ -264,7 +273,7 @@ extension LinkSelection {
   }
 
   /// Gives a pair at least a score, by a rule.
-  private mutating func raise(_ unit: Int, _ other: Int, to score: Double, _ rule: LinkRule) {
+  mutating func raise(_ unit: Int, _ other: Int, to score: Double, _ rule: LinkRule) {
     if let known = candidates[unit].firstIndex(where: { $0.lower == other }) {
       guard candidates[unit][known].score < score else { return }
       candidates[unit][known].score = score

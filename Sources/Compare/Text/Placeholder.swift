@@ -26,6 +26,10 @@ enum Placeholder: UInt64, CaseIterable {
   case governing
   /// The place that the plan is of.
   case place
+  /// hằng quý, định kỳ hằng quý.
+  case quarterly
+  /// hằng tháng, định kỳ hằng tháng.
+  case monthly
 
   /// The key that stands in the text for it.
   var key: UInt64 { SyllableKey.special | rawValue }
@@ -102,7 +106,9 @@ extension Placeholder {
       ban thường trực ủy ban mặt trận tổ quốc việt nam
       """
     ),
-    (.yearly, "hằng năm|hàng năm"),
+    (.yearly, "hằng năm|hàng năm|định kỳ hằng năm|định kỳ hàng năm"),
+    (.quarterly, "hằng quý|hàng quý|định kỳ hằng quý|định kỳ hàng quý"),
+    (.monthly, "hằng tháng|hàng tháng|định kỳ hằng tháng|định kỳ hàng tháng"),
     (.ensure, "bảo đảm|đảm bảo"),
   ]
 

@@ -141,6 +141,8 @@ struct BodyLexicon: Sendable {
   /// Source: Điều lệ Đảng, Quy định 298-QĐ/TW, the decisions of 24 January 2025, the laws on organisation.
   static let functionRows: [(words: String, function: String)] = [
     ("ban thường vụ", "standing-committee"), ("thường trực", "standing-secretariat"),
+    ("thường trực hội đồng nhân dân", "peoples-council"),
+    ("thường trực ủy ban mặt trận", "fatherland-front"),
     ("ban chấp hành", "executive-committee"),
     ("ban tổ chức", "organisation-board"), ("ban xây dựng tổ chức cơ sở đảng", "organisation-board"),
     ("ban xây dựng đảng", "party-building-board"), ("ban tuyên giáo", "propaganda-board"),
@@ -203,6 +205,10 @@ struct BodyLexicon: Sendable {
     ("sở kế hoạch", "planning-investment"),
     ("sở dân tộc", "ethnic-religion"), ("bộ dân tộc", "ethnic-religion"), ("ban dân tộc", "ethnic-affairs"),
     ("báo", "press"), ("đài phát thanh", "press"), ("cơ quan báo chí", "press"),
+    ("đài truyền hình", "press"), ("đài truyền thanh", "press"), ("trung tâm truyền thông", "press"),
+    ("trung tâm văn hóa truyền thông", "press"), ("trung tâm văn hóa và truyền thông", "press"),
+    ("trung tâm văn hóa thông tin", "press"), ("trung tâm văn hóa thể thao và truyền thanh", "press"),
+    ("trung tâm văn hóa thể thao và truyền thông", "press"),
     ("trường chính trị", "political-school"),
     ("trung tâm chính trị", "political-centre"), ("trung tâm bồi dưỡng chính trị", "political-centre"),
     ("cấp ủy", "party-committee-generic"), ("tổ chức đảng", "party-committee-generic"),

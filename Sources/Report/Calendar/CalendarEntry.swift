@@ -10,9 +10,17 @@ struct CalendarEntry {
   var description: [String]
 
   /// Words of the task that the summary shows.
-  private static let summaryWords = 24
+  static let summaryWords = 24
   /// Words of a passage without a task that the description shows.
   private static let longestTask = 1000
+
+  /// Takes what it says.
+  init(rule: CalendarRule, identifier: String, summary: String, description: [String]) {
+    self.rule = rule
+    self.identifier = identifier
+    self.summary = summary
+    self.description = description
+  }
 
   /// Describes a deadline; nil where it has no date. O(text of its task).
   init?(_ index: Int, of source: CalendarSource, in language: Language) {
@@ -22,7 +30,6 @@ struct CalendarEntry {
     self.rule = rule
     let path = plan.path(of: deadline.at)
     let task = source.task(of: index)
-    let span = plan.text.span(of: deadline.quote)
     identifier = CalendarIdentifier.of([source.identity, path, String(source.ordinal(of: index))])
     let opening =
       task.map { plan.text.opening(of: $0.text, words: Self.summaryWords) }
@@ -41,10 +48,8 @@ struct CalendarEntry {
     if !bodies.isEmpty {
       lines.append("\(Label.bodies.text(in: language)): \(bodies.joined(separator: "; "))")
     }
-    lines.append("\(Label.document.text(in: language)): \(name.line.isEmpty ? source.name : name.line)")
-    lines.append(
-      "\(Label.source.text(in: language)): \(source.name), \(Label.at.text(in: language).lowercased()) \(path), "
-        + "\(Label.page.text(in: language)) \(span.page), \(Label.line.text(in: language)) \(span.line)")
+    lines.append(source.documentLine(name, in: language))
+    lines.append(source.sourceLine(deadline.at, deadline.quote, in: language))
     description = lines
   }
 

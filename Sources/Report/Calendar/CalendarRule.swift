@@ -36,7 +36,7 @@ struct CalendarRule: Hashable {
     }
   }
 
-  private init(day: CalendarDay, isStart: Bool = false, recurrence: String? = nil) {
+  init(day: CalendarDay, isStart: Bool = false, recurrence: String? = nil) {
     self.day = day
     self.isStart = isStart
     self.recurrence = recurrence

@@ -60,4 +60,17 @@ struct CalendarSource {
   func bodies(of deadline: Int) -> [PlanTask.Share] {
     task(of: deadline)?.bodies ?? shares[plan.deadlines[deadline].at] ?? []
   }
+
+  /// The line that names the document.
+  func documentLine(_ document: DocumentName, in language: Language) -> String {
+    "\(Label.document.text(in: language)): \(document.line.isEmpty ? name : document.line)"
+  }
+
+  /// The line that says where in its file a quote stands.
+  func sourceLine(_ place: Place, _ quote: TextRange, in language: Language) -> String {
+    let span = plan.text.span(of: quote)
+    return "\(Label.source.text(in: language)): \(name), \(Label.at.text(in: language).lowercased()) "
+      + "\(plan.path(of: place)), \(Label.page.text(in: language)) \(span.page), "
+      + "\(Label.line.text(in: language)) \(span.line)"
+  }
 }

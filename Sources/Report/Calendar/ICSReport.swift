@@ -1,6 +1,7 @@
 import Model
 
-/// The dated deadlines of plans as a calendar (iCalendar, RFC 5545): an entry of a whole day for each, on its last day.
+/// The dated deadlines and targets of plans as a calendar (iCalendar, RFC 5545): an entry of a whole day for each, on its
+/// last day.
 public enum ICSReport {
   /// What a calendar begins with.
   public static func opening(in language: Language) -> String {
@@ -16,7 +17,7 @@ public enum ICSReport {
   /// What a calendar ends with.
   public static let closing = "END:VCALENDAR\r\n"
 
-  /// Writes the entries of one plan, in reading order; what has no date has no entry.
+  /// Writes the entries of one plan, deadlines before targets, each in reading order; what has no date has no entry.
   ///
   /// - Parameters:
   ///   - plan: the plan.
@@ -30,6 +31,11 @@ public enum ICSReport {
     let source = CalendarSource(plan, name: name)
     for index in plan.deadlines.indices {
       CalendarEntry(index, of: source, in: language)?.write(stamp: source.stamp, to: &out)
+    }
+    for index in plan.targets.indices {
+      for entry in CalendarEntry.entries(ofTarget: index, of: source, in: language) {
+        entry.write(stamp: source.stamp, to: &out)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ extension CompareCommand {
     let format = options.chosenFormat
     guard format.isOfVersions else {
       throw ValidationError(
-        "\(format.rawValue) is no format of --versions; choose summary, json, markdown or csv.")
+        "\(format.rawValue) is no format of --versions; choose summary, json, html, markdown, csv or xlsx.")
     }
   }
 
@@ -23,6 +23,11 @@ extension CompareCommand {
     switch options.chosenFormat {
     case .json:
       try options.write { VersionJSONReport.write(versions, layout: .pretty, language: language, to: &$0) }
+    case .html: try options.write { VersionHTMLReport.write(versions, language: language, to: &$0) }
+    case .xlsx:
+      try options.write { out throws(WorkbookError) in
+        try VersionXLSXReport.write(versions, language: language, to: &out)
+      }
     case .markdown: try options.write { VersionMarkdownReport.write(versions, language: language, to: &$0) }
     case .csv: try writeTables(of: VersionTables(versions), inputs)
     default:

@@ -38,7 +38,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   var isBinary: Bool { self == .xlsx }
 
   /// Whether `compare --versions` writes it.
-  var isOfVersions: Bool { [.summary, .json, .markdown, .csv].contains(self) }
+  var isOfVersions: Bool { [.summary, .json, .html, .markdown, .csv, .xlsx].contains(self) }
 
   /// What a file begins with, where programs want a mark.
   func mark(of path: String) -> String {

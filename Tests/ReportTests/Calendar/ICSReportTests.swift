@@ -116,25 +116,32 @@ struct ICSReportTests {
       let written = Self.ics(plan, name: file.lastPathComponent, language: language)
       let entries = try CalendarReader.calendar(written).components
       let dated = plan.deadlines.count { CalendarRule($0, issued: plan.document.date) != nil }
-      #expect(entries.count == dated && dated > 0)
+      let days = plan.targets.reduce(0) { $0 + $1.due.count { CalendarDay(lastOf: $0) != nil } }
+      #expect(entries.count == dated + days && dated > 0)
     }
   }
 
-  @Test("a comparison has the deadlines of all plans, and each entry says what the other side has")
+  @Test(
+    "a comparison has the deadlines and targets of all plans, and each entry says what the other side has")
   func comparison() throws {
     let written = text {
       ComparisonICSReport.write(ComparisonSample.comparison(), language: .vietnamese, to: &$0)
     }
     let entries = try CalendarReader.calendar(written).components
-    #expect(entries.compactMap { $0["DTSTART"] } == ["20230630", "20230331", "20231231"])
+    #expect(
+      entries.compactMap { $0["DTSTART"] } == [
+        "20230630", "20230331", "20251231", "20301231", "20231231", "20251231",
+      ])
     let descriptions = entries.compactMap { $0.text("DESCRIPTION") }
     #expect(descriptions[0].contains("\nhuyen.txt: muộn hơn (hoàn thành trước ngày 31/12/2023)"))
     #expect(descriptions[1].hasSuffix("\nhuyen.txt: chưa thấy") || descriptions[1].contains("\nhuyen.txt: "))
-    #expect(descriptions[2].contains("\ntinh.txt II/1: muộn hơn (hoàn thành trước ngày 30/6/2023)"))
+    #expect(descriptions[2].contains("\nThời gian: 2025\n") && descriptions[2].contains("\nhuyen.txt: "))
+    #expect(descriptions[4].contains("\ntinh.txt II/1: muộn hơn (hoàn thành trước ngày 30/6/2023)"))
+    #expect(descriptions[5].contains("\ntinh.txt "))
     let twice = text {
       ComparisonICSReport.write(
         ComparisonSample.comparison([("huyen.txt", ComparisonSample.lower)]), language: .vietnamese, to: &$0)
     }
-    #expect(try CalendarReader.calendar(twice).components.count == 3)
+    #expect(try CalendarReader.calendar(twice).components.count == 6)
   }
 }

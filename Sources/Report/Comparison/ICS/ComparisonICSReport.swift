@@ -1,9 +1,9 @@
 import Compare
 import Model
 
-/// The dated deadlines of all plans of a comparison as one calendar; an entry says what the other side has.
+/// The dated deadlines and targets of all plans of a comparison as one calendar; an entry says what the other side has.
 public enum ComparisonICSReport {
-  /// Writes the calendar: the deadlines of the upper plan, then those of each lower one.
+  /// Writes the calendar: the deadlines and targets of the upper plan, then those of each lower one.
   ///
   /// - Parameters:
   ///   - comparison: the upper plan with its alignments.
@@ -15,9 +15,9 @@ public enum ComparisonICSReport {
     let upper = comparison.upper.prepared
     var written: Set<String> = []
     write(
-      upper, remarks: DeadlineRemarks(ofUpper: comparison, in: language), language, &written, to: &out)
+      upper, remarks: DateRemarks(ofUpper: comparison, in: language), language, &written, to: &out)
     for alignment in comparison.alignments {
-      let remarks = DeadlineRemarks(of: alignment, upper: upper, in: language)
+      let remarks = DateRemarks(of: alignment, upper: upper, in: language)
       write(alignment.lower, remarks: remarks, language, &written, to: &out)
     }
     out.append(ICSReport.closing)
@@ -25,7 +25,7 @@ public enum ComparisonICSReport {
 
   /// Writes the entries of one plan; a plan that is given twice is written once.
   private static func write(
-    _ prepared: PreparedPlan, remarks: DeadlineRemarks, _ language: Language, _ written: inout Set<String>,
+    _ prepared: PreparedPlan, remarks: DateRemarks, _ language: Language, _ written: inout Set<String>,
     to out: inout OutputBuffer
   ) {
     let source = CalendarSource(prepared.plan, name: prepared.name)
@@ -35,6 +35,13 @@ public enum ComparisonICSReport {
       else { continue }
       entry.description += remarks[index]
       entry.write(stamp: source.stamp, to: &out)
+    }
+    for index in prepared.plan.targets.indices {
+      let entries = CalendarEntry.entries(
+        ofTarget: index, of: source, in: language, remarks: remarks.ofTarget(index))
+      for entry in entries where written.insert(entry.identifier).inserted {
+        entry.write(stamp: source.stamp, to: &out)
+      }
     }
   }
 }

@@ -25,15 +25,10 @@ struct DeadlineRows {
   }
 
   /// By upper unit; deadlines of a unit that was not found are told as not found. O(deadlines + changes).
-  var rows: [[TableCell]] {
-    lower.alignment.units.flatMap { entry in
-      entry.relation == .missing ? unfound(entry) : found(entry)
-    }
-  }
+  var rows: [[TableCell]] { lower.rows(unfound: unfound, found: found) }
 
-  private func unfound(_ entry: UnitAlignment) -> [[TableCell]] {
-    let outcome: TableTerm = entry.band == .review ? .band(.review) : .relation(.missing)
-    return tables.upper.units[entry.upper].deadlines.map {
+  private func unfound(_ entry: UnitAlignment, _ outcome: TableTerm) -> [[TableCell]] {
+    tables.upper.units[entry.upper].deadlines.map {
       row(entry.upper, tables.upper.plan.deadlines[$0], nil, nil, outcome)
     }
   }

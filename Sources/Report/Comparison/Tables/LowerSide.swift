@@ -21,6 +21,17 @@ struct LowerSide {
   /// The name of the plan as a cell.
   var name: TableCell { .text(prepared.name) }
 
+  /// The rows of facts by upper unit: what the upper unit states where it was not found, with that for outcome, else what
+  /// the links say.
+  func rows(
+    unfound: (UnitAlignment, TableTerm) -> [[TableCell]], found: (UnitAlignment) -> [[TableCell]]
+  ) -> [[TableCell]] {
+    alignment.units.flatMap { entry in
+      guard entry.relation == .missing else { return found(entry) }
+      return unfound(entry, entry.band == .review ? .band(.review) : .relation(.missing))
+    }
+  }
+
   /// Where a unit stands; empty cells for none.
   func place(of unit: Int?) -> [TableCell] { unit.map { units[$0].place } ?? UnitDescription.nowhere }
 

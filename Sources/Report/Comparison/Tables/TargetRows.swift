@@ -29,15 +29,10 @@ struct TargetRows {
   }
 
   /// By upper unit; targets of a unit that was not found are told as not found. O(targets + changes).
-  var rows: [[TableCell]] {
-    lower.alignment.units.flatMap { entry in
-      entry.relation == .missing ? unfound(entry) : found(entry)
-    }
-  }
+  var rows: [[TableCell]] { lower.rows(unfound: unfound, found: found) }
 
-  private func unfound(_ entry: UnitAlignment) -> [[TableCell]] {
-    let outcome: TableTerm = entry.band == .review ? .band(.review) : .relation(.missing)
-    return tables.upper.units[entry.upper].targets.map {
+  private func unfound(_ entry: UnitAlignment, _ outcome: TableTerm) -> [[TableCell]] {
+    tables.upper.units[entry.upper].targets.map {
       row(entry.upper, target: $0, nil, target: nil, outcome, nil)
     }
   }

@@ -69,10 +69,18 @@ extension LinkRule {
     case (.words, .vietnamese): "trùng lời văn"
     case (.target, .vietnamese): "cùng chỉ tiêu"
     case (.function, .vietnamese): "cùng việc tổ chức thực hiện"
+    case (.leftover, .vietnamese): "phần còn lại của hai văn bản"
+    case (.lastItem, .vietnamese): "mục còn lại của hai danh mục tương ứng"
+    case (.restated, .vietnamese): "nhắc lại phần lớn nội dung"
+    case (.place, .vietnamese): "nêu đích danh địa bàn"
     case (.concordance, .vietnamese): "theo tệp đối chiếu"
     case (.words, .english): "shared words"
     case (.target, .english): "same target"
     case (.function, .english): "same organisational function"
+    case (.leftover, .english): "left over on both sides"
+    case (.lastItem, .english): "last items of lists that match"
+    case (.restated, .english): "says most of it again"
+    case (.place, .english): "names the place"
     case (.concordance, .english): "by the concordance"
     }
   }
