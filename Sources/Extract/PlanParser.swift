@@ -25,6 +25,7 @@ public struct PlanParser: Sendable {
         at: 0)
     }
     reading.releaseLines()
+    reading.planYear = PlanYear.read(plan, reading)
     let placed = FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
     HeaderCompleter(reading: reading, placed: placed).complete(&plan)
     return plan

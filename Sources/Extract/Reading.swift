@@ -10,6 +10,8 @@ final class Reading {
   let layout: Layout
   let lexicon: Lexicon
   let phrases: PhraseTable
+  /// The year that a quarter, month or day without one is of, once the header is known: `Quý III`, `trước ngày 30/6`.
+  var planYear: Int?
   private let words: SharedWordMemo
 
   init(text: PlanText, lines: [Line], layout: Layout, lexicon: Lexicon) {

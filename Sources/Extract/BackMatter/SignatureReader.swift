@@ -46,8 +46,10 @@ struct SignatureReader {
   }
 
   private static func authorityLength(_ tokens: [Token], _ reading: Reading) -> Int {
-    guard tokens.count >= 2, tokens[0].has(.allCaps), tokens[0].length <= 3 else { return 0 }
-    let first = reading.small(tokens[0])
+    guard let head = tokens.first, head.has(.allCaps), head.length <= 3 else { return 0 }
+    let first = reading.small(head)
+    // TM. on a line of its own
+    if tokens.count == 1 { return authorities.contains(first) && first != "q" ? 1 : 0 }
     var index = 1
     if tokens[index].isMark(.slash), index + 1 < tokens.count, tokens[index + 1].has(.allCaps),
       tokens[index].has(.glued)

@@ -20,6 +20,13 @@ struct AbbreviationFinder {
           result.append(
             Document.Abbreviation(short: short, long: expansion(tokens, open, passage, acronym: nil, short)))
         }
+      } else if let several = acronyms(tokens, inside), tokens[open - 1].kind == .word {
+        // khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST)
+        for acronym in several where known.insert(acronym).inserted {
+          result.append(
+            Document.Abbreviation(
+              short: acronym, long: expansion(tokens, open, passage, acronym: nil, acronym)))
+        }
       } else if let acronym = acronym(tokens, inside), tokens[open - 1].kind == .word,
         known.insert(acronym).inserted
       {
@@ -71,6 +78,23 @@ struct AbbreviationFinder {
     while start < end, isQuote(tokens[start]) { start += 1 }
     while end > start, isQuote(tokens[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// Two acronyms or more that commas set apart, all in capitals.
+  private func acronyms(_ tokens: [Token], _ inside: Range<Int>) -> [String]? {
+    guard (3...9).contains(inside.count), inside.count % 2 == 1 else { return nil }
+    var result: [String] = []
+    for (offset, index) in inside.enumerated() {
+      if offset % 2 == 1 {
+        guard tokens[index].isMark(.comma) else { return nil }
+      } else {
+        guard tokens[index].has(.allCaps), let acronym = acronym(tokens, index..<index + 1) else {
+          return nil
+        }
+        result.append(acronym)
+      }
+    }
+    return result
   }
 
   /// One word with two capitals or more: TCCSĐ, IoT, R&D; Roman numerals and units are none.

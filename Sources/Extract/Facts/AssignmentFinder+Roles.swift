@@ -126,6 +126,12 @@ extension AssignmentFinder {
     {
       return nil
     }
+    // tham mưu lãnh đạo, chỉ đạo …: a verb.
+    if role == .principal, list.bodies.count == 1, list.next == at + 2, list.next < end,
+      reading.signals(tokens[at]).contains(.direct), tokens[list.next].isMark(.comma)
+    {
+      return nil
+    }
     var bodies = list.bodies
     var next = list.next
     // phối hợp với X; Y và Z rà soát …

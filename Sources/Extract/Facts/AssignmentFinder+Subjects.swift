@@ -30,6 +30,14 @@ extension AssignmentFinder {
     if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) {
       next = Int(passage.partner[next]) + 1
     }
+    if next + 1 < clause.tokens.upperBound, tokens[next].isMark(.colon),
+      opensTasks(passage, start, list)
+    {
+      return (
+        list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
+        next + 1
+      )
+    }
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
     guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { return nil }
     let isLead = leads(tokens, next, clause.tokens.upperBound)
@@ -40,6 +48,14 @@ extension AssignmentFinder {
       },
       role, next
     )
+  }
+
+  /// `3. Sở Y tế: Hướng dẫn …`: a heading on the line of what it heads; `Doanh nghiệp: 5 đơn vị` is none.
+  private func opensTasks(_ passage: Passage, _ start: Int, _ list: BodyParser.List) -> Bool {
+    guard start == 0, case .node = passage.at, !passage.isTop, list.next + 1 < passage.tokens.count,
+      isAssigning(passage.role), passage.tokens[list.next + 1].kind == .word
+    else { return false }
+    return list.bodies.allSatisfy { isClass(passage.tokens, $0) && !isPerson(passage.tokens, $0) }
   }
 
   /// Persons in general are no bodies.

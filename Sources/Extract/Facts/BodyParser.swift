@@ -111,6 +111,7 @@ struct BodyParser {
     _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool,
     probing: Bool
   ) -> (end: Int, isQuantified: Bool, isBare: Bool, isGeneric: Bool) {
+    var isNamed = isNamed
     var end = start
     var unknown = 0
     var isQuantified = false
@@ -146,6 +147,8 @@ struct BodyParser {
           break
         }
         isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
+        // Giám đốc Sở Thông tin và Truyền thông: the organ of an office has a name of its own.
+        if isHolder, signals.contains(.organ) { isNamed = true }
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
         // Nội vụ, Môi trường: a capital syllable takes the small one after it.

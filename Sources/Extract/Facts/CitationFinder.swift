@@ -65,10 +65,26 @@ struct CitationFinder {
       return nil
     }
     let next = tokens[index + 1]
+    // 30c/NQ-CP: a number that was put in between.
+    if next.kind == .word, next.has(.glued), next.length == 1, !next.has(.capital), index + 3 < tokens.count,
+      tokens[index + 2].isMark(.slash) || tokens[index + 2].isMark(.hyphen)
+    {
+      return inserted(tokens, index)
+    }
     if next.isMark(.slash) { return state(tokens, index) }
     if next.isMark(.hyphen) { return party(tokens, index, typeAt: index + 2) }
     if next.kind == .word, !next.has(.glued) { return party(tokens, index, typeAt: index + 1) }
     return nil
+  }
+
+  /// The number whose ordinal has a letter after its digits.
+  private func inserted(_ tokens: [Token], _ index: Int) -> Number? {
+    let rest = index + 1
+    let found = tokens[index + 2].isMark(.slash) ? state(tokens, rest) : party(tokens, rest, typeAt: rest + 2)
+    guard var found else { return nil }
+    found.key = reading.spelling(tokens[index]) + found.key
+    found.tokens = index..<found.tokens.upperBound
+    return found
   }
 
   private func party(_ tokens: [Token], _ index: Int, typeAt: Int) -> Number? {
@@ -152,7 +168,11 @@ struct CitationFinder {
   }
 
   /// The usual capitals of a type or issuer, where a title in capitals lost them.
-  private func spelled(_ string: String) -> String { Self.spellings[string] ?? string }
+  private func spelled(_ string: String) -> String {
+    // 70-TB/TWngày 06 …: a blank was lost.
+    let string = string.hasSuffix("ngày") && string.count > 4 ? String(string.dropLast(4)) : string
+    return Self.spellings[string] ?? string
+  }
 
   private static let spellings = [
     "TTG": "TTg", "CTR": "CTr", "TTR": "TTr", "QĐI": "QĐi", "QYĐ": "QyĐ", "NQ": "NQ", "QÐ": "QĐ", "NÐ": "NĐ",

@@ -70,6 +70,36 @@ extension DeadlineFinder {
     return meaning.isEmpty ? nil : Found(tokens: index..<to, meaning: meaning, rule: "deadline.ending")
   }
 
+  /// Rule `deadline.term`: so long after an event: `trong thời hạn 15 ngày kể từ ngày nhận được hồ sơ`, `chậm nhất sau 10 ngày
+  /// làm việc kể từ khi …`; `trong 03 năm` alone is a duration.
+  func term(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    var at = index + Int(tokens[index].phraseLength)
+    let first = min(end, at + 5)
+    while at < first, tokens[at].kind == .word,
+      ["thời", "hạn", "vòng", "sau", "là", "tối", "đa"].contains(reading.string(tokens[at]))
+    { at += 1 }
+    guard at + 2 < end, isCount(tokens[at]) else { return nil }
+    at += max(1, Int(tokens[at].phraseLength))
+    guard at + 1 < end,
+      !reading.signals(tokens[at]).isDisjoint(with: [.day, .month, .year])
+        || ["giờ", "tuần"].contains(reading.string(tokens[at]))
+    else { return nil }
+    at += 1
+    let last = min(end, at + 4)
+    while at < last, tokens[at].kind == .word,
+      ["làm", "việc", "đầu", "liên", "tục"].contains(reading.string(tokens[at]))
+    {
+      at += 1
+    }
+    guard at + 1 < end, tokens[at].kind == .word,
+      !reading.signals(tokens[at]).isDisjoint(with: [.from, .when])
+    else { return nil }
+    var meaning = DeadlineReader.Meaning()
+    let to = eventEnd(tokens, at, end)
+    meaning.trigger = index..<to
+    return Found(tokens: index..<to, meaning: meaning, rule: "deadline.term")
+  }
+
   func secondDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
     let at = index + Int(tokens[index].phraseLength)
     return reader.dates(tokens, at, end)?.next

@@ -209,6 +209,11 @@ struct DeadlineFinder {
     if signals.contains(.timeField), length >= 2 || signals.contains(.complete) {
       if let found = field(tokens, index, end) { return found }
     }
+    if !signals.isDisjoint(with: [.within, .before]), let found = term(tokens, index, end),
+      !mentionsForce(tokens, index, clause)
+    {
+      return found
+    }
     if signals.contains(.complete) {
       // hoàn thành (việc gì) trước 31/12/2025
       if let found = completion(tokens, index, end) { return found }
@@ -242,7 +247,16 @@ struct DeadlineFinder {
       {
         var meaning = DeadlineReader.Meaning()
         meaning.recurrence = every.recurrence
-        return Found(tokens: index..<every.next, meaning: meaning, rule: "deadline.interval")
+        var to = every.next
+        // định kỳ 6 tháng và khi có yêu cầu
+        if to + 1 < end, ["và", "hoặc"].contains(reading.string(tokens[to])),
+          reading.signals(tokens[to + 1]).contains(.when), isDocumentEvent(tokens, to + 1, end)
+        {
+          let event = eventEnd(tokens, to + 1, end)
+          meaning.trigger = to + 1..<event
+          to = event
+        }
+        return Found(tokens: index..<to, meaning: meaning, rule: "deadline.interval")
       }
     }
     return nil

@@ -101,7 +101,7 @@ struct DeadlineReader {
     if let span = yearSpan(tokens, index, limit) { return span }
     if let months = monthSpan(tokens, index, limit) { return months }
     guard let first = DateReader.date(tokens, index, reading), first.next <= limit else {
-      return bareYear(tokens, index, limit)
+      return bareYear(tokens, index, limit) ?? ofPlanYear(tokens, index, limit)
     }
     var at = first.next
     if at < limit, tokens[at].isMark(.hyphen) || reading.string(tokens[at]) == "đến" {
@@ -133,7 +133,7 @@ struct DeadlineReader {
       start: nil, due: PartialDate(year: year, month: word == "đầu" ? count : 12), next: index + 5)
   }
 
-  private func number(_ tokens: [Token], _ index: Int) -> Int? {
+  func number(_ tokens: [Token], _ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .number, tokens[index].length <= 4 else { return nil }
     return Numeral.integer(reading.string(tokens[index]))
   }
@@ -219,7 +219,7 @@ struct DeadlineReader {
     return Dates(start: start, due: second.date, next: second.next)
   }
 
-  private func quarterValue(_ tokens: [Token], _ index: Int) -> Int? {
+  func quarterValue(_ tokens: [Token], _ index: Int) -> Int? {
     guard index < tokens.count else { return nil }
     switch reading.string(tokens[index]) {
     case "I": return 1

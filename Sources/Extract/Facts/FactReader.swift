@@ -138,12 +138,26 @@ struct FactReader {
             || signals.contains(.quarter),
           let dates = reader.dates(passage.tokens, index, passage.tokens.count), dates.start == nil,
           let last = dates.due
-        else { continue }
+        else {
+          if signals.contains(.span), let last = period(index) { due.append(last) }
+          continue
+        }
         if index > 0, reading.signals(passage.tokens[index - 1]).contains(.span) { continue }
         due.append(last)
       }
       guard let last = due.last else { return }
       headingDue[node] = due.count > 1 && openingWords().contains(" và năm ") ? due : [last]
+    }
+
+    /// The last year of a span that a heading is: `2.1. Giai đoạn 2024 - 2025`, `Mục tiêu giai đoạn 2024 - 2025`; a span
+    /// with further words after it names a programme.
+    private func period(_ index: Int) -> PartialDate? {
+      let tokens = passage.tokens
+      guard index == 0 || tokens[..<index].allSatisfy({ !reading.signals($0).contains(.documentType) }),
+        let dates = DeadlineReader(reading: reading).dates(tokens, index, tokens.count),
+        dates.start != nil, dates.next >= tokens.count || tokens[dates.next].kind == .mark
+      else { return nil }
+      return dates.due
     }
 
     /// The first words of the passage, folded.

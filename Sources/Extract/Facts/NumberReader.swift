@@ -310,7 +310,9 @@ struct UnitReader {
     else { return nil }
     var to = start + 1
     if to < end, tokens[to].kind == .word,
-      reading.signals(tokens[to]).isDisjoint(with: [.verb, .stop, .modal, .and, .quantifier, .reach])
+      reading.signals(tokens[to]).isDisjoint(with: [
+        .verb, .stop, .modal, .and, .quantifier, .reach, .orMore, .orLess,
+      ])
     {
       to += 1
     }

@@ -8,7 +8,10 @@ extension TargetFinder {
     _ passage: Passage,
     _ clause: Range<Int>, isObjective: Bool
   ) -> Bool {
-    if unit.isTime { return false }
+    if unit.isTime {
+      return isLimit(passage.tokens, bounds, unit)
+        && (isObjective || isChanged(passage.tokens, bounds.start, clause))
+    }
     if isObjective {
       if bounds.comparator != nil || number.upper != nil { return true }
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
@@ -21,6 +24,19 @@ extension TargetFinder {
       return unit.isKnown && !isHeadingCount(passage.tokens, unit)
         && isCommitted(passage.tokens, bounds.start, clause)
     }
+  }
+
+  /// `không quá 15 phút`, `dưới 60 phút`: the longest that something is to take; `trong 24 giờ` is a term.
+  private func isLimit(
+    _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ unit: UnitReader.Unit
+  ) -> Bool {
+    guard bounds.comparator == .atMost || bounds.comparator == .below else { return false }
+    return ["phút", "giờ"].contains(reading.string(tokens[unit.tokens.lowerBound]))
+  }
+
+  /// `giảm thời gian chờ xuống dưới …`: a verb of change leads to the number.
+  private func isChanged(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, index - 10)..<index).contains { reading.signals(tokens[$0]).contains(.change) }
   }
 
   func hasDue(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
@@ -41,6 +57,14 @@ extension TargetFinder {
     if index > clause.lowerBound, reading.string(tokens[index - 1]) == "có",
       (max(clause.lowerBound, index - 9)..<index).contains(where: {
         reading.folded(tokens[$0]) == "mỗi"
+      })
+    {
+      return true
+    }
+    // phấn đấu … đạt tổng dư nợ 480 tỷ đồng
+    if index > clause.lowerBound,
+      (max(clause.lowerBound, index - 20)..<index).contains(where: {
+        reading.string(tokens[$0]).lowercased() == "phấn" && reading.signals(tokens[$0]).contains(.strive)
       })
     {
       return true
@@ -109,7 +133,10 @@ extension TargetFinder {
       if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number {
         return true
       }
-      if tokens[next].kind == .word, tokens[next].has(.glued) || reading.string(tokens[next]) == "tuổi" {
+      if tokens[next].kind == .word,
+        tokens[next].has(.glued) || reading.string(tokens[next]) == "tuổi"
+          || reading.string(tokens[next]) == "sao"
+      {
         return true
       }
       // 01 Gb/s is a speed, not a count.
@@ -174,6 +201,17 @@ extension TargetFinder {
       probe -= 1
     }
     return false
+  }
+
+  /// `83,2%/50%`: what was reached beside what was set.
+  func isOutcome(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    let next = number.tokens.upperBound
+    if next + 1 < clause.upperBound, tokens[next].isMark(.slash), tokens[next + 1].kind == .number {
+      return true
+    }
+    let first = number.tokens.lowerBound
+    return first - 1 > clause.lowerBound && tokens[first - 1].isMark(.slash)
+      && tokens[first - 2].isMark(.percent)
   }
 
   /// An index, a score or a ratio before the number.

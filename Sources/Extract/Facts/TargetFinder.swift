@@ -112,7 +112,7 @@ struct TargetFinder {
     if let own = times.own(passage, span, number: candidate.tokens) {
       due = own.due
       taken.append(own.tokens)
-    } else if due.isEmpty,
+    } else if due.isEmpty, !opensEveryYear(tokens, span),
       let before = times.before(
         tokens,
         max(
@@ -136,6 +136,12 @@ struct TargetFinder {
         indicator: words.indicator,
         of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
         rule: candidate.rule))
+  }
+
+  /// `…, mỗi năm giảm từ 1 đến 1,5%`: a part that opens with a time of its own has none of the part before.
+  private func opensEveryYear(_ tokens: [Token], _ span: Range<Int>) -> Bool {
+    guard let first = span.first(where: { tokens[$0].kind == .word }) else { return false }
+    return reading.signals(tokens[first]).contains(.recurrence)
   }
 
   // MARK: - Candidates
@@ -245,7 +251,7 @@ struct TargetFinder {
         period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound), rule: rule)
     }
     if number.isPercent {
-      guard !isShareOfCost(tokens, range, clause) else { return nil }
+      guard !isShareOfCost(tokens, range, clause), !isOutcome(tokens, number, clause) else { return nil }
       return make(.term("%"), "target.percent")
     }
     if number.isMultiple {
@@ -258,7 +264,8 @@ struct TargetFinder {
       return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost)
     }
     if let unit = UnitReader(reading: reading).read(
-      tokens, number.tokens.upperBound, clause.upperBound, hasBound: bounds.comparator != nil)
+      tokens, number.tokens.upperBound, clause.upperBound,
+      hasBound: bounds.comparator != nil || isObjective && number.upper != nil)
     {
       guard
         counts(number, bounds, unit, passage, clause, isObjective: isObjective)

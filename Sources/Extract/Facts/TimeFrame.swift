@@ -27,6 +27,8 @@ struct TimeFrameReader {
     var index = clause.lowerBound
     var first: Int?
     var last = index
+    // Từ năm 2024, mỗi năm …: a beginning is no due.
+    var isStart = false
     while index < clause.upperBound {
       let token = tokens[index]
       if token.isMark(.comma) || token.isMark(.colon) {
@@ -45,7 +47,8 @@ struct TimeFrameReader {
       if let dates = dates(tokens, index, clause.upperBound) {
         guard frame.due.count < Self.mostDates else { break }
         first = first ?? index
-        frame.due += dates.due
+        if !isStart || dates.isSpan { frame.due += dates.due }
+        isStart = false
         index = dates.next
         last = index
         continue
@@ -72,6 +75,7 @@ struct TimeFrameReader {
         leadsToDate(tokens, index, clause.upperBound)
       {
         first = first ?? index
+        isStart = signals.contains(.from)
         index += Int(token.phraseLength)
         continue
       }
@@ -99,12 +103,24 @@ struct TimeFrameReader {
   }
 
   /// The last day of a date or span.
-  private func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (due: [PartialDate], next: Int)? {
+  private func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (
+    due: [PartialDate], isSpan: Bool, next: Int
+  )? {
     let reader = DeadlineReader(reading: reading)
-    guard tokens[index].kind == .word || reader.partOfYear(tokens, index, end) != nil,
+    guard
+      tokens[index].kind == .word || reader.partOfYear(tokens, index, end) != nil
+        || isBareYear(tokens, index, end),
       let found = reader.dates(tokens, index, end), let due = found.due
     else { return nil }
-    return ([due], found.next)
+    return ([due], found.start != nil, found.next)
+  }
+
+  /// `đến 2025`: a year without its word; `đến 2025 hộ` counts.
+  private func isBareYear(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index > 0, tokens[index].kind == .number, tokens[index].length == 4,
+      reading.signals(tokens[index - 1]).contains(.until)
+    else { return false }
+    return index + 1 >= end || tokens[index + 1].isMark(.comma) || tokens[index + 1].isMark(.colon)
   }
 
   /// A time phrase inside the words of one target: before its number, or after it.
@@ -227,7 +243,7 @@ struct TimeFrameReader {
     due: [PartialDate], tokens: Range<Int>
   )? {
     var at = index
-    while at < min(end, index + 5), tokens[at].kind == .word {
+    while at < min(end, index + 5), tokens[at].kind == .word || isBareYear(tokens, at, end) {
       if let found = dates(tokens, at, end) {
         var due = found.due
         var next = found.next

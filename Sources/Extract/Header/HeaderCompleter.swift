@@ -8,10 +8,27 @@ struct HeaderCompleter {
 
   /// Fills what the letterhead left open. O(preamble).
   func complete(_ plan: inout Plan) {
+    if plan.document.type == nil, let preamble = plan.preamble { plan.document.type = type(preamble) }
     if plan.document.issuer == nil, let preamble = plan.preamble { plan.document.issuer = issuer(preamble) }
     plan.document.level = level(plan)
     locality(&plan)
     implements(&plan)
+  }
+
+  /// What the last sentence of a preamble says is issued: `… ban hành Kế hoạch … như sau`.
+  private func type(_ preamble: TextRange) -> Document.DocumentType? {
+    let tokens = reading.tokens(preamble)
+    guard tokens.last?.isMark(.colon) == true else { return nil }
+    for index in tokens.indices.reversed().dropFirst()
+    where reading.signals(tokens[index]).contains(.documentType) {
+      guard index > 1, tokens[index].has(.capital) else { continue }
+      let verb =
+        reading.string(tokens[index - 2]).lowercased() + " " + reading.string(tokens[index - 1]).lowercased()
+      guard verb == "ban hành" || verb == "xây dựng" else { continue }
+      let row = reading.lexicon.documentTypes[reading.value(tokens[index]) - 1]
+      return Document.DocumentType(code: row.code, name: row.name)
+    }
+    return nil
   }
 
   // MARK: - Issuer
@@ -22,23 +39,37 @@ struct HeaderCompleter {
     let parser = BodyParser(reading: reading)
     var found: String?
     for index in tokens.indices where tokens[index].kind == .word {
-      let word = reading.string(tokens[index])
+      let word = reading.string(tokens[index]).lowercased()
       guard
         word == "ban" || word == "xây" || word == "yêu" || word == "đề" || word == "kết" || word == "quyết"
           || word == "triển",
         index > 0, index + 1 < tokens.count
       else { continue }
-      switch (word, reading.string(tokens[index + 1])) {
+      switch (word, reading.string(tokens[index + 1]).lowercased()) {
       case ("ban", "hành"), ("xây", "dựng"), ("yêu", "cầu"), ("đề", "ra"), ("kết", "luận"), ("quyết", "định"),
         ("triển", "khai"):
         break
       default: continue
       }
-      // The subject begins after the last comma, semicolon or full stop, and ends at the verb.
+      // The subject begins after the last comma, semicolon or full stop, and ends at the verb, or at a parenthesis before
+      // it: Ban Chỉ đạo … huyện (sau đây gọi tắt là Ban Chỉ đạo) ban hành …
+      var index = index
+      var isDefined = false
+      if tokens[index - 1].isMark(.close),
+        let open = tokens[..<index].lastIndex(where: { $0.isMark(.open) }), open > 0, index - open < 24
+      {
+        index = open
+        isDefined = true
+      }
       var start = index - 1
       while start > 0, index - start < 24 {
         if tokens[start - 1].kind == .mark, !tokens[start - 1].isMark(.hyphen) { break }
         start -= 1
+      }
+      // Ban Chỉ đạo chuyển đổi số huyện (gọi tắt là …): a name in which a verb stands.
+      if isDefined, tokens[start].has(.capital), reading.signals(tokens[start]).contains(.organ) {
+        found = reading.text.string(reading.range(tokens, start, index - 1))
+        continue
       }
       var candidate = start
       while candidate < index {
@@ -73,6 +104,12 @@ struct HeaderCompleter {
       let level = level(ofName: Folding.fold(body), plan)
     {
       return level
+    }
+    // ỦY BAN NHÂN DÂN, Đắk Lắk, ngày …: the dateline says of what.
+    if issuer == "ủy ban nhân dân" || issuer == "hội đồng nhân dân", let place = document.place,
+      gazetteerProvince(place) != nil
+    {
+      return .province
     }
     let signature = Folding.fold(document.signature.authority ?? "")
     if let level = level(ofName: signature, plan) { return level }
@@ -259,6 +296,8 @@ struct HeaderCompleter {
     guard var range = citation.at == .title ? plan.titleRange : plan.preamble else { return false }
     // What governs a mention stands within a few lines before it.
     range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
+    // What proposes a plan is not carried out: xét đề nghị của … tại Tờ trình số …
+    if plan.cited[citation.document].key.contains("TTr-") { return false }
     let start = sentenceStart(citation.quote, range)
     let whole = TextRange(start, Int(citation.quote.start))
     let head = lastListItem(citation.quote, whole)

@@ -26,14 +26,21 @@ struct HeaderReader {
     var result = HeaderReading()
     result.bodyStart = start
     let limit = min(reading.lines.count, start + 160)
-    guard let found = typeLine(from: start, to: limit) else {
+    guard var found = typeLine(from: start, to: limit) else {
       result.letterhead = start..<start
+      if start == 0 { UntitledReader(reading: reading, header: self).read(limit: limit, into: &result) }
       return result
+    }
+    var first = start
+    if start == 0, let later = typeLine(below: found, to: limit) {
+      found = later.type
+      first = later.letterhead
+      result.introduction = start..<first
     }
     let type = reading.lexicon.documentTypes[found.type]
     result.document.type = Document.DocumentType(code: type.code, name: type.name)
-    result.letterhead = start..<found.line + 1
-    LetterheadReader(reading: reading).read(start..<found.line, into: &result.document)
+    result.letterhead = first..<found.line + 1
+    LetterheadReader(reading: reading).read(first..<found.line, into: &result.document)
     TitleReader(reading: reading).read(after: found, limit: limit, into: &result)
     return result
   }
@@ -89,6 +96,40 @@ struct HeaderReader {
       tokens[(length + 2)...].allSatisfy({ $0.has(.glued) })
     else { return nil }
     return (reading.value(first) - 1, length)
+  }
+
+  /// The type line that a letterhead leads to, below one that a portal wrote over the text: `KẾ HOẠCH Thông tin …`, then the
+  /// letterhead, then `KẾ HOẠCH` alone.
+  private func typeLine(below first: TypeLine, to limit: Int) -> (type: TypeLine, letterhead: Int)? {
+    guard first.rest != nil, let motto = motto(from: first.line + 1, to: min(limit, first.line + 24)),
+      let second = typeLine(from: motto + 1, to: min(limit, motto + 24)), second.type == first.type,
+      second.rest == nil
+    else { return nil }
+    return (second, max(letterheadStart(of: motto), first.line + 1))
+  }
+
+  /// The line of the national motto or of the Party's name, which every letterhead has.
+  func motto(from start: Int, to limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    return (start..<limit).first { index in
+      let folded = reading.folded(reading.lines[index].range)
+      return folded.contains("cộng hòa xã hội chủ nghĩa") || folded.contains("đảng cộng sản việt nam")
+        || folded.hasSuffix("cộng hòa xã hội")
+    }
+  }
+
+  /// The first line of the letterhead that a motto stands in: capitals, blanks, rules and the number go on upwards.
+  func letterheadStart(of motto: Int) -> Int {
+    var index = motto
+    while index > 0, motto - index < 16 {
+      let line = reading.lines[index - 1]
+      let tokens = reading.tokens(line.range)
+      let words = tokens.filter { $0.kind == .word }
+      let isNumber = words.first.map { reading.string($0) == "Số" } ?? false
+      guard words.isEmpty || isNumber || words.allSatisfy({ $0.has(.allCaps) }) else { break }
+      index -= 1
+    }
+    return index
   }
 
   /// The type that a line names, with the number of its tokens.

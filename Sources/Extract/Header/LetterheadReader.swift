@@ -17,7 +17,9 @@ struct LetterheadReader {
   /// Reads the lines into the header. O(lines).
   func read(_ lines: Range<Int>, into document: inout Document) {
     var issuers: [Piece] = []
-    for piece in pieces(lines) {
+    var pieces = pieces(lines)
+    joinWrapped(&pieces)
+    for piece in pieces {
       if let number = DocumentNumberReader.read(piece.tokens, reading) {
         if document.number == nil { document.number = number }
         continue
@@ -40,6 +42,30 @@ struct LetterheadReader {
     for name in names.dropLast() {
       document.locality.district = document.locality.district ?? PlaceName.district(of: name)
       document.locality.commune = document.locality.commune ?? PlaceName.commune(of: name)
+    }
+  }
+
+  /// Cells that a portal has set in lines of their own, whatever their width: `ỦY` above `BAN NHÂN DÂN`, `Hà` above
+  /// `Nội, ngày …`. One word that is no name goes on in the next piece.
+  private func joinWrapped(_ pieces: inout [Piece]) {
+    var index = 0
+    while index + 1 < pieces.count {
+      let words = pieces[index].tokens.filter { $0.kind == .word }
+      let next = pieces[index + 1]
+      guard !pieces[index].isCell, !next.isCell, words.count == 1, let word = words.first,
+        pieces[index].tokens.count == 1, word.has(.capital), !reading.signals(word).contains(.organ),
+        let first = next.tokens.first, first.kind == .word,
+        first.has(.allCaps)
+          ? word.has(.allCaps)
+          : !word.has(.allCaps) && first.has(.capital)
+            && DatelineReader.read(next.tokens, reading) != nil
+      else {
+        index += 1
+        continue
+      }
+      let whole = piece(pieces[index].range.union(next.range), isCell: false, column: next.column)
+      pieces[index] = whole
+      pieces.remove(at: index + 1)
     }
   }
 
@@ -116,7 +142,7 @@ struct LetterheadReader {
   private func columns(_ line: Line) -> [TextRange] {
     var result: [TextRange] = []
     var before = ""
-    for cell in DrawnTable.cells(line.range, reading.bytes.span) {
+    for cell in TableScanner.columns(of: line.range, reading.bytes.span) {
       let words = reading.folded(cell)
       defer { before = words }
       if let last = result.last {
@@ -171,6 +197,13 @@ struct LetterheadReader {
     }
     start = lineStart(start)
     if start == day, day > 0 { start = lineStart(day - 1) }
+    // Cao newline Lãnh, ngày …
+    if start > 0, tokens[start].has(.capital), !tokens[start].has(.allCaps),
+      lineStart(start - 1) == start - 1,
+      tokens[start - 1].kind == .word, tokens[start - 1].has(.capital), !tokens[start - 1].has(.allCaps)
+    {
+      start -= 1
+    }
     return DatelineReader.read(Array(tokens[start...]), reading) == nil ? nil : start
   }
 

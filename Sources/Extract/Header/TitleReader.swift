@@ -45,16 +45,32 @@ struct TitleReader {
       readIntroduction(first, limit, &result)
       return
     }
+    let repeated = repeatedIssuer(lines, result.document.issuer)
+    if let repeated, lines.count > repeated.count {
+      result.issuerLines = repeated
+      lines.removeLast(repeated.count)
+      end = repeated.lowerBound
+    }
     for index in lines { parts.append(reading.lines[index].range) }
     result.title = first..<end
-    result.bodyStart = end
+    result.bodyStart = repeated?.upperBound ?? end
     if let from = parts.first, let to = parts.last {
       let range = from.union(to)
       result.titleRange = range
       let strings = parts.map { reading.text.string($0) }
       result.document.title = strings.joined(separator: " ")
     }
-    skipIssuer(&result, limit)
+    if repeated == nil { skipIssuer(&result, limit) }
+  }
+
+  /// The last lines of the title where they only name the issuer again, as above the Căn cứ paragraphs of a decision.
+  private func repeatedIssuer(_ lines: [Int], _ issuer: String?) -> Range<Int>? {
+    guard let issuer, lines.count > 1, let last = lines.last else { return nil }
+    let wanted = Folding.fold(issuer)
+    let folded = reading.folded(reading.lines[last].range)
+    guard folded == wanted || wanted.hasPrefix(folded), isBody(reading.tokens(reading.lines[last].range))
+    else { return nil }
+    return last..<last + 1
   }
 
   /// `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH` under the type says whose it is, without its term.

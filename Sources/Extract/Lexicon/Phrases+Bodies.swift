@@ -61,7 +61,29 @@ extension Phrases {
       "tổ bầu cử", "ban bầu cử", "trung ương đoàn", "trung ương hội", "đồn biên phòng", "hạt kiểm lâm",
       "lđlđ",
       "thống kê", "viễn thông", "điện lực", "nhà văn hóa", "liên hiệp hội", "hội lhpn", "hội ccb", "nhà nước",
-      "trung ương", "trạm", "tổng liên đoàn lao động", "ủy ban trung ương mặt trận tổ quốc việt nam")
+      "trung ương", "trạm", "tổng liên đoàn lao động", "ủy ban trung ương mặt trận tổ quốc việt nam",
+      "đảng ủy khối cơ quan và doanh nghiệp", "đảng ủy khối cơ quan doanh nghiệp",
+      "đảng ủy khối cơ quan - doanh nghiệp", "đảng ủy khối các cơ quan - doanh nghiệp",
+      "đảng ủy khối cơ quan", "đảng bộ khối cơ quan", "đảng bộ khối cơ quan và doanh nghiệp",
+      "đảng bộ khối các cơ quan và doanh nghiệp")
+    // Names in which a word stands that is a verb or ends a name elsewhere.
+    + phrases(
+      .organ, 0, "phòng kế hoạch tổng hợp", "phòng kế hoạch", "phòng kế hoạch tài chính",
+      "phòng tổ chức cán bộ",
+      "phòng tổ chức hành chính", "phòng tổ chức", "phòng hành chính tổng hợp", "phòng hành chính quản trị",
+      "phòng tổng hợp", "phòng đào tạo", "phòng quản lý đào tạo", "phòng quản lý đô thị",
+      "phòng quản lý khoa học", "phòng kiểm tra", "phòng thông tin", "phòng công tác sinh viên",
+      "phòng tài chính kế toán", "phòng tài chính - kế toán", "phòng kế hoạch - tài chính",
+      "phòng tổ chức - hành chính", "phòng kế hoạch - tổng hợp", "phòng hành chính - tổng hợp",
+      "vụ tổ chức cán bộ",
+      "vụ kế hoạch", "vụ tổ chức", "vụ thi đua khen thưởng", "cục đổi mới sáng tạo",
+      "cục đổi mới sáng tạo , chuyển đổi xanh và khuyến công",
+      "cục quản lý và phát triển thị trường trong nước",
+      "cục chuyển đổi số", "ngân hàng chính sách xã hội", "ngân hàng chính sách", "quỹ hỗ trợ nông dân",
+      "tổ công nghệ thông tin", "trung tâm xúc tiến", "trung tâm kiểm soát bệnh tật",
+      "trung tâm phục vụ hành chính công", "trung tâm chuyển đổi số", "trung tâm dịch vụ việc làm",
+      "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ", "ban quản trị",
+      "khoa khám bệnh", "khoa dược", "khoa cấp cứu")
     + phrases(
       .generic, 0, "cấp ủy", "cấp ủy đảng", "cấp ủy cơ sở", "cấp ủy cấp trên", "cấp ủy cấp trên trực tiếp",
       "cấp ủy các cấp", "tổ chức đảng", "tổ chức cơ sở đảng", "tccsđ", "chi bộ", "chi ủy", "chi đảng bộ",
@@ -88,7 +110,10 @@ extension Phrases {
       "thành",
       "lực lượng", "chủ dự án", "chủ đầu tư", "cơ quan tuyên truyền", "chi hội",
       "chi đoàn", "tổ bầu cử", "ủy ban bầu cử", "ban lãnh đạo", "tổ nhân dân tự quản", "tổ tự quản",
-      "tổ công nghệ số cộng đồng", "khối dân vận", "đài truyền thanh", "trạm truyền thanh", "trạm y tế",
+      "tổ công nghệ số cộng đồng", "khối dân vận", "khoa phòng", "khoa , phòng", "khoa lâm sàng",
+      "cơ sở khám bệnh chữa bệnh",
+      "cơ sở khám bệnh , chữa bệnh", "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
+      "trạm y tế",
       "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
@@ -103,7 +128,11 @@ extension Phrases {
       "chủ nhiệm", "chánh văn phòng", "bộ trưởng", "hiệu trưởng", "thành viên", "tổ trưởng", "trưởng thôn",
       "phó trưởng ban", "tập thể lãnh đạo", "tổng biên tập", "thống đốc", "tổng thanh tra", "tổng giám đốc",
       "viện trưởng", "chánh án", "chánh thanh tra", "cán bộ", "thủ tướng", "tổng bí thư", "cấp ủy viên",
-      "trưởng các", "thường trực các", "người phát ngôn", "đại biểu", "chi cục trưởng", "cục trưởng")
+      "trưởng các", "thường trực các", "người phát ngôn", "đại biểu", "chi cục trưởng", "cục trưởng",
+      "vụ trưởng", "tổng cục trưởng", "phó cục trưởng", "phó vụ trưởng", "trưởng ban nhân dân",
+      "trưởng ban quản lý",
+      "trưởng khoa", "trưởng công an", "trưởng ấp", "trưởng bản", "trưởng khu phố", "chỉ huy trưởng",
+      "chính trị viên", "kế toán trưởng", "trưởng trạm", "trưởng ban ngành")
     + phrases(
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")
@@ -114,7 +143,9 @@ extension Phrases {
       "nêu trên",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
-      "được giao", "được phân công", "nói trên", "được giao nhiệm vụ", "được phân công nhiệm vụ")
+      "quân sự", "thuộc quyền", "thuộc quyền quản lý", "thuộc thẩm quyền quản lý", "thuộc phạm vi quản lý",
+      "cấp quốc gia", "được giao", "được phân công", "nói trên", "được giao nhiệm vụ",
+      "được phân công nhiệm vụ")
     // Words that describe a class.
     + phrases(
       [.modifier, .classWord], 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới",

@@ -53,7 +53,16 @@ extension Phrases {
       "xe", "tiết", "tổng số", "gia đình", "dòng họ", "cộng đồng", "bình chọn", "số", "chuyên mục",
       "phóng sự",
       "mw", "kwh", "gb", "mbps", "gbps", "gigabit", "tb", "vạn dân", "điểm phần trăm", "nhân lực", "kỹ sư",
-      "startup", "sản phẩm ocop", "làng", "làng nghề", "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")
+      "startup", "trang trại", "gia trại", "vườn", "vườn mẫu", "bể bơi", "hồ bơi", "chữ ký số", "hộ dân",
+      "ao hồ",
+      "hồ chứa", "tàu cá", "nhà máy", "cửa hàng", "chợ", "vườn cây", "mã số vùng trồng", "vùng trồng",
+      "con giống",
+      "trạm y tế", "nhà văn hóa", "sân chơi", "khu vui chơi", "cầu", "tuyến kênh", "công trình thủy lợi",
+      "phương tiện", "khách", "lượt khách", "du khách", "buổi tập huấn", "hộ nghèo", "hộ cận nghèo", "trẻ em",
+      "người lao động", "việc làm", "nhà ở", "căn hộ", "căn nhà", "học viên", "hướng dẫn viên",
+      "giấy chứng nhận",
+      "thủ tục hành chính", "dịch vụ công", "cửa khẩu", "tỷ kwh", "sản phẩm ocop", "làng", "làng nghề",
+      "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")
     + phrases(.unit, 4, "hạng")
     + phrases(.multiple, 15, "gấp rưỡi", "gấp rưỡi lần")
     + phrases(.multiple, 20, "gấp đôi", "gấp hai", "gấp hai lần")
@@ -70,5 +79,7 @@ extension Phrases {
       "tổ chức",
       "xây mới", "cải tạo", "nâng cấp", "bảo đảm bình quân", "tổng kinh phí", "kinh phí", "tổng vốn",
       "bố trí", "tặng",
-      "hình thành", "thu hút", "giảm", "tăng thêm", "có thêm", "phấn đấu có", "ban hành", "chọn", "thí điểm")
+      "hình thành", "thu hút", "cấp mới", "di dời", "xóa", "phục hồi", "tu bổ", "bê tông hóa",
+      "giải quyết việc làm cho",
+      "tạo việc làm cho", "giảm", "tăng thêm", "có thêm", "phấn đấu có", "ban hành", "chọn", "thí điểm")
 }

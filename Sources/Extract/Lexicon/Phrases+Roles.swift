@@ -59,7 +59,13 @@ extension Phrases {
       "đỡ đầu", "nhận đỡ đầu", "trưng bày", "quyên góp", "biên soạn", "chia sẻ", "trích", "sưu tầm",
       "sửa chữa",
       "tu sửa", "số hóa", "hiện đại hóa", "tin học hóa", "chuẩn hóa", "đa dạng hóa", "đơn giản hóa",
-      "thân thiện hóa", "xã hội hóa", "tiếp âm", "tiếp sóng")
+      "thân thiện hóa", "xã hội hóa", "tiếp âm", "tiếp sóng", "tập huấn", "chuyển giao", "công khai",
+      "niêm yết",
+      "cắt giảm", "rút ngắn", "bàn giao", "nghiệm thu", "thanh toán", "quyết toán", "giải ngân", "cấp phát",
+      "cấp mới", "thông qua việc", "thu thập", "thống kê số liệu", "cải tạo", "xúc tiến", "kết nối",
+      "liên kết", "cập nhật số liệu", "tuyển dụng", "tuyển chọn", "sắp xếp", "bàn bạc",
+      "nắm chắc", "nắm bắt", "sẵn sàng", "tuần tra", "kiểm soát", "cứu trợ", "di dời",
+      "quy hoạch", "hòa giải", "tiếp cận", "cảnh báo", "dự báo", "quan trắc", "quảng bá")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",
@@ -77,7 +83,7 @@ extension Phrases {
       "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực",
       "trách nhiệm của",
       "chất lượng", "hiệu quả", "kinh phí", "quá trình", "khóa", "công trình", "trình độ", "trình tự",
-      "lộ trình", "thông tin")
+      "lộ trình", "thông tin", "thành tựu", "thành tích", "thành quả", "thành phần")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
       .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp",

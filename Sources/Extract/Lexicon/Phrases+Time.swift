@@ -25,7 +25,9 @@ extension Phrases {
       "chậm nhất đến",
       "đến trước")
     + phrases(.from, 0, "từ", "kể từ", "bắt đầu từ", "từ nay")
-    + phrases(.within, 0, "trong", "vào", "trong suốt")
+    + phrases(
+      .within, 0, "trong", "vào", "trong suốt", "tại kỳ họp", "kỳ họp", "tại kỳ họp thường lệ",
+      "kỳ họp thường lệ")
     + phrases(.when, 0, "khi", "trước khi", "ngay khi", "trong trường hợp")
     + phrases(.when, 1, "sau khi", "ngay sau khi")
     + phrases(.after, 0, "sau")

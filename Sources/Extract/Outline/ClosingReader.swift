@@ -57,6 +57,7 @@ struct ClosingReader {
 
   private func speaksOfWhole(_ range: TextRange) -> Bool {
     let tokens = reading.tokens(range)
+    if asksAll(tokens) { return true }
     var opening = true
     for (index, token) in tokens.enumerated() {
       if token.kind == .mark, token.isMark(.stop) || token.isMark(.semicolon) {
@@ -73,6 +74,16 @@ struct ClosingReader {
       if token.kind == .word, index > 8 { opening = false }
     }
     return false
+  }
+
+  /// `Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện./.`: the last word of the document, to all of them.
+  private func asksAll(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 40, tokens.count > 6, let first = tokens.first,
+      reading.signals(first).contains(.assign), reading.value(first) == 1,
+      tokens[tokens.count - 2].isMark(.slash),
+      tokens[tokens.count - 3].isMark(.stop) || tokens[tokens.count - 1].isMark(.stop)
+    else { return false }
+    return tokens.contains { reading.string($0) == "túc" || reading.string($0) == "trương" }
   }
 
   /// `Kế hoạch này được phổ biến …`, `Nghị quyết này phổ biến đến chi bộ`.

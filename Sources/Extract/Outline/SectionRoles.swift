@@ -25,6 +25,8 @@ enum SectionRoles {
 
   /// The role that folded words of a heading tell.
   static func role(of words: String) -> SectionRole {
+    // What was done is no task, whatever was: Kết quả thực hiện nhiệm vụ năm 2023.
+    if reports.contains(where: words.hasPrefix) { return .situation }
     var best: (role: SectionRole, position: Int)?
     for (role, signs) in table {
       for sign in signs {
@@ -36,6 +38,10 @@ enum SectionRoles {
     }
     return .other
   }
+
+  private static let reports = [
+    "kết quả", "đánh giá kết quả", "đánh giá tình hình", "tình hình", "thực trạng", "khái quát tình hình",
+  ]
 
   /// Rows in the order of their weight. Source: headings of plans of all levels.
   private static let table: [(SectionRole, [String])] = [
@@ -62,7 +68,10 @@ enum SectionRoles {
     (.objectives, ["mục tiêu", "chỉ tiêu", "tầm nhìn"]),
     (
       .situation,
-      ["tình hình", "thực trạng", "kết quả đạt được", "bối cảnh", "sự cần thiết", "đánh giá", "hạn chế"]
+      [
+        "tình hình", "thực trạng", "kết quả đạt được", "kết quả thực hiện", "bối cảnh", "sự cần thiết",
+        "đánh giá", "hạn chế",
+      ]
     ),
   ]
 }

@@ -30,6 +30,19 @@ enum TableScanner {
     return last + 1
   }
 
+  /// The columns of a line of a letterhead: between pipes where it has some, else between tabs or wide gaps. O(bytes).
+  static func columns(of range: TextRange, _ bytes: Span<UInt8>) -> [TextRange] {
+    var result: [TextRange] = []
+    var start = Int(range.start)
+    for index in Int(range.start)..<Int(range.end) where bytes[index] == 0x7C {
+      result.append(trimmed(start, index, bytes))
+      start = index + 1
+    }
+    if start == Int(range.start) { return DrawnTable.cells(range, bytes) }
+    result.append(trimmed(start, Int(range.end), bytes))
+    return result.filter { !$0.isEmpty }
+  }
+
   private static func hasPipe(after index: Int, _ lines: [Line], _ limit: Int) -> Bool {
     var probe = index + 1
     let stop = min(limit, index + 120)

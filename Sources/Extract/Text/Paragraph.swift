@@ -193,6 +193,14 @@ struct ParagraphBuilder {
     if before.last.contains(.endsComma) || before.last.contains(.endsHyphen) { return true }
     // Not ended, and a capital or a number follows: the line was full, or the paragraph ends without a mark, as
     // headings do. A heading that is nearly a line long may go on; it ends where it is clearly shorter.
+    // về ban hành newline Chương trình …: a word that asks for an object.
+    if asksForObject(before, bytes) { return true }
+    // ĐÁNH GIÁ TÌNH HÌNH newline Năm 2020, …: a heading in capitals ends where they end.
+    if before.marker == nil, before.range.count >= 16, line.has(.startsUpper), !isCapitals(bytes, line),
+      Self.isCapitals(bytes, before.range)
+    {
+      return false
+    }
     if isHeading(before), fits, layout.length(of: previous) * 10 <= layout.width * 8 {
       return isCapitals(bytes, line) && isCapitals(bytes, previous)
     }
@@ -208,6 +216,16 @@ struct ParagraphBuilder {
     else { return false }
     return layout.length(of: line, with: lines[next], bytes) <= layout.width
   }
+
+  /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`.
+  private func asksForObject(_ before: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+    var start = max(Int(before.range.start), Int(before.range.end) - 16)
+    while start < Int(before.range.end), bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let words = reading.folded(TextRange(start, Int(before.range.end)))
+    return Self.openEnds.contains(where: words.hasSuffix)
+  }
+
+  private static let openEnds = [" ban hành", " của", " và", " các", " về", " với", " theo", " tại"]
 
   private func isQuote(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     let first = bytes[Int(line.range.start)]

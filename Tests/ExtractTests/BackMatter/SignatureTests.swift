@@ -172,4 +172,29 @@ struct SignatureTests {
     #expect(plan.document.signature == Document.Signature())
     #expect(plan.nodes.contains { plan.text.string($0.text) == line })
   }
+
+  @Test("the mark of authority may stand on a line of its own")
+  func cutAuthority() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+
+      Nơi nhận:
+      - Lưu: VT.
+      |
+      TM.
+      ỦY BAN NHÂN DÂN TỈNH
+      KT. CHỦ TỊCH
+      PHÓ CHỦ TỊCH
+      Nguyễn Văn Phòng
+      |
+      """)
+    #expect(plan.document.signature.authority?.hasSuffix("ỦY BAN NHÂN DÂN TỈNH KT. CHỦ TỊCH") == true)
+    #expect(plan.document.signature.title == "PHÓ CHỦ TỊCH")
+    #expect(plan.document.signature.name == "Nguyễn Văn Phòng")
+  }
 }

@@ -62,4 +62,11 @@ struct AbbreviationTests {
         + "2. Các tổ chức cơ sở đảng (TCCSĐ) tặng sách.\n")
     #expect(plan.document.abbreviations.map(\.short) == ["TCCSĐ"])
   }
+
+  @Test("several acronyms in one parenthesis; a list of organs is none")
+  func several() {
+    let found = Sample.task("Phát triển khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST) của tỉnh.")
+    #expect(found.document.abbreviations.map(\.short) == ["KHCN", "ĐMST"])
+    #expect(Sample.task("Các sở (Nội vụ, Tài chính) mở tủ sách.").document.abbreviations.isEmpty)
+  }
 }

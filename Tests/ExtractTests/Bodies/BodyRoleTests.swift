@@ -171,4 +171,33 @@ struct BodyRoleTests {
   func purpose() {
     #expect(Sample.section("MỤC ĐÍCH, YÊU CẦU", "Các cấp ủy xác định rõ trách nhiệm.").assignments.isEmpty)
   }
+
+  @Test(
+    "a heading on the line of what it heads",
+    arguments: [
+      ("Sở Y tế: Hướng dẫn các trường học mở góc đọc.", ["responsible Sở Y tế", "directed các trường học"]),
+      ("Phòng Kinh tế: cân đối kinh phí mua sách.", ["responsible Phòng Kinh tế"]),
+      ("Kinh phí: ngân sách xã.", []),
+    ])
+  func inlineHeadings(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "heads of organs with names of their own, and names in which a verb stands",
+    arguments: [
+      (
+        "Chánh Văn phòng Bộ, Vụ trưởng Vụ Thư viện, Giám đốc Sở Văn hóa, Thể thao và Du lịch và Thủ trưởng các đơn vị chịu trách nhiệm thi hành.",
+        [
+          "responsible Chánh Văn phòng Bộ", "responsible Vụ trưởng Vụ Thư viện",
+          "responsible Giám đốc Sở Văn hóa, Thể thao và Du lịch", "responsible Thủ trưởng các đơn vị",
+        ]
+      ),
+      ("Phòng Kế hoạch tổng hợp rà soát vốn sách.", ["responsible Phòng Kế hoạch tổng hợp"]),
+      ("Đảng ủy Quân sự tỉnh mở tủ sách.", ["responsible Đảng ủy Quân sự tỉnh"]),
+      ("Tham mưu lãnh đạo, chỉ đạo phát triển văn hóa đọc.", []),
+    ])
+  func names(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }

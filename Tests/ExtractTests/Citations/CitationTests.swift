@@ -11,7 +11,8 @@ struct CitationTests {
       ("Nghị quyết số 12/NQ-CP", "12/NQ-CP"), ("Nghị định số 93/2020/NĐ-CP", "93/2020/NĐ-CP"),
       ("Luật Thư viện số 46/2019/QH14", "46/2019/QH14"), ("Quyết định số 12/2023/QĐ-UBND", "12/2023/QĐ-UBND"),
       ("Thông tư liên tịch số 02/2019/TTLT-BVHTTDL-BGDĐT", "02/2019/TTLT-BVHTTDL-BGDĐT"),
-      ("Hướng dẫn số 05-HD/BTGDVTU", "05-HD/BTGDVTU"), ("Nghị quyết 31-NQ/TW", "31-NQ/TW"),
+      ("Nghị quyết số 30c/NQ-CP", "30c/NQ-CP"), ("Hướng dẫn số 05-HD/BTGDVTU", "05-HD/BTGDVTU"),
+      ("Nghị quyết 31-NQ/TW", "31-NQ/TW"),
     ])
   func numbers(mention: String, key: String) {
     #expect(Sample.task("Thực hiện \(mention) ở cơ sở.").cited.map(\.key) == [key])
@@ -20,7 +21,8 @@ struct CitationTests {
   @Test(
     "broken spellings are healed",
     arguments: [
-      ("Kết luận số 21 KL/TW", "21-KL/TW"), ("Kết luận số 14- KL/TW", "14-KL/TW"),
+      ("Thông báo số 70-TB/TWngày 06 tháng 01 năm 2022", "70-TB/TW"), ("Kết luận số 21 KL/TW", "21-KL/TW"),
+      ("Kết luận số 14- KL/TW", "14-KL/TW"),
       ("Kế hoạch số 07 -KH/TW", "07-KH/TW"),
       ("Quyết định số 08-QĐi/TW", "08-QĐi/TW"), ("Quyết định số 84 QĐ/TWĐTN", "84-QĐ/TWĐTN"),
       ("Quyết định số 367 - QĐ/TWĐTN-VP", "367-QĐ/TWĐTN-VP"), ("Chỉ thị số 28–CT/TW", "28-CT/TW"),

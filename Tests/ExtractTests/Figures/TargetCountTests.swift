@@ -152,4 +152,25 @@ struct TargetCountTests {
   func situation() {
     #expect(Sample.section("TÌNH HÌNH", "Toàn xã có trên 90% thôn có tủ sách.").targets.isEmpty)
   }
+
+  @Test(
+    "a limit of time is a target, a term or a rating is none",
+    arguments: [
+      ("Thời gian chờ mượn sách không quá 15 phút.", ["<= 15 phút"]),
+      ("Phòng đọc mở cửa trong 12 giờ.", []), ("Có 5 tủ sách từ 3 sao trở lên.", ["= 5 tủ sách"]),
+      ("Tỷ lệ thôn có tủ sách đạt 83,2%/50%.", []),
+    ])
+  func limits(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test("in tasks a count commits after phấn đấu, and a verb of change leads to a limit of time")
+  func striving() {
+    #expect(
+      Sample.task("Phấn đấu đến cuối nhiệm kỳ đạt tổng vốn sách 480 tỷ đồng.").targetLines == [
+        "= 480 tỷ đồng"
+      ])
+    #expect(Sample.task("Giảm thời gian chờ xuống dưới 60 phút.").targetLines == ["< 60 phút"])
+    #expect(Sample.task("Thư viện xã còn 480 cuốn sách cũ.").targets.isEmpty)
+  }
 }

@@ -22,6 +22,32 @@ struct TargetTimeTests {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
 
+  @Test(
+    "a beginning is no due, a year may lack its word, a part that opens with its own time has no other",
+    arguments: [
+      ("Từ năm 2024, mỗi năm có ít nhất 12 điểm đọc.", [">= 12 điểm đọc P1Y"]),
+      ("Từ năm 2024 đến năm 2026, có ít nhất 12 điểm đọc.", [">= 12 điểm đọc by 2026"]),
+      ("Phấn đấu đến 2025, tỷ lệ thôn có tủ sách đạt 80%.", ["= 80 % by 2025"]),
+      (
+        "Có 100% xã có thư viện vào năm 2027, mỗi năm thêm ít nhất 3 điểm đọc.",
+        ["= 100 % by 2027", ">= 3 điểm đọc P1Y"]
+      ),
+    ])
+  func beginnings(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "a heading that is a span gives its last year",
+    arguments: [
+      ("Giai đoạn 2024 - 2025", ["= 80 % by 2025"]), ("Mục tiêu giai đoạn 2024 - 2025", ["= 80 % by 2025"]),
+      ("Chương trình giai đoạn 2024 - 2025 của ngành", ["= 80 %"]),
+    ])
+  func headings(heading: String, expected: [String]) {
+    let plan = Sample.plan("KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. \(heading)\n- 80% thôn có tủ sách.\n")
+    #expect(plan.targetLines == expected)
+  }
+
   @Test("a part with a time phrase of its own keeps it")
   func own() {
     let plan = Sample.objective("Tỷ lệ đọc sách đến năm 2025 đạt 40%; đến năm 2030 đạt 80%.")

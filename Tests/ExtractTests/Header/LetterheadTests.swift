@@ -100,4 +100,71 @@ struct LetterheadTests {
 
   @Test("to speak of a draft makes none")
   func noDraft() { #expect(!Sample.task("Góp ý dự thảo quy chế phòng đọc.").document.isDraft) }
+
+  @Test("cells that a portal has wrapped into lines of their own")
+  func wrappedCells() {
+    let plan = Sample.plan(
+      """
+      ỦY
+      BAN NHÂN DÂN
+      TỈNH ĐỒNG THÁP
+      -------
+      |
+      CỘNG
+      HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      ---------------
+      |
+      Số:
+      152/KH-UBND
+      |
+      Cao
+      Lãnh, ngày 06 tháng 11 năm 2025
+      |
+      KẾ HOẠCH
+      VỀ PHÁT TRIỂN VĂN HÓA ĐỌC
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+      """)
+    #expect(plan.document.issuer == "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP")
+    #expect(plan.document.place == "Cao Lãnh")
+    #expect(plan.document.number?.ordinal == 152)
+  }
+
+  @Test("a title does not take the issuer's name below it")
+  func repeatedIssuer() {
+    let plan = Sample.plan(
+      """
+      ỦY BAN NHÂN DÂN
+      TỈNH ĐỒNG THÁP
+      Số: 15/QĐ-UBND
+      QUYẾT ĐỊNH
+      BAN HÀNH QUY CHẾ THƯ VIỆN
+      CỦA TỈNH
+      ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP
+      Căn cứ Luật Thư viện;
+      QUYẾT ĐỊNH:
+      Điều 1. Ban hành quy chế.
+      """)
+    #expect(plan.document.title == "BAN HÀNH QUY CHẾ THƯ VIỆN CỦA TỈNH")
+    #expect(plan.nodes.count == 1)
+    #expect(plan.coverage == 1)
+  }
+
+  @Test(
+    "a request to the Committee that issues is not carried out; the subject may have a short form behind it")
+  func proposal() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về phát triển văn hóa đọc
+
+      Thực hiện Quyết định số 84/QĐ-TTg ngày 05/01/2023 của Thủ tướng Chính phủ; trên cơ sở đề xuất của Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 09/02/2023, Ban Chỉ đạo phát triển văn hóa đọc tỉnh (gọi tắt là Ban Chỉ đạo) Xây dựng Kế hoạch như sau:
+
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+      """)
+    #expect(plan.document.implements == ["84/QĐ-TTg"])
+    #expect(plan.document.issuer == "Ban Chỉ đạo phát triển văn hóa đọc tỉnh")
+  }
 }

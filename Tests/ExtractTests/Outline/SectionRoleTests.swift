@@ -12,7 +12,10 @@ struct SectionRoleTests {
     arguments: [
       ("MỤC ĐÍCH, YÊU CẦU", SectionRole.purpose), ("Mục đích", .purpose), ("YÊU CẦU", .purpose),
       ("QUAN ĐIỂM CHỈ ĐẠO", .viewpoint), ("TÌNH HÌNH VÀ NGUYÊN NHÂN", .situation), ("THỰC TRẠNG", .situation),
-      ("KẾT QUẢ ĐẠT ĐƯỢC", .situation), ("MỤC TIÊU", .objectives), ("CHỈ TIÊU ĐẾN NĂM 2025", .objectives),
+      ("KẾT QUẢ ĐẠT ĐƯỢC", .situation),
+      ("KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023", .situation),
+      ("CHẾ ĐỘ BÁO CÁO KẾT QUẢ THỰC HIỆN", .organisation), ("MỤC TIÊU", .objectives),
+      ("CHỈ TIÊU ĐẾN NĂM 2025", .objectives),
       ("MỤC TIÊU, CHỈ TIÊU CỤ THỂ", .objectives), ("TỔ CHỨC HỌC TẬP, QUÁN TRIỆT", .dissemination),
       ("NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU", .tasks), ("NỘI DUNG THỰC HIỆN", .tasks),
       ("GIẢI PHÁP TRỌNG TÂM", .tasks),

@@ -29,6 +29,11 @@ extension RuleExample {
       rule: "deadline.interval", example: "Thư viện tỉnh kiểm tra, định kỳ 6 tháng báo cáo Ban Thường vụ.",
       fact: "P6M", nearMiss: "Phòng đọc mở cửa 6 tháng trong mùa khô."),
     RuleExample(
+      rule: "deadline.term",
+      example: "Thư viện trả lời bạn đọc trong thời hạn 03 ngày làm việc kể từ ngày nhận được góp ý.",
+      fact: "when trong thời hạn 03 ngày làm việc kể từ ngày nhận được góp ý",
+      nearMiss: "Phòng đọc mở cửa trong 03 ngày liên tục."),
+    RuleExample(
       rule: "deadline.inline", example: "Gửi báo cáo trước ngày 15 tháng 12 hằng năm.", fact: "P1Y",
       nearMiss: "Trao giải vào ngày hội sách hằng năm của xã."),
   ]

@@ -48,6 +48,44 @@ struct DeadlineClauseTests {
   func ends(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
 
   @Test(
+    "a part of a year without its year is of the year that the plan is of",
+    arguments: [
+      (
+        "Về phát triển văn hóa đọc năm 2026", "Mua 200 đầu sách. Thời gian hoàn thành: Quý III.",
+        ["by 2026-Q3"]
+      ),
+      ("Về phát triển văn hóa đọc năm 2026", "Mua sách, hoàn thành trong tháng 9.", ["by 2026-09"]),
+      ("Về phát triển văn hóa đọc năm 2026", "Gửi danh mục sách trước ngày 30/6.", ["by 2026-06-30"]),
+      ("Về phát triển văn hóa đọc năm 2026", "Gửi danh mục sách trước ngày 30/6 hằng năm.", ["P1Y"]),
+      ("Về phát triển văn hóa đọc năm 2026", "Mở hội sách nhân ngày 21/4.", []),
+      (
+        "Về phát triển văn hóa đọc giai đoạn 2026 - 2030",
+        "Mua 200 đầu sách. Thời gian hoàn thành: Quý III.", []
+      ),
+    ])
+  func planYear(title: String, sentence: String, expected: [String]) {
+    let plan = Sample.plan("KẾ HOẠCH\n\(title)\n\nI. NHIỆM VỤ\n1. \(sentence)\n")
+    #expect(plan.deadlineLines == expected)
+  }
+
+  @Test(
+    "a term after an event, a meeting, an interval with an event",
+    arguments: [
+      (
+        "Chậm nhất sau 10 ngày kể từ khi nhận góp ý phải trả lời bạn đọc.",
+        "when Chậm nhất sau 10 ngày kể từ khi nhận góp ý phải trả lời bạn đọc"
+      ),
+      ("Trình Hội đồng nhân dân tỉnh tại kỳ họp giữa năm 2023.", "by 2023"),
+      (
+        "Thư viện báo cáo theo định kỳ 6 tháng và khi có yêu cầu của tỉnh.",
+        "P6M when khi có yêu cầu của tỉnh"
+      ),
+    ])
+  func terms(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
+
+  @Test(
     "a field of time",
     arguments: [
       ("Mua 200 đầu sách. Thời gian hoàn thành: Quý I/2026.", "by 2026-Q1"),

@@ -1,0 +1,49 @@
+import Model
+
+/// Parts of the year that the plan is of.
+extension DeadlineReader {
+  /// `Quý III`, `trong tháng 9`, `trước ngày 30/6` of the year that the plan is of; `quý I hằng năm`, `ngày 26/3` are none.
+  func ofPlanYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    guard let year = reading.planYear, index + 1 < limit else { return nil }
+    let signals = reading.signals(tokens[index])
+    let isAlone = index == 0
+    var before: Signal = []
+    if index > 0 { before = reading.signals(tokens[index - 1]) }
+    if tokens[index].kind == .word, tokens[index].phraseLength == 1, signals.contains(.quarter) {
+      guard let quarter = quarterValue(tokens, index + 1), tokens[index + 1].kind != .number || isAlone,
+        !goesOn(tokens, index + 2, limit)
+      else { return nil }
+      return Dates(start: nil, due: PartialDate(year: year, quarter: quarter), next: index + 2)
+    }
+    if tokens[index].kind == .word, tokens[index].phraseLength == 1, signals.contains(.month) {
+      guard let month = number(tokens, index + 1), (1...12).contains(month),
+        !goesOn(tokens, index + 2, limit),
+        isAlone && index + 2 == limit || !before.isDisjoint(with: [.within, .before])
+      else { return nil }
+      return Dates(start: nil, due: PartialDate(year: year, month: month), next: index + 2)
+    }
+    // trước ngày 30/6, trước 30/6
+    let isDay = tokens[index].kind == .word && tokens[index].phraseLength == 1 && signals.contains(.day)
+    let at = isDay ? index + 1 : index
+    guard before.contains(.before), at + 2 < limit, let day = number(tokens, at), (1...31).contains(day),
+      tokens[at + 1].isMark(.slash), let month = number(tokens, at + 2), (1...12).contains(month),
+      !goesOn(tokens, at + 3, limit)
+    else { return nil }
+    return Dates(start: nil, due: PartialDate(year: year, month: month, day: day), next: at + 3)
+  }
+
+  /// Whether what follows takes the part of a year to another year: `quý I, II hằng năm`, `tháng 9/2025`, `quý IV năm sau`.
+  private func goesOn(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    var at = index
+    while at < min(limit, index + 6) {
+      let signals = reading.signals(tokens[at])
+      if signals.contains(.recurrence) || signals.contains(.year) || tokens[at].isMark(.slash) { return true }
+      guard
+        tokens[at].kind == .number || tokens[at].isMark(.comma) || tokens[at].isMark(.hyphen)
+          || ["và", "đến", "I", "II", "III", "IV", "của", "cuối", "mỗi"].contains(reading.string(tokens[at]))
+      else { return false }
+      at += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,100 @@
+import Model
+import Testing
+
+@Suite("Headers of texts that a portal has left without a type line")
+struct UntitledTests {
+  @Test("the symbol of the number tells the type, and a menu above the letterhead is furniture")
+  func symbol() {
+    let plan = Sample.plan(
+      """
+      Vui lòng ĐĂNG NHẬP để xem toàn văn.
+      ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+      Số: 130/KH-UBND | Đồng Tháp, ngày 13 tháng 7 năm 2022 |
+      PHÁT TRIỂN VĂN HÓA ĐỌC
+      Thực hiện Quyết định số 84/QĐ-TTg ngày 05/01/2022 của Thủ tướng Chính phủ, UBND tỉnh ban hành Kế hoạch như sau:
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+      """)
+    #expect(plan.document.type?.code == "KH")
+    #expect(plan.document.number?.ordinal == 130)
+    #expect(plan.document.place == "Đồng Tháp")
+    #expect(plan.document.date?.iso == "2022-07-13")
+    #expect(plan.document.level == .province)
+    #expect(plan.document.title == "PHÁT TRIỂN VĂN HÓA ĐỌC")
+    #expect(plan.document.implements == ["84/QĐ-TTg"])
+    #expect(plan.nodes.count == 2)
+    #expect(plan.coverage == 1)
+  }
+
+  @Test("a sentence that presents a text fills the header and is furniture")
+  func introduction() {
+    let plan = Sample.plan(
+      """
+      Nghị quyết về phát triển văn hóa đọc
+
+      LTS: Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành Nghị quyết số 10-NQ/TU về phát triển văn hóa đọc. Báo tỉnh trân trọng giới thiệu toàn văn.
+
+      I- Mục tiêu
+
+      1- Có 80% thôn có tủ sách.
+      """)
+    #expect(plan.document.type?.code == "NQ")
+    #expect(plan.document.number?.symbol == "NQ/TU")
+    #expect(plan.document.date?.iso == "2016-11-14")
+    #expect(plan.document.issuer == "Ban Chấp hành Đảng bộ tỉnh")
+    #expect(plan.document.title == "về phát triển văn hóa đọc")
+    #expect(plan.preamble == nil)
+    #expect(plan.coverage == 1)
+  }
+
+  @Test("a preamble that issues a plan is no introduction")
+  func preamble() {
+    let plan = Sample.plan(
+      """
+      Thực hiện Nghị quyết số 10-NQ/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch phát triển văn hóa đọc như sau:
+
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+      """)
+    #expect(plan.document.type?.code == "KH")
+    #expect(plan.preamble != nil)
+    #expect(plan.document.issuer == "Ban Thường vụ Huyện ủy")
+  }
+
+  @Test("the type line below the letterhead wins over the portal's heading above it")
+  func heading() {
+    let plan = Sample.plan(
+      """
+      Lượt xem: 228
+
+      KẾ HOẠCH Phát triển văn hóa đọc
+
+      Ngày 06/04/2021 23:23:18
+
+      ỦY BAN NHÂN DÂN
+
+      XÃ MỸ HIỆP
+
+      Số:        /KH-UBND
+
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+      Độc lập - Tự do - Hạnh phúc
+
+      Mỹ Hiệp, ngày 18 tháng 02 năm 2021
+
+      KẾ HOẠCH
+
+      Phát triển văn hóa đọc
+
+      I. NHIỆM VỤ
+
+      1. Mở phòng đọc.
+      """)
+    #expect(plan.document.issuer == "ỦY BAN NHÂN DÂN XÃ MỸ HIỆP")
+    #expect(plan.document.number?.symbol == "KH-UBND")
+    #expect(plan.document.date?.iso == "2021-02-18")
+    #expect(plan.document.title == "Phát triển văn hóa đọc")
+    #expect(plan.coverage == 1)
+  }
+}

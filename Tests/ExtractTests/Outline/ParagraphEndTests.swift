@@ -1,0 +1,54 @@
+import Model
+import Testing
+
+@Suite("Where paragraphs and the outline end")
+struct ParagraphEndTests {
+  @Test("a line that asks for an object goes on, however short it is")
+  func openEnd() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      VỀ VĂN HÓA ĐỌC
+      I. MỤC TIÊU
+      1. Tiếp tục
+      đẩy mạnh việc đọc sách trong các nhà trường trên toàn địa bàn theo Nghị
+      quyết số 30/NQ-CP của Chính phủ về ban hành
+      Chương trình tổng thể phát triển văn hóa đọc trong cả nước giai đoạn một
+      và giai đoạn hai của những năm tới đây.
+      2. Mở phòng đọc mới ở các thôn trên toàn địa bàn của tỉnh theo quy hoạch.
+      """)
+    #expect(plan.nodes.count == 3)
+  }
+
+  @Test("a heading in capitals ends where its capitals end")
+  func capitals() {
+    let plan = Sample.plan(
+      """
+      BÁO CÁO
+      công tác thư viện năm 2020
+      Phần thứ nhất
+      ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM 2020
+      Năm 2020, năm diễn ra nhiều ngày hội sách trong bối cảnh tình hình có nhiều
+      diễn biến phức tạp, công tác thư viện đã đạt nhiều kết quả quan trọng trên
+      các lĩnh vực công tác.
+      I. KẾT QUẢ ĐẠT ĐƯỢC
+      1. Mở phòng đọc mới ở các thôn trên toàn địa bàn của tỉnh theo quy hoạch đã
+      được phê duyệt.
+      """)
+    #expect(
+      plan.nodes.indices.map { plan.path(of: $0) } == ["Phần 1", "Phần 1/¶1", "Phần 1/I", "Phần 1/I/1"])
+  }
+
+  @Test(
+    "the last request to all is closing, one inside a list is none",
+    arguments: [
+      ("Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện./.", true),
+      ("Yêu cầu các phòng, đơn vị mở tủ sách trong năm nay.", false),
+    ])
+  func closing(last: String, isClosing: Bool) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế bố trí kinh phí.\n\n2. Công an xã giữ trật tự.\n\n\(last)\n"
+    )
+    #expect((plan.closing != nil) == isClosing)
+  }
+}
