@@ -211,7 +211,7 @@ struct ForeignFile: Sendable, CustomStringConvertible {
 
   static let all = [
     ForeignFile([], "empty"),
-    ForeignFile(Array("%PDF-1.7\n".utf8), "damaged"),
+    ForeignFile(Array("%PDF-1.7\n".utf8), "cut off"),
     ForeignFile([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "cut off"),
     ForeignFile(Array("PK\u{3}\u{4}..word/document.xml".utf8), "cut off"),
     ForeignFile(Array("PK\u{3}\u{4}..".utf8), "cut off"),

@@ -38,11 +38,13 @@ final class OfficeConverter: Sendable {
     }
     defer { profiles.withLock { $0.idle.append(profile) } }
     let (input, output) = ("\(profile).\(format.rawValue)", "\(profile).docx")
-    let tool = Self.tool([
+    var tool = Self.tool([
       "-env:UserInstallation=file://\(folder.path)/profile-\(profile)", "--headless", "--norestore",
       "--nolockcheck",
       "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.path, "\(folder.path)/\(input)",
     ])
+    // Whatever LibreOffice leaves behind is in the folder, which goes.
+    tool.extraEnvironment = ["TMPDIR=\(folder.path)"]
     try folder.write(bytes, to: input, for: tool)
     defer {
       folder.remove(input)

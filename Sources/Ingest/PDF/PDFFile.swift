@@ -11,8 +11,19 @@ struct PDFFile: Sendable {
   /// Pixels that an image of a page is wide at the least.
   private static let scanWidth = 600
 
+  /// Runs of pages whose images are listed apart, at the most.
+  private static let mostRuns = 8
+  /// Bytes at the end of a file in which its end mark stands.
+  private static let tail = 64 << 10
+
   /// The pages with the words of their text layer. O(bytes).
+  ///
+  /// - Throws: ``IngestError`` where poppler is missing, where a password protects the file, where it is damaged, or
+  ///   cut off: what is left of such a file can look whole.
   func pages() throws(IngestError) -> [Page] {
+    guard bytes.suffix(Self.tail).firstRange(of: "%%EOF".utf8) != nil else {
+      throw IngestError(.truncated(.pdf))
+    }
     guard bytes.count > Self.large else { return try pages(arguments: []) }
     let last = try pageCount()
     let runs = stride(from: 1, through: max(1, last), by: Self.pagesPerRun).map { first in
@@ -38,18 +49,38 @@ struct PDFFile: Sendable {
     let bare = pages.filter { page in
       page.words.reduce(0) { $0 + $1.text.count } < Self.enoughText
     }.map(\.number)
-    guard !bare.isEmpty else { return [] }
-    let list = String(decoding: try run("pdfimages", ["-list", ChildProcess.inputPath]), as: UTF8.self)
-    var shown: Set<Int> = []
-    for line in list.split(separator: "\n").dropFirst(2) {
-      let fields = line.split(separator: " ")
-      guard fields.count > 4, let page = Int(fields[0]), let width = Int(fields[3]), width >= Self.scanWidth
-      else {
-        continue
-      }
-      shown.insert(page)
+    let shown = try Parallel.map(Self.runs(of: bare)) { pages throws(IngestError) in
+      try pagesWithImages(among: pages)
     }
-    return bare.filter(shown.contains)
+    let all = Set(shown.joined())
+    return bare.filter(all.contains)
+  }
+
+  /// Runs of pages that follow each other; one from the first page to the last where there are many.
+  private static func runs(of pages: [Int]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for page in pages {
+      if let last = runs.last, last.upperBound + 1 == page {
+        runs[runs.count - 1] = last.lowerBound...page
+      } else {
+        runs.append(page...page)
+      }
+    }
+    guard runs.count > mostRuns, let first = pages.first, let last = pages.last else { return runs }
+    return [first...last]
+  }
+
+  /// The pages of a run that show an image as wide as a scan.
+  private func pagesWithImages(among pages: ClosedRange<Int>) throws(IngestError) -> [Int] {
+    let arguments = [
+      "-list", "-f", String(pages.lowerBound), "-l", String(pages.upperBound), ChildProcess.inputPath,
+    ]
+    let list = String(decoding: try run("pdfimages", arguments), as: UTF8.self)
+    return list.split(separator: "\n").dropFirst(2).compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count > 4, let page = Int(fields[0]), let width = Int(fields[3]) else { return nil }
+      return width >= Self.scanWidth ? page : nil
+    }
   }
 
   /// A page as an image of shades of grey. The bytes of a PGM file.

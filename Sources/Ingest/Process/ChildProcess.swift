@@ -12,7 +12,7 @@ struct ChildProcess: Sendable {
   var arguments: [String]
   /// Bounds.
   var limits = Limits()
-  /// What its environment has beside what every program needs: `NAME=value`.
+  /// What its environment has beside, or in place of, what every program needs: `NAME=value`.
   var extraEnvironment: [String] = []
 
   /// The path under which a program finds the bytes that it is given.
@@ -63,7 +63,9 @@ struct ChildProcess: Sendable {
   }
 
   private func spawn(memory: MemoryFile?, output: Pipe, complaint: Pipe) throws(IngestError) -> Process {
-    let code = Process.spawn([tool] + arguments, environment: Self.environment + extraEnvironment) { start in
+    let names = extraEnvironment.map { $0.prefix { $0 != "=" } + "=" }
+    let usual = Self.environment.filter { variable in !names.contains { variable.hasPrefix($0) } }
+    let code = Process.spawn([tool] + arguments, environment: usual + extraEnvironment) { start in
       start.standard_input = -1
       start.input = memory?.descriptor ?? -1
       start.output = output.writer

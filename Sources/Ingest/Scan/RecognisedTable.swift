@@ -6,6 +6,9 @@ struct RecognisedTable {
   /// Pages with their words, in pixels.
   private(set) var pages: [Page] = []
   private var line: [PageWord] = []
+  /// How sure the recognition of the line's first word was, in percent.
+  private var firstConfidence: Float = 100
+  private var items = RecognisedItems()
   private var lineBox: (top: Float, bottom: Float) = (0, 0)
   /// Letters of the line and of the page, and what they were recognised with.
   private var lineSum = Certainty()
@@ -48,6 +51,7 @@ struct RecognisedTable {
         guard fields.count == 12, fields[11].contains(where: { $0 != 0x20 }) else { continue }
         let letters = Float(fields[11].count)
         lineSum.add(Certainty(sum: letters * PageTable.number(fields[10]), letters: letters))
+        if line.isEmpty { firstConfidence = PageTable.number(fields[10]) }
         line.append(
           PageWord(
             left: left, top: lineBox.top, right: left + width, bottom: lineBox.bottom, text: fields[11]))
@@ -65,13 +69,19 @@ struct RecognisedTable {
     let isSpeck = lineSum.letters <= Self.speckLetters && lineSum.mean < Self.speck
     guard !pages.isEmpty, !line.isEmpty, !isSpeck else { return }
     for (index, text) in RecognitionRepair.repair(line.map(\.text)).enumerated() { line[index].text = text }
+    if RecognisedItems.beginsWithSpeck(line) { line.removeFirst() }
+    items.add(line, at: pages[pages.count - 1].words.count, confidence: firstConfidence)
     pages[pages.count - 1].words += line
     pageSum.add(lineSum)
   }
 
   private mutating func endPage() {
     endLine()
-    if !pages.isEmpty { pages[pages.count - 1].confidence = pageSum.mean }
+    if !pages.isEmpty {
+      pages[pages.count - 1].confidence = pageSum.mean
+      for (word, text) in items.repairs { pages[pages.count - 1].words[word].text = text[...] }
+    }
+    items = RecognisedItems()
     pageSum = Certainty()
   }
 

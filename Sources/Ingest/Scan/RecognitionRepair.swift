@@ -40,6 +40,7 @@ struct RecognitionRepair {
       parts[index - 1].become(pair[0])
       parts[index].become(pair[1])
     }
+    for index in parts.indices { parts[index].calm() }
     return parts.map(\.bytes)
   }
 
@@ -117,6 +118,22 @@ struct RecognitionRepair {
     mutating func become(_ syllable: [Unicode.Scalar]) {
       guard syllable.count == letters.count, !isSame(syllable) else { return }
       letters = zip(letters, syllable).map { $0.properties.isUppercase ? $1.raised : $1 }
+    }
+
+    /// Makes capitals inside a word small: a mark above a letter makes it look taller. `tỪ` is `từ`, `TỈnh` is `Tỉnh`.
+    ///
+    /// Near miss: `CTr`, `NĐ`, whose letters bear no mark, or are all capitals.
+    mutating func calm() {
+      let strays = letters.indices.dropFirst().filter { index in
+        letters[index].properties.isUppercase && letters[index] != "Đ" && !letters[index].isASCII
+      }
+      let others = letters.indices.filter { $0 > 0 && !strays.contains($0) }
+      let isSmall =
+        others.isEmpty
+        ? letters.first?.properties.isLowercase == true
+        : others.allSatisfy { letters[$0].properties.isLowercase }
+      guard isSmall else { return }
+      for index in strays { letters[index] = letters[index].lowered }
     }
 
     /// Whether the letters are those of a syllable; a tone set on another letter is no difference.

@@ -11,6 +11,7 @@ struct RecognitionRepairTests {
       ("hướng dân thực hiện", "hướng dẫn thực hiện"),
       ("Ban Xây dựng Đẳng chủ trì", "Ban Xây dựng Đảng chủ trì"),
       ("nhần dân,", "nhân dân,"), ("quý 11/2026 - quý 1V/2026", "quý II/2026 - quý IV/2026"),
+      ("tỪ ngân sách TỈnh ủy", "từ ngân sách Tỉnh ủy"),
     ])
   func repairs(line: String, expected: String) { #expect(repair(line) == expected) }
 
@@ -18,7 +19,7 @@ struct RecognitionRepairTests {
     "what is written well stays",
     arguments: [
       "bình đẳng giới", "trường cao đẳng", "quý 1 năm 2026", "hoá đơn, uỷ ban", "chỉ bổ sung, chi. bộ",
-      "100% ấp",
+      "100% ấp", "XÃ MỸ HIỆP", "Số 18-CTr/TU", "02/NĐ-CP",
     ])
   func keeps(line: String) { #expect(repair(line) == line) }
 
