@@ -6,16 +6,6 @@
 /// stood. Formats that become another one first (an old Word file, a flat OpenDocument) hand the converted bytes to
 /// that one's reader.
 ///
-/// Where the formats that are not read yet belong:
-///
-/// | folder | formats | hook |
-/// | --- | --- | --- |
-/// | `PDF/` | `pdf` with a text layer | `FormatReader.pdf`; ``SourceText/furniture`` for running heads in the text |
-/// | `Scan/` | `png`, `jpeg`, `tiff`, pages of a PDF without text | `FormatReader.png` …, called page by page by `PDF/` |
-/// | `Office/` | `doc`, `rtf`, `odt`, `fodt`, `wordxml`, by LibreOffice to DOCX | ``FormatReader/docx`` |
-/// | `Encodings/` | texts that are not UTF-8 | ``TextReader/read(_:_:)`` and ``IngestOptions/encoding`` |
-/// | `HTML/` | `html`, `mht` | `FormatReader.html`, `FormatReader.mht` |
-///
 /// A reader never touches the network, runs no macro, resolves no external entity, and leaves no file behind.
 public struct FormatReader: Sendable {
   /// Reads a file of the format: its documents in order, at least one.
@@ -36,7 +26,7 @@ public struct FormatReader: Sendable {
   }
 
   /// Every reader there is.
-  public static let all: [FormatReader] = [.text, .docx, .pdf] + images + office
+  public static let all: [FormatReader] = [.text, .docx, .pdf, .html, .mht] + images + office
 
   /// The reader of a format; nil where there is none.
   public static func reader(of format: Format) -> FormatReader? { all.first { $0.format == format } }

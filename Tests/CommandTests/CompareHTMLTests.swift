@@ -54,6 +54,16 @@ struct CompareHTMLTests {
     #expect(outcome.output.contains("Comparison along the cascade"))
   }
 
+  @Test("a report that was written into the folder of its plans is no plan of it")
+  func reportBesidePlans() throws {
+    let folder = try Folder(Self.files)
+    for _ in 1...2 {
+      let outcome = try Command.run(["cascade", ".", "-o", "page.html"], in: folder.url)
+      #expect(outcome.status == 0)
+      #expect(outcome.errors.isEmpty)
+    }
+  }
+
   @Test("a tool that was copied elsewhere brings the page's style and script along")
   func copiedTool() throws {
     let tool = try #require(Command.tool)

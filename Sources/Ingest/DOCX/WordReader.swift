@@ -21,7 +21,7 @@ enum WordReader {
 
 /// The parts of a Word file on their way to one text.
 private struct WordParts {
-  private var changes = WordChanges()
+  private var changes = SourceChanges()
 
   /// Reads all parts that have text.
   mutating func read(_ archive: inout ZIPArchive, _ file: InputFile) throws(IngestError) -> IngestedDocument {
@@ -73,7 +73,7 @@ private struct WordParts {
     _ builder: inout SourceTextBuilder
   ) throws(IngestError) {
     guard !body.references.isEmpty else { return }
-    var found: [SourceOrigin.Part: [String: WordParagraph]] = [:]
+    var found: [SourceOrigin.Part: [String: SourceParagraph]] = [:]
     for part in [SourceOrigin.Part.footnotes, .endnotes] {
       let story = WordStory(part, body.styles, body.finalCounter)
       try parse(relations.path(of: part.rawValue), story, &archive)
@@ -100,7 +100,7 @@ private struct WordParts {
         let story = WordStory(.body, body.styles, body.finalCounter)
         try parse(path, story, &archive)
         story.flushCarried()
-        var text = WordParagraph()
+        var text = SourceParagraph()
         for line in story.lines { text.appendInline(line) }
         let page = PageText(place: place, text: String(decoding: text.text, as: UTF8.self))
         if !text.isBlank, !texts.contains(page) { texts.append(page) }

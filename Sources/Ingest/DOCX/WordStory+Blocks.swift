@@ -36,6 +36,7 @@ extension WordStory {
     }
     let isMarkHidden = styles.format(of: paragraph.mark, in: nil).isHidden == true
     if isMarkHidden, paragraph.content.isBlank, paragraph.boxes.isEmpty { return }
+    changes.decoded.add(paragraph.content.decodeLegacy())
     if !paragraph.isNumbered { number(&paragraph, style) }
     if isMarkHidden {
       paragraph.isNumbered = true
@@ -46,7 +47,7 @@ extension WordStory {
     finish([paragraph.content] + paragraph.boxes)
   }
 
-  func finish(_ paragraphs: [WordParagraph]) {
+  func finish(_ paragraphs: [SourceParagraph]) {
     if containers.isEmpty { lines += paragraphs } else { containers[containers.count - 1] += paragraphs }
   }
 
@@ -63,7 +64,7 @@ extension WordStory {
       if label.text.isEmpty || paragraph.content.isBlank && tables.isEmpty && !label.hasWords { return }
       var place = place(of: paragraph)
       place.run = 0
-      var content = WordParagraph()
+      var content = SourceParagraph()
       content.append(Array((label.isSetOff ? label.text + " " : label.text).utf8), at: place)
       content.append(paragraph.content)
       paragraph.content = content
@@ -72,7 +73,7 @@ extension WordStory {
 
   func beginCell() {
     guard let table = tables.indices.last, let row = tables[table].rows.indices.last else { return }
-    tables[table].rows[row].cells.append(WordTable.Cell(column: tables[table].rows[row].nextColumn))
+    tables[table].rows[row].cells.append(SourceTable.Cell(column: tables[table].rows[row].nextColumn))
     containers.append([])
   }
 
@@ -90,7 +91,7 @@ extension WordStory {
     tableCount += 1
     // Two blank lines keep it apart from a table that follows.
     let drawn = table.lines()
-    finish(drawn + (drawn.isEmpty ? [] : [WordParagraph(), WordParagraph()]))
+    finish(drawn + (drawn.isEmpty ? [] : [SourceParagraph(), SourceParagraph()]))
   }
 
   func endTextBox() {
@@ -102,7 +103,7 @@ extension WordStory {
   func endNote() {
     flushCarried()
     guard let start = noteStart else { return }
-    var note = WordParagraph()
+    var note = SourceParagraph()
     for line in lines[start.line...] { note.appendInline(line) }
     notes[start.id] = note
     lines.removeSubrange(start.line...)

@@ -56,7 +56,7 @@ extension WordStory {
     switch element {
     case .headerRow: tables[table].rows[row].isHeader = attributes.isOn
     case .gridBefore:
-      tables[table].rows[row].gap = min(max(0, attributes.number("val") ?? 0), WordTable.widestSpan)
+      tables[table].rows[row].gap = min(max(0, attributes.number("val") ?? 0), SourceTable.widestSpan)
     case .deleted:
       tables[table].rows[row].isDeleted = true
       changes.deletions += 1
@@ -71,7 +71,7 @@ extension WordStory {
     switch element {
     case .gridSpan:
       let span = attributes.number("val") ?? 1
-      tables[table].rows[row].cells[cell].span = min(max(1, span), WordTable.widestSpan)
+      tables[table].rows[row].cells[cell].span = min(max(1, span), SourceTable.widestSpan)
     case .vMerge: tables[table].rows[row].cells[cell].goesOn = attributes["val"] != "restart"
     default: break
     }

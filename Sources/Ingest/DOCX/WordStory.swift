@@ -12,13 +12,13 @@ final class WordStory: WordHandler {
   }
 
   /// The finished paragraphs of the story, tables as the lines they are drawn with.
-  var lines: [WordParagraph] = []
+  var lines: [SourceParagraph] = []
   /// The notes in the order in which the text refers to them; a note's mark is its place in the list, from 1.
   var references: [NoteReference] = []
   /// The notes of a part of notes, by id, where this is one.
-  var notes: [String: WordParagraph] = [:]
+  var notes: [String: SourceParagraph] = [:]
   /// What was left out or odd.
-  var changes = WordChanges()
+  var changes = SourceChanges()
 
   let part: SourceOrigin.Part
   let styles: WordStyles
@@ -28,8 +28,8 @@ final class WordStory: WordHandler {
   // What is open, innermost last.
   var paragraphs: [OpenParagraph] = []
   var runs: [OpenRun] = []
-  var tables: [WordTable] = []
-  var containers: [[WordParagraph]] = []
+  var tables: [SourceTable] = []
+  var containers: [[SourceParagraph]] = []
   var fields: [Field] = []
   /// Open fields whose instruction is being read.
   var instructions = 0
@@ -59,7 +59,7 @@ final class WordStory: WordHandler {
 
   struct OpenParagraph {
     var number: Int
-    var content = WordParagraph()
+    var content = SourceParagraph()
     var runCount = 0
     var style: String?
     var list: String?
@@ -74,7 +74,7 @@ final class WordStory: WordHandler {
     /// What the style comes to, once it is known.
     var resolved: WordStyles.Resolved?
     /// Paragraphs of text boxes that hang on it.
-    var boxes: [WordParagraph] = []
+    var boxes: [SourceParagraph] = []
   }
 
   struct OpenRun {
@@ -123,8 +123,8 @@ final class WordStory: WordHandler {
     case .text:
       collecting = .text
       keepsSpaces = attributes["space"] == "preserve"
-    case .table: tables.append(WordTable())
-    case .row: if !tables.isEmpty { tables[tables.count - 1].rows.append(WordTable.Row()) }
+    case .table: tables.append(SourceTable())
+    case .row: if !tables.isEmpty { tables[tables.count - 1].rows.append(SourceTable.Row()) }
     case .cell: beginCell()
     case .textBox: containers.append([])
     case .footnote, .endnote: noteStart = attributes["id"].map { ($0, lines.count) }

@@ -19,6 +19,11 @@ public enum EncodingDetector {
       if census.looksForeign { return MojibakeRepair.repair(bytes) }
       return census.looksLikeVIQR ? viqr(bytes) : nil
     }
+    return encoding(of: bytes).flatMap { decode(bytes, as: $0) }
+  }
+
+  /// The encoding of a text whose bytes are not UTF-8; nil where none makes Vietnamese of it. O(1) beyond its first part.
+  static func encoding(of bytes: [UInt8]) -> TextEncoding? {
     let head = Array(bytes.prefix(sample))
     let candidates: [TextEncoding] = [.tcvn3, .vni, .viscii, .windows1258]
     var best: (encoding: TextEncoding, score: SyllableScore)?
@@ -28,7 +33,7 @@ public enum EncodingDetector {
       if score.balance > best?.score.balance ?? 0 { best = (encoding, score) }
     }
     guard let best, best.score.share >= leastShare else { return nil }
-    return decode(bytes, as: best.encoding)
+    return best.encoding
   }
 
   /// The text in UTF-8, read in a given encoding; nil where this machine cannot. O(bytes).

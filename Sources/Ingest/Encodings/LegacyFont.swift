@@ -1,11 +1,17 @@
-/// What the name of a font tells about the text set in it.
+/// What the typeface of a text tells about the codes of its letters.
 public struct LegacyFont: Equatable, Sendable {
-  /// The encoding that the font draws.
+  /// The encoding that it draws.
   public var encoding: TextEncoding
-  /// Whether the font draws small letters as capitals (`.VnTimeH`).
-  public var isCapital: Bool
+  /// Whether it draws small letters as capitals (`.VnTimeH`).
+  public var isCapital = false
+  /// Whether formatting shows the text in capitals, whatever the typeface.
+  var isRaised = false
+  /// Whether a typeface said so, and not the text as a whole.
+  var isTypeface = true
+  /// Whether a text that reads as well either way is taken to be in the encoding.
+  var takesTies = true
 
-  /// Reads a font's name; nil for fonts of Unicode.
+  /// Reads a typeface's name; nil for those of Unicode.
   ///
   /// Example: `.VnTimeH` draws TCVN3 in capitals, `VNI-Times` VNI. Near miss: `Vni Sans`-like names
   /// without the hyphen.
@@ -16,19 +22,48 @@ public struct LegacyFont: Equatable, Sendable {
       isCapital = lower.hasSuffix("h") && lower != ".vntech"
     } else if lower.hasPrefix("vni-") {
       encoding = .vni
-      isCapital = false
     } else {
       return nil
     }
   }
 
-  /// The text of a run set in the font. O(characters).
+  /// A text in an encoding, whatever its typeface.
+  init(encoding: TextEncoding, takesTies: Bool = true) {
+    self.encoding = encoding
+    self.takesTies = takesTies
+    isTypeface = false
+  }
+
+  /// The text of a run set in the typeface. O(characters).
   public func decode(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
-    var decoded = encoding == .tcvn3 ? TCVN3.decode(scalars) : VNI.decode(scalars)
-    if isCapital { for index in decoded.indices { decoded[index] = decoded[index].raised } }
+    var decoded: [Unicode.Scalar]
+    switch encoding {
+    case .tcvn3: decoded = TCVN3.decode(scalars)
+    case .vni: decoded = VNI.decode(scalars)
+    case .viqr: decoded = VIQR.decode(scalars)
+    case .utf8: decoded = MojibakeRepair.decode(scalars[...], as: .utf8) ?? scalars
+    default: decoded = scalars
+    }
+    if isCapital || isRaised { for index in decoded.indices { decoded[index] = decoded[index].raised } }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: decoded)
     return String(view)
+  }
+
+  /// The same of bytes of UTF-8.
+  func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    Array(decode(String(decoding: text, as: UTF8.self)).utf8)
+  }
+
+  /// Whether a text is in the codes of the typeface: it may have been typed in Unicode under one. O(characters).
+  func draws(_ text: String) -> Bool {
+    if encoding == .viqr { return true }
+    guard text.unicodeScalars.contains(where: { !$0.isASCII }) else { return isCapital || isRaised }
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    if letters.contains(where: { Windows1252.byte(of: $0) == nil }) { return false }
+    let decoded = SyllableScore(decode(text).unicodeScalars).balance
+    let gain = decoded - SyllableScore(text.unicodeScalars).balance
+    return takesTies ? gain >= 0 : gain > 0
   }
 }

@@ -21,12 +21,25 @@ enum MojibakeRepair {
     var takesTies: Bool { better >= worse * throughout }
   }
 
+  /// How a text should have been read; nil where it reads as it is. O(bytes).
+  static func reading(of bytes: [UInt8]) -> LegacyFont? {
+    guard ByteCensus(bytes).looksForeign else { return nil }
+    let text = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    return best(of: text.split(separator: "\n")).map {
+      LegacyFont(encoding: $0.encoding, takesTies: $0.takesTies)
+    }
+  }
+
+  private static func best(of lines: [ArraySlice<Unicode.Scalar>]) -> Tally? {
+    let tallies = [TextEncoding.tcvn3, .vni, .utf8].map { tally(of: lines.prefix(sample), in: $0) }
+    return tallies.max { $0.gain < $1.gain }.flatMap { $0.gain > leastGain ? $0 : nil }
+  }
+
   /// The text repaired; nil where nothing was to repair. O(bytes).
   static func repair(_ bytes: [UInt8]) -> DecodedText? {
     let text = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let tallies = [TextEncoding.tcvn3, .vni, .utf8].map { tally(of: lines.prefix(sample), in: $0) }
-    guard let best = tallies.max(by: { $0.gain < $1.gain }), best.gain > leastGain else { return nil }
+    guard let best = best(of: lines) else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var repaired = 0
@@ -71,9 +84,8 @@ enum MojibakeRepair {
     return decoded
   }
 
-  private static func decode(_ line: ArraySlice<Unicode.Scalar>, as encoding: TextEncoding) -> [Unicode
-    .Scalar]?
-  {
+  /// The characters that a line has in an encoding; nil where it cannot be in it.
+  static func decode(_ line: ArraySlice<Unicode.Scalar>, as encoding: TextEncoding) -> [Unicode.Scalar]? {
     switch encoding {
     case .tcvn3: return TCVN3.decode(line)
     case .vni: return VNI.decode(Array(line))

@@ -9,8 +9,9 @@ extension Format {
       self = ZIPSignature.format(of: bytes)
     } else if bytes.starts(with: CompoundFile.signature) {
       self = CompoundFile.format(of: bytes)
-    } else if EncodingDetector.utf16(bytes) != nil {
-      self = .text
+    } else if let encoding = EncodingDetector.utf16(bytes) {
+      let head = EncodingDetector.decode(Array(bytes.prefix(8192)), as: encoding)?.bytes ?? []
+      self = MarkupSignature.format(of: head) == .html ? .html : .text
     } else if Self.hasManyNULs(bytes) {
       self = .binary
     } else {

@@ -59,6 +59,8 @@ enum MarkupSignature {
       }
       if lowered(line).contains("multipart/related") || lowered(line).contains("<saved by ") { isPage = true }
     }
+    // Mail that has gone through the post is mail, whatever is attached to it.
+    if fields.contains("received") || fields.contains("to") { isPage = false }
     guard fields.contains("mime-version") || fields.contains("received") || fields.contains("message-id")
     else {
       return nil

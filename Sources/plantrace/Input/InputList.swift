@@ -90,9 +90,11 @@ struct InputList: Sendable {
     entries.append(.failure(InputError(path: path, reason: reason)))
   }
 
-  /// A `README` tells about a folder; it is no plan of it.
+  /// A `README` tells about a folder, and a report of ours about its plans; neither is a plan of it.
   private static func isPlan(_ path: String) -> Bool {
-    (FormatReader.extensions.contains(PathName.fileExtension(of: path))
+    if PathName.fileExtension(of: path).hasPrefix("htm"), InputReader.isReport(at: path) { return false }
+    return
+      (FormatReader.extensions.contains(PathName.fileExtension(of: path))
       || PathName.fileExtension(of: path) == "zip")
       && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
   }

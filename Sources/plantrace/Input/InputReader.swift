@@ -60,6 +60,15 @@ enum InputReader {
     }
   }
 
+  /// Whether a page is one that we wrote. O(1): its head tells.
+  static func isReport(at path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let head = String(decoding: piece(of: descriptor, from: 0, count: 1024), as: UTF8.self)
+    return head.contains("<meta name=\"generator\" content=\"PlanTrace ")
+  }
+
   private static func piece(of descriptor: Int32, from start: Int, count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(start)))

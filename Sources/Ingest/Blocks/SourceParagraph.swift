@@ -1,10 +1,12 @@
 import Model
 
-/// A paragraph of a Word file as text: lines of UTF-8 with the places of its runs.
-struct WordParagraph {
+/// A paragraph of a file as text: lines of UTF-8 with the places of its runs.
+struct SourceParagraph {
   var text: [UInt8] = []
   /// Where in the file each stretch of ``text`` stands, by the offset at which it begins.
   var pieces: [(offset: Int, place: SourceOrigin.Place)] = []
+  /// Stretches in old encodings that are not decoded yet: ascending, never overlapping.
+  var legacy: [LegacyStretch] = []
   /// Whether it belongs to the page and not to the text: a line of a table of contents.
   var isFurniture = false
 
@@ -19,7 +21,7 @@ struct WordParagraph {
   }
 
   /// Appends another paragraph.
-  mutating func append(_ other: WordParagraph) {
+  mutating func append(_ other: SourceParagraph) {
     for piece in other.pieces where pieces.last?.place != piece.place {
       pieces.append((text.count + piece.offset, piece.place))
     }
@@ -28,7 +30,7 @@ struct WordParagraph {
 
   /// Appends another paragraph on the same line: its own line ends and tabs become spaces, and the pipe, which sets
   /// cells apart, a broken bar.
-  mutating func appendInline(_ other: WordParagraph) {
+  mutating func appendInline(_ other: SourceParagraph) {
     guard !other.isBlank else { return }
     if let last = text.last, last > 0x20 { text.append(0x20) }
     for (index, piece) in other.pieces.enumerated() {
@@ -48,7 +50,7 @@ struct WordParagraph {
 
 extension SourceTextBuilder {
   /// Appends a paragraph on lines of its own.
-  mutating func append(_ paragraph: WordParagraph) {
+  mutating func append(_ paragraph: SourceParagraph) {
     let start = offset
     var written = 0
     for (index, piece) in paragraph.pieces.enumerated() {

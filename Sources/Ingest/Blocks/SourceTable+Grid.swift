@@ -1,6 +1,6 @@
 import Model
 
-extension WordTable {
+extension SourceTable {
   /// A table with its merged cells resolved: every row has a cell for every column.
   struct Grid {
     /// The columns of the grid in which some cell begins; the others only widen their neighbours.
@@ -48,7 +48,7 @@ extension WordTable {
     ///
     /// A cell that is merged downwards says the same in every row that it covers; one that is merged sideways says it
     /// in its first column, in the header in all.
-    func lines() -> [WordParagraph] {
+    func lines() -> [SourceParagraph] {
       guard !rows.isEmpty else { return [] }
       let height = headerHeight
       var lines = [line { header($0, height) }]
@@ -58,8 +58,8 @@ extension WordTable {
       return lines
     }
 
-    private func line(_ cell: (Int) -> WordParagraph) -> WordParagraph {
-      var line = WordParagraph()
+    private func line(_ cell: (Int) -> SourceParagraph) -> SourceParagraph {
+      var line = SourceParagraph()
       for place in columns.indices {
         line.text.append(contentsOf: place == 0 ? [0x7C, 0x20] : [0x20, 0x7C, 0x20])
         line.append(cell(place))
@@ -68,17 +68,17 @@ extension WordTable {
       return line
     }
 
-    private func text(_ row: Int, _ place: Int, isHeader: Bool) -> WordParagraph {
+    private func text(_ row: Int, _ place: Int, isHeader: Bool) -> SourceParagraph {
       let slot = cells[row][place]
-      guard slot.cell >= 0, slot.begins || isHeader else { return WordParagraph() }
+      guard slot.cell >= 0, slot.begins || isHeader else { return SourceParagraph() }
       let cell = rows[slot.row].cells[slot.cell]
       let isRepeated = slot.row != row || !slot.begins
-      return isRepeated && cell.size > WordTable.mostRepeated ? WordParagraph() : cell.line
+      return isRepeated && cell.size > SourceTable.mostRepeated ? SourceParagraph() : cell.line
     }
 
     /// What the rows of the header say of a column, each thing once.
-    private func header(_ place: Int, _ height: Int) -> WordParagraph {
-      var result = WordParagraph()
+    private func header(_ place: Int, _ height: Int) -> SourceParagraph {
+      var result = SourceParagraph()
       var before: (row: Int, cell: Int) = (-1, -1)
       for row in 0..<height {
         let slot = cells[row][place]

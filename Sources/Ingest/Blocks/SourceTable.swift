@@ -1,7 +1,7 @@
 import Model
 
-/// A table of a Word file: rows of cells as written, merged ones included.
-struct WordTable {
+/// A table of a file: rows of cells as written, merged ones included.
+struct SourceTable {
   /// A cell.
   struct Cell {
     /// Columns of the grid that it takes up.
@@ -10,14 +10,14 @@ struct WordTable {
     var goesOn = false
     /// The column of the grid in which it begins, from 0.
     var column = 0
-    var paragraphs: [WordParagraph] = []
+    var paragraphs: [SourceParagraph] = []
 
     /// Whether it has nothing to read.
     var isBlank: Bool { paragraphs.allSatisfy(\.isBlank) }
 
     /// All its text on one line. O(text).
-    var line: WordParagraph {
-      var line = WordParagraph()
+    var line: SourceParagraph {
+      var line = SourceParagraph()
       for paragraph in paragraphs { line.appendInline(paragraph) }
       return line
     }
@@ -51,7 +51,7 @@ struct WordTable {
 
   /// The table as lines that `Extract` reads: rows between pipes, a block of two columns between lone pipes, and
   /// paragraphs where there is but one column.
-  func lines() -> [WordParagraph] {
+  func lines() -> [SourceParagraph] {
     let rows = rows.filter { row in !row.isDeleted && row.cells.contains { !$0.isBlank } }
     let columns = Set(rows.flatMap { $0.cells.map(\.column) }).sorted()
     if columns.count <= 1 || columns.count > Self.mostColumns {
@@ -62,7 +62,7 @@ struct WordTable {
   }
 
   /// All its paragraphs, row by row: a table inside a cell is text of the cell.
-  func flattened() -> [WordParagraph] {
+  func flattened() -> [SourceParagraph] {
     rows.filter { !$0.isDeleted }.flatMap { $0.cells.flatMap(\.paragraphs) }
   }
 
@@ -90,9 +90,9 @@ struct WordTable {
   }
 
   /// Every cell on lines of its own between lone pipes, an empty cell after each row.
-  private static func block(_ rows: [Row]) -> [WordParagraph] {
-    let border = WordParagraph(text: [0x7C])
-    var lines: [WordParagraph] = []
+  private static func block(_ rows: [Row]) -> [SourceParagraph] {
+    let border = SourceParagraph(text: [0x7C])
+    var lines: [SourceParagraph] = []
     for row in rows {
       for cell in row.cells where !cell.goesOn && !cell.isBlank {
         lines.append(border)

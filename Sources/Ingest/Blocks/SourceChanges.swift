@@ -1,7 +1,7 @@
 import Model
 
-/// What of a Word file was left out of its text or was not as it should be, counted.
-struct WordChanges {
+/// What of a file was left out of its text or was not as it should be, counted.
+struct SourceChanges {
   var insertions = 0
   var deletions = 0
   /// Bytes of hidden text.
@@ -10,16 +10,19 @@ struct WordChanges {
   var undefinedLists = 0
   /// Signs of typefaces that are not known.
   var unknownSymbols = 0
+  /// Stretches that old typefaces draw.
+  var decoded = LegacyTally()
   /// Parts that could not be read, with the reason.
   var brokenParts: [String] = []
 
   /// Adds what another part of the file had.
-  mutating func add(_ other: WordChanges) {
+  mutating func add(_ other: SourceChanges) {
     insertions += other.insertions
     deletions += other.deletions
     hidden += other.hidden
     undefinedLists += other.undefinedLists
     unknownSymbols += other.unknownSymbols
+    decoded.add(other.decoded)
     brokenParts += other.brokenParts
   }
 
@@ -55,6 +58,7 @@ struct WordChanges {
         "unknown-symbol", .note, "\(unknownSymbols) ký hiệu của phông chữ riêng không rõ là gì.",
         "\(unknownSymbols) signs of a symbol typeface are not known.")
     }
+    if let diagnostic = decoded.diagnostic { result.append(diagnostic) }
     for part in brokenParts {
       add(
         "broken-part", .warning, "phần \(part) của tệp không đọc được.",
