@@ -3,9 +3,6 @@ import Model
 /// The text of a run as its formatting shows it.
 enum WordRunText {
   /// The text as shown; nil where it is shown as it was typed.
-  ///
-  /// This is where the typeface of a run is known: texts in old encodings, which only their typefaces tell (`.VnTime`,
-  /// `VNI-Times`), are to be converted here.
   static func shown(
     _ text: some Collection<UInt8>, _ format: RunFormat, _ changes: inout SourceChanges
   ) -> [UInt8]? {

@@ -35,6 +35,11 @@ extension WordStory {
       return
     }
     let place = place(of: paragraphs[paragraph])
+    if let font = format.font.flatMap({ LegacyFont(name: $0) }) {
+      paragraphs[paragraph].content.append(
+        Array(text), at: place, font: font, isCapital: format.isCapitals == true)
+      return
+    }
     guard let shown = WordRunText.shown(text, format, &changes) else {
       paragraphs[paragraph].content.append(text, at: place)
       return
