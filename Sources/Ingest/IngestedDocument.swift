@@ -10,6 +10,8 @@ public struct IngestedDocument: Sendable {
   public var original: [UInt8]
   /// Text of the page that was left out of ``source``: running heads and feet.
   public var furniture: [PageText]
+  /// The pages whose text was recognised from their image, in order.
+  public var recognised: [RecognisedPage] = []
 
   /// Creates a document.
   public init(
@@ -19,6 +21,20 @@ public struct IngestedDocument: Sendable {
     self.original = original
     self.member = member
     self.furniture = furniture
+  }
+}
+
+/// A page whose text was recognised from its image.
+public struct RecognisedPage: Hashable, Sendable {
+  /// Its number, from 1.
+  public var number: Int
+  /// The mean confidence of its words, in percent.
+  public var confidence: Double
+
+  /// Creates a page.
+  public init(number: Int, confidence: Double) {
+    self.number = number
+    self.confidence = confidence
   }
 }
 

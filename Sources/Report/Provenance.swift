@@ -8,6 +8,22 @@ public struct Provenance: Hashable, Sendable {
   public var sha256: String
   /// The size of the file; nil where the text of the plan is the file.
   public var bytes: Int?
+  /// The pages whose text was recognised from their image, in order.
+  public var recognised: [RecognisedPage] = []
+
+  /// A page whose text was recognised from its image.
+  public struct RecognisedPage: Hashable, Sendable {
+    /// Its number, from 1.
+    public var number: Int
+    /// The mean confidence of its words, in percent.
+    public var confidence: Double
+
+    /// Creates a page.
+    public init(number: Int, confidence: Double) {
+      self.number = number
+      self.confidence = confidence
+    }
+  }
 
   /// Creates a record of a source.
   public init(name: String, format: String, sha256: String, bytes: Int? = nil) {

@@ -27,6 +27,14 @@ struct ParseArchiveTests {
     #expect(run.errors.contains("plans.bin/c.txt: the file is empty"))
   }
 
+  @Test("an archive on standard input is looked into")
+  func standardInput() throws {
+    let run = try Command.shell(#""$TOOL" parse - --format ndjson <plans.bin"#, in: try folder().url)
+    #expect(run.status == 3)
+    #expect(run.output.split(separator: "\n").count == 2)
+    #expect(run.errors.contains("stdin/c.txt: the file is empty"))
+  }
+
   @Test("outputs stand in a folder named after the archive")
   func outputs() throws {
     let folder = try folder()

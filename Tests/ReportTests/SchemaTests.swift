@@ -16,18 +16,34 @@ struct SchemaTests {
     validator = SchemaValidator(try JSONReader.value(of: Array(Data(contentsOf: file))))
   }
 
-  private func output(of plan: Plan) throws -> JSONValue {
+  private func output(of plan: Plan, recognised: [Provenance.RecognisedPage] = []) throws -> JSONValue {
     let digest = String(repeating: "0a", count: 32)
-    let written = text {
-      JSONReport.write(
-        plan, from: Provenance(name: "a.txt", format: "txt", sha256: digest), layout: .compact, to: &$0)
-    }
+    var provenance = Provenance(name: "a.txt", format: "txt", sha256: digest)
+    provenance.recognised = recognised
+    let written = text { JSONReport.write(plan, from: provenance, layout: .compact, to: &$0) }
     return try JSONReader.value(of: Array(written.utf8))
   }
 
   @Test("a plan with one of everything is valid")
   func everything() throws {
     #expect(validator.problems(of: try output(of: PlanFixture.everything().plan)) == [])
+  }
+
+  @Test("pages that were recognised tell their confidence, and no share beyond the whole")
+  func recognised() throws {
+    let plan = PlanFixture("").plan
+    let page = Provenance.RecognisedPage(number: 2, confidence: 93.4)
+    let written = try output(of: plan, recognised: [page])
+    #expect(validator.problems(of: written) == [])
+    guard case .object(let members) = written, case .object(let source) = members["source"],
+      case .array(let pages) = source["recognised"]
+    else {
+      Issue.record("no pages")
+      return
+    }
+    #expect(pages == [.object(["page": .number(2), "confidence": .number(93.4)])])
+    let beyond = Provenance.RecognisedPage(number: 1, confidence: 101)
+    #expect(!validator.problems(of: try output(of: plan, recognised: [beyond])).isEmpty)
   }
 
   @Test("a plan of nothing is valid")

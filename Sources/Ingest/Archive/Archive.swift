@@ -1,11 +1,13 @@
 import Synchronization
 
-/// The plans in a ZIP archive on disk, to be read one at a time, by any number of threads.
+/// The plans in a ZIP archive, to be read one at a time, by any number of threads.
 ///
-/// Only its directory is held. The archive is open from the first member that is read to the last.
+/// Of an archive on disk only its directory is held; it is open from the first member that is read to the last.
 public final class Archive: Sendable {
-  /// Where the archive lies.
+  /// Where the archive lies; `-` for one that came through a pipe.
   public let path: String
+  /// The archive itself where it lies nowhere.
+  private let bytes: [UInt8]?
   /// The paths of the members that may be plans, in the order of the archive.
   public let members: [String]
   private let indices: [Int]
@@ -22,8 +24,19 @@ public final class Archive: Sendable {
   ///
   /// Members are taken as a walk over a folder takes files: by the endings of the formats that can be read, hidden
   /// ones and what systems add (`__MACOSX`) left out.
-  public init(path: String, _ options: IngestOptions = IngestOptions()) throws(IngestError) {
-    let archive = try ZIPArchive.open(path: path, as: .zip, options.limits)
+  public convenience init(path: String, _ options: IngestOptions = IngestOptions()) throws(IngestError) {
+    try self.init(path: path, bytes: nil, options)
+  }
+
+  /// Lists an archive that was read whole.
+  public convenience init(
+    bytes: [UInt8], path: String, _ options: IngestOptions = IngestOptions()
+  ) throws(IngestError) {
+    try self.init(path: path, bytes: bytes, options)
+  }
+
+  private init(path: String, bytes: [UInt8]?, _ options: IngestOptions) throws(IngestError) {
+    let archive = try Self.open(path, bytes, options.limits)
     var members: [String] = []
     var indices: [Int] = []
     for index in 0..<archive.count {
@@ -32,10 +45,18 @@ public final class Archive: Sendable {
       indices.append(index)
     }
     self.path = path
+    self.bytes = bytes
     self.members = members
     self.indices = indices
     limits = options.limits
     state = Mutex(State(archive: nil, left: members.count))
+  }
+
+  private static func open(
+    _ path: String, _ bytes: [UInt8]?, _ limits: IngestOptions.Limits
+  ) throws(IngestError) -> ZIPArchive {
+    guard let bytes else { return try ZIPArchive.open(path: path, as: .zip, limits) }
+    return try ZIPArchive.open(copyOf: bytes, as: .zip, limits)
   }
 
   private static func isPlan(_ name: String) -> Bool {
@@ -51,7 +72,7 @@ public final class Archive: Sendable {
   /// Unpacks a member, by its place in ``members``.
   public func file(_ position: Int) throws(IngestError) -> InputFile {
     let bytes = try state.withLock { (state) throws(IngestError) -> [UInt8] in
-      if state.archive == nil { state.archive = try ZIPArchive.open(path: path, as: .zip, limits) }
+      if state.archive == nil { state.archive = try Self.open(path, self.bytes, limits) }
       state.left -= 1
       defer { if state.left <= 0 { state.archive = nil } }
       return try state.archive?.bytes(of: indices[position]) ?? []

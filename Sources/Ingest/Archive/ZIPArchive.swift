@@ -1,4 +1,5 @@
 import CZip
+import Glibc
 
 /// A ZIP archive in memory or on disk, read by libzip within limits.
 ///
@@ -39,6 +40,25 @@ struct ZIPArchive: ~Copyable {
     return try outcome.get()
   }
 
+  /// Opens an archive in memory that outlives the call: libzip holds a copy.
+  static func open(
+    copyOf bytes: [UInt8], as format: Format, _ limits: IngestOptions.Limits
+  ) throws(IngestError) -> ZIPArchive {
+    guard let copy = malloc(max(bytes.count, 1)) else {
+      throw IngestError(.damaged(format, detail: "memory"))
+    }
+    bytes.withUnsafeBytes { buffer in
+      if let base = buffer.baseAddress { memcpy(copy, base, buffer.count) }
+    }
+    let archive = ZIPArchive(
+      handle: try handle(of: UnsafeRawBufferPointer(start: copy, count: bytes.count), format, isGiven: true),
+      format, limits)
+    if archive.count > limits.members {
+      throw IngestError(.damaged(format, detail: "\(archive.count) members"))
+    }
+    return archive
+  }
+
   /// Opens an archive on disk.
   static func open(
     path: String, as format: Format, _ limits: IngestOptions.Limits
@@ -63,15 +83,18 @@ struct ZIPArchive: ~Copyable {
     self.limits = limits
   }
 
-  /// Opens the archive that lies in a buffer.
+  /// Opens the archive that lies in a buffer, which libzip frees where it is given away.
   private static func handle(
-    of buffer: UnsafeRawBufferPointer, _ format: Format
+    of buffer: UnsafeRawBufferPointer, _ format: Format, isGiven: Bool = false
   ) throws(IngestError) -> OpaquePointer {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error)
+    guard
+      let source = zip_source_buffer_create(
+        buffer.baseAddress, zip_uint64_t(buffer.count), isGiven ? 1 : 0, &error)
     else {
+      if isGiven { free(UnsafeMutableRawPointer(mutating: buffer.baseAddress)) }
       throw failure(&error, format)
     }
     guard let handle = zip_open_from_source(source, Int32(ZIP_RDONLY), &error) else {

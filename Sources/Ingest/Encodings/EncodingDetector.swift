@@ -43,7 +43,9 @@ public enum EncodingDetector {
     case .utf8: text = bytes
     case .utf16LittleEndian: text = utf8(utf16: bytes, isBigEndian: false)
     case .utf16BigEndian: text = utf8(utf16: bytes, isBigEndian: true)
-    case .tcvn3: text = utf8(ofLines: TCVN3.decode(Windows1252.scalars(of: bytes)))
+    case .tcvn3:
+      let isVN1 = TCVN3.isVN1(Array(bytes.prefix(sample)))
+      text = utf8(ofLines: isVN1 ? TCVN3.decodeVN1(bytes) : TCVN3.decode(Windows1252.scalars(of: bytes)))
     case .vni: text = utf8(VNI.decode(Windows1252.scalars(of: bytes)))
     case .viqr: text = utf8(VIQR.decode(Windows1252.scalars(of: bytes)))
     case .viscii: text = Iconv.utf8(bytes, from: "VISCII")

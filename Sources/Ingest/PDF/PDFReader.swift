@@ -38,7 +38,11 @@ enum PDFReader {
       if let diagnostic = SourceDiagnostic.lowConfidence(of: page) { builder.add(diagnostic) }
     }
     let source = builder.source(name: file.name, format: format.rawValue)
-    return IngestedDocument(source: source, original: file.bytes)
+    var document = IngestedDocument(source: source, original: file.bytes)
+    document.recognised = pages.compactMap { page in
+      page.confidence.map { RecognisedPage(number: page.number, confidence: Double($0)) }
+    }
+    return document
   }
 }
 

@@ -59,6 +59,19 @@ struct PlanJSON: ~Copyable {
     json.number(plan.text.pageCount)
     json.key("coverage")
     json.number(plan.ownedShare)
+    if !source.recognised.isEmpty {
+      json.key("recognised")
+      json.beginArray()
+      for page in source.recognised {
+        json.beginObject()
+        json.key("page")
+        json.number(page.number)
+        json.key("confidence")
+        json.number((page.confidence * 10).rounded() / 10)
+        json.endObject()
+      }
+      json.endArray()
+    }
     json.endObject()
   }
 

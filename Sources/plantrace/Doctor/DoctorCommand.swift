@@ -7,7 +7,8 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "List the programs that some formats need, with what is there and what to install.",
-    discussion: "Exit code 1 where something is missing. Text, Markdown and Word (.docx) need none of them.")
+    discussion:
+      "Exit code 1 where something is missing. Text, Markdown, Word (.docx) and web pages need none of them.")
 
   @Option(help: "Language of the list: vi or en.")
   var lang: Language?

@@ -9,6 +9,8 @@ struct Input: Sendable {
   /// How it is read.
   var options = IngestOptions()
 
+  /// Its bytes where they were read already.
+  var content: ReadContent?
   /// The archive that it is a member of, and its place among the members.
   var member: (archive: Archive, position: Int)?
 

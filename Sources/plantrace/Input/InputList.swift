@@ -23,10 +23,7 @@ struct InputList: Sendable {
   }
 
   private mutating func append(_ path: String) {
-    if path == "-" {
-      entries.append(.success(Input(path: path, relativePath: "stdin", options: options)))
-      return
-    }
+    if path == "-" { return takeStandardInput() }
     switch FileKind(path: path) {
     case .folder:
       let before = entries.count
@@ -40,6 +37,21 @@ struct InputList: Sendable {
     }
   }
 
+  /// Takes standard input, or the members of the archive that comes through it.
+  private mutating func takeStandardInput() {
+    do throws(InputError) {
+      let bytes = try InputReader.bytes(of: "-")
+      guard let archive = try InputReader.archive(in: bytes) else {
+        entries.append(
+          .success(Input(path: "-", relativePath: "stdin", options: options, content: ReadContent(bytes))))
+        return
+      }
+      take(archive, path: "stdin", relativePath: "stdin.zip")
+    } catch {
+      entries.append(.failure(error))
+    }
+  }
+
   /// Takes a file, or the members of an archive.
   private mutating func take(_ path: String, relativePath: String) {
     do throws(InputError) {
@@ -48,19 +60,24 @@ struct InputList: Sendable {
         entries.append(.success(Input(path: path, relativePath: relativePath, options: options)))
         return
       }
-      if archive.members.isEmpty { fail(path, .archiveWithoutPlans) }
-      let folder = PathName.withoutExtension(relativePath)
-      for (position, member) in archive.members.enumerated() {
-        // A member's path is shown, and names an output; it is never a place to write to outside the folder.
-        let steps = member.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
-        entries.append(
-          .success(
-            Input(
-              path: PathName.join(path, member), relativePath: PathName.join(folder, steps), options: options,
-              member: (archive, position))))
-      }
+      take(archive, path: path, relativePath: relativePath)
     } catch {
       entries.append(.failure(error))
+    }
+  }
+
+  /// Takes the members of an archive.
+  private mutating func take(_ archive: Archive, path: String, relativePath: String) {
+    if archive.members.isEmpty { fail(path, .archiveWithoutPlans) }
+    let folder = PathName.withoutExtension(relativePath)
+    for (position, member) in archive.members.enumerated() {
+      // A member's path is shown, and names an output; it is never a place to write to outside the folder.
+      let steps = member.split(separator: "/").filter { $0 != ".." && $0 != "." }.joined(separator: "/")
+      entries.append(
+        .success(
+          Input(
+            path: PathName.join(path, member), relativePath: PathName.join(folder, steps), options: options,
+            member: (archive, position))))
     }
   }
 

@@ -18,6 +18,7 @@ enum InputReader {
       }
       return try document(of: file, input)
     }
+    if let content = input.content { return try document(of: content.take(), input) }
     return try document(of: bytes(of: input.path), input)
   }
 
@@ -57,6 +58,16 @@ enum InputReader {
       return try Archive(path: path)
     } catch {
       throw InputError(path: path, reason: .unreadable(error))
+    }
+  }
+
+  /// The archive that bytes are, nil where they are anything else.
+  static func archive(in bytes: [UInt8]) throws(InputError) -> Archive? {
+    guard Format.isZIP(bytes), Format(of: bytes) == .zip else { return nil }
+    do throws(IngestError) {
+      return try Archive(bytes: bytes, path: "-")
+    } catch {
+      throw InputError(path: "-", reason: .unreadable(error))
     }
   }
 

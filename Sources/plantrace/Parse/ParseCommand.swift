@@ -9,7 +9,7 @@ struct ParseCommand: AsyncParsableCommand {
     commandName: "parse",
     abstract: "Read plans and report what they say.",
     discussion: """
-      Text, Markdown and Word files (.docx) are read, told apart by what is in them. A folder is walked, a \
+      Text, Word files, PDF, web pages and scans are read, told apart by what is in them. A folder is walked, a \
       ZIP archive looked into; the plans in them are read in a fixed order, hidden files skipped. Several plans are read in parallel; results come in input order. With --format json, \
       one file gives one object, several files or a folder give an array; with ndjson every plan is \
       one line.

@@ -31,10 +31,12 @@ enum Reading: Sendable {
     let document = try InputReader.read(input)
     let digest = format == .json || format == .ndjson ? Self.digest(of: document.original) : ""
     let source = document.source
-    return (
-      source,
-      Provenance(name: source.name, format: source.format, sha256: digest, bytes: document.original.count)
-    )
+    var provenance = Provenance(
+      name: source.name, format: source.format, sha256: digest, bytes: document.original.count)
+    provenance.recognised = document.recognised.map {
+      Provenance.RecognisedPage(number: $0.number, confidence: $0.confidence)
+    }
+    return (source, provenance)
   }
 
   private static func digest(of bytes: [UInt8]) -> String {

@@ -119,4 +119,17 @@ struct EncodingDetectorTests {
     #expect(TextEncoding(name: "CP-1258") == .windows1258)
     #expect(TextEncoding(name: "latin-9") == nil)
   }
+
+  @Test("capitals of VN1 are letters, the quotes of VN3 in their place are quotes")
+  func vn1() throws {
+    let heading: [UInt8] = Array("K".utf8) + [0xA3, 0xB3] + Array(" HO".utf8) + [0x84] + Array("CH\n".utf8)
+    let body: [UInt8] = [0xA7, 0x81] + Array("NG ".utf8) + [0x9E] + Array("Y X".utf8) + [0x82, 0x0A]
+    let sentences = LegacyBytes.tcvn3(LegacyBytes.sentences)
+    let capitals = try #require(EncodingDetector.decode(heading + body + sentences, isUTF8: false))
+    #expect(
+      String(decoding: capitals.bytes, as: UTF8.self) == "KẾ HOẠCH\nĐẢNG ỦY XÃ\n" + LegacyBytes.sentences)
+    let quoted = [0x93] + sentences + [0x94]
+    let signs = try #require(EncodingDetector.decode(quoted, isUTF8: false))
+    #expect(String(decoding: signs.bytes, as: UTF8.self) == "“" + LegacyBytes.sentences + "”")
+  }
 }

@@ -16,6 +16,19 @@ struct LegacyTableTests {
     #expect(letters == 74)
   }
 
+  @Test("every code of VN1 is what the C library has")
+  func vn1AgreesWithIconv() throws {
+    let codes = Array(0x01...0x02) + Array(0x04...0x06) + Array(0x11...0x17) + Array(0x80...0x9F) + [0xAF]
+    for code in codes.map({ UInt8($0) }) {
+      let bytes = try #require(Iconv.utf8([code], from: "TCVN5712-1"))
+      #expect(string(TCVN3.decodeVN1([code])) == String(decoding: bytes, as: UTF8.self), "code \(code)")
+    }
+    for (letter, tone) in [(0xA3, 0xB3), (0xA2, 0xB0), (0xA4, 0xB4), (0x41, 0xB1)] as [(UInt8, UInt8)] {
+      let bytes = try #require(Iconv.utf8([letter, tone], from: "TCVN5712-1"))
+      #expect(string(TCVN3.decodeVN1([letter, tone])) == String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   @Test(
     "VNI sets all marks of a letter by the character after it",
     arguments: [
