@@ -29,7 +29,8 @@ struct ParseArchiveTests {
 
   @Test("an archive on standard input is looked into")
   func standardInput() throws {
-    let run = try Command.shell(#""$TOOL" parse - --format ndjson <plans.bin"#, in: try folder().url)
+    let folder = try folder()
+    let run = try Command.shell(#""$TOOL" parse - --format ndjson --lang en <plans.bin"#, in: folder.url)
     #expect(run.status == 3)
     #expect(run.output.split(separator: "\n").count == 2)
     #expect(run.errors.contains("stdin/c.txt: the file is empty"))

@@ -6,6 +6,8 @@ struct HTMLNotes {
   private(set) var notes: [Int: Int] = [:]
   /// The anchors that lead from notes back to the text.
   private(set) var backReferences: Set<Int> = []
+  /// The numbers of those among them whose notes share an element with other text: such notes stay in their place.
+  private(set) var marksInPlace: [Int: Int] = [:]
 
   /// Bytes that the mark of a note takes at most.
   private static let longestMark = 8
@@ -31,15 +33,27 @@ struct HTMLNotes {
       ($0.link.node, $0.target)
     }
     backs.sort { $0.from < $1.from }
+    let froms = backs.map(\.from)
     var numbers: [Int: Int] = [:]
     for source in sources where source.target > source.link.node {
-      guard let back = Self.back(at: source.target, to: source.link.node, backs, tree) else { continue }
+      guard let back = Self.back(at: source.target, to: source.link.node, backs, froms, tree) else {
+        continue
+      }
       let number = numbers[back] ?? numbers.count + 1
       numbers[back] = number
       references[source.link.node] = number
       backReferences.insert(back)
     }
-    for (back, number) in numbers { notes[Self.holder(of: back, tree)] = number }
+    let (ends, starts) = (backReferences.sorted(), references.keys.sorted())
+    for (back, number) in numbers {
+      let holder = Self.holder(of: back, tree)
+      let range = holder..<tree.nodes[holder].end
+      if Self.count(ends, in: range) == 1, Self.count(starts, in: range) == 0 {
+        notes[holder] = number
+      } else {
+        marksInPlace[back] = number
+      }
+    }
   }
 
   /// `1`, `[1]`, `(1)`, `*`, `↩`.
@@ -54,19 +68,17 @@ struct HTMLNotes {
 
   /// The anchor at a target that leads back to a reference: the target itself, one in it, or one in its block.
   private static func back(
-    at target: Int, to reference: Int, _ backs: [(from: Int, to: Int)], _ tree: HTMLTree
-  )
-    -> Int?
-  {
+    at target: Int, to reference: Int, _ backs: [(from: Int, to: Int)], _ froms: [Int], _ tree: HTMLTree
+  ) -> Int? {
+    // A target in a block of much text is the anchor itself, or what follows it closely.
     let block = self.block(of: target, tree)
     let range = block..<tree.nodes[block].end
-    var low = 0
-    var high = backs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if backs[middle].from < range.lowerBound { low = middle + 1 } else { high = middle }
+    var low = position(of: tree.nodes[target].tag.isBlock ? range.lowerBound : target, in: froms)
+    if low == froms.count || froms[low] >= range.upperBound {
+      low = position(of: range.lowerBound, in: froms)
     }
-    while low < backs.count, backs[low].from < range.upperBound {
+    let last = min(backs.count, low + most)
+    while low < last, backs[low].from < range.upperBound {
       // What it leads to is the reference, holds it, or stands in it or beside it.
       let to = backs[low].to
       if tree.contains(to, reference) || tree.contains(reference, to)
@@ -78,6 +90,9 @@ struct HTMLNotes {
     }
     return nil
   }
+
+  /// Anchors of a block that are looked at.
+  private static let most = 64
 
   private static func block(of node: Int, _ tree: HTMLTree) -> Int {
     var index = node
@@ -97,4 +112,19 @@ struct HTMLNotes {
 
   /// What ids of elements that hold a note begin with: Word's, LibreOffice's, others'.
   private static let holders = ["ftn", "edn", "sdfootnote", "sdendnote", "fn", "footnote"]
+
+  /// How many of some ascending numbers lie in a range. O(log n).
+  private static func count(_ numbers: [Int], in range: Range<Int>) -> Int {
+    position(of: range.upperBound, in: numbers) - position(of: range.lowerBound, in: numbers)
+  }
+
+  private static func position(of value: Int, in numbers: [Int]) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

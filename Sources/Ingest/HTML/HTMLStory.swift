@@ -105,10 +105,16 @@ struct HTMLStory {
   /// Opens an element; false where it is left out with all that it holds.
   private mutating func openElement(_ node: Int) -> Bool {
     let tag = tree.nodes[node].tag
-    if content.skipped.contains(node) || marks.backReferences.contains(node) { return false }
+    if content.skipped.contains(node) { return false }
+    if marks.backReferences.contains(node), marks.marksInPlace[node] == nil { return false }
     if tag.isSilent { return false }
     if let number = marks.references[node] {
       refer(number)
+      return false
+    }
+    if let number = marks.marksInPlace[node] {
+      refer(number)
+      paragraph.space = true
       return false
     }
     var own = sheet.declarations(of: tag, classes: tree[node, .class]) ?? StyleSheet.Declarations("")

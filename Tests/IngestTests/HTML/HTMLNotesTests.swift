@@ -27,6 +27,15 @@ struct HTMLNotesTests {
     #expect(try page.lines() == ["Một[1] hai[2].", "[1] Ghi chú dài.", "[2] Nữa."])
   }
 
+  @Test("notes that share an element with the text stay where they are")
+  func inPlace() throws {
+    let body = """
+      <div>Một<a href="#n1" name="r1">(1)</a> hai<a href="#n2" name="r2">(2)</a>.<br>\
+      <a href="#r1" name="n1">(1)</a> Ghi chú<br><a href="#r2" name="n2">(2)</a>Nữa.</div>
+      """
+    #expect(try HTMLFixture.saved(body).lines() == ["Một[1] hai[2].", "[1] Ghi chú", "[2] Nữa."])
+  }
+
   @Test("links to places of the page without a way back stay as they are")
   func links() throws {
     let page = HTMLFixture.saved("<p>Xem <a href=\"#p2\">2</a>, <a href=\"/x#y\">[3]</a></p><p id=p2>Hai</p>")
