@@ -142,16 +142,35 @@ def pathologies(table, measure):
         table.row(name, growth[stage], "×", 6, most=True, note=note)
 
 
-def comparisons(table, measure):
-    """What the build can measure of comparing: a line each, name, figure, unit, bar."""
-    result = subprocess.run([measure, "comparisons"], stdout=subprocess.PIPE, text=True)
-    if result.returncode == 2:
-        return
-    result.check_returncode()
+def aligned(paths):
+    """The pair that a file align-*.json beside the plans is about, else the two longest plans."""
+    for folder in sorted({path.parent for path in paths}):
+        for gold in sorted(folder.glob("align-*.json")):
+            about = json.loads(gold.read_text(encoding="utf-8"))["about"]
+            pair = [folder / f"{about[side]}.txt" for side in ("upper", "lower")]
+            if all(path in paths for path in pair):
+                return pair
+    return sorted(paths, key=lambda path: -path.stat().st_size)[:2]
+
+
+def comparisons(table, measure, paths):
+    """A pair, one plan against plans made from all of them, families of their units."""
+    upper, lower = (str(path) for path in aligned(paths))
+    names = [str(path) for path in paths]
     table.heading("Comparisons")
-    for line in result.stdout.splitlines():
-        row = json.loads(line)
-        table.row(row["name"], row["figure"], row["unit"], row.get("bar"), most=True, note=row.get("note", ""))
+    pair = asked([measure, "compare", "pair", "30", upper, lower])
+    note = f"prepared in {pair['prepare'] * 1000:.1f}, indexed in {pair['index'] * 1000:.1f}, aligned in {pair['align'] * 1000:.1f}"
+    table.row("one pair, parsed", pair["whole"] * 1000, "ms", 2, most=True, note=note)
+    many = asked([measure, "compare", "many", "10000", "2", upper, *names])
+    table.row("one plan against 10,000, on the wall", many["wall"], "s", 90, most=True,
+              note=f"{many['bytes'] / MEGABYTE:,.0f} MB on {many['jobs']} cores, parsing included")
+    table.row("memory at the end to that at a tenth", many["peak"] / many["peakAtTenth"], "×", 1.2, most=True,
+              note=f"{many['peak'] / MEGABYTE:,.0f} MB")
+    families = asked([measure, "compare", "families", "64000", *names])
+    most = families[-1]
+    table.row(f"families of {most['units']:,} units", most["seconds"], "s", 5, most=True,
+              note=f"{most['families']:,} families")
+    table.row("four times the units", most["seconds"] / families[0]["seconds"], "×", 6, most=True)
 
 
 def main():
@@ -165,7 +184,7 @@ def main():
         table = Table()
         extraction(table, measure, peer, paths, str(text), size)
         command_line(table, tool, paths, str(text), size, folder)
-        comparisons(table, measure)
+        comparisons(table, measure, paths)
         pathologies(table, measure)
 
 

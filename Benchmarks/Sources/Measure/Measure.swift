@@ -7,7 +7,7 @@ import Report
 /// Measures the libraries in process; prints one JSON object a run, for `Benchmarks/run` to read.
 @main
 struct Measure {
-  static func main() {
+  static func main() async {
     var arguments = CommandLine.arguments.dropFirst()
     switch arguments.popFirst() {
     case "extract":
@@ -20,12 +20,29 @@ struct Measure {
       pathologic(pathology.text(count))
     case "pathologies":
       for pathology in Pathology.allCases { write("\(pathology.rawValue) \(pathology.count)\n") }
+    case "compare": await compare(&arguments)
+    default: usage()
+    }
+  }
+
+  private static func compare(_ arguments: inout ArraySlice<String>) async {
+    let subject = arguments.popFirst()
+    guard let count = arguments.popFirst().flatMap(Int.init) else { return usage() }
+    switch subject {
+    case "pair" where arguments.count == 2:
+      let sources = arguments.map(source)
+      write(Comparing.pair(sources[0], sources[1], rounds: count))
+    case "many" where arguments.count > 2:
+      guard let jobs = arguments.popFirst().flatMap(Int.init) else { return usage() }
+      let sources = arguments.map(source)
+      write(await Comparing.many(sources[0], Array(sources.dropFirst()), count: count, jobs: jobs))
+    case "families" where !arguments.isEmpty: write(Comparing.families(arguments.map(source), units: count))
     default: usage()
     }
   }
 
   private static func usage() {
-    write("usage: Measure extract ROUNDS FILE… | pathology NAME COUNT | pathologies\n")
+    write("usage: Measure extract ROUNDS FILE… | pathology NAME COUNT | pathologies | \(Comparing.usage)\n")
     exit(2)
   }
 

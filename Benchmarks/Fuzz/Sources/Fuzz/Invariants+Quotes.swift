@@ -45,10 +45,10 @@ extension Invariants {
       if properties.canonicalCombiningClass != .notReordered {
         marks += 1
         result.append(scalar)
-      } else {
+      } else if properties.isAlphabetic || properties.numericType != nil {
         result[(result.count - marks)...].sort()
         marks = 0
-        if properties.isAlphabetic || properties.numericType != nil { result.append(scalar) }
+        result.append(scalar)
       }
     }
     result[(result.count - marks)...].sort()
