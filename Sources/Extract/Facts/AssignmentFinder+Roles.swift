@@ -226,7 +226,8 @@ extension AssignmentFinder {
     let isLead = leads(tokens, next, clause.tokens.upperBound)
     let isAsked = reading.value(tokens[index]) == 1
     let role: BodyRole = isLead ? .lead : isAsked && underBody ? .directed : .responsible
-    let isOptionalPerson = !isAsked && list.bodies.allSatisfy { isHolderOnly(tokens, $0) }
+    let isOptionalPerson =
+      !isAsked && list.bodies.allSatisfy { isHolderOnly(tokens, $0) && !isOffice(tokens, $0) }
     if isOptionalPerson { return ([], list.next) }
     return (
       list.bodies.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.assign") }, list.next
@@ -241,6 +242,14 @@ extension AssignmentFinder {
         .contains(.holder)
     }
     return signals.contains(.holder)
+  }
+
+  /// Đồng chí Chủ tịch UBND xã: the holder of an office of an organ, who stands for it; `cán bộ thư viện` is none.
+  private func isOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard !isPerson(tokens, range) else { return false }
+    return range.dropFirst().contains { index in
+      tokens[index].has(.capital) && !reading.signals(tokens[index]).isDisjoint(with: [.organ, .generic])
+    }
   }
 
   /// `…, nếu có vướng mắc, đề nghị các sở …`: a request inside a clause; `khi có đề nghị của …` is none.

@@ -11,14 +11,17 @@ extension AssignmentFinder {
     return list.bodies
   }
 
-  func subject(_ passage: Passage, _ clause: Passage.Clause) -> (
+  /// The subject of a clause; `pending` are the bodies that the clauses before it are, and nothing else.
+  func subject(_ passage: Passage, _ clause: Passage.Clause, after pending: [Range<Int>]) -> (
     found: [Found], role: BodyRole, next: Int
   )? {
     guard passage.role != .purpose, passage.role != .objectives else { return nil }
-    return firstStart(passage, clause) { subject(passage, clause, at: $0) }
+    return firstStart(passage, clause) { subject(passage, clause, at: $0, after: pending) }
   }
 
-  private func subject(_ passage: Passage, _ clause: Passage.Clause, at start: Int) -> (
+  private func subject(
+    _ passage: Passage, _ clause: Passage.Clause, at start: Int, after pending: [Range<Int>]
+  ) -> (
     found: [Found], role: BodyRole, next: Int
   )? {
     let tokens = passage.tokens
@@ -31,7 +34,7 @@ extension AssignmentFinder {
       next = Int(passage.partner[next]) + 1
     }
     if next + 1 < clause.tokens.upperBound, tokens[next].isMark(.colon),
-      opensTasks(passage, start, list)
+      opensTasks(passage, pending.isEmpty || start > clause.tokens.lowerBound ? start : 0, list)
     {
       return (
         list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
@@ -50,7 +53,8 @@ extension AssignmentFinder {
     )
   }
 
-  /// `3. Sở Y tế: Hướng dẫn …`: a heading on the line of what it heads; `Doanh nghiệp: 5 đơn vị` is none.
+  /// `3. Sở Y tế: Hướng dẫn …`, `Các doanh nghiệp bưu chính; Ngân hàng X: phối hợp …`: a heading on the line of what it
+  /// heads; `Doanh nghiệp: 5 đơn vị` is none.
   private func opensTasks(_ passage: Passage, _ start: Int, _ list: BodyParser.List) -> Bool {
     guard start == 0, case .node = passage.at, !passage.isTop, list.next + 1 < passage.tokens.count,
       isAssigning(passage.role), passage.tokens[list.next + 1].kind == .word

@@ -40,7 +40,7 @@ struct AssignmentFinder {
     for clause in passage.clauses {
       var index = max(clause.tokens.lowerBound, consumed)
       var hasSubject = false
-      if index == clause.tokens.lowerBound, let subject = subject(passage, clause) {
+      if index == clause.tokens.lowerBound, let subject = subject(passage, clause, after: pending) {
         for body in pending {
           result.append(Found(tokens: body, role: subject.role, rule: "body.subject"))
         }
@@ -49,7 +49,8 @@ struct AssignmentFinder {
         hasSubject = true
       }
       // Office-holders; secretaries of … căn cứ …: a list that a semicolon cuts has its verb after it.
-      pending = hasSubject ? [] : onlyBodies(passage, clause)
+      let only = hasSubject ? [] : onlyBodies(passage, clause)
+      pending = only.isEmpty ? [] : pending + only
       if index < clause.tokens.upperBound {
         consumed = roles(passage, clause, from: index, underBody: underBody, hasSubject: hasSubject, &result)
       }

@@ -190,6 +190,13 @@ struct BodyParser {
         unknown = 0
         continue
       }
+      if string == "phụ", signals.contains(.modifier), isNamed || isHolder {
+        // Đoàn Thanh niên xã phụ trách trực …: an organ's verb; Phó Chủ tịch UBND phụ trách văn hóa: of which part.
+        if !isHolder { break }
+        end = min(limit, end + length)
+        (unknown, isClosed, isBare) = (0, length > 2, false)
+        continue
+      }
       if signals.contains(.modifier) || signals.contains(.placeNoun) || signals.contains(.province) {
         if string == "của" || string == "ở" || string == "tại" {
           guard let next = overOf(tokens, end, limit) else { break }
@@ -321,7 +328,10 @@ struct BodyParser {
   private func continuesName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     var probe = index
     while probe < min(limit, index + 6) {
-      if tokens[probe].kind == .mark { return tokens[probe].isMark(.hyphen) }
+      // … của Trung ương, Kế hoạch số 12-KH/TU: the hyphen of a number joins no name.
+      if tokens[probe].kind == .mark {
+        return tokens[probe].isMark(.hyphen) && tokens[probe - 1].kind == .word
+      }
       if reading.string(tokens[probe]) == "và" { return probe + 1 < limit && tokens[probe + 1].has(.capital) }
       probe += 1
     }

@@ -4,14 +4,28 @@ import Model
 extension DeadlineFinder {
   /// The whole parenthesis, or its parts between semicolons where it does not begin with time itself.
   func parts(_ tokens: [Token], _ inside: Range<Int>) -> [Range<Int>] {
-    guard !inside.isEmpty, !opensDeadline(tokens, inside),
-      let semicolon = inside.first(where: { tokens[$0].isMark(.semicolon) }),
+    guard !inside.isEmpty, !opensDeadline(tokens, inside) else { return [inside] }
+    guard let semicolon = inside.first(where: { tokens[$0].isMark(.semicolon) }),
       semicolon + 1 < inside.upperBound
-    else { return [inside] }
+    else { return [ending(tokens, inside) ?? inside] }
     return [inside.lowerBound..<semicolon, semicolon + 1..<inside.upperBound]
   }
 
-  /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`; `(nếu có)` is none.
+  /// `(Phòng Tài chính chủ trì, hoàn thành quý III/2023)`: the part after the last comma, where it says when a task is to be
+  /// complete; `(xã chủ trì, hoàn thành hồ sơ)` has none.
+  private func ending(_ tokens: [Token], _ inside: Range<Int>) -> Range<Int>? {
+    guard let comma = inside.last(where: { tokens[$0].isMark(.comma) }), comma + 1 < inside.upperBound
+    else { return nil }
+    let part = comma + 1..<inside.upperBound
+    guard
+      !reading.signals(tokens[part.lowerBound]).isDisjoint(with: [.complete, .before, .within, .timeField]),
+      opensDeadline(tokens, part), reader.read(tokens, part).due != nil
+    else { return nil }
+    return part
+  }
+
+  /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`, or whose last
+  /// part does: `(Sở Tài chính chủ trì, hoàn thành quý III/2023)`; `(nếu có)` is none.
   func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
     guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside) else {
       return nil

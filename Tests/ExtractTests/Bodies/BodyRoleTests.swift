@@ -200,4 +200,47 @@ struct BodyRoleTests {
   func names(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "whoever holds an office of an organ can be given a task, persons in general cannot",
+    arguments: [
+      (
+        "Giao đồng chí Chủ tịch UBND xã chỉ đạo Trung tâm Phục vụ hành chính công bố trí tủ sách.",
+        ["responsible đồng chí Chủ tịch UBND xã", "directed Trung tâm Phục vụ hành chính công"]
+      ),
+      ("Giao cán bộ thư viện quản lý tủ sách.", []),
+    ])
+  func offices(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "phụ trách is what an organ does, and what an office is of",
+    arguments: [
+      ("Đoàn Thanh niên xã phụ trách trực phòng đọc.", ["responsible Đoàn Thanh niên xã"]),
+      ("Phó Chủ tịch UBND phụ trách văn hóa chủ trì giao ban.", ["lead Phó Chủ tịch UBND phụ trách văn hóa"]),
+    ])
+  func charges(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "bodies that semicolons and a colon set apart head what they are to do",
+    arguments: [
+      (
+        "Các doanh nghiệp bưu chính, viễn thông; Ngân hàng Chính sách xã hội huyện: phối hợp triển khai.",
+        [
+          "responsible Các doanh nghiệp bưu chính, viễn thông",
+          "responsible Ngân hàng Chính sách xã hội huyện",
+        ]
+      ),
+      (
+        "Các doanh nghiệp; Công an huyện; Phòng Nội vụ huyện: phối hợp triển khai.",
+        ["responsible Các doanh nghiệp", "responsible Công an huyện", "responsible Phòng Nội vụ huyện"]
+      ),
+      ("Mở phòng đọc; Công an huyện: 5 đơn vị.", []),
+    ])
+  func headingsOfSeveral(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }

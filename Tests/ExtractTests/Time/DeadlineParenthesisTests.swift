@@ -124,4 +124,13 @@ struct DeadlineParenthesisTests {
     let plan = Sample.task("Sửa chữa phòng đọc (thực hiện từ năm 2022) (hoàn thành trước 31/3/2023).")
     #expect(plan.deadlineLines == ["from 2022", "by 2023-03-31"])
   }
+
+  @Test(
+    "after who is to do it, a parenthesis says when it is to be complete",
+    arguments: [
+      ("Sở Tài chính chủ trì, hoàn thành quý III/2023", ["by 2023-Q3"]),
+      ("Sở Tài chính chủ trì, xong trước 31/3/2023", ["by 2023-03-31"]),
+      ("Sở Tài chính chủ trì, hoàn thành hồ sơ", []), ("kèm theo Quyết định, năm 2023", []),
+    ])
+  func afterBodies(inside: String, expected: [String]) { #expect(lines(inside) == expected) }
 }
