@@ -26,6 +26,7 @@ public struct PlanParser: Sendable {
     }
     reading.releaseLines()
     reading.planYear = PlanYear.read(plan, reading)
+    reading.firstYear = plan.document.date.map { min($0.year, reading.planYear ?? $0.year) }
     let placed = FactReader(reading: reading, bodies: lexicon.bodies).read(&plan)
     HeaderCompleter(reading: reading, placed: placed).complete(&plan)
     return plan

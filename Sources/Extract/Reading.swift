@@ -12,6 +12,8 @@ final class Reading {
   let phrases: PhraseTable
   /// The year that a quarter, month or day without one is of, once the header is known: `Quý III`, `trước ngày 30/6`.
   var planYear: Int?
+  /// The first year that the plan can set targets for, once the header is known.
+  var firstYear: Int?
   private let words: SharedWordMemo
 
   init(text: PlanText, lines: [Line], layout: Layout, lexicon: Lexicon) {

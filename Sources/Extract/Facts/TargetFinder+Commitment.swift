@@ -45,6 +45,14 @@ extension TargetFinder {
     }
   }
 
+  /// `Năm 2024, tỷ lệ … đạt 54%` in a plan of 2025: a sentence of a year that was over; what it strives for is a target.
+  func reportsPast(_ tokens: [Token], _ clause: Range<Int>, _ frame: TimeFrame) -> Bool {
+    guard let year = reading.firstYear, frame.period == nil, !frame.due.isEmpty,
+      frame.due.allSatisfy({ $0.year < year })
+    else { return false }
+    return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
+  }
+
   /// `15 giường bệnh/vạn dân và 8 bác sĩ/vạn dân`: a count that goes on with the one before, which ended at `last`.
   func goesOn(_ tokens: [Token], _ index: Int, after last: Int?) -> Bool {
     guard let last, index > last, index - last <= 8 else { return false }

@@ -34,34 +34,39 @@ struct TargetFinder {
     var taken: [Range<Int>] = []
     var carried = TimeFrame()
     var isReport = false
+    /// The first target of the sentence, and whether a count ended the clause before.
+    var first = result.count
+    var countsOn = false
     for clause in passage.clauses {
       if clause.opensSentence, !carried.isOpen { carried = TimeFrame() }
+      if clause.opensSentence { (first, countsOn) = (result.count, false) }
       let opening = TimeFrameReader(reading: reading).opening(passage.tokens, clause.tokens)
       if let opening {
         carried = opening.frame
       }
       if clause.opensSentence {
-        isReport = reportsToday(passage.tokens, clause.tokens, before: isReport)
+        isReport =
+          reportsToday(passage.tokens, clause.tokens, before: isReport)
+          || opening.map { reportsPast(passage.tokens, clause.tokens, $0.frame) } ?? false
       } else if isReport, reading.signals(passage.tokens[clause.tokens.lowerBound]).contains(.strive) {
         isReport = false
       }
       if isReport { continue }
-      let candidates = candidates(passage, clause.tokens, isObjective: isObjective, cited)
+      let candidates = candidates(
+        passage, clause.tokens, isObjective: isObjective, goesOn: countsOn && !clause.opensSentence, cited)
+      countsOn = candidates.last.map { $0.rule == "target.count" } ?? false
       if candidates.isEmpty { continue }
       if let opening { taken.append(opening.tokens) }
-      for (index, candidate) in candidates.enumerated() {
-        // Words of the opening can be words of the number too: `Hằng năm một lần …`.
-        let from =
-          index == 0
-          ? min(opening?.tokens.upperBound ?? clause.tokens.lowerBound, candidate.tokens.lowerBound)
-          : boundary(passage.tokens, candidates[index - 1].tokens.upperBound, candidate.tokens.lowerBound)
-        let to =
-          index + 1 < candidates.count
-          ? boundary(passage.tokens, candidate.tokens.upperBound, candidates[index + 1].tokens.lowerBound)
-          : clause.tokens.upperBound
-        append(
-          candidate, passage, clause.tokens, from..<max(to, candidate.tokens.upperBound), carried, inherited,
-          &result, &taken)
+      let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
+      for (share, candidate) in zip(shares(passage, clause.tokens, from: start, candidates), candidates) {
+        let hasTime = append(candidate, passage, clause.tokens, share, carried, inherited, &result, &taken)
+        // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
+        if result.count - 1 > first, hasTime || opening != nil && share.words.lowerBound == start,
+          standsAlone(result[result.count - 1])
+        {
+          result[result.count - 1].population = result[result.count - 2].population
+          result[result.count - 1].indicator = result[result.count - 2].indicator
+        }
       }
     }
     return taken
@@ -87,30 +92,23 @@ struct TargetFinder {
     }
   }
 
-  /// Where one target's words end and the next one's begin: the last comma or semicolon between their numbers.
-  func boundary(_ tokens: [Token], _ from: Int, _ to: Int) -> Int {
-    var index = to
-    while index > from {
-      if tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
-        || tokens[index - 1].isMark(.colon)
-      {
-        return index
-      }
-      index -= 1
-    }
-    return to
-  }
-
+  /// Appends the target of a candidate; tells whether a time phrase of its clause is its own.
   func append(
-    _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ span: Range<Int>,
+    _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ share: Share,
     _ carried: TimeFrame,
     _ inherited: [PartialDate], _ result: inout [Target], _ taken: inout [Range<Int>]
-  ) {
+  ) -> Bool {
     let tokens = passage.tokens
+    let span = share.words
     let times = TimeFrameReader(reading: reading)
     var due = carried.due
-    if let own = times.own(passage, span, number: candidate.tokens) {
+    var time: Range<Int>?
+    var hasTime = false
+    if let own = times.own(passage, span, number: candidate.tokens)
+      ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) })
+    {
       due = own.due
+      time = own.tokens
       taken.append(own.tokens)
     } else if due.isEmpty, !opensEveryYear(tokens, span),
       let before = times.before(
@@ -120,6 +118,7 @@ struct TargetFinder {
           .lowerBound)
     {
       due = before.due
+      hasTime = true
       taken.append(before.tokens)
     }
     if due.isEmpty { due = inherited }
@@ -128,7 +127,7 @@ struct TargetFinder {
       period = candidate.period ?? inClause.recurrence
       taken.append(inClause.tokens)
     }
-    let words = TargetWords(reading: reading).read(tokens, span, candidate)
+    let words = TargetWords(reading: reading).read(tokens, span, candidate, time: time)
     result.append(
       Target(
         at: passage.at, quote: words.quote, comparator: candidate.comparator, value: candidate.value,
@@ -136,6 +135,7 @@ struct TargetFinder {
         indicator: words.indicator,
         of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
         rule: candidate.rule))
+    return hasTime || time != nil
   }
 
   /// `…, mỗi năm giảm từ 1 đến 1,5%`: a part that opens with a time of its own has none of the part before.
@@ -146,9 +146,10 @@ struct TargetFinder {
 
   // MARK: - Candidates
 
-  func candidates(_ passage: Passage, _ clause: Range<Int>, isObjective: Bool, _ cited: [TextRange])
-    -> [Candidate]
-  {
+  /// The numbers of a clause that commit to something; `goesOn` tells whether a count ended the clause before.
+  func candidates(
+    _ passage: Passage, _ clause: Range<Int>, isObjective: Bool, goesOn: Bool, _ cited: [TextRange]
+  ) -> [Candidate] {
     var result: [Candidate] = []
     let tokens = passage.tokens
     var index = clause.lowerBound
@@ -178,7 +179,10 @@ struct TargetFinder {
         continue
       }
       let last = result.last?.tokens.upperBound
-      if var candidate = candidate(number, passage, clause, isObjective: isObjective, after: last) {
+      let opensCount = goesOn && index == clause.lowerBound
+      if var candidate = candidate(
+        number, passage, clause, isObjective: isObjective, after: last, opensCount: opensCount)
+      {
         candidate.baseline = origin?.value
         candidate.origin = origin?.start
         origin = nil
@@ -229,7 +233,7 @@ struct TargetFinder {
 
   func candidate(
     _ number: NumberReader.Number, _ passage: Passage, _ clause: Range<Int>, isObjective: Bool,
-    after last: Int?
+    after last: Int?, opensCount: Bool
   ) -> Candidate? {
     let tokens = passage.tokens
     var bounds = ComparatorReader(reading: reading).read(tokens, number, clause)
@@ -265,10 +269,11 @@ struct TargetFinder {
     }
     if let unit = UnitReader(reading: reading).read(
       tokens, number.tokens.upperBound, clause.upperBound,
-      hasBound: bounds.comparator != nil || isObjective && number.upper != nil)
+      hasBound: bounds.comparator != nil || isObjective && (number.upper != nil || opensCount))
     {
       guard
         counts(number, bounds, unit, passage, clause, isObjective: isObjective)
+          || isObjective && opensCount && !unit.isTime && !isHeadingCount(tokens, unit)
           || isObjective && unit.isKnown && !unit.isTime && goesOn(tokens, bounds.start, after: last)
             && !isHeadingCount(tokens, unit)
       else { return nil }

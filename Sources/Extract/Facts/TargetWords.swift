@@ -14,11 +14,13 @@ struct TargetWords {
   }
 
   /// Reads the words of one target. O(tokens of the clause).
-  func read(_ tokens: [Token], _ span: Range<Int>, _ candidate: TargetFinder.Candidate) -> Parts {
-    var start = span.lowerBound
+  func read(
+    _ tokens: [Token], _ span: Range<Int>, _ candidate: TargetFinder.Candidate, time: Range<Int>?
+  ) -> Parts {
+    var start = pastLeads(tokens, span.lowerBound, candidate.tokens.lowerBound)
     var end = span.upperBound
-    while start < candidate.tokens.lowerBound, isLead(tokens[start]) {
-      start += max(1, min(Int(tokens[start].phraseLength), candidate.tokens.lowerBound - start))
+    if let time, time.lowerBound == start, time.upperBound <= candidate.tokens.lowerBound {
+      start = pastLeads(tokens, time.upperBound, candidate.tokens.lowerBound)
     }
     if onlyReach(tokens, start, candidate.tokens.lowerBound) { start = candidate.tokens.lowerBound }
     while end > candidate.tokens.upperBound, isTrail(tokens[end - 1]) { end -= 1 }
@@ -30,10 +32,14 @@ struct TargetWords {
       parts.quote = reading.range(tokens, start, max(end, start + 1) - 1)
     }
     parts.baseline = baseline
-    let after = pastRates(tokens, candidate.tokens.upperBound, end)
+    var after = pastRates(tokens, candidate.tokens.upperBound, end)
+    if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
     let verb = firstVerb(tokens, after, end)
     if start < candidate.tokens.lowerBound {
-      let to = lastNoun(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
+      var to = lastNoun(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
+      if let time, time.upperBound == to, time.lowerBound > start {
+        to = lastNoun(tokens, start, time.lowerBound)
+      }
       if to > start { parts.population = reading.range(tokens, start, to - 1) }
       if after < end { parts.indicator = nil }
     } else if after < end {
@@ -43,6 +49,15 @@ struct TargetWords {
     }
     parts.of = total(tokens, candidate.tokens.upperBound, end)
     return parts
+  }
+
+  /// The first token that is none of the words that lead up to what is counted.
+  private func pastLeads(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end, isLead(tokens[start]) {
+      start += max(1, min(Int(tokens[start].phraseLength), end - start))
+    }
+    return start
   }
 
   /// The token after `/năm`, `/vạn dân`, `/người/năm`, which say of what and how often, not who.
@@ -66,7 +81,7 @@ struct TargetWords {
     if token.kind == .mark { return true }
     let signals = reading.signals(token)
     return !signals.isDisjoint(with: [.strive]) || reading.string(token) == "và"
-      || reading.string(token) == "có"
+      || reading.string(token) == "có" || token.phraseLength == 2 && reading.small(token) == "trong"
   }
 
   private func onlyReach(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {

@@ -109,10 +109,19 @@ struct TimeFrameReader {
     let reader = DeadlineReader(reading: reading)
     guard
       tokens[index].kind == .word || reader.partOfYear(tokens, index, end) != nil
-        || isBareYear(tokens, index, end),
+        || isBareDate(tokens, index, end),
       let found = reader.dates(tokens, index, end), let due = found.due
     else { return nil }
     return ([due], found.start != nil, found.next)
+  }
+
+  /// `đến 2025`, `đến 31/12/2024`: a date without its word.
+  private func isBareDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    if isBareYear(tokens, index, end) { return true }
+    guard index > 0, index + 2 < end, tokens[index].kind == .number,
+      reading.signals(tokens[index - 1]).contains(.until)
+    else { return false }
+    return DateReader.date(tokens, index, reading).map { $0.next <= end } ?? false
   }
 
   /// `đến 2025`: a year without its word; `đến 2025 hộ` counts.
@@ -148,22 +157,32 @@ struct TimeFrameReader {
     return found ?? lastYear(tokens, range)
   }
 
-  /// `Thu ngân sách năm 2026 đạt …`: the year right before the words that lead to the number.
+  /// `Thu ngân sách năm 2026 đạt …`, `…: năm 2025 đạt …, năm 2026 đạt …`: the year right before the words that lead to the
+  /// number.
   private func lastYear(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
     var index = range.upperBound
     while index - 2 > range.lowerBound, tokens[index - 1].kind == .word,
       !reading.signals(tokens[index - 1]).isDisjoint(with: [.reach, .change])
     { index -= 1 }
-    guard index - 2 > range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
-      isYear(tokens[index - 2]), tokens[index - 3].kind == .word,
-      reading.signals(tokens[index - 3]).isDisjoint(with: [.documentType, .from]),
+    let isAfterColon = index - 3 >= range.lowerBound && tokens[index - 1].isMark(.colon)
+    if isAfterColon, opensPart(tokens, index - 3, range) { index -= 1 }
+    guard index - 2 >= range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
+      isYear(tokens[index - 2]),
+      opensPart(tokens, index - 2, range)
+        || tokens[index - 3].kind == .word
+          && reading.signals(tokens[index - 3]).isDisjoint(with: [.documentType, .from]),
       !["lên", "xuống", "còn"].contains(reading.string(tokens[index])),
       let found = dates(tokens, index - 2, index), found.next == index
     else { return nil }
     return (found.due, index - 2..<index)
   }
 
-  private func after(_ passage: Passage, _ range: Range<Int>, number: Range<Int>) -> (
+  private func opensPart(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    index == range.lowerBound || tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.colon)
+  }
+
+  /// The first time phrase after a number.
+  func after(_ passage: Passage, _ range: Range<Int>, number: Range<Int>) -> (
     due: [PartialDate], tokens: Range<Int>
   )? {
     let tokens = passage.tokens
@@ -243,7 +262,7 @@ struct TimeFrameReader {
     due: [PartialDate], tokens: Range<Int>
   )? {
     var at = index
-    while at < min(end, index + 5), tokens[at].kind == .word || isBareYear(tokens, at, end) {
+    while at < min(end, index + 5), tokens[at].kind == .word || isBareDate(tokens, at, end) {
       if let found = dates(tokens, at, end) {
         var due = found.due
         var next = found.next

@@ -31,7 +31,8 @@ extension Phrases {
     + phrases(
       .unit, 1, "doanh nghiệp", "tổ chức", "dự án", "trạm", "chi bộ", "đảng bộ", "đảng viên", "đoàn viên",
       "hội viên", "người", "hộ", "hộ gia đình", "xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp",
-      "tổ dân phố", "khu dân cư", "mô hình", "câu lạc bộ", "lớp", "cuộc", "buổi", "hội nghị", "đợt", "lượt",
+      "tổ dân phố", "khu dân cư", "mô hình", "sàn giao dịch", "câu lạc bộ", "lớp", "cuộc", "buổi", "hội nghị",
+      "đợt", "lượt",
       "lượt người", "lần", "kỳ", "cơ sở", "đơn vị", "cơ quan", "trường", "trường học", "thư viện",
       "phòng đọc",
       "tủ sách", "đầu sách", "bản sách", "sách", "cuốn", "cuốn sách", "ngày hội", "ngày", "chuyên đề", "bài",
