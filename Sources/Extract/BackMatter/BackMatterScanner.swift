@@ -82,9 +82,9 @@ struct BackMatterScanner {
   }
 
   private func isRecipients(_ tokens: [Token]) -> Bool {
-    guard tokens.count >= 2, tokens.count <= 3, tokens[0].kind == .word, tokens[1].kind == .word else {
-      return false
-    }
+    guard tokens.count >= 2, tokens[0].kind == .word, tokens[1].kind == .word else { return false }
+    // Nơi nhận: - UBND tỉnh; - Lưu: VT
+    guard tokens.count <= 3 || tokens[2].isMark(.colon) && tokens[3].isMark(.hyphen) else { return false }
     return reading.folded(tokens[0]) == "nơi"
       && reading.folded(tokens[1]) == "nhận"
   }

@@ -18,7 +18,7 @@ struct BackMatterReader {
     var list: [TextRange] = []
     var signing: [TextRange] = []
     var inList = false
-    for piece in pieces(lines) {
+    for piece in pieces(lines).flatMap(items) {
       let tokens = reading.tokens(piece.range)
       if tokens.isEmpty { continue }
       if isHeading(tokens) {
@@ -103,6 +103,39 @@ struct BackMatterReader {
       "đăng tải", "đăng công báo", "tổng hợp", "biết", "x b c", "thay báo cáo",
     ] where folded.hasPrefix(opening) { return true }
     return false
+  }
+
+  /// The recipients of a line or cell that holds several: `Nơi nhận: - UBND tỉnh; - Lưu: VT`; `UBND tỉnh; Đảng ủy - HĐND` is one.
+  private func items(_ piece: Piece) -> [Piece] {
+    guard piece.column == 0 else { return [piece] }
+    let (start, end) = (Int(piece.range.start), Int(piece.range.end))
+    var result: [Piece] = []
+    var from = start
+    func add(to index: Int) {
+      let range = TableScanner.trimmed(from, index, reading.bytes.span)
+      if !range.isEmpty { result.append(Piece(range: range, column: 0)) }
+      from = index
+    }
+    var last: UInt8 = 0
+    for index in start..<end {
+      let byte = reading.bytes[index]
+      let isDash = byte == 0x2D && index + 1 < end && reading.bytes[index + 1] != 0x2D
+      if isDash, index > start, [0x3A, 0x3B, 0x2C, 0x2E].contains(last), opensItem(from, index, last) {
+        add(to: index)
+      }
+      if byte > 0x20 { last = byte }
+    }
+    add(to: end)
+    return result
+  }
+
+  /// A dash after a semicolon, a comma or a full stop opens an item of a list; after a colon only the first.
+  private func opensItem(_ from: Int, _ index: Int, _ before: UInt8) -> Bool {
+    if before == 0x3A {
+      let range = TextRange(from, index)
+      return range.count < 24 && isHeading(reading.tokens(range))
+    }
+    return reading.bytes[from] == 0x2D
   }
 
   private struct Piece {

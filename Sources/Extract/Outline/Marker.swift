@@ -147,6 +147,7 @@ enum MarkerReader {
     }
     let text = spaces(bytes, after, end)
     let kind: NodeKind = components.count > 1 ? .decimal : .arabic
+    var startsDigit = false
     if style == 0 {
       // `1.1 Đổi mới`: a decimal may stand without a mark, a plain number may not.
       guard kind == .decimal, text > after, isUpper(bytes, text, end) || isLower(bytes, text, end) else {
@@ -157,8 +158,9 @@ enum MarkerReader {
       guard text == end || isUpper(bytes, text, end) else { return nil }
       if style == 0x2F || style == 0x2D, text < end, !isUpper(bytes, text, end) { return nil }
     } else if style == 0x2D || style == 0x2F {
-      // `15 - 20%`: a range, not an item.
-      if text < end, bytes[text] >= 0x30, bytes[text] <= 0x39 { return nil }
+      // `15 - 20%`: a range, not an item; `4/ 100% …` is one where its list expects it.
+      startsDigit = text < end && bytes[text] >= 0x30 && bytes[text] <= 0x39
+      if startsDigit, style == 0x2D || mark > index { return nil }
       if mark > index, isLower(bytes, text, end) { return nil }
     } else if style == 0x3A {
       // `10: 30` no; `1: Nội dung` weak.
@@ -166,7 +168,8 @@ enum MarkerReader {
     }
     return Marker(
       kind: kind, ordinal: ordinal, components: components, style: style, range: TextRange(start, after),
-      textStart: text, isWeak: style == 0 || style == 0x3A || text == after || isLower(bytes, text, end))
+      textStart: text,
+      isWeak: style == 0 || style == 0x3A || text == after || startsDigit || isLower(bytes, text, end))
   }
 
   private static func parenthesised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {

@@ -197,4 +197,18 @@ struct SignatureTests {
     #expect(plan.document.signature.title == "PHÓ CHỦ TỊCH")
     #expect(plan.document.signature.name == "Nguyễn Văn Phòng")
   }
+
+  @Test(
+    "recipients on one line are as many as their dashes",
+    arguments: [
+      "Nơi nhận: - UBND tỉnh (b/c); - Đảng ủy - HĐND xã; - Lưu: VT.\n",
+      "Nơi nhận:\n- UBND tỉnh (b/c);- Đảng ủy - HĐND xã;\n- Lưu: VT.\n",
+      "| Nơi nhận: - UBND tỉnh (b/c); - Đảng ủy - HĐND xã; - Lưu: VT. |  |\n",
+    ])
+  func oneLine(recipients: String) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n2. Mua sách.\n\n\(recipients)")
+    #expect(plan.document.recipients.map(\.name) == ["UBND tỉnh", "Đảng ủy - HĐND xã", "Lưu: VT"])
+    #expect(plan.document.recipients.map(\.note) == ["b/c", nil, nil])
+  }
 }

@@ -58,6 +58,18 @@ struct TitleTests {
         "Thực hiện Nghị quyết số 31-NQ/TW của Trung ương và Kế hoạch số 12-KH/TW của Bộ Chính trị, Tỉnh ủy ban hành Kế hoạch như sau:",
         ["31-NQ/TW", "12-KH/TW"]
       ),
+      (
+        "Thực hiện Nghị quyết số 31-NQ/TW, ngày 16/6/2022 của Trung ương, Kế hoạch số 12-KH/TU, ngày 01/8/2022 của Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:",
+        ["31-NQ/TW", "12-KH/TU"]
+      ),
+      (
+        "Căn cứ Luật số 46/2019/QH14; thực hiện Chương trình số 18-CTr/TU của Tỉnh ủy và Kế hoạch số 98/KH-UBND của UBND tỉnh, UBND huyện ban hành Kế hoạch như sau:",
+        ["18-CTr/TU", "98/KH-UBND"]
+      ),
+      (
+        "Thực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy về thực hiện Nghị quyết số 31-NQ/TW, Đảng ủy xã ban hành Kế hoạch như sau:",
+        ["12-KH/TU"]
+      ),
       ("Đảng ủy xã ban hành Kế hoạch như sau:", []),
     ])
   func implements(preamble: String, expected: [String]) {

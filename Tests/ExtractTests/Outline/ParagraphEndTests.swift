@@ -51,4 +51,21 @@ struct ParagraphEndTests {
     )
     #expect((plan.closing != nil) == isClosing)
   }
+
+  @Test("a number with a stroke before a figure is an item where its list expects it")
+  func strokes() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I/ MỤC TIÊU
+      1/ Mở tủ sách ở các thôn.
+      2/ 100% (15/15) thôn có tủ sách.
+      7/ 10 trường có thư viện.
+      3/ 90% trường có thư viện.
+      """)
+    #expect(plan.nodes.compactMap(\.marker).map(plan.text.string) == ["I/", "1/", "2/", "3/"])
+    #expect(plan.targetLines.contains("= 100 %"))
+  }
 }
