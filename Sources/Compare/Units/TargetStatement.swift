@@ -20,15 +20,17 @@ struct TargetStatement: Sendable {
     case .term(let word): measure = word == "%" ? [Self.sign] : SyllableKey.phrase(word)
     case nil: break
     }
+    // A row of a table has its indicator and its figure in cells of their own.
+    func states(_ range: TextRange?, _ token: MatchToken) -> Bool {
+      range.map { token.start >= $0.start && token.end <= $0.end } ?? false
+    }
     for (token, id) in zip(tokens, ids)
-    where token.start >= target.quote.start && token.end <= target.quote.end
+    where (states(target.quote, token) || states(target.indicator, token))
       && !SyllableKey.isNumber(token.key)
       && !words.contains(id)
     {
       words.append(id)
-      if let range = target.indicator, token.start >= range.start, token.end <= range.end {
-        indicator.append(id)
-      }
+      if states(target.indicator, token) { indicator.append(id) }
     }
   }
 

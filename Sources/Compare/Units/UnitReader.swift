@@ -1,6 +1,7 @@
 import Model
 
-/// Finds the units of a plan: its tasks, the statements of its objectives and the rows of its task tables.
+/// Finds the units of a plan: its tasks, the statements of its objectives and the rows of its tables of tasks
+/// and of indicators.
 ///
 /// Lead-ins (`… thực hiện tốt một số nội dung sau:`) and headings are none; neither are purpose, viewpoint,
 /// situation and funding. Sections that no heading tells apart count where they hold statements, so that a
@@ -14,7 +15,8 @@ struct UnitReader {
   func units() -> [PlanUnit] {
     var units: [PlanUnit] = []
     var taken: Set<Place> = []
-    for task in plan.tasks where isStatement(task.text) {
+    let rows = TableRows(plan)
+    for task in plan.tasks where isStatement(task.text) && !rows.isGroup(task.at) {
       guard let node = node(of: task.at) else { continue }
       taken.insert(task.at)
       units.append(
@@ -26,18 +28,24 @@ struct UnitReader {
     let others = plan.nodes.indices.filter {
       holdsStatements($0) && !taken.contains(.node($0)) && isStatement(plan.nodes[$0].text)
     }
-    if !others.isEmpty {
+    let indicators = rows.indicators().filter { !taken.contains($0.place) }
+    if !others.isEmpty || !indicators.isEmpty {
       let facts = FactIndex(plan)
-      for node in others { units.append(unit(at: .node(node), node, facts)) }
+      for node in others {
+        let kind: UnitKind = plan.role(of: node) == .objectives ? .target : .task
+        units.append(unit(at: .node(node), node, kind, plan.nodes[node].text, facts))
+      }
+      for row in indicators { units.append(unit(at: row.place, row.node, .target, row.text, facts)) }
     }
     units.sort { ($0.node, row(of: $0.at)) < ($1.node, row(of: $1.at)) }
     return units
   }
 
-  private func unit(at place: Place, _ node: Int, _ facts: FactIndex) -> PlanUnit {
+  private func unit(
+    at place: Place, _ node: Int, _ kind: UnitKind, _ text: TextRange, _ facts: FactIndex
+  ) -> PlanUnit {
     PlanUnit(
-      at: place, node: node, kind: plan.role(of: node) == .objectives ? .target : .task,
-      text: plan.nodes[node].text,
+      at: place, node: node, kind: kind, text: text,
       bodies: (facts.assignments[place] ?? []).map {
         PlanTask.Share(assignment: $0, role: plan.assignments[$0].role, isInherited: false)
       },
