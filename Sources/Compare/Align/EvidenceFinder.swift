@@ -5,8 +5,8 @@ struct EvidenceFinder {
   let weights: TermWeights
   let runs: [Run]
   private let groups: RunGroups
-  private let above: WeighedPlan
-  private let below: WeighedPlan
+  let above: WeighedPlan
+  let below: WeighedPlan
   private let headings: HeadingSimilarity
 
   /// A pair whose runs weigh less in sum cannot be linked by its words.

@@ -49,6 +49,17 @@ public enum LinkRule: String, Sendable, CaseIterable {
   /// Example: a task of the upper plan that a lower one sums up in a clause, while its other clauses carry out others.
   /// Near miss: a task that shares but one phrase with a longer one.
   case restated
+  /// One clause of each says much the same, whatever else the units say and whatever else they are linked with.
+  ///
+  /// Example: a task whose second clause is `số hóa tư liệu địa chí, gia phả của các dòng họ`, and a lower task of three
+  /// clauses that ends with it. Near miss: clauses that share `bảo đảm thiết thực, hiệu quả`, which tells too little.
+  case clause
+  /// Nothing else claims the lower unit, this upper unit is the likest to it, and both stand below headings that are
+  /// much the same.
+  ///
+  /// Example: two tasks below `Phát triển văn hóa đọc trong trường học` that share half a line. Near miss: the same two
+  /// tasks where the lower one stands below `Quản lý trật tự xây dựng`.
+  case heading
   /// It names the place that the lower plan is of, and the lower unit comes nearest.
   ///
   /// Example: `Năm 2023, cải tạo thư viện các huyện An Phú, Tri Hà` in the plan of Huyện ủy An Phú. Near miss: the next

@@ -65,6 +65,8 @@ struct LinkSelection {
     considerTargets()
     considerFunctions()
     considerLeftovers()
+    considerClauses()
+    considerHeadings()
     considerPlace()
     withdraw(verdicts)
     for unit in candidates.indices {

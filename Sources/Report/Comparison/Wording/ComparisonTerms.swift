@@ -72,6 +72,8 @@ extension LinkRule {
     case (.leftover, .vietnamese): "phần còn lại của hai văn bản"
     case (.lastItem, .vietnamese): "mục còn lại của hai danh mục tương ứng"
     case (.restated, .vietnamese): "nhắc lại phần lớn nội dung"
+    case (.clause, .vietnamese): "trùng một ý"
+    case (.heading, .vietnamese): "cùng đề mục, gần nghĩa"
     case (.place, .vietnamese): "nêu đích danh địa bàn"
     case (.concordance, .vietnamese): "theo tệp đối chiếu"
     case (.words, .english): "shared words"
@@ -80,6 +82,8 @@ extension LinkRule {
     case (.leftover, .english): "left over on both sides"
     case (.lastItem, .english): "last items of lists that match"
     case (.restated, .english): "says most of it again"
+    case (.clause, .english): "shared clause"
+    case (.heading, .english): "alike below the same heading"
     case (.place, .english): "names the place"
     case (.concordance, .english): "by the concordance"
     }

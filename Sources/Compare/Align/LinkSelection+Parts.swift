@@ -1,0 +1,51 @@
+extension LinkSelection {
+  /// From here a clause says what another one says.
+  private static let sameClause = 0.5
+  /// The weight that only a pair explains, so that a formula of the whole plan links nothing.
+  private static let leastOwn = 8.0
+  /// From here the headings above two units are one part of the plan.
+  private static let sameHeading = 0.5
+  /// From here a pair below such headings is linked, where nothing else claims the lower unit.
+  private static let leastBelowHeading = 0.15
+
+  /// Links units by one clause that both say, however long they go on otherwise. O(pairs + runs).
+  mutating func considerClauses() {
+    let clauses = ClauseLikeness(finder)
+    for unit in candidates.indices {
+      let best = candidates[unit].reduce(0) { max($0, $1.score) }
+      for candidate in candidates[unit]
+      where candidate.score >= thresholds.review && !isLinked(candidate, best)
+        && candidate.pair.evidence.ownMass >= Self.leastOwn && isOfOneKind(unit, candidate.lower)
+      {
+        let found = clauses.best(candidate.pair)
+        guard found.likeness >= Self.sameClause, found.mass >= PairEvidence.leastMass else { continue }
+        raise(unit, candidate.lower, to: 0.33 + 0.2 * (found.likeness - Self.sameClause), .clause)
+      }
+    }
+  }
+
+  /// Links a lower unit that nothing claims with the upper one that it is likest to, where both stand in one part of
+  /// their plans. O(pairs + headings).
+  mutating func considerHeadings() {
+    let headings = (HeadingChains(upper.prepared), HeadingChains(lower))
+    var likest: [(unit: Int, score: Double)?] = Array(repeating: nil, count: lower.units.count)
+    for unit in candidates.indices {
+      for candidate in candidates[unit] where candidate.score > likest[candidate.lower]?.score ?? 0 {
+        likest[candidate.lower] = (unit, candidate.score)
+      }
+    }
+    for (other, found) in likest.enumerated() {
+      guard let found, found.score >= Self.leastBelowHeading, found.score < thresholds.link,
+        isOfOneKind(found.unit, other),
+        headings.0.likeness(found.unit, other, in: headings.1) >= Self.sameHeading
+      else { continue }
+      raise(found.unit, other, to: 0.25 + 0.3 * (found.score - Self.leastBelowHeading), .heading)
+    }
+  }
+
+  /// Whether both are tasks, or both targets; what is about the document goes by its function.
+  private func isOfOneKind(_ unit: Int, _ other: Int) -> Bool {
+    let kind = upper.prepared.units[unit].kind
+    return kind == lower.units[other].kind && kind != .organisational
+  }
+}
