@@ -20,20 +20,33 @@ struct HeadingChains {
 
   /// Reads the headings above the units of a plan. O(headings + units).
   init(_ plan: PreparedPlan) {
-    var known: [Int: Int] = [:]
+    var known: [Place: Int] = [:]
     var counts: [Int] = []
+    let rows = TableRows(plan.plan)
+    var groups: [Int: [(row: Int, text: TextRange)]] = [:]
     for unit in plan.units.indices {
       var chain: [Int] = []
-      var parent = plan.plan.nodes[plan.units[unit].node].parent
-      while let node = parent, chain.count < Self.most {
+      var above: [(place: Place, text: TextRange)] = []
+      let node = plan.units[unit].node
+      if case .row(_, let row) = plan.units[unit].at {
+        let heads = groups[node] ?? rows.groups(ofTable: node)
+        groups[node] = heads
+        if let head = heads.last(where: { $0.row < row }) {
+          above.append((.row(node: node, row: head.row), head.text))
+        }
+      }
+      var parent = plan.plan.nodes[node].parent
+      while let node = parent, above.count < Self.most {
         parent = plan.plan.nodes[node].parent
         let text = plan.plan.nodes[node].text
-        guard !text.isEmpty else { continue }
-        let index = known[node] ?? headings.count
+        if !text.isEmpty { above.append((.node(node), text)) }
+      }
+      for heading in above {
+        let index = known[heading.place] ?? headings.count
         if index == headings.count {
-          known[node] = index
+          known[heading.place] = index
           counts.append(0)
-          headings.append(Heading(pairs: Self.pairs(plan.plan.text, text), weight: 0))
+          headings.append(Heading(pairs: Self.pairs(plan.plan.text, heading.text), weight: 0))
         }
         counts[index] += 1
         chain.append(index)

@@ -24,8 +24,8 @@ extension LinkSelection {
     }
   }
 
-  /// Links a lower unit that nothing claims with the upper one that it is likest to, where both stand in one part of
-  /// their plans. O(pairs + headings).
+  /// Links a lower task that nothing claims with the upper one that it is likest to, where both stand in one part of
+  /// their plans; all targets stand in one part. O(pairs + headings).
   mutating func considerHeadings() {
     let headings = (HeadingChains(upper.prepared), HeadingChains(lower))
     var likest: [(unit: Int, score: Double)?] = Array(repeating: nil, count: lower.units.count)
@@ -36,7 +36,7 @@ extension LinkSelection {
     }
     for (other, found) in likest.enumerated() {
       guard let found, found.score >= Self.leastBelowHeading, found.score < thresholds.link,
-        isOfOneKind(found.unit, other),
+        isOfOneKind(found.unit, other), lower.units[other].kind == .task,
         headings.0.likeness(found.unit, other, in: headings.1) >= Self.sameHeading
       else { continue }
       raise(found.unit, other, to: 0.25 + 0.3 * (found.score - Self.leastBelowHeading), .heading)

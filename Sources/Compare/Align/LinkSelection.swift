@@ -173,7 +173,7 @@ struct LinkSelection {
   }
 
   private mutating func consider(_ pair: Pair) {
-    let score = pair.score
+    let score = pair.score * (countsOther(pair) ? Self.otherTarget : 1)
     let above = upper.prepared.functions[pair.upper]
     let below = lower.functions[pair.lower]
     // What is about the document shares its formulas with everything: such units go by their function.
@@ -183,6 +183,17 @@ struct LinkSelection {
       return
     }
     add(Candidate(pair: pair, score: score, rule: .words))
+  }
+
+  /// What a pair of targets keeps that share their words, not what they count.
+  private static let otherTarget = 0.3
+
+  /// Whether two units state one target each, of different things.
+  private func countsOther(_ pair: Pair) -> Bool {
+    let targets = (upper.prepared.units[pair.upper].targets, lower.units[pair.lower].targets)
+    guard targets.0.count == 1, targets.1.count == 1 else { return false }
+    return ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
+      .areOther(targets.0[0], targets.1[0])
   }
 
   private mutating func add(_ candidate: Candidate) {

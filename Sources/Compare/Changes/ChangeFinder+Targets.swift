@@ -64,6 +64,37 @@ extension ChangeFinder {
     !upper.plan.targets.indices.contains { likeness($0, target) >= Self.leastLikeness }
   }
 
+  /// Whether two targets of one measure count different things and want different things of them.
+  ///
+  /// Rule `target.other`. Example: `100% tổ đọc sách của thôn có tủ sách` and `100% thôn có tổ đọc sách`, which share nearly
+  /// every word. Near miss: `100% thôn có tủ sách, báo`, which counts the same.
+  func areOther(_ target: Int, _ other: Int) -> Bool {
+    let first = upper.statements[target]
+    let second = lower.statements[other]
+    let parts = [first.subject, first.indicator, second.subject, second.indicator]
+    guard first.measure == second.measure, parts.allSatisfy({ !$0.isEmpty }) else { return false }
+    let common = first.subject.count { id in second.subject.contains { weights.mapping[Int($0)] == id } }
+    return 2 * common < first.subject.count + second.subject.count
+      && overlap(first.indicator, second.indicator) < Self.leastIndicator
+  }
+
+  /// Whether two targets state the same figure of what goes by the same name.
+  ///
+  /// Rule `target.figure`. Example: `tăng sách mới hằng năm từ 3% trở lên` and `tỷ lệ tăng sách mới hằng năm tối thiểu đạt
+  /// 3%`. Near miss: the same with 5%, or of readers.
+  private func areOneFigure(_ target: Int, _ other: Int) -> Bool {
+    let first = upper.plan.targets[target]
+    let second = lower.plan.targets[other]
+    return first.value == second.value && first.upper == second.upper && first.period == second.period
+      && first.comparator == second.comparator && first.due == second.due
+      && overlap(upper.statements[target].subject, lower.statements[other].subject) >= Self.sameSubject
+  }
+
+  /// From here the names of what is counted are one.
+  private static let sameSubject = 0.8
+  /// How alike targets are at least that state one figure.
+  private static let oneFigure = 0.8
+
   /// How much of the shorter of two statements the other one says, by weight; 0 where they measure different
   /// things, half where they want different things of the same ones.
   func likeness(_ target: Int, _ other: Int) -> Double {
@@ -71,7 +102,10 @@ extension ChangeFinder {
     let second = lower.statements[other]
     guard first.measure == second.measure else { return 0 }
     let whole = overlap(first.words, second.words)
-    guard !first.indicator.isEmpty, !second.indicator.isEmpty else { return whole }
+    guard !first.indicator.isEmpty, !second.indicator.isEmpty else {
+      let isPlain = first.indicator.isEmpty && second.indicator.isEmpty
+      return isPlain && areOneFigure(target, other) ? max(whole, Self.oneFigure) : whole
+    }
     return overlap(first.indicator, second.indicator) >= Self.leastIndicator ? whole : whole / 2
   }
 

@@ -61,6 +61,17 @@ struct TableRows {
     }
   }
 
+  /// The rows of a table that head the rows below them, with what they say, in order. O(rows).
+  func groups(ofTable node: Int) -> [(row: Int, text: TextRange)] {
+    guard let index = plan.nodes[node].table else { return [] }
+    let table = plan.tables[index]
+    guard let column = table.columns.firstIndex(where: { $0 == .task || $0 == .target }) else { return [] }
+    return table.rows.indices.compactMap { row in
+      guard column < table.rows[row].count, isGroup(.row(node: node, row: row + 1)) else { return nil }
+      return (row + 1, table.rows[row][column])
+    }
+  }
+
   /// Whether a cell holds a Roman number, with or without a stop.
   private func isRoman(_ cell: TextRange) -> Bool {
     var count = 0

@@ -6,6 +6,8 @@ struct TargetStatement: Sendable {
   private(set) var measure: [UInt64] = []
   /// The distinct words of the statement as numbers of the plan's vocabulary, numbers left out.
   private(set) var words: [Int32] = []
+  /// The words of who or what is counted; empty where the text does not tell it apart.
+  private(set) var subject: [Int32] = []
   /// The words of what is to be true; empty where the text does not tell it apart.
   private(set) var indicator: [Int32] = []
 
@@ -31,6 +33,7 @@ struct TargetStatement: Sendable {
     {
       words.append(id)
       if states(target.indicator, token) { indicator.append(id) }
+      if states(target.population, token) { subject.append(id) }
     }
   }
 

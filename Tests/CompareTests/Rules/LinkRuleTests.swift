@@ -14,6 +14,8 @@ struct LinkRuleTests {
     var nearMiss: [String]
     /// The letterhead of the lower plan, and of the near miss.
     var heads = ("", "")
+    /// The part of its own that the tasks stand in: of the upper plan, of the lower one, of the near miss.
+    var parts = ("", "", "")
 
     var testDescription: String { rule.rawValue }
   }
@@ -23,6 +25,13 @@ struct LinkRuleTests {
     "Số hóa toàn bộ tư liệu địa chí đang lưu giữ tại thư viện.",
     "Bồi dưỡng nghiệp vụ cho cán bộ phụ trách phòng đọc xã, thị trấn.",
   ]
+
+  private static let roof =
+    "Sửa mái, thay kệ, lắp thang máy, mở rộng bãi đỗ xe của thư viện tỉnh và nhà văn hóa thiếu nhi; lắp camera, thay máy tính cũ, nối cáp quang tới phòng tra cứu"
+  private static let fair =
+    "Mở hội sách mùa thu ở quảng trường, mời nhà văn, họa sĩ giao lưu với bạn đọc trẻ; trao giải cuộc thi vẽ bìa, bình chọn cuốn sách của năm và hiệu sách thân thiện"
+  private static let schools =
+    "Tổ chức ngày hội đọc sách, thi kể chuyện theo sách, lập góc thư viện thân thiện cho học sinh tiểu học."
 
   private static let examples = [
     Example(
@@ -71,6 +80,36 @@ struct LinkRuleTests {
       ],
       nearMiss: ["Thường xuyên rà soát, thanh lọc bàn ghế cũ, hỏng theo quy định về quản lý tài sản."]),
     Example(
+      rule: .clause,
+      upper: [
+        "\(roof); chụp ảnh sắc phong, gia phả, hương ước của các dòng họ lâu đời.", "\(fair).",
+      ],
+      lower: [
+        "\(roof).",
+        "\(fair); thuê chuyên gia chụp ảnh sắc phong, in lại gia phả, hương ước của các dòng họ.",
+      ],
+      nearMiss: [
+        "\(roof).", "\(fair); chụp ảnh, tặng quà lưu niệm cho các gia đình có ba thế hệ cùng đọc.",
+      ]),
+    Example(
+      rule: .heading,
+      context: context + [
+        "Thay mái tôn, trồng cây xanh quanh trụ sở các hợp tác xã.",
+        "Cấp phát áo phao cho ngư dân đánh bắt xa bờ.",
+      ],
+      upper: [schools],
+      lower: [
+        schools,
+        "Giáo viên chấm thi kể chuyện theo sách; phụ huynh lập góc thư viện thân thiện cho trẻ.",
+      ],
+      nearMiss: [
+        schools,
+        "Giáo viên chấm thi kể chuyện theo sách; phụ huynh lập góc thư viện thân thiện cho trẻ.",
+      ],
+      parts: (
+        "ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC", "ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC", "QUẢN LÝ TRẬT TỰ XÂY DỰNG"
+      )),
+    Example(
       rule: .place, context: context,
       upper: [
         "Năm 2023, sửa mái, thay kệ thư viện các huyện An Phú, Tri Hà.",
@@ -91,29 +130,35 @@ struct LinkRuleTests {
   ]
 
   /// The rules by which the tasks that are not of the context are linked.
-  private func rules(_ example: Example, _ lower: [String], head: String) -> [LinkRule] {
-    func text(_ tasks: [String], _ head: String = "") -> String {
-      let items = (example.context + tasks).enumerated().map { "\($0.offset + 1). \($0.element)\n" }
-      return "\(head)KẾ HOẠCH\nVề văn hóa đọc\n\nI. \(example.heading)\n\(items.joined())"
+  private func rules(_ example: Example, _ lower: [String], head: String, part: String) -> [LinkRule] {
+    func items(_ tasks: [String]) -> String {
+      tasks.enumerated().map { "\($0.offset + 1). \($0.element)\n" }.joined()
+    }
+    func text(_ tasks: [String], _ head: String, _ part: String) -> String {
+      let first = part.isEmpty ? example.context + tasks : example.context
+      let rest = part.isEmpty ? "" : "\nII. \(part)\n\(items(tasks))"
+      return "\(head)KẾ HOẠCH\nVề văn hóa đọc\n\nI. \(example.heading)\n\(items(first))\(rest)"
     }
     // A person knows of the pair by what is said there, not by its place alone.
     let entries =
       lower == example.lower ? [Concordance.Entry(upper: "I/1", lower: "I/1", verdict: .accepted)] : []
     let comparison = Comparison(
-      Sample.upper("upper.txt", text(example.upper)),
-      with: [Sample.prepared("lower.txt", text(lower, head))],
+      Sample.upper("upper.txt", text(example.upper, "", example.parts.0)),
+      with: [Sample.prepared("lower.txt", text(lower, head, part))],
       concordance: Concordance(entries: example.rule == .concordance ? entries : []))
     return comparison.alignments[0].units.dropFirst(example.context.count).flatMap { $0.links.map(\.rule) }
   }
 
   @Test("a rule links its example", arguments: examples)
   func example(of example: Example) {
-    #expect(rules(example, example.lower, head: example.heads.0).contains(example.rule))
+    #expect(
+      rules(example, example.lower, head: example.heads.0, part: example.parts.1).contains(example.rule))
   }
 
   @Test("a rule leaves its near miss alone", arguments: examples)
   func nearMiss(of example: Example) {
-    #expect(!rules(example, example.nearMiss, head: example.heads.1).contains(example.rule))
+    #expect(
+      !rules(example, example.nearMiss, head: example.heads.1, part: example.parts.2).contains(example.rule))
   }
 
   @Test("of two lists with two items left each, nothing is told by their place")

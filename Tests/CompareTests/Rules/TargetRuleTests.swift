@@ -1,0 +1,29 @@
+import Compare
+import Testing
+
+@Suite("Rules of targets")
+struct TargetRuleTests {
+  /// The paths of the lower targets that the first upper target is linked with.
+  private func links(_ upper: String, _ lower: String) -> [LinkRule] {
+    func text(_ target: String) -> String {
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. \(target)\n2. Có 12 xe thư viện lưu động.\n"
+    }
+    return Aligner(Sample.upper("upper.txt", text(upper)))
+      .align(Sample.prepared("lower.txt", text(lower))).units[0].links.map(\.rule)
+  }
+
+  @Test("a target of another thing in the same words is another target")
+  func other() {
+    let upper = "Đến năm 2030, 100% tổ đọc sách của thôn, tổ dân phố có tủ sách."
+    #expect(links(upper, "Đến năm 2030: 100% thôn, tổ dân phố có tổ đọc.").isEmpty)
+    #expect(!links(upper, "Đến năm 2030: 100% tổ đọc sách của thôn có tủ sách.").isEmpty)
+  }
+
+  @Test("the same figure of what goes by the same name is the same target")
+  func figure() {
+    let upper = "Phấn đấu hằng năm bổ sung sách mới đạt từ 3% trở lên so với tổng số sách."
+    let lower = "Tỷ lệ bổ sung sách mới hằng năm đạt tối thiểu 3% tổng số sách."
+    #expect(links(upper, lower).contains(.target))
+    #expect(!links(upper, "Tỷ lệ độc giả mới hằng năm đạt tối thiểu 5% tổng số hộ.").contains(.target))
+  }
+}
