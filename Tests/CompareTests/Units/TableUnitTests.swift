@@ -73,4 +73,40 @@ struct TableUnitTests {
     #expect(
       statements(tasks) == ["I/bảng-1/2 task", "I/bảng-1/3 task", "I/bảng-1/4 task"])
   }
+
+  @Test("a row stands below the row that groups it, as a task below its heading")
+  func below() {
+    let other = [
+      "Thay mái tôn, trồng cây xanh quanh trụ sở các hợp tác xã.",
+      "Cấp phát áo phao cho ngư dân đánh bắt xa bờ.", "Xây dựng tủ sách lưu động phục vụ công nhân.",
+      "Số hóa toàn bộ tư liệu địa chí đang lưu giữ tại thư viện.",
+    ]
+    let school =
+      "Tổ chức ngày hội đọc sách, thi kể chuyện theo sách, lập góc thư viện thân thiện cho học sinh tiểu học."
+    let paraphrase =
+      "Giáo viên chấm thi kể chuyện theo sách; phụ huynh góp gỗ lập góc thư viện thân thiện cho học sinh."
+    let upper = Sample.upper(
+      "upper.txt",
+      Sample.tasks(other) + "\nII. ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC\n1. \(school)\n")
+    func rules(group: String) -> [LinkRule] {
+      func rows(_ tasks: [String]) -> String {
+        tasks.enumerated().map { "| \($0.offset + 1) | \($0.element) | Sở Văn hóa | 2026 |\n" }.joined()
+      }
+      let text = """
+        KẾ HOẠCH
+        Về văn hóa đọc
+
+        I. NHIỆM VỤ
+
+        | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+        | --- | --- | --- | --- |
+        | I | CÔNG TRÌNH | | |
+
+        """
+      let lower = text + rows(other) + "| II | \(group) | | |\n" + rows([school, paraphrase])
+      return Aligner(upper).align(Sample.prepared("lower.txt", lower)).units[4].links.map(\.rule)
+    }
+    #expect(rules(group: "ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC").contains(.heading))
+    #expect(!rules(group: "QUẢN LÝ TRẬT TỰ XÂY DỰNG").contains(.heading))
+  }
 }
