@@ -8,14 +8,19 @@ final class PrivateFolder: Sendable {
   /// While this end of a pipe is open the folder stays.
   private let lifeline: Int32
 
-  /// What waits: the shell reads until the lifeline is cut.
+  /// What waits: the shell reads until the lifeline is cut. What was just being started may write while the folder is
+  /// removed, so that it looks again.
   private static let caretaker = """
     cat >/dev/null
-    for process in /proc/[0-9]*; do
-      [ "${process#/proc/}" = "$$" ] && continue
-      if tr '\\\\0' ' ' <"$process/cmdline" 2>/dev/null | grep -qF -- "$1/"; then kill -9 "${process#/proc/}"; fi
-    done 2>/dev/null
-    rm -rf -- "$1"
+    for round in 1 2 3 4 5 6 7 8 9 10; do
+      for process in /proc/[0-9]*; do
+        [ "${process#/proc/}" = "$$" ] && continue
+        if tr '\\0' ' ' <"$process/cmdline" 2>/dev/null | grep -qF -- "$1/"; then kill -9 "${process#/proc/}"; fi
+      done 2>/dev/null
+      rm -rf -- "$1"
+      [ -e "$1" ] || break
+      sleep 1
+    done
     """
 
   /// Creates the folder under the system's folder for temporary files.
