@@ -20,8 +20,8 @@ struct ClosingReader {
       index -= 1
     }
     guard first < mainEnd, first > 0 else { return }
-    // The only text of its section is a node; what follows a list is closing.
-    if let parent = plan.nodes[first].parent, parent == first - 1,
+    // The only text of its section is a node; what follows a list, or an article that says all it has to, is closing.
+    if let parent = plan.nodes[first].parent, parent == first - 1, !isSentence(plan.nodes[parent]),
       plan.nodes[parent].kind == .roman || plan.nodes[parent].depth == 0,
       plan.nodes[parent].kind == .article || !isShort(plan.nodes[first].text)
     {
@@ -45,6 +45,12 @@ struct ClosingReader {
   private func hasLaterWhole(_ from: Int, _ to: Int, _ plan: Plan) -> Bool {
     guard from < to else { return false }
     return (from..<to).allSatisfy { speaksOfWhole(plan.nodes[$0].text) }
+  }
+
+  /// `Điều 3. Chánh Văn phòng … chịu trách nhiệm thi hành Quyết định này.`; not `Điều 3. Tổ chức thực hiện`.
+  private func isSentence(_ node: Node) -> Bool {
+    guard node.kind == .article, node.text.count >= 80 else { return false }
+    return reading.bytes[Int(node.text.end) - 1] == 0x2E
   }
 
   private func isShort(_ range: TextRange) -> Bool { range.count < 160 }

@@ -174,7 +174,9 @@ struct ParagraphBuilder {
     }
     if !layout.isWrapped {
       if previous.has(.hardBreak), !startsMid { return false }
-      return !ended && startsMid || before.last.contains(.endsHyphen) && !ended
+      return !ended
+        && (startsMid || before.last.contains(.endsHyphen) || asksForObject(before, bytes)
+          || cutsPhrase(before, line, bytes))
     }
     let fits = fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
     if layout.hasBlocks {
@@ -219,13 +221,30 @@ struct ParagraphBuilder {
 
   /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`.
   private func asksForObject(_ before: Paragraph, _ bytes: Span<UInt8>) -> Bool {
-    var start = max(Int(before.range.start), Int(before.range.end) - 16)
-    while start < Int(before.range.end), bytes[start] & 0xC0 == 0x80 { start += 1 }
-    let words = reading.folded(TextRange(start, Int(before.range.end)))
+    let words = reading.folded(tail(before, 16, bytes))
     return Self.openEnds.contains(where: words.hasSuffix)
   }
 
-  private static let openEnds = [" ban hành", " của", " và", " các", " về", " với", " theo", " tại"]
+  /// The last bytes of a paragraph, from a whole character on.
+  private func tail(_ paragraph: Paragraph, _ count: Int, _ bytes: Span<UInt8>) -> TextRange {
+    let end = Int(paragraph.range.end)
+    var start = max(Int(paragraph.range.start), end - count)
+    while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return TextRange(start, end)
+  }
+
+  private static let openEnds = [
+    " ban hành", " phòng chống", " của", " và", " các", " về", " với", " theo", " tại",
+  ]
+
+  /// Whether a phrase of the lexicon begins in a paragraph and ends in a line: `Chánh` newline `Văn phòng Ủy ban`.
+  private func cutsPhrase(_ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    guard line.has(.startsUpper), before.range.count >= 16 else { return false }
+    let end = min(Int(line.range.end), Int(line.range.start) + 40)
+    let tokens = reading.tokens(TextRange(Int(tail(before, 40, bytes).start), end))
+    guard let cut = tokens.firstIndex(where: { $0.start >= line.range.start }) else { return false }
+    return tokens[..<cut].indices.contains { $0 + Int(tokens[$0].phraseLength) > cut }
+  }
 
   private func isQuote(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     let first = bytes[Int(line.range.start)]

@@ -20,6 +20,24 @@ struct ParagraphEndTests {
     #expect(plan.nodes.count == 3)
   }
 
+  @Test("a phrase that a line end cuts holds two lines together, in texts that are not wrapped too")
+  func cutPhrase() {
+    let plan = Sample.plan(
+      """
+      QUYẾT ĐỊNH
+      Về phát triển văn hóa đọc
+
+      Điều 1. Ban hành Kế hoạch phát triển văn hóa đọc của tỉnh.
+
+      Điều 2. Giao các cơ quan theo dõi công tác phòng, chống
+      HIV/AIDS cho bạn đọc.
+
+      Điều 3. Các Ông (Bà): Chánh
+      Văn phòng Ủy ban nhân dân tỉnh và Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.
+      """)
+    #expect(plan.nodes.map(\.kind) == [.article, .article, .article])
+  }
+
   @Test("a heading in capitals ends where its capitals end")
   func capitals() {
     let plan = Sample.plan(
@@ -48,6 +66,22 @@ struct ParagraphEndTests {
   func closing(last: String, isClosing: Bool) {
     let plan = Sample.plan(
       "KẾ HOẠCH\nVề văn hóa đọc\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế bố trí kinh phí.\n\n2. Công an xã giữ trật tự.\n\n\(last)\n"
+    )
+    #expect((plan.closing != nil) == isClosing)
+  }
+
+  @Test(
+    "what follows an article that is a sentence is closing; what an article's heading has below it is its text",
+    arguments: [
+      (
+        "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.",
+        true
+      ),
+      ("Hiệu lực thi hành", false),
+    ])
+  func effect(article: String, isClosing: Bool) {
+    let plan = Sample.plan(
+      "QUYẾT ĐỊNH\nVề phát triển văn hóa đọc\n\nĐiều 1. Ban hành Kế hoạch phát triển văn hóa đọc của tỉnh.\n\nĐiều 2. \(article)\n\nQuyết định này có hiệu lực kể từ ngày ký ban hành và được phổ biến đến các xã, phường, các cơ quan, đơn vị trên địa bàn tỉnh./.\n"
     )
     #expect((plan.closing != nil) == isClosing)
   }
