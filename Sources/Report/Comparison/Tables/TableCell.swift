@@ -65,7 +65,9 @@ public enum TableCell: Hashable, Sendable {
     case .term(let term): term.text(in: language)
     case .number(let value): Figure.text(value, in: language)
     case .score(let value): Figure.text(Self.rounded(value, 100), in: language)
-    case .share(let value): Figure.text((value * 100).rounded(), in: language) + "%"
+    case .share(let value):
+      // All of it is said of all of it alone.
+      Figure.text(value < 1 ? min((value * 100).rounded(), 99) : 100, in: language) + "%"
     case .date(let date): date.text(in: language)
     case .relation(let cell): cell.text(in: language)
     }

@@ -82,16 +82,28 @@ struct VersionPageView {
     let rows = tables.rows(of: kind)
     guard !rows.isEmpty else { return nil }
     let columns = tables.columns(of: kind)
-    let shown = columns.indices.filter { columns[$0].kind != .page }
+    // Most texts are one page all through.
+    let shown = columns.indices.filter { column in
+      columns[column].kind != .page || rows.contains { ![.empty, .count(1)].contains($0[column]) }
+    }
     return Table(
       id: kind.rawValue, heading: kind.heading.text(in: language), count: rows.count,
       heads: shown.map { columns[$0].heading.text(in: language) },
       rows: rows.map { row in
         Row(
           cells: shown.map {
-            Cell(kind: columns[$0].kind == .path ? "path" : "prose", text: row[$0].text(in: language))
+            Cell(kind: Self.style(of: columns[$0].kind), text: row[$0].text(in: language))
           })
       })
+  }
+
+  /// How the cells of a column are set.
+  private static func style(of kind: TableColumn.Kind) -> String {
+    switch kind {
+    case .path: "path"
+    case .prose: "prose"
+    default: "brief"
+    }
   }
 }
 
