@@ -24,13 +24,16 @@ let package = Package(
     .target(name: "Model", swiftSettings: warningsAreErrors),
     .target(name: "Extract", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .target(name: "Compare", dependencies: ["Model"], swiftSettings: warningsAreErrors),
-    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Libraries of the system, loaded when they are first needed; their headers are what building needs.
+    .target(name: "CLateLibrary"),
+    .target(name: "CZip", dependencies: ["CLateLibrary"]),
+    // Its headers ask for each other as <libxml/…>: the link beside CLibXML2.h is where they lie.
+    .target(name: "CLibXML2", dependencies: ["CLateLibrary"]),
+    .target(name: "CXLSXWriter", dependencies: ["CLateLibrary"]),
     .target(name: "CChildProcess"),
     .target(
       name: "Ingest", dependencies: ["Model", "CChildProcess", "CZip", "CLibXML2"],
       swiftSettings: warningsAreErrors),
-    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Report",
       dependencies: [

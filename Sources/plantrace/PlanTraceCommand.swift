@@ -1,5 +1,6 @@
 import ArgumentParser
 import CMalloc
+import Extract
 import Glibc
 import Model
 
@@ -15,10 +16,12 @@ struct PlanTraceCommand: AsyncParsableCommand {
       read (the others were).
       """,
     version: PlanTrace.version,
-    subcommands: [
-      ParseCommand.self, CompareCommand.self, CascadeCommand.self, CheckCommand.self, EvaluateCommand.self,
-      LexiconCommand.self, DoctorCommand.self,
-    ])
+    subcommands: readers + [LexiconCommand.self, DoctorCommand.self])
+
+  /// The commands that read plans.
+  private static let readers: [any ParsableCommand.Type] = [
+    ParseCommand.self, CompareCommand.self, CascadeCommand.self, CheckCommand.self, EvaluateCommand.self,
+  ]
 
   /// Runs the tool. A closed pipe is an error of `write`, not a death.
   static func main() async {
@@ -26,6 +29,10 @@ struct PlanTraceCommand: AsyncParsableCommand {
     // Large arrays go back to the system as soon as they are freed; left alone, the C library keeps ever more.
     mallopt(M_MMAP_THRESHOLD, 1 << 20)
     StandardStreams.reserve()
+    // Most commands read plans: the lexicon is made ready while the arguments are read.
+    if readers.contains(where: { CommandLine.arguments.dropFirst().first == $0._commandName }) {
+      Task.detached { _ = Lexicon.standard }
+    }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -25,6 +25,7 @@ struct ZIPArchive: ~Copyable {
     _ bytes: [UInt8], as format: Format, _ limits: IngestOptions.Limits,
     _ body: (inout ZIPArchive) throws(IngestError) -> Result
   ) throws(IngestError) -> Result {
+    try requireLibrary()
     // libzip reads where the array lies; the array outlives the archive.
     let outcome: Swift.Result<Result, IngestError> = bytes.withUnsafeBytes { buffer in
       do throws(IngestError) {
@@ -44,6 +45,7 @@ struct ZIPArchive: ~Copyable {
   static func open(
     copyOf bytes: [UInt8], as format: Format, _ limits: IngestOptions.Limits
   ) throws(IngestError) -> ZIPArchive {
+    try requireLibrary()
     guard let copy = malloc(max(bytes.count, 1)) else {
       throw IngestError(.damaged(format, detail: "memory"))
     }
@@ -63,6 +65,7 @@ struct ZIPArchive: ~Copyable {
   static func open(
     path: String, as format: Format, _ limits: IngestOptions.Limits
   ) throws(IngestError) -> ZIPArchive {
+    try requireLibrary()
     var code: Int32 = 0
     guard let handle = zip_open(path, Int32(ZIP_RDONLY), &code) else {
       var error = zip_error_t()
@@ -105,6 +108,12 @@ struct ZIPArchive: ~Copyable {
   }
 
   deinit { zip_discard(handle) }
+
+  private static func requireLibrary() throws(IngestError) {
+    guard plantrace_zip_library() != nil else {
+      throw IngestError(.missingTool("libzip", package: "libzip4"))
+    }
+  }
 
   /// How many members it has.
   var count: Int { Int(zip_get_num_entries(handle, 0)) }

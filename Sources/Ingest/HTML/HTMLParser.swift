@@ -21,6 +21,7 @@ final class HTMLParser {
   ///
   /// - Throws: ``IngestError`` where the page is nested beyond all measure.
   static func tree(of bytes: [UInt8]) throws(IngestError) -> HTMLTree {
+    try XMLParser.requireLibrary()
     _ = isReady
     let parser = HTMLParser()
     parser.parse(withoutConditions(bytes))

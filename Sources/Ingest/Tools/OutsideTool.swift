@@ -1,4 +1,7 @@
-/// A program outside that some formats need.
+import CLibXML2
+import CZip
+
+/// A program or library outside that some formats need.
 public struct OutsideTool: Sendable {
   /// What it is needed for.
   public enum Purpose: String, Sendable, CaseIterable {
@@ -12,14 +15,18 @@ public struct OutsideTool: Sendable {
     case vietnamese
     /// Files of other word processors.
     case office
+    /// Archives: Word and OpenDocument files are some.
+    case archives
+    /// The markup inside them, and web pages.
+    case markup
   }
 
   public var purpose: Purpose
-  /// The program's name.
+  /// The name of the program or library.
   public var name: String
   /// What Debian calls its package.
   public var package: String
-  /// The version there is; nil where the program is missing.
+  /// The version there is, the file name of a library; nil where it is missing.
   public var version: String?
 
   /// Everything that some format needs, with what is there. Runs each program once.
@@ -31,6 +38,8 @@ public struct OutsideTool: Sendable {
       case .recognition: tool(purpose, "tesseract", "tesseract-ocr", ["--version"])
       case .vietnamese: vietnamese()
       case .office: tool(purpose, "soffice", "libreoffice-writer-nogui", ["--version"])
+      case .archives: library(purpose, "libzip", "libzip4", plantrace_zip_library())
+      case .markup: library(purpose, "libxml2", "libxml2", plantrace_xml_library())
       }
     }
   }
@@ -42,6 +51,13 @@ public struct OutsideTool: Sendable {
     let number = said.flatMap { line in line.split(separator: " ").first { $0.contains { $0.isNumber } } }
     return OutsideTool(
       purpose: purpose, name: name, package: package, version: said.map { String(number ?? $0[...]) })
+  }
+
+  private static func library(
+    _ purpose: Purpose, _ name: String, _ package: String, _ found: UnsafePointer<CChar>?
+  ) -> OutsideTool {
+    OutsideTool(
+      purpose: purpose, name: name, package: package, version: found.map { String(cString: $0) })
   }
 
   private static func vietnamese() -> OutsideTool {

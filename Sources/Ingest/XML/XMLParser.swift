@@ -53,6 +53,13 @@ final class XMLParser {
     }
   }
 
+  /// Throws where libxml2 is not on this machine: nothing can be parsed then.
+  static func requireLibrary() throws(IngestError) {
+    guard plantrace_xml_library() != nil else {
+      throw IngestError(.missingTool("libxml2", package: "libxml2"))
+    }
+  }
+
   deinit { if let context { xmlFreeParserCtxt(context) } }
 
   private static func of(_ user: UnsafeMutableRawPointer?) -> XMLParser? {
@@ -84,6 +91,7 @@ final class XMLParser {
 extension ZIPArchive {
   /// Parses a member as XML.
   mutating func parse(_ index: Int, as format: Format, _ handler: XMLHandler) throws(IngestError) {
+    try XMLParser.requireLibrary()
     let parser = XMLParser(handler)
     let path = name(of: index) ?? "?"
     try read(index) { (piece) throws(IngestError) in

@@ -20,6 +20,9 @@ final class Workbook {
 
   /// Begins a workbook.
   init(title: String, language: Language) throws(WorkbookError) {
+    guard WorkbookLibrary.name != nil else {
+      throw WorkbookError(detail: "libxlsxwriter is not on this machine; install the package libxlsxwriter4")
+    }
     self.language = language
     descriptor = memfd_create("plantrace", 0)
     guard descriptor >= 0 else { throw WorkbookError(detail: String(cString: strerror(errno))) }
