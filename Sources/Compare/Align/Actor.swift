@@ -12,12 +12,15 @@ struct Actor: OptionSet, Sendable {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The kinds of the bodies responsible for a unit; empty where none is known. O(bodies).
-  init(of plan: Plan, _ unit: PlanUnit) {
+  init(of plan: Plan, _ unit: PlanUnit, _ bodies: BodyProfiles) {
     self = []
     for share in unit.bodies where share.role == .responsible || share.role == .lead {
-      if let kind = Self.kind(of: plan.bodies[plan.assignments[share.assignment].bodyID]) { formUnion(kind) }
+      formUnion(bodies.kinds[plan.assignments[share.assignment].bodyID])
     }
   }
+
+  /// The kind of a body; empty where it is not known. O(name).
+  init(kindOf body: Body) { self = Self.kind(of: body) ?? [] }
 
   /// Whether one may stand for the other: an unknown kind may stand for any.
   func agrees(with other: Actor) -> Bool { isEmpty || other.isEmpty || !isDisjoint(with: other) }

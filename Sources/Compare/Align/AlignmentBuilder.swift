@@ -16,9 +16,8 @@ struct AlignmentBuilder {
     var units: [UnitAlignment] = []
     units.reserveCapacity(upper.prepared.units.count)
     for unit in upper.prepared.units.indices {
-      let weights = selection.weights(ofUpper: unit)
-      let entry = self.unit(unit, weights, shared: shared)
-      let mass = weights.reduce(0, +)
+      let entry = self.unit(unit, shared: shared)
+      let mass = selection.finder.above.unitTotals[unit]
       depth += mass * entry.share
       total += mass
       units.append(entry)
@@ -28,10 +27,10 @@ struct AlignmentBuilder {
     return Alignment(lower: lower, units: units, added: added(), coverage: coverage, thresholds: thresholds)
   }
 
-  private func unit(_ unit: Int, _ weights: [Double], shared: Set<[Int]>) -> UnitAlignment {
+  private func unit(_ unit: Int, shared: Set<UnitPair>) -> UnitAlignment {
     let items = selection.links[unit]
     guard let best = items.first else {
-      let next = selection.candidates[unit].first
+      let next = selection.best(unit)
       let isReview = (next?.score ?? 0) >= thresholds.review && !verdicts.isMissing(unit)
       return UnitAlignment(
         upper: unit, relation: .missing, carried: .none, share: 0, score: next?.score ?? 0,
@@ -44,13 +43,14 @@ struct AlignmentBuilder {
     let words = WordChangeFinder(upper: upper.prepared, lower: lower, selection: selection)
     let isVerbatim = !changes.contains(where: \.isTyped) && words.isVerbatim(unit)
     let covered = words.upperCovered(unit)
-    let carried = zip(covered, weights).reduce(0) { $0 + ($1.0 ? $1.1 : 0) }
-    let share = max(carried / max(weights.reduce(0, +), 1e-9), 0.01)
+    let tokens = selection.finder.above.tokens[upper.prepared.tokens(of: unit)]
+    let carried = zip(covered, tokens).reduce(0) { $0 + ($1.0 ? $1.1.weight : 0) }
+    let share = max(carried / max(selection.finder.above.unitTotals[unit], 1e-9), 0.01)
     return UnitAlignment(
       upper: unit, relation: relation(unit, links, isVerbatim: isVerbatim, shared),
       carried: Carried(share: share),
       share: share, score: best.score, band: band(of: best), links: links, candidate: nil,
-      changes: changes + words.changes(unit), decisions: verdicts[unit])
+      changes: changes + words.changes(unit, covered), decisions: verdicts[unit])
   }
 
   /// What a person decided is sure, whatever its score.
@@ -73,36 +73,41 @@ struct AlignmentBuilder {
   }
 
   /// The links whose lower unit carries out another family as well: a quarter of it at least.
-  private func sharedLinks() -> Set<[Int]> {
-    var byLower: [Int: [LinkSelection.Item]] = [:]
+  private func sharedLinks() -> Set<UnitPair> {
+    var byLower: [[LinkSelection.Item]] = Array(repeating: [], count: lower.units.count)
     for items in selection.links {
-      for item in items where item.role == .primary { byLower[item.lower, default: []].append(item) }
+      for item in items where item.role == .primary { byLower[item.lower].append(item) }
     }
-    var result: Set<[Int]> = []
-    for (unit, items) in byLower where items.count > 1 {
-      let weights = selection.weights(ofLower: unit)
-      let total = weights.reduce(0, +)
+    var result: Set<UnitPair> = []
+    for (unit, items) in byLower.enumerated() where items.count > 1 {
+      let tokens = selection.finder.below.tokens[lower.tokens(of: unit)]
+      let total = selection.finder.below.unitTotals[unit]
       for item in items {
+        let others = items.filter { upper.families[$0.upper] != upper.families[item.upper] }
+        guard !others.isEmpty else { continue }
         var other = 0.0
-        for offset in weights.indices where !item.tiling.lowerCovered[offset] {
-          let isCarried = items.contains {
-            upper.families[$0.upper] != upper.families[item.upper] && $0.tiling.lowerCovered[offset]
-          }
-          if isCarried { other += weights[offset] }
+        for (offset, token) in tokens.enumerated() where !item.tiling.lowerCovered[offset] {
+          if others.contains(where: { $0.tiling.lowerCovered[offset] }) { other += token.weight }
         }
-        let isFunction =
-          item.rule == .function && items.contains { upper.families[$0.upper] != upper.families[item.upper] }
-        if other >= Self.sharedShare * total || isFunction { result.insert([item.upper, unit]) }
+        if other >= Self.sharedShare * total || item.rule == .function {
+          result.insert(UnitPair(upper: item.upper, lower: unit))
+        }
       }
     }
     return result
   }
 
+  /// An upper unit and a lower one.
+  private struct UnitPair: Hashable {
+    var upper: Int
+    var lower: Int
+  }
+
   private static let sharedShare = 0.25
 
-  private func relation(_ unit: Int, _ links: [Link], isVerbatim: Bool, _ shared: Set<[Int]>) -> Relation {
+  private func relation(_ unit: Int, _ links: [Link], isVerbatim: Bool, _ shared: Set<UnitPair>) -> Relation {
     let primary = links.filter { $0.role == .primary }
-    let isMerged = primary.contains { shared.contains([unit, $0.lower]) }
+    let isMerged = primary.contains { shared.contains(UnitPair(upper: unit, lower: $0.lower)) }
     if primary.count > 1 { return isMerged ? .splitAndMerged : .split }
     if isVerbatim { return .verbatim }
     return isMerged ? .merged : .adapted
@@ -111,27 +116,25 @@ struct AlignmentBuilder {
   private func coverage(of units: [UnitAlignment]) -> Coverage {
     var coverage = Coverage()
     coverage.units = units.count
-    var families: Set<Int> = []
-    var linked: Set<Int> = []
+    var linked = [Bool](repeating: false, count: units.count)
     for entry in units {
-      families.insert(upper.families[entry.upper])
       if entry.relation == .missing {
         if entry.band == .review { coverage.review += 1 }
         continue
       }
       coverage.linked += 1
-      linked.insert(upper.families[entry.upper])
+      linked[upper.families[entry.upper]] = true
       if entry.band == .sure { coverage.sure += 1 }
     }
-    coverage.families = families.count
-    coverage.linkedFamilies = linked.count
+    coverage.families = upper.familyCount
+    coverage.linkedFamilies = linked.count { $0 }
     return coverage
   }
 
   private func added() -> [AddedUnit] {
-    var linked: Set<Int> = []
-    for items in selection.links { for item in items { linked.insert(item.lower) } }
-    return lower.units.indices.filter { !linked.contains($0) }
+    var linked = [Bool](repeating: false, count: lower.units.count)
+    for items in selection.links { for item in items { linked[item.lower] = true } }
+    return lower.units.indices.filter { !linked[$0] }
       .map { AddedUnit(lower: $0, score: selection.lowerBest[$0]) }
   }
 }

@@ -8,52 +8,66 @@ struct ClauseLikeness {
     var likeness = 0.0
   }
 
-  /// A pair of clauses, counted through their plans.
-  private struct Clauses: Hashable {
+  /// A pair of clauses, counted through their plans, and the weight that they have in common on either side.
+  private struct Clauses {
     var upper: Int32
     var lower: Int32
-  }
-
-  /// A token of one side as laid over by a clause of the other one.
-  private struct Cover: Hashable {
-    var token: Int32
-    var clause: Int32
+    var mass = (upper: 0.0, lower: 0.0)
   }
 
   private let finder: EvidenceFinder
+  /// The tokens of either side that a clause of the other one lays over, each once.
+  private var above = MassTable()
+  private var below = MassTable()
+  private var clauses: [Clauses] = []
+  /// One more than the place of each pair of clauses in ``clauses``.
+  private var places = MassTable()
 
   init(_ finder: EvidenceFinder) { self.finder = finder }
 
   /// The likest clauses of a pair, of those that are long enough to tell. O(runs of the pair).
-  func best(_ pair: Pair) -> Match {
-    var masses: [Clauses: (upper: Double, lower: Double)] = [:]
-    var above: Set<Cover> = []
-    var below: Set<Cover> = []
-    for index in pair.runs {
-      let run = finder.runs[index]
+  mutating func best(_ pair: Pair) -> Match {
+    above.clear()
+    below.clear()
+    places.clear()
+    clauses.removeAll(keepingCapacity: true)
+    for index in finder.runs(of: pair) {
+      let run = finder.runs[Int(index)]
       for offset in 0..<run.count {
         let first = finder.above.tokens[Int(run.upper + offset)]
         let second = finder.below.tokens[Int(run.lower + offset)]
-        let clauses = Clauses(upper: first.clause, lower: second.clause)
-        if above.insert(Cover(token: run.upper + offset, clause: second.clause)).inserted {
-          masses[clauses, default: (0, 0)].upper += first.weight
+        let place = place(first.clause, second.clause)
+        if above.raise(Self.key(run.upper + offset, second.clause), to: 1) == 0 {
+          clauses[place].mass.upper += first.weight
         }
-        if below.insert(Cover(token: run.lower + offset, clause: first.clause)).inserted {
-          masses[clauses, default: (0, 0)].lower += second.weight
+        if below.raise(Self.key(run.lower + offset, first.clause), to: 1) == 0 {
+          clauses[place].mass.lower += second.weight
         }
       }
     }
     var best = Match()
-    for (clauses, common) in masses {
-      let totals = (
-        finder.above.clauseTotals[Int(clauses.upper)], finder.below.clauseTotals[Int(clauses.lower)]
-      )
+    for pair in clauses {
+      let totals = (finder.above.clauseTotals[Int(pair.upper)], finder.below.clauseTotals[Int(pair.lower)])
       guard min(totals.0, totals.1) >= PairEvidence.leastMass else { continue }
-      let likeness = (common.upper / totals.0 * common.lower / totals.1).squareRoot()
-      let mass = min(common.upper, common.lower)
-      // Of two as like the heavier one, whatever the order of a dictionary.
+      let likeness = (pair.mass.upper / totals.0 * pair.mass.lower / totals.1).squareRoot()
+      let mass = min(pair.mass.upper, pair.mass.lower)
+      // Of two as like the heavier one.
       if (likeness, mass) > (best.likeness, best.mass) { best = Match(mass: mass, likeness: likeness) }
     }
     return best
+  }
+
+  /// Where two clauses stand in ``clauses``.
+  private mutating func place(_ upper: Int32, _ lower: Int32) -> Int {
+    let key = Self.key(upper, lower)
+    let known = places.mass(of: key)
+    if known > 0 { return Int(known) - 1 }
+    clauses.append(Clauses(upper: upper, lower: lower))
+    _ = places.raise(key, to: Double(clauses.count))
+    return clauses.count - 1
+  }
+
+  private static func key(_ token: Int32, _ clause: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: token)) << 32 | UInt64(UInt32(bitPattern: clause))
   }
 }

@@ -45,11 +45,13 @@ struct EvidenceFinder {
       guard score >= leastScore else { continue }
       result.append(
         Pair(
-          upper: group.upper, lower: group.lower, evidence: evidence, score: score,
-          runs: groups.order[group.range].map { Int($0) }))
+          upper: group.upper, lower: group.lower, evidence: evidence, score: score, runs: group.range))
     }
     return result
   }
+
+  /// The runs that the units of a pair have in common, as indices into ``runs``. O(1).
+  func runs(of pair: Pair) -> ArraySlice<Int32> { groups.order[pair.runs] }
 }
 
 /// Two units with the evidence for a link between them.
@@ -58,6 +60,6 @@ struct Pair {
   var lower: Int
   var evidence: PairEvidence
   var score: Double
-  /// Indices of the runs that they have in common.
-  var runs: [Int]
+  /// Where the runs stand that they have in common; see ``EvidenceFinder/runs(of:)``.
+  var runs: Range<Int>
 }

@@ -7,8 +7,6 @@ struct HeadingSimilarity {
   private let lower: PreparedPlan
   /// Similarities by upper and lower heading.
   private var table: [Double]
-  private let upperFunctions: [Set<String>]
-  private let lowerFunctions: [Set<String>]
 
   /// What two bodies of the same function at different levels count for.
   private static let counterpart = 0.8
@@ -23,11 +21,24 @@ struct HeadingSimilarity {
     }
     let above = upper.headings.map { Profile($0, weight) }
     let below = lower.headings.map { Profile($0, weight) }
-    table = []
-    table.reserveCapacity(above.count * below.count)
-    for first in above { for second in below { table.append(first.cosine(second)) } }
-    upperFunctions = upper.units.map { Self.functions(upper.plan, $0) }
-    lowerFunctions = lower.units.map { Self.functions(lower.plan, $0) }
+    table = [Double](repeating: 0, count: above.count * below.count)
+    let parts = above.flatMap(\.parts)
+    let headings = above.indices.flatMap { [Int](repeating: $0, count: above[$0].parts.count) }
+    let places = KeyPlaces(parts.map(\.key))
+    for (second, profile) in below.enumerated() {
+      for part in profile.parts {
+        var place = places.last(part.key)
+        while place >= 0 {
+          let other = parts[Int(place)]
+          table[headings[Int(place)] * below.count + second] +=
+            min(other.count, part.count) * other.weight * part.weight
+          place = places.previous[Int(place)]
+        }
+      }
+      for first in above.indices where table[first * below.count + second] > 0 {
+        table[first * below.count + second] /= above[first].norm * profile.norm
+      }
+    }
   }
 
   /// From 0 to 1. O(bodies).
@@ -36,54 +47,37 @@ struct HeadingSimilarity {
     if let first = upper.headingOf[above], let second = lower.headingOf[below] {
       result = table[first * lower.headings.count + second]
     }
-    if result < Self.counterpart, !upperFunctions[above].isDisjoint(with: lowerFunctions[below]) {
+    if result < Self.counterpart, upper.headFunctions.meets(above, below, of: lower.headFunctions) {
       result = Self.counterpart
     }
     return result
   }
 
-  /// The functions of the bodies that a heading gives a unit.
-  private static func functions(_ plan: Plan, _ unit: PlanUnit) -> Set<String> {
-    Set(
-      unit.bodies.compactMap { share in
-        guard share.isInherited, share.role == .responsible || share.role == .lead else { return nil }
-        return plan.bodies[plan.assignments[share.assignment].bodyID].function
-      })
-  }
-
   /// A heading as weighted pairs of neighbouring tokens.
   private struct Profile {
-    var parts: [(key: UInt64, weight: Double)] = []
+    /// A pair, and how often it stands there.
+    struct Part {
+      var key: UInt64
+      var weight: Double
+      var count = 1.0
+    }
+
+    var parts: [Part] = []
     var norm = 0.0
 
     init(_ text: MatchText, _ weight: (UInt64) -> Double) {
       let keys = text.tokens.map(\.key)
       guard keys.count >= 2 else { return }
       for index in 0..<(keys.count - 1) {
-        let weight = weight(keys[index]) + weight(keys[index + 1])
-        parts.append((keys[index] &* 0x9E37_79B9_7F4A_7C15 ^ keys[index + 1], weight))
-      }
-      parts.sort { $0.key < $1.key }
-      norm = parts.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-    }
-
-    func cosine(_ other: Profile) -> Double {
-      guard norm > 0, other.norm > 0 else { return 0 }
-      var sum = 0.0
-      var first = 0
-      var second = 0
-      while first < parts.count, second < other.parts.count {
-        if parts[first].key == other.parts[second].key {
-          sum += parts[first].weight * other.parts[second].weight
-          first += 1
-          second += 1
-        } else if parts[first].key < other.parts[second].key {
-          first += 1
+        let key = keys[index] &* 0x9E37_79B9_7F4A_7C15 ^ keys[index + 1]
+        // Headings are cut to a few words.
+        if let known = parts.firstIndex(where: { $0.key == key }) {
+          parts[known].count += 1
         } else {
-          second += 1
+          parts.append(Part(key: key, weight: weight(keys[index]) + weight(keys[index + 1])))
         }
       }
-      return sum / (norm * other.norm)
+      norm = parts.reduce(0) { $0 + $1.count * $1.weight * $1.weight }.squareRoot()
     }
   }
 }

@@ -1,74 +1,68 @@
-/// Which leaders of families have which three neighbouring tokens: an inverted index that grows with every leader.
+/// Which leaders of families have which stretches: an inverted index that grows with every leader.
+///
+/// Stretches of ``length`` tokens are given as numbers, the same number for the same tokens.
 struct LeaderIndex {
-  /// Leaders of the same three tokens beyond these are not noted: what so many have tells nothing.
+  /// Leaders of the same stretch beyond these are not noted: what so many have tells nothing.
   static let mostLeaders = 24
+  /// Tokens of a stretch.
+  static let length = 3
 
-  private var slots: [UInt64]
-  private var heads: [Int32]
-  private var counts: [UInt8]
-  private var mask: Int
-  private var used = 0
+  /// By number of a stretch: its last entry, -1 for none, and how many it has.
+  private var heads: [Int32] = []
+  private var counts: [UInt8] = []
   /// The leader of each entry, and the entry before it with the same tokens, -1 at the end.
   private var leaders: [Int32] = []
   private var previous: [Int32] = []
   /// For each leader what of the unit at hand it holds, and up to where that was counted.
   private var held: [Double] = []
   private var ends: [Int32] = []
+  private var touched: [Int32] = []
 
-  init(capacity: Int = 1 << 12) {
-    slots = [UInt64](repeating: 0, count: capacity)
-    heads = [Int32](repeating: -1, count: capacity)
-    counts = [UInt8](repeating: 0, count: capacity)
-    mask = capacity - 1
-  }
-
-  /// Adds a leader; leaders come in ascending order. O(tokens) amortised.
-  mutating func insert(_ tokens: [Int32], leader: Int) {
+  /// Adds a leader; leaders come in ascending order. O(stretches).
+  ///
+  /// - Parameter stretches: the number of the stretch that begins at each token, -1 for one that no unit shares.
+  mutating func insert(_ stretches: some Sequence<Int32>, leader: Int) {
     while held.count <= leader {
       held.append(0)
       ends.append(0)
     }
-    guard tokens.count >= 3 else { return }
-    for index in 0..<(tokens.count - 2) {
-      if (used + 1) * 2 > slots.count { grow() }
-      let slot = slot(of: Self.key(tokens, index))
-      if slots[slot] == 0 {
-        slots[slot] = Self.key(tokens, index)
-        used += 1
+    for number in stretches where number >= 0 {
+      let number = Int(number)
+      while heads.count <= number {
+        heads.append(-1)
+        counts.append(0)
       }
-      let head = heads[slot]
+      let head = heads[number]
       if head >= 0, leaders[Int(head)] == Int32(leader) { continue }
-      guard counts[slot] < Self.mostLeaders else { continue }
-      counts[slot] += 1
+      guard counts[number] < Self.mostLeaders else { continue }
+      counts[number] += 1
       previous.append(head)
-      heads[slot] = Int32(leaders.count)
+      heads[number] = Int32(leaders.count)
       leaders.append(Int32(leader))
     }
   }
 
   /// The leader that holds most of a unit, the first of several; nil where none holds enough.
-  /// O(tokens × ``mostLeaders``).
+  /// O(stretches × ``mostLeaders``).
   ///
   /// - Parameters:
-  ///   - tokens: the unit.
+  ///   - stretches: the number of the stretch that begins at each token, -1 for one that no unit shares.
   ///   - masses: the weight of so many of its first tokens, from 0 to all.
   ///   - least: what the leader must hold.
   ///   - isFit: whether a leader may be taken.
   mutating func best(
-    _ tokens: [Int32], _ masses: [Double], least: Double, where isFit: (Int) -> Bool
+    _ stretches: some Sequence<Int32>, _ masses: [Double], least: Double, where isFit: (Int) -> Bool
   ) -> Int? {
-    guard tokens.count >= 3 else { return nil }
-    var touched: [Int32] = []
-    for index in 0..<(tokens.count - 2) {
-      let slot = slot(of: Self.key(tokens, index))
-      guard slots[slot] != 0 else { continue }
-      var entry = heads[slot]
+    touched.removeAll(keepingCapacity: true)
+    for (index, number) in stretches.enumerated() where number >= 0 && Int(number) < heads.count {
+      var entry = heads[Int(number)]
+      let end = index + Self.length
       while entry >= 0 {
         let leader = Int(leaders[Int(entry)])
         entry = previous[Int(entry)]
         if ends[leader] == 0 { touched.append(Int32(leader)) }
-        held[leader] += masses[index + 3] - masses[max(index, Int(ends[leader]))]
-        ends[leader] = Int32(index + 3)
+        held[leader] += masses[end] - masses[max(index, Int(ends[leader]))]
+        ends[leader] = Int32(end)
       }
     }
     var best: (leader: Int, held: Double)?
@@ -81,31 +75,5 @@ struct LeaderIndex {
       best = (Int(leader), found)
     }
     return best?.leader
-  }
-
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 30) & mask
-    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = (slots, heads, counts)
-    slots = [UInt64](repeating: 0, count: old.0.count * 2)
-    heads = [Int32](repeating: -1, count: slots.count)
-    counts = [UInt8](repeating: 0, count: slots.count)
-    mask = slots.count - 1
-    for index in old.0.indices where old.0[index] != 0 {
-      let slot = slot(of: old.0[index])
-      slots[slot] = old.0[index]
-      heads[slot] = old.1[index]
-      counts[slot] = old.2[index]
-    }
-  }
-
-  /// Exact for vocabularies of up to two million words; never 0.
-  private static func key(_ tokens: [Int32], _ index: Int) -> UInt64 {
-    (UInt64(UInt32(bitPattern: tokens[index])) << 42 ^ UInt64(UInt32(bitPattern: tokens[index + 1])) << 21
-      ^ UInt64(UInt32(bitPattern: tokens[index + 2]))) &+ 1
   }
 }

@@ -15,8 +15,8 @@ struct Leftovers {
 
   private let upper: PreparedPlan
   private let lower: PreparedPlan
-  private let above: ActorFunctions
-  private let below: ActorFunctions
+  private var above: ActorFunctions { upper.actorFunctions }
+  private var below: ActorFunctions { lower.actorFunctions }
   private(set) var finds: [Find] = []
   /// Whether a unit is left over.
   private(set) var upperIsFree: [Bool]
@@ -43,8 +43,6 @@ struct Leftovers {
   init(upper: PreparedPlan, lower: PreparedPlan) {
     self.upper = upper
     self.lower = lower
-    above = ActorFunctions(upper)
-    below = ActorFunctions(lower)
     upperIsFree = upper.units.indices.map { upper.units[$0].kind == .task && !upper.headsUnits($0) }
     lowerIsFree = lower.units.indices.map { lower.units[$0].kind == .task && !lower.headsUnits($0) }
     isTaken = [Bool](repeating: false, count: lower.units.count)
@@ -72,26 +70,24 @@ struct Leftovers {
 
   /// Links the units that are each other's best: by their words, and by a body that hardly another unit has.
   /// O(pairs log pairs).
-  mutating func pairUp(_ candidates: [[LinkSelection.Candidate]]) {
-    var scores: [[Int]: Double] = [:]
+  mutating func pairUp(_ candidates: [[LinkSelection.Candidate]], _ headings: inout HeadingLikeness) {
+    var open: [(unit: Int, other: Int, score: Double)] = []
     for unit in candidates.indices where upperIsFree[unit] {
       for candidate in candidates[unit] where mayStand(unit, candidate.lower) {
-        scores[[unit, candidate.lower]] = candidate.score
+        let body = sharesRareBody(unit, candidate.lower) ? Self.rareBody : 0
+        let place = Self.sameHeading * headings.likeness(unit, candidate.lower)
+        open.append((unit, candidate.lower, candidate.score + place + body))
       }
     }
+    // What shares no words at all may share a rare body; a pair that shares two such bodies may come twice.
     for (function, units) in above.units {
       guard let others = below.units[function], units.count * others.count <= Self.fewPairs else { continue }
       for unit in units {
-        for other in others where mayStand(unit, other) {
-          scores[[unit, other], default: 0] += 0
+        for other in others
+        where mayStand(unit, other) && !candidates[unit].contains(where: { $0.lower == other }) {
+          open.append((unit, other, Self.sameHeading * headings.likeness(unit, other) + Self.rareBody))
         }
       }
-    }
-    let headings = (HeadingChains(upper), HeadingChains(lower))
-    var open: [(unit: Int, other: Int, score: Double)] = scores.map { pair, score in
-      let place = headings.0.likeness(pair[0], pair[1], in: headings.1)
-      let body = sharesRareBody(pair[0], pair[1]) ? Self.rareBody : 0
-      return (pair[0], pair[1], score + Self.sameHeading * place + body)
     }
     open.sort { ($1.score, $0.unit, $0.other) < ($0.score, $1.unit, $1.other) }
     for pair in open where pair.score >= Self.least && mayStand(pair.unit, pair.other) {
@@ -100,8 +96,11 @@ struct Leftovers {
   }
 
   private func sharesRareBody(_ unit: Int, _ other: Int) -> Bool {
-    above.functions[unit].intersection(below.functions[other]).contains { function in
-      guard let units = above.units[function], let others = below.units[function] else { return false }
+    guard above.functions.meets(unit, other, of: below.functions) else { return false }
+    return above.functions[unit].contains { function in
+      guard below.functions[other].contains(function), let units = above.units[function],
+        let others = below.units[function]
+      else { return false }
       return units.count * others.count <= Self.fewPairs
     }
   }
@@ -113,7 +112,8 @@ struct Leftovers {
       for (unit, other) in lists.lastItems(upperIsFree, lowerIsFree) where mayStand(unit, other) {
         let functions = (above.functions[unit], below.functions[other])
         let isOther =
-          !functions.0.isEmpty && !functions.1.isEmpty && functions.0.isDisjoint(with: functions.1)
+          !functions.0.isEmpty && !functions.1.isEmpty
+          && !above.functions.meets(unit, other, of: below.functions)
         guard !isOther, likeness.sharedWords(unit, other) >= Self.leastWords else { continue }
         find(unit, other, 0.25, .lastItem)
       }

@@ -19,23 +19,41 @@ extension LinkSelection {
         leftovers.take(unit, candidate.lower)
       }
     }
-    let likeness = PairLikeness(upper: upper.prepared, lower: lower, weights: finder.weights)
+    var likeness = PairLikeness(upper: upper.prepared, lower: lower, weights: finder.weights)
     let taken = Double(leftovers.takenLowers)
     if taken >= Self.leastTaken * Double(lower.units.count) {
-      leftovers.pairUp(candidates)
+      leftovers.pairUp(candidates, &headings)
       leftovers.closeLists(likeness)
     }
     for find in leftovers.finds { raise(find.upper, find.lower, to: find.score, find.rule) }
     for unit in candidates.indices where leftovers.upperIsFree[unit] {
       var best: (lower: Int, likeness: Double)?
-      let first = candidates[unit].sorted { ($1.score, $0.lower) < ($0.score, $1.lower) }
-        .prefix(Self.mostCompared)
-      for candidate in first
-      where lower.units[candidate.lower].kind == .task && !lower.headsUnits(candidate.lower) {
-        let found = likeness.likeness(unit, candidate.lower)
-        if found >= Self.restated, found > best?.likeness ?? 0 { best = (candidate.lower, found) }
+      likeness.takeUp(unit)
+      for other in likest(unit)
+      where lower.units[other].kind == .task && !lower.headsUnits(other) {
+        let found = likeness.likeness(to: other)
+        if found >= Self.restated, found > best?.likeness ?? 0 { best = (other, found) }
       }
       if let best { raise(unit, best.lower, to: 0.25 + 0.4 * (best.likeness - Self.restated), .restated) }
     }
+  }
+
+  /// The lower units of the best candidates of a unit, best first. O(candidates × ``mostCompared``).
+  private func likest(_ unit: Int) -> [Int] {
+    var result: [(score: Double, lower: Int)] = []
+    for candidate in candidates[unit] {
+      let found = (score: candidate.score, lower: candidate.lower)
+      if result.count == Self.mostCompared, let last = result.last, !Self.precedes(found, last) { continue }
+      let place = result.firstIndex { Self.precedes(found, $0) } ?? result.count
+      if result.count == Self.mostCompared { result.removeLast() }
+      result.insert(found, at: place)
+    }
+    return result.map(\.lower)
+  }
+
+  private static func precedes(
+    _ first: (score: Double, lower: Int), _ second: (score: Double, lower: Int)
+  ) -> Bool {
+    (second.score, first.lower) < (first.score, second.lower)
   }
 }

@@ -10,7 +10,7 @@ extension LinkSelection {
 
   /// Links units by one clause that both say, however long they go on otherwise. O(pairs + runs).
   mutating func considerClauses() {
-    let clauses = ClauseLikeness(finder)
+    var clauses = ClauseLikeness(finder)
     for unit in candidates.indices {
       let best = candidates[unit].reduce(0) { max($0, $1.score) }
       for candidate in candidates[unit]
@@ -27,7 +27,6 @@ extension LinkSelection {
   /// Links a lower task that nothing claims with the upper one that it is likest to, where both stand in one part of
   /// their plans; all targets stand in one part. O(pairs + headings).
   mutating func considerHeadings() {
-    let headings = (HeadingChains(upper.prepared), HeadingChains(lower))
     var likest: [(unit: Int, score: Double)?] = Array(repeating: nil, count: lower.units.count)
     for unit in candidates.indices {
       for candidate in candidates[unit] where candidate.score > likest[candidate.lower]?.score ?? 0 {
@@ -37,7 +36,7 @@ extension LinkSelection {
     for (other, found) in likest.enumerated() {
       guard let found, found.score >= Self.leastBelowHeading, found.score < thresholds.link,
         isOfOneKind(found.unit, other), lower.units[other].kind == .task,
-        headings.0.likeness(found.unit, other, in: headings.1) >= Self.sameHeading
+        headings.likeness(found.unit, other) >= Self.sameHeading
       else { continue }
       raise(found.unit, other, to: 0.25 + 0.3 * (found.score - Self.leastBelowHeading), .heading)
     }

@@ -29,7 +29,7 @@ struct LinkSelection {
   let lower: PreparedPlan
   let finder: EvidenceFinder
   let thresholds: Thresholds
-  /// The candidates of each upper unit, best first.
+  /// The candidates of each upper unit.
   var candidates: [[Candidate]]
   /// The links of each upper unit, the preferred first.
   private(set) var links: [[Item]]
@@ -37,6 +37,8 @@ struct LinkSelection {
   private(set) var lowerBest: [Double]
   /// For each token of each linked lower unit whether a linked upper unit has it.
   private(set) var lowerCovered: [[Bool]]
+  /// How alike the headings above two units are.
+  var headings: HeadingLikeness
 
   init(upper: UpperPlan, lower: PreparedPlan, finder: EvidenceFinder, thresholds: Thresholds) {
     self.upper = upper
@@ -46,17 +48,32 @@ struct LinkSelection {
     candidates = Array(repeating: [], count: upper.prepared.units.count)
     links = Array(repeating: [], count: upper.prepared.units.count)
     lowerBest = [Double](repeating: 0, count: lower.units.count)
-    lowerCovered = lower.units.indices.map { [Bool](repeating: false, count: lower.tokens(of: $0).count) }
+    lowerCovered = Array(repeating: [], count: lower.units.count)
+    headings = HeadingLikeness(upper: upper.prepared.chains, lower: lower.chains)
   }
 
   /// The weights of the tokens of an upper unit.
   func weights(ofUpper unit: Int) -> [Double] {
-    upper.prepared.tokens(of: unit).map { finder.weights.upper[Int(upper.prepared.ids[$0])] }
+    finder.above.tokens[upper.prepared.tokens(of: unit)].map(\.weight)
   }
 
   /// The weights of the tokens of a lower unit.
   func weights(ofLower unit: Int) -> [Double] {
-    lower.tokens(of: unit).map { finder.weights.lower[Int(lower.ids[$0])] }
+    finder.below.tokens[lower.tokens(of: unit)].map(\.weight)
+  }
+
+  /// The best candidate of an upper unit, of several the first lower unit; nil for none. O(candidates).
+  func best(_ unit: Int) -> Candidate? {
+    var best: Int?
+    for index in candidates[unit].indices {
+      guard let known = best else {
+        best = index
+        continue
+      }
+      let (first, second) = (candidates[unit][known], candidates[unit][index])
+      if (first.score, second.lower) < (second.score, first.lower) { best = index }
+    }
+    return best.map { candidates[unit][$0] }
   }
 
   /// Runs the steps in order; what a person decided comes last and wins, and changes nothing else. O(pairs log pairs).
@@ -69,11 +86,8 @@ struct LinkSelection {
     considerHeadings()
     considerPlace()
     withdraw(verdicts)
-    for unit in candidates.indices {
-      candidates[unit].sort { ($1.score, $0.lower) < ($0.score, $1.lower) }
-    }
     for unit in candidates.indices where !verdicts.isMissing(unit) {
-      let best = candidates[unit].first?.score ?? 0
+      let best = best(unit)?.score ?? 0
       for candidate in candidates[unit] where isLinked(candidate, best) { link(candidate) }
       let decided = verdicts.linked(unit)
       for lower in decided where !links[unit].contains(where: { $0.lower == lower }) {
@@ -121,7 +135,7 @@ struct LinkSelection {
       known.rule = .concordance
       return known
     }
-    let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), score: 0, runs: [])
+    let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), score: 0, runs: 0..<0)
     return Candidate(pair: pair, score: 0, rule: .concordance)
   }
 
@@ -133,8 +147,10 @@ struct LinkSelection {
   }
 
   private mutating func link(_ candidate: Candidate) {
-    let tiling = Tiling(
-      candidate.pair, upper: upper.prepared, lower: lower, runs: finder.runs, weights: finder.weights.upper)
+    let tiling = Tiling(candidate.pair, finder)
+    if lowerCovered[candidate.lower].isEmpty {
+      lowerCovered[candidate.lower] = [Bool](repeating: false, count: tiling.lowerCovered.count)
+    }
     for (offset, isCovered) in tiling.lowerCovered.enumerated() where isCovered {
       lowerCovered[candidate.lower][offset] = true
     }
@@ -293,7 +309,7 @@ extension LinkSelection {
       candidates[unit][known].rule = rule
       lowerBest[other] = max(lowerBest[other], score)
     } else {
-      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), score: score, runs: [])
+      let pair = Pair(upper: unit, lower: other, evidence: PairEvidence(), score: score, runs: 0..<0)
       add(Candidate(pair: pair, score: score, rule: rule))
     }
   }

@@ -11,15 +11,18 @@ enum Mathematics {
     }
     let ratio = (mantissa - 1) / (mantissa + 1)
     let square = ratio * ratio
-    var sum = 0.0
-    var power = ratio
-    var divisor = 1.0
-    while divisor < 23 {
-      sum += power / divisor
-      power *= square
-      divisor += 2
-    }
-    return exponent * 0.693_147_180_559_945_3 + 2 * sum
+    var sum = 1.0 / 21
+    sum = sum * square + 1.0 / 19
+    sum = sum * square + 1.0 / 17
+    sum = sum * square + 1.0 / 15
+    sum = sum * square + 1.0 / 13
+    sum = sum * square + 1.0 / 11
+    sum = sum * square + 1.0 / 9
+    sum = sum * square + 1.0 / 7
+    sum = sum * square + 1.0 / 5
+    sum = sum * square + 1.0 / 3
+    sum = sum * square + 1
+    return exponent * 0.693_147_180_559_945_3 + 2 * ratio * sum
   }
 
   /// Squeezes any number into 0...1, steepest at 0.

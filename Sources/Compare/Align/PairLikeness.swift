@@ -4,24 +4,66 @@ struct PairLikeness {
   private let upper: PreparedPlan
   private let lower: PreparedPlan
   private let weights: TermWeights
+  /// The pairs of the upper unit at hand, by the numbers of the upper plan.
+  private var above = MassTable()
+  /// The pairs of the lower unit at hand.
+  private var below = MassTable()
+  private var upperTotal = 0.0
+  /// The weight of the pairs of each lower unit; below 0 while it is not known.
+  private var lowerTotals: [Double]
 
   /// What a pair with a token between counts for.
   private static let apart = 0.7
 
+  /// Prepares to compare units of two plans. O(units).
   init(upper: PreparedPlan, lower: PreparedPlan, weights: TermWeights) {
     self.upper = upper
     self.lower = lower
     self.weights = weights
+    lowerTotals = [Double](repeating: -1, count: lower.units.count)
   }
 
-  /// From 0 to 1: the geometric mean of the shares of both sides. O(units).
-  func likeness(_ above: Int, _ below: Int) -> Double {
-    let first = Self.pairs(upper, above, weights.upper)
-    let second = Self.pairs(lower, below, weights.lower)
-    // Sums of sorted terms: the order of a dictionary is not the same in two runs.
-    let common = first.map { min($0.value, second[$0.key] ?? 0) }.sorted().reduce(0, +)
-    let totals = first.values.sorted().reduce(0, +) * second.values.sorted().reduce(0, +)
-    return totals > 0 ? common / totals.squareRoot() : 0
+  /// Takes up an upper unit, with which lower ones are compared from now on. O(unit).
+  mutating func takeUp(_ unit: Int) {
+    above.clear()
+    upperTotal = 0
+    upper.forEachPair(of: unit) { first, second, isApart in
+      let ids = (upper.ids[first], upper.ids[second])
+      let mass = (weights.upper[Int(ids.0)] + weights.upper[Int(ids.1)]) * (isApart ? Self.apart : 1)
+      upperTotal += max(0, mass - above.raise(Self.key(ids.0, ids.1), to: mass))
+    }
+  }
+
+  /// From 0 to 1: the geometric mean of the shares of both sides. O(unit).
+  mutating func likeness(to unit: Int) -> Double {
+    let total = upperTotal * lowerTotal(unit)
+    guard total > 0 else { return 0 }
+    below.clear()
+    var common = 0.0
+    lower.forEachPair(of: unit) { first, second, isApart in
+      let mapped = (weights.mapping[Int(lower.ids[first])], weights.mapping[Int(lower.ids[second])])
+      guard mapped.0 >= 0, mapped.1 >= 0 else { return }
+      let key = Self.key(mapped.0, mapped.1)
+      let bound = above.mass(of: key)
+      guard bound > 0 else { return }
+      let mass = (weights.upper[Int(mapped.0)] + weights.upper[Int(mapped.1)]) * (isApart ? Self.apart : 1)
+      let known = below.raise(key, to: mass)
+      if mass > known { common += min(mass, bound) - min(known, bound) }
+    }
+    return common / total.squareRoot()
+  }
+
+  private mutating func lowerTotal(_ unit: Int) -> Double {
+    if lowerTotals[unit] >= 0 { return lowerTotals[unit] }
+    below.clear()
+    var total = 0.0
+    lower.forEachPair(of: unit) { first, second, isApart in
+      let ids = (lower.ids[first], lower.ids[second])
+      let mass = (weights.lower[Int(ids.0)] + weights.lower[Int(ids.1)]) * (isApart ? Self.apart : 1)
+      total += max(0, mass - below.raise(Self.key(ids.0, ids.1), to: mass))
+    }
+    lowerTotals[unit] = total
+    return total
   }
 
   /// The weight of the distinct tokens that both units have. O(units).
@@ -36,19 +78,23 @@ struct PairLikeness {
     return mass
   }
 
-  private static func pairs(_ plan: PreparedPlan, _ unit: Int, _ weights: [Double]) -> [UInt64: Double] {
-    let tokens = plan.tokens(of: unit)
-    var result: [UInt64: Double] = [:]
-    for position in tokens {
-      for distance in 1...2 where position + distance < tokens.upperBound {
-        let other = position + distance
-        guard plan.clauses[position] == plan.clauses[other] else { continue }
-        let ids = (Int(plan.ids[position]), Int(plan.ids[other]))
-        let key = plan.vocabulary.keys[ids.0] &* 0x9E37_79B9_7F4A_7C15 ^ plan.vocabulary.keys[ids.1]
-        let mass = (weights[ids.0] + weights[ids.1]) * (distance == 1 ? 1 : apart)
-        result[key] = max(result[key] ?? 0, mass)
+  @inline(__always)
+  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+}
+
+extension PreparedPlan {
+  /// Calls `body` with every two tokens of a clause that stand side by side or have one between, as indices into
+  /// ``ids``. O(unit).
+  @inline(__always)
+  fileprivate func forEachPair(of unit: Int, _ body: (_ first: Int, _ second: Int, _ isApart: Bool) -> Void) {
+    let tokens = tokens(of: unit)
+    for first in tokens {
+      for distance in 1...2 where first + distance < tokens.upperBound {
+        guard clauses[first] == clauses[first + distance] else { continue }
+        body(first, first + distance, distance == 2)
       }
     }
-    return result
   }
 }

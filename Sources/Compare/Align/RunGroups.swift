@@ -13,6 +13,9 @@ struct RunGroups {
   /// Indices of runs, group after group.
   private(set) var order: [Int32] = []
 
+  /// One unit in so many is few.
+  private static let sparse = 8
+
   /// Groups the runs of ``RunFinder``, which come by lower unit; pairs whose runs weigh less in sum are left
   /// out. O(runs + pairs log pairs of one unit).
   init(_ runs: [Run], upperUnits: Int, leastMass: Double) {
@@ -35,7 +38,13 @@ struct RunGroups {
         masses[upper] += runs[index].mass
         index -= 1
       }
-      touched.sort()
+      // Of many it is cheaper to look at all than to put them in order.
+      if touched.count * Self.sparse < upperUnits {
+        touched.sort()
+      } else {
+        touched.removeAll(keepingCapacity: true)
+        for upper in heads.indices where heads[upper] >= 0 { touched.append(Int32(upper)) }
+      }
       for upper in touched {
         if masses[Int(upper)] >= leastMass {
           let start = order.count

@@ -22,23 +22,22 @@ struct TermWeights {
       mapping[index] = id
       counts[Int(id)] += lower.vocabulary.unitCounts[index]
     }
-    let upperWeights = Self.weights(keys: upper.vocabulary.keys, counts: counts, units: units)
+    let upperWeights = Self.weights(upper.vocabulary.shares, counts, units: units)
     self.upper = upperWeights
     self.mapping = mapping
     self.lower = keys.indices.map { index in
       mapping[index] >= 0
         ? upperWeights[Int(mapping[index])]
-        : Self.weight(keys[index], lower.vocabulary.unitCounts[index], units)
+        : Self.weight(lower.vocabulary.shares[index], lower.vocabulary.unitCounts[index], units)
     }
   }
 
-  /// The weights of keys, by how many of so many units use each. O(keys).
-  static func weights(keys: [UInt64], counts: [Int32], units: Int) -> [Double] {
-    keys.indices.map { weight(keys[$0], counts[$0], units) }
+  /// The weights of keys, by the share of units at large and by how many of so many units use each. O(keys).
+  static func weights(_ shares: [Double], _ counts: [Int32], units: Int) -> [Double] {
+    zip(shares, counts).map { weight($0, $1, units) }
   }
 
-  private static func weight(_ key: UInt64, _ count: Int32, _ units: Int) -> Double {
-    -Mathematics.log(
-      (Double(count) + priorUnits * SyllableFrequency.share(of: key)) / (Double(units) + priorUnits))
+  private static func weight(_ share: Double, _ count: Int32, _ units: Int) -> Double {
+    -Mathematics.log((Double(count) + priorUnits * share) / (Double(units) + priorUnits))
   }
 }

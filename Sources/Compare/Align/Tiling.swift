@@ -15,20 +15,21 @@ struct Tiling {
   private static let gap = 4
 
   /// Lays the runs of a pair. O(runs² in the worst case, runs × stretches as a rule).
-  init(_ pair: Pair, upper: PreparedPlan, lower: PreparedPlan, runs: [Run], weights: [Double]) {
-    let above = upper.tokens(of: pair.upper)
-    let below = lower.tokens(of: pair.lower)
+  init(_ pair: Pair, _ finder: EvidenceFinder) {
+    let above = finder.upper.tokens(of: pair.upper)
+    let below = finder.lower.tokens(of: pair.lower)
+    let weights = finder.above.tokens
     upperCovered = [Bool](repeating: false, count: above.count)
     lowerCovered = [Bool](repeating: false, count: below.count)
-    var open = pair.runs.map { index -> Run in
-      var run = runs[index]
+    var open = finder.runs(of: pair).map { index -> Run in
+      var run = finder.runs[Int(index)]
       run.upper -= Int32(above.lowerBound)
       run.lower -= Int32(below.lowerBound)
       return run
     }
     open.sort { ($1.mass, $0.upper, $0.lower) < ($0.mass, $1.upper, $1.lower) }
     func mass(_ run: Run) -> Double {
-      (0..<Int(run.count)).reduce(0) { $0 + weights[Int(upper.ids[above.lowerBound + Int(run.upper) + $1])] }
+      (0..<Int(run.count)).reduce(0) { $0 + weights[above.lowerBound + Int(run.upper) + $1].weight }
     }
     var light: [Run] = []
     for run in open {

@@ -27,41 +27,76 @@ public struct UnitFamilies: Sendable {
   /// The share of a unit that its leader must hold, by weight.
   public static let leastShare = 0.75
 
+  /// What grouping goes by.
+  private struct Grouping {
+    var index = LeaderIndex()
+    /// The kind of each leader.
+    var kinds: [UnitKind] = []
+    var masses: [Double] = []
+  }
+
   /// Groups the units of plans, in the order of the plans. O(text) for plans as they are: tokens × leaders that
   /// share three tokens, of which two dozen count.
   public init(_ plans: [PreparedPlan]) {
     let (terms, weights) = Self.terms(of: plans)
-    var index = LeaderIndex()
-    var kinds: [UnitKind] = []
-    var tokens: [Int32] = []
-    var masses: [Double] = []
+    var numbers = KeyNumbers()
+    var grouping = Grouping()
     for (number, plan) in plans.enumerated() {
-      var families: [Int] = []
-      families.reserveCapacity(plan.units.count)
-      for unit in plan.units.indices {
-        let kind = plan.units[unit].kind
-        tokens.removeAll(keepingCapacity: true)
-        masses.removeAll(keepingCapacity: true)
-        masses.append(0)
-        var total = 0.0
-        for position in plan.tokens(of: unit) {
-          let term = terms[number][Int(plan.ids[position])]
-          total += weights[Int(term)]
-          tokens.append(term)
-          masses.append(total)
-        }
-        let least = max(Self.leastShare * total, PairEvidence.leastMass)
-        if let leader = index.best(tokens, masses, least: least, where: { kinds[$0] == kind }) {
-          families.append(leader)
-        } else {
-          families.append(leaders.count)
-          if total >= PairEvidence.leastMass { index.insert(tokens, leader: leaders.count) }
-          leaders.append(Member(plan: number, unit: unit))
-          kinds.append(kind)
-        }
+      let ids = plan.ids.map { terms[number][Int($0)] }
+      group(plan, number, ids.map { weights[Int($0)] }, &grouping) { tokens in
+        tokens.dropLast(LeaderIndex.length - 1)
+          .map { numbers.number(of: TokenIndex.key(ids[$0], ids[$0 + 1], ids[$0 + 2])) }
       }
-      familyOf.append(families)
     }
+  }
+
+  /// Groups the units of one plan that is indexed. O(text).
+  init(_ plan: PreparedPlan, _ index: TokenIndex) {
+    let weights = TermWeights.weights(
+      plan.vocabulary.shares, plan.vocabulary.unitCounts, units: plan.units.count)
+    let stretches = index.triples.repeated()
+    var grouping = Grouping()
+    group(plan, 0, plan.ids.map { weights[Int($0)] }, &grouping) {
+      stretches[$0.dropLast(LeaderIndex.length - 1)]
+    }
+  }
+
+  /// Groups the units of a further plan.
+  ///
+  /// - Parameters:
+  ///   - weights: the weight of each token of the plan.
+  ///   - stretches: the numbers of the stretches of three tokens of a unit.
+  private mutating func group<Stretches: Sequence<Int32>>(
+    _ plan: PreparedPlan, _ number: Int, _ weights: [Double], _ grouping: inout Grouping,
+    _ stretches: (Range<Int>) -> Stretches
+  ) {
+    var families: [Int] = []
+    families.reserveCapacity(plan.units.count)
+    for unit in plan.units.indices {
+      let kind = plan.units[unit].kind
+      let tokens = plan.tokens(of: unit)
+      grouping.masses.removeAll(keepingCapacity: true)
+      grouping.masses.append(0)
+      var total = 0.0
+      for position in tokens {
+        total += weights[position]
+        grouping.masses.append(total)
+      }
+      let found = stretches(tokens)
+      let least = max(Self.leastShare * total, PairEvidence.leastMass)
+      let leader = grouping.index.best(found, grouping.masses, least: least) { [kinds = grouping.kinds] in
+        kinds[$0] == kind
+      }
+      if let leader {
+        families.append(leader)
+      } else {
+        families.append(leaders.count)
+        if total >= PairEvidence.leastMass { grouping.index.insert(found, leader: leaders.count) }
+        leaders.append(Member(plan: number, unit: unit))
+        grouping.kinds.append(kind)
+      }
+    }
+    familyOf.append(families)
   }
 
   /// For each plan the common number of each number of its vocabulary, and the weight of each common number.
@@ -80,6 +115,6 @@ public struct UnitFamilies: Sendable {
           return term
         })
     }
-    return (terms, TermWeights.weights(keys: vocabulary.keys, counts: counts, units: units))
+    return (terms, TermWeights.weights(vocabulary.shares, counts, units: units))
   }
 }

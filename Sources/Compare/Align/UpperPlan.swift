@@ -15,7 +15,7 @@ public struct UpperPlan: Sendable {
   public init(_ prepared: PreparedPlan) {
     self.prepared = prepared
     index = TokenIndex(prepared)
-    let families = UnitFamilies([prepared])
+    let families = UnitFamilies(prepared, index)
     self.families = families.familyOf.first?.map { families.leaders[$0].unit } ?? []
   }
 

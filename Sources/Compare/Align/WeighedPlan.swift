@@ -25,18 +25,25 @@ struct WeighedPlan {
     var clauseTotals: [Double] = []
     var firstClauses: [Int32] = []
     var unitTotals: [Double] = []
+    firstClauses.reserveCapacity(plan.units.count)
+    unitTotals.reserveCapacity(plan.units.count)
     for unit in plan.units.indices {
       firstClauses.append(Int32(clauseTotals.count))
       var total = 0.0
-      var last: UInt16?
-      for position in plan.tokens(of: unit) {
+      var clauseTotal = 0.0
+      let range = plan.tokens(of: unit)
+      for position in range {
         let weight = weights[Int(plan.ids[position])]
-        if last != plan.clauses[position] { clauseTotals.append(0) }
-        last = plan.clauses[position]
-        clauseTotals[clauseTotals.count - 1] += weight
+        if position > range.lowerBound, plan.clauses[position - 1] != plan.clauses[position] {
+          clauseTotals.append(clauseTotal)
+          clauseTotal = 0
+        }
+        clauseTotal += weight
         total += weight
-        tokens.append(Token(weight: weight, heaviest: 0, clause: Int32(clauseTotals.count - 1)))
+        tokens.append(
+          Token(weight: weight, heaviest: 0, clause: Int32(truncatingIfNeeded: clauseTotals.count)))
       }
+      if !range.isEmpty { clauseTotals.append(clauseTotal) }
       unitTotals.append(total)
     }
     tokens.withUnsafeMutableBufferPointer { tokens in

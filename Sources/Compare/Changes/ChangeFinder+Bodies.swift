@@ -20,16 +20,16 @@ extension ChangeFinder {
     if below.isEmpty, !above.isEmpty { below = lowers.flatMap { named(lower, $0, [.directed]) } }
     var result = compare(above, below)
     let directed = named(upper, unit, [.directed])
+    guard !directed.isEmpty else { return result }
     let directedBelow = lowers.flatMap { named(lower, $0, [.directed]) }
+    guard !directedBelow.isEmpty else { return result }
     let known = Set(result.compactMap(\.upper) + result.compactMap(\.lower))
-    if !directed.isEmpty, !directedBelow.isEmpty {
-      result += compare(
-        directed.filter { !known.contains($0.range) }, directedBelow.filter { !known.contains($0.range) })
-    }
+    result += compare(
+      directed.filter { !known.contains($0.range) }, directedBelow.filter { !known.contains($0.range) })
     return result
   }
 
-  private func named(_ plan: PreparedPlan, _ unit: Int, _ roles: Set<BodyRole>) -> [Named] {
+  private func named(_ plan: PreparedPlan, _ unit: Int, _ roles: [BodyRole]) -> [Named] {
     var result: [Named] = []
     for share in plan.units[unit].bodies where roles.contains(share.role) {
       let assignment = plan.plan.assignments[share.assignment]

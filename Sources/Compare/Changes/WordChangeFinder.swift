@@ -23,24 +23,24 @@ struct WordChangeFinder {
   }
 
   /// What the links of a unit do not carry of it, and what their lower units add. O(unit + linked units).
-  func changes(_ unit: Int) -> [Change] {
+  ///
+  /// - Parameter covered: for each token of the unit whether some link carries it.
+  func changes(_ unit: Int, _ covered: [Bool]) -> [Change] {
     let items = selection.links[unit]
-    let covered = upperCovered(unit)
     // Where next to nothing is carried word by word, everything would be dropped and added.
-    guard covered.filter({ $0 }).count * 10 >= covered.count, items.contains(where: { $0.rule == .words })
+    guard covered.count(where: { $0 }) * 10 >= covered.count, items.contains(where: { $0.rule == .words })
     else { return [] }
     let text = upper.texts[unit]
     var result = WordChanges.stretches(
-      covered: covered, weights: selection.weights(ofUpper: unit), clauses: text.tokens.map(\.clause),
-      least: Self.leastStretch
+      covered: covered, least: Self.leastStretch, selection.finder.above.tokens[upper.tokens(of: unit)]
     ).map { Change(kind: .dropped, direction: .dropped, upper: text.range($0), lower: nil, lowerUnit: nil) }
     // What a lower unit adds is said once, where it carries most.
     for item in items
     where item.role == .primary && item.rule == .words && item.score >= selection.lowerBest[item.lower] {
       let text = lower.texts[item.lower]
       result += WordChanges.stretches(
-        covered: selection.lowerCovered[item.lower], weights: selection.weights(ofLower: item.lower),
-        clauses: text.tokens.map(\.clause), least: Self.leastStretch
+        covered: selection.lowerCovered[item.lower], least: Self.leastStretch,
+        selection.finder.below.tokens[lower.tokens(of: item.lower)]
       ).map {
         Change(kind: .added, direction: .introduced, upper: nil, lower: text.range($0), lowerUnit: item.lower)
       }
@@ -54,20 +54,23 @@ struct WordChangeFinder {
     guard primary.count == 1, let only = primary.first, only.rule == .words, only.tiling.isOrdered else {
       return false
     }
-    return isSame(upper.texts[unit], only.tiling.upperCovered, selection.weights(ofUpper: unit))
-      && isSame(lower.texts[only.lower], only.tiling.lowerCovered, selection.weights(ofLower: only.lower))
+    let (above, below) = (selection.finder.above.tokens, selection.finder.below.tokens)
+    return isSame(upper.texts[unit], only.tiling.upperCovered, above[upper.tokens(of: unit)])
+      && isSame(lower.texts[only.lower], only.tiling.lowerCovered, below[lower.tokens(of: only.lower)])
   }
 
-  private func isSame(_ text: MatchText, _ covered: [Bool], _ weights: [Double]) -> Bool {
+  private func isSame(_ text: MatchText, _ covered: [Bool], _ weights: ArraySlice<WeighedPlan.Token>) -> Bool
+  {
     var weights = weights
-    for (offset, token) in text.tokens.enumerated() where ManagementWords.contains(token.key) {
-      weights[offset] = 0
+    var total = 0.0
+    var open = 0.0
+    for (offset, token) in text.tokens.enumerated() {
+      let index = weights.startIndex + offset
+      if ManagementWords.contains(token.key) { weights[index].weight = 0 }
+      total += weights[index].weight
+      if !covered[offset] { open += weights[index].weight }
     }
-    let total = weights.reduce(0, +)
-    let open = zip(covered, weights).reduce(0) { $0 + ($1.0 ? 0 : $1.1) }
     guard open <= (1 - selection.thresholds.verbatim) * total else { return false }
-    return WordChanges.stretches(
-      covered: covered, weights: weights, clauses: text.tokens.map(\.clause), least: Self.leastDifference
-    ).isEmpty
+    return WordChanges.stretches(covered: covered, least: Self.leastDifference, weights).isEmpty
   }
 }

@@ -7,11 +7,12 @@ enum WordChanges {
   ///
   /// - Parameters:
   ///   - covered: for each token whether the other side has it.
-  ///   - weights: the weight of each token.
-  ///   - clauses: the clause of each token; a stretch ends with its clause.
   ///   - least: what a stretch must weigh.
-  static func stretches(covered: [Bool], weights: [Double], clauses: [UInt16], least: Double) -> [Range<Int>]
-  {
+  ///   - tokens: the tokens with their weights and clauses; a stretch ends with its clause.
+  static func stretches(
+    covered: [Bool], least: Double, _ tokens: ArraySlice<WeighedPlan.Token>
+  ) -> [Range<Int>] {
+    let first = tokens.startIndex
     var result: [Range<Int>] = []
     var index = 0
     while index < covered.count {
@@ -22,9 +23,11 @@ enum WordChanges {
       var end = index
       var last = index
       var mass = 0.0
-      while end < covered.count, clauses[end] == clauses[index], end - last <= bridge {
+      while end < covered.count, tokens[first + end].clause == tokens[first + index].clause,
+        end - last <= bridge
+      {
         if !covered[end] {
-          mass += weights[end]
+          mass += tokens[first + end].weight
           last = end
         }
         end += 1

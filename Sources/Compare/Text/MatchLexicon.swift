@@ -17,6 +17,8 @@ struct MatchLexicon: Sendable {
     static let follower = Traits(rawValue: 32)
     /// It may begin a verb of an organisational function.
     static let beginsFunction = Traits(rawValue: 64)
+    /// It may begin the name of a body, or a verb that tells that such a name is not of who acts.
+    static let beginsBody = Traits(rawValue: 128)
   }
 
   private struct Entry {
@@ -54,6 +56,7 @@ struct MatchLexicon: Sendable {
     for words in OrganisationalFunctions.beginnings {
       if let first = words.first { lexicon.add(.beginsFunction, to: first) }
     }
+    for key in ActorNames.beginnings { lexicon.add(.beginsBody, to: key) }
     return lexicon
   }()
 

@@ -6,7 +6,8 @@ struct MatchReader {
   private let plan: Plan
   private let lexicon: MatchLexicon
   private let mentions: MentionReader
-  private var syllables: [Syllable] = []
+  /// The syllables and marks of the stretch that was read last.
+  private(set) var syllables: [Syllable] = []
   private var raw: [MatchToken] = []
 
   /// Prepares to read a plan. O(header).

@@ -13,7 +13,7 @@ struct MentionReader {
   private let title: [UInt64]
   private let titleRuns: [UInt64: Int]
   /// A bit for each run, so that words that are in no title cost next to nothing.
-  private let titleBits: UInt64
+  private let titleBits: [UInt64]
 
   /// Words of a title that must stand together before they are taken for it.
   private static let leastTitle = 8
@@ -33,10 +33,12 @@ struct MentionReader {
       }
     }
     titleRuns = runs
-    titleBits = runs.keys.reduce(0) { $0 | Self.bit($1) }
+    var bits = [UInt64](repeating: 0, count: 64)
+    for hash in runs.keys { bits[Int(hash >> 58)] |= Self.bit(hash) }
+    titleBits = bits
   }
 
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 52 & 63) }
 
   /// Marks the mentions of a stretch, titles included. O(syllables).
   func mark(_ syllables: [Syllable], citations: [Int], _ cuts: inout Cuts) {
@@ -110,7 +112,7 @@ struct MentionReader {
       let hash = Self.hash(
         syllables[words[index]].key, syllables[words[index + 1]].key, syllables[words[index + 2]].key,
         syllables[words[index + 3]].key)
-      guard titleBits & Self.bit(hash) != 0, let start = titleRuns[hash] else {
+      guard titleBits[Int(hash >> 58)] & Self.bit(hash) != 0, let start = titleRuns[hash] else {
         index += 1
         continue
       }

@@ -9,9 +9,15 @@ enum PhraseReader {
   /// The keys of a range of a text: placeholders for level words, stop words left out. O(range).
   static func keys(_ text: PlanText, _ range: TextRange) -> [UInt64] {
     let lexicon = MatchLexicon.standard
-    let tokens = SyllableScanner.scan(text, range, lexicon).filter { $0.kind == .word || $0.kind == .number }
-      .map { MatchToken(key: $0.key, start: $0.start, end: $0.end, clause: 0, traits: $0.traits) }
+    var tokens: [MatchToken] = []
+    for syllable in SyllableScanner.scan(text, range, lexicon)
+    where syllable.kind == .word || syllable.kind == .number {
+      tokens.append(
+        MatchToken(
+          key: syllable.key, start: syllable.start, end: syllable.end, clause: 0, traits: syllable.traits))
+    }
     var result: [UInt64] = []
+    result.reserveCapacity(tokens.count)
     var index = 0
     while index < tokens.count {
       if tokens[index].traits.contains(.beginsPhrase), let match = lexicon.phrase(tokens, at: index) {

@@ -3,20 +3,45 @@
 /// Two plans alone are too little to tell a common word from a rare one, the more so where they are short.
 enum SyllableFrequency {
   /// The share of units that use a key; a small one for those that the table does not know. O(1).
-  static func share(of key: UInt64) -> Double { table[key] ?? rare }
+  static func share(of key: UInt64) -> Double {
+    table.withUnsafeBufferPointer { table in
+      var slot = slot(key) & (table.count - 1)
+      while table[slot].key != 0 {
+        if table[slot].key == key { return table[slot].share }
+        slot = (slot + 1) & (table.count - 1)
+      }
+      return rare
+    }
+  }
 
   /// The share of a syllable that few plans use.
   static let rare = 0.002
 
-  private static let table: [UInt64: Double] = {
-    var result: [UInt64: Double] = [:]
+  private struct Entry {
+    var key: UInt64 = 0
+    var share = 0.0
+  }
+
+  /// By ``slot(_:)``, an empty entry after each run of taken ones: a look-up a syllable is too many for a dictionary.
+  private static let table: [Entry] = {
+    var result = [Entry](repeating: Entry(), count: 1024)
     for line in rows.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard let first = words.first, let share = Int(first) else { continue }
-      for word in words.dropFirst() { result[SyllableKey.of(word)] = Double(share) / 1000 }
+      for word in words.dropFirst() {
+        let key = SyllableKey.of(word)
+        var slot = slot(key) & (result.count - 1)
+        while result[slot].key != 0, result[slot].key != key { slot = (slot + 1) & (result.count - 1) }
+        result[slot] = Entry(key: key, share: Double(share) / 1000)
+      }
     }
     return result
   }()
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
 
   /// Syllables without tones by the share of units that use them, per mille, to the nearest ten.
   ///

@@ -31,23 +31,26 @@ enum SyllableScanner {
     into result: inout [Syllable]
   ) {
     SyllableKey.codes.withUnsafeBufferPointer { codes in
-      var index = offsets.lowerBound
-      let end = offsets.upperBound
-      while index < end {
-        var width = 1
-        let code = code(bytes, index, end, codes, &width)
-        if code == 0 {
-          if let kind = mark(bytes, index, end) {
-            result.append(
-              Syllable(
-                key: 0, start: UInt32(index), end: UInt32(index + 1), kind: kind, isCapital: false, traits: []
-              ))
+      // Each takes a byte at least.
+      result.append(addingCapacity: offsets.count) { output in
+        var index = offsets.lowerBound
+        let end = offsets.upperBound
+        while index < end {
+          var width = 1
+          let code = code(bytes, index, end, codes, &width)
+          if code == 0 {
+            if let kind = mark(bytes, index, end) {
+              output.append(
+                Syllable(
+                  key: 0, start: UInt32(truncatingIfNeeded: index),
+                  end: UInt32(truncatingIfNeeded: index + 1), kind: kind, isCapital: false, traits: []))
+            }
+            index += width
+          } else if SyllableKey.isDigit(code) {
+            output.append(number(bytes, &index, end))
+          } else {
+            output.append(word(bytes, &index, end, codes, lexicon))
           }
-          index += width
-        } else if SyllableKey.isDigit(code) {
-          result.append(number(bytes, &index, end))
-        } else {
-          result.append(word(bytes, &index, end, codes, lexicon))
         }
       }
     }

@@ -3,6 +3,8 @@
 struct Vocabulary: Sendable {
   private(set) var keys: [UInt64] = []
   private(set) var unitCounts: [Int32] = []
+  /// The share of units of plans at large that use each key.
+  private(set) var shares: [Double] = []
   private var slots: [Int32]
   private var mask: Int
   private var lastUnit: [Int32] = []
@@ -41,6 +43,7 @@ struct Vocabulary: Sendable {
     let id = Int32(keys.count)
     slots[slot] = id
     keys.append(key)
+    shares.append(SyllableFrequency.share(of: key))
     unitCounts.append(1)
     lastUnit.append(unit)
     if keys.count * 2 > slots.count { grow() }
@@ -57,6 +60,7 @@ struct Vocabulary: Sendable {
     }
   }
 
+  @inline(__always)
   private static func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }

@@ -31,19 +31,6 @@ extension OrganisationalFunction {
   /// Whether only a body of the same kind does the same: staff makes the resolution known, committees
   /// study it, but everyone puts it into a plan.
   var belongsToActor: Bool { self == .study || self == .publicity }
-
-  /// Of several functions in one clause the rarer one tells more: theo dõi, kiểm tra, đôn đốc is to follow.
-  fileprivate var rank: Int {
-    switch self {
-    case .study: 0
-    case .plan: 1
-    case .publicity: 2
-    case .follow: 3
-    case .review: 4
-    case .inspect: 5
-    case .report: 6
-    }
-  }
 }
 
 /// The organisational functions of a unit, clause by clause.
@@ -53,11 +40,11 @@ extension OrganisationalFunction {
 /// supervised is no function of its own: `kiểm tra việc quán triệt Nghị quyết` is to inspect.
 struct OrganisationalFunctions: Sendable {
   /// The functions of the first clause that has one.
-  private(set) var head: Set<OrganisationalFunction> = []
+  private(set) var head: OrganisationalFunctionSet = []
   /// What the unit is for: the leading function of its first such clause.
   private(set) var first: OrganisationalFunction?
   /// The leading functions of the further clauses.
-  private(set) var further: Set<OrganisationalFunction> = []
+  private(set) var further: OrganisationalFunctionSet = []
   /// Whether the unit is about the document, not a task with a word about it at the end.
   private(set) var isWhole = false
 
@@ -73,12 +60,12 @@ struct OrganisationalFunctions: Sendable {
       var end = index
       while end < tokens.count, tokens[end].clause == tokens[index].clause { end += 1 }
       let functions = Self.functions(tokens[index..<end])
-      if let leading = functions.min(by: { $0.rank < $1.rank }) {
+      if let leading = functions.leading {
         if first == nil {
           first = leading
           head = functions
         } else {
-          further.insert(leading)
+          further.insert(OrganisationalFunctionSet(leading))
         }
         if index == 0 { isWhole = true }
         tokenCount += end - index
@@ -100,7 +87,7 @@ struct OrganisationalFunctions: Sendable {
   /// Where another unit does what this one is for.
   func agreement(with other: OrganisationalFunctions) -> Agreement {
     guard let first else { return .none }
-    let wanted = first.isSupervision ? [first] : head
+    let wanted = first.isSupervision ? OrganisationalFunctionSet(first) : head
     if !wanted.isDisjoint(with: other.head) { return .main }
     return wanted.isDisjoint(with: other.further) ? .none : .beside
   }
@@ -132,7 +119,7 @@ struct OrganisationalFunctions: Sendable {
   private static let chain = 4
 
   /// The functions of a clause: those of its first verb's sort.
-  private static func functions(_ clause: ArraySlice<MatchToken>) -> Set<OrganisationalFunction> {
+  private static func functions(_ clause: ArraySlice<MatchToken>) -> OrganisationalFunctionSet {
     var found: [OrganisationalFunction] = []
     // From the end, so that the verbs of a chain share the object of the last: theo dõi, kiểm tra, đôn đốc việc …
     var governed = Int.max
@@ -155,7 +142,11 @@ struct OrganisationalFunctions: Sendable {
       }
     }
     guard let first = found.last else { return [] }
-    return Set(found.filter { $0.isSupervision == first.isSupervision })
+    var result: OrganisationalFunctionSet = []
+    for function in found where function.isSupervision == first.isSupervision {
+      result.insert(OrganisationalFunctionSet(function))
+    }
+    return result
   }
 
   private static func begins(_ words: [UInt64], _ clause: ArraySlice<MatchToken>, _ index: Int) -> Bool {

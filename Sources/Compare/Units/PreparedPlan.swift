@@ -20,6 +20,12 @@ public final class PreparedPlan: Sendable {
   let functions: [OrganisationalFunctions]
   /// The kinds of the bodies that act in each unit.
   let actors: [Actor]
+  /// The functions of the bodies that act in each unit.
+  let actorFunctions: ActorFunctions
+  /// The functions of the bodies that a heading gives each unit.
+  let headFunctions: FunctionLists
+  /// The headings above each unit, up to the top.
+  let chains: HeadingChains
   /// The names of bodies, by assignment.
   let bodyNames: [[UInt64]]
   /// What each target is about.
@@ -42,8 +48,13 @@ public final class PreparedPlan: Sendable {
     var units = UnitReader(plan).units()
     var texts: [MatchText] = []
     var functions: [OrganisationalFunctions] = []
+    var openings: [UInt64] = []
+    texts.reserveCapacity(units.count)
+    functions.reserveCapacity(units.count)
+    openings.reserveCapacity(units.count)
     for index in units.indices {
       let text = reader.read(units[index])
+      openings.append(ActorNames.function(reader.syllables))
       let found = OrganisationalFunctions(of: text)
       if units[index].kind == .task, found.isWhole { units[index].kind = .organisational }
       texts.append(text)
@@ -53,6 +64,10 @@ public final class PreparedPlan: Sendable {
     var ids: [Int32] = []
     var clauses: [UInt16] = []
     var starts: [Int] = [0]
+    let count = texts.reduce(0) { $0 + $1.tokens.count }
+    ids.reserveCapacity(count)
+    clauses.reserveCapacity(count)
+    starts.reserveCapacity(units.count + 1)
     for (index, text) in texts.enumerated() {
       for token in text.tokens {
         ids.append(vocabulary.insert(token.key, unit: Int32(index)))
@@ -66,7 +81,17 @@ public final class PreparedPlan: Sendable {
     self.units = units
     self.texts = texts
     self.functions = functions
-    actors = units.map { Actor(of: plan, $0) }
+    let bodies = BodyProfiles(plan)
+    actors = units.map { Actor(of: plan, $0, bodies) }
+    actorFunctions = ActorFunctions(plan, units, openings, bodies)
+    var headFunctions = FunctionLists()
+    for unit in units {
+      headFunctions.append(
+        unit.bodies.lazy.filter { $0.isInherited && ($0.role == .responsible || $0.role == .lead) }
+          .map { bodies.functions[plan.assignments[$0.assignment].bodyID] })
+    }
+    self.headFunctions = headFunctions
+    chains = HeadingChains(plan, units)
     bodyNames = plan.assignments.map { PhraseReader.name(plan.text, $0.body) }
     self.vocabulary = vocabulary
     self.ids = ids

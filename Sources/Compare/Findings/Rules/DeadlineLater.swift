@@ -24,7 +24,7 @@ extension FindingRule {
     guard let upper = context.upper?.prepared, let alignment = context.alignment else { return [] }
     let below = Dictionary(context.plan.deadlines.map { ($0.quote, $0) }) { first, _ in first }
     let aboves = Dictionary(upper.plan.deadlines.map { ($0.quote, $0) }) { first, _ in first }
-    let own: Set<OrganisationalFunction> = [.study, .plan, .publicity]
+    let own = OrganisationalFunctionSet(.study, .plan, .publicity)
     var told: Set<TextRange> = []
     var result: [Finding] = []
     for entry in alignment.units where upper.functions[entry.upper].head.isDisjoint(with: own) {
