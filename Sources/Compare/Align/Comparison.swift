@@ -22,14 +22,37 @@ public struct Comparison: Sendable {
     _ upper: UpperPlan, with lowers: [PreparedPlan], thresholds: Thresholds = Thresholds(),
     concordance: Concordance = Concordance()
   ) {
-    self.upper = upper
-    self.concordance = concordance
     let reading = ConcordanceReading(concordance, upper: upper.prepared, lowers: lowers)
-    concordanceReading = reading
     let aligner = Aligner(upper, thresholds: thresholds)
+    let alignments = zip(lowers, reading.decisions).map { aligner.align($0, decisions: $1) }
+    self.init(upper, lowers, alignments, concordance, reading)
+  }
+
+  /// Compares plans, so many at the same time; the outcome is the same however many.
+  ///
+  /// O(sum of the lower plans' text).
+  public init(
+    _ upper: UpperPlan, with lowers: [PreparedPlan], thresholds: Thresholds = Thresholds(),
+    concordance: Concordance = Concordance(), jobs: Int
+  ) async {
+    let reading = ConcordanceReading(concordance, upper: upper.prepared, lowers: lowers)
+    let aligner = Aligner(upper, thresholds: thresholds)
+    let alignments = await Parallel.map(Array(lowers.indices), jobs: jobs) {
+      aligner.align(lowers[$0], decisions: reading.decisions[$0])
+    }
+    self.init(upper, lowers, alignments, concordance, reading)
+  }
+
+  private init(
+    _ upper: UpperPlan, _ lowers: [PreparedPlan], _ alignments: [Alignment], _ concordance: Concordance,
+    _ reading: ConcordanceReading
+  ) {
+    self.upper = upper
+    self.alignments = alignments
+    self.concordance = concordance
+    concordanceReading = reading
     let record = LineageRecord(upper.prepared.plan, name: upper.prepared.name)
     let records = lowers.map { LineageRecord($0.plan, name: $0.name) }
-    alignments = zip(lowers, reading.decisions).map { aligner.align($0, decisions: $1) }
     let kinships = records.map { Kinship(upper: record, lower: $0) }
     self.kinships = kinships
     notices = lowers.indices.map {

@@ -41,6 +41,21 @@ public struct Cascade: Sendable {
     }
   }
 
+  /// Compares plans along their edges only, so many edges at the same time; the outcome is the same however many.
+  /// O(edges × text).
+  public init(_ plans: [PreparedPlan], thresholds: Thresholds = Thresholds(), jobs: Int) async {
+    self.plans = plans
+    let lineage = Lineage(plans.map { LineageRecord($0.plan, name: $0.name) })
+    self.lineage = lineage
+    let parents = Set(lineage.edges.map(\.parent)).sorted()
+    let uppers = Dictionary(
+      uniqueKeysWithValues: zip(parents, await Parallel.map(parents, jobs: jobs) { UpperPlan(plans[$0]) }))
+    steps = await Parallel.map(lineage.edges, jobs: jobs) { edge in
+      let upper = uppers[edge.parent] ?? UpperPlan(plans[edge.parent])
+      return Step(edge: edge, alignment: Aligner(upper, thresholds: thresholds).align(plans[edge.child]))
+    }
+  }
+
   /// The plans at the top: they carry out no plan that is here, and one that is here carries them out. O(edges).
   public var roots: [Int] {
     let parents = Set(lineage.edges.map(\.parent))

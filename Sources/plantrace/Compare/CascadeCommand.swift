@@ -31,7 +31,7 @@ struct CascadeCommand: AsyncParsableCommand {
       let files = try await options.read(inputs)
       options.tell(files.failures, of: inputs.entries.count)
       guard !files.plans.isEmpty else { throw ExitCode(ExitStatus.unreadable.rawValue) }
-      let cascade = Cascade(files.plans)
+      let cascade = await Cascade(files.plans, jobs: options.reading.jobCount)
       let renderer = options.rendering
       try options.write { out throws(WorkbookError) in try renderer.write(cascade, to: &out) }
       if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }

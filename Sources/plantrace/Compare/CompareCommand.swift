@@ -53,6 +53,10 @@ struct CompareCommand: AsyncParsableCommand {
       try inputs.refuse(output: options.output)
       try refuseConcordance(output: options.output)
       let decided = try ConcordanceFile.file(at: concordance, language: options.messages)
+      if try isStreamed, decided == nil {
+        try await ComparisonRun(inputs: inputs, options: options, parser: options.reading.parser()).run()
+        return
+      }
       let files = try await options.read(inputs)
       options.tell(files.failures, of: inputs.entries.count)
       guard let first = files.positions.first ?? nil, files.plans.count > 1 else {
@@ -62,9 +66,9 @@ struct CompareCommand: AsyncParsableCommand {
         try write(VersionComparison(draft: files.plans[0], issued: files.plans[1]), inputs)
         return
       }
-      let comparison = Comparison(
+      let comparison = await Comparison(
         UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()),
-        concordance: decided?.concordance ?? Concordance())
+        concordance: decided?.concordance ?? Concordance(), jobs: options.reading.jobCount)
       decided?.tell(comparison.concordanceReading.findings, in: options.messages)
       if options.chosenFormat == .csv, case .folder(let folder) = try OutputPlace(options.output) {
         try writeTables(of: comparison, into: folder, inputs)
@@ -76,6 +80,15 @@ struct CompareCommand: AsyncParsableCommand {
     } catch let error as InputError {
       StandardError.write(error.message(in: options.messages))
       throw ExitCode(ExitStatus.unreadable.rawValue)
+    }
+  }
+
+  /// Whether the lower plans are written one after the other: a concordance is read against all of them.
+  private var isStreamed: Bool {
+    get throws(InputError) {
+      guard !versions, options.rendering.isByPlan else { return false }
+      if case .folder = try OutputPlace(options.output) { return false }
+      return true
     }
   }
 

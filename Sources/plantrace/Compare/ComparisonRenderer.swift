@@ -29,6 +29,21 @@ struct ComparisonRenderer {
     }
   }
 
+  /// Whether a comparison can be written lower plan by lower plan, none of which stays in memory.
+  var isByPlan: Bool { format == .summary || format == .csv }
+
+  /// Writes what stands above the lower plans, in a format that is by plan.
+  func writeOpening(_ tables: ComparisonTables, to out: inout OutputBuffer) {
+    if format == .csv { return ComparisonCSVReport.writeHeadings(tables, .evidence, to: &out) }
+    ComparisonSummaryReport.writeOpening(tables.comparison, language: language, width: width, to: &out)
+  }
+
+  /// Writes the lower plans of a comparison, in a format that is by plan.
+  func writePlans(_ tables: ComparisonTables, to out: inout OutputBuffer) {
+    if format == .csv { return ComparisonCSVReport.writeRows(tables, .evidence, to: &out) }
+    ComparisonSummaryReport.writePlans(tables.comparison, language: language, width: width, to: &out)
+  }
+
   /// Writes a cascade, as a summary where the format is of comparisons alone.
   func write(_ cascade: Cascade, to out: inout OutputBuffer) throws(WorkbookError) {
     switch format {

@@ -42,7 +42,8 @@ struct PlanFiles: Sendable {
     }
   }
 
-  private static func prepare(
+  /// Reads and prepares one input.
+  static func prepare(
     _ entry: InputList.Entry, named name: String, _ parser: PlanParser
   ) -> Result<PreparedPlan, InputError> {
     do throws(InputError) {
@@ -53,7 +54,7 @@ struct PlanFiles: Sendable {
   }
 
   /// The names that reports show: the file's own, or its path where two files share a name.
-  private static func names(of inputs: InputList) -> [String] {
+  static func names(of inputs: InputList) -> [String] {
     var counts: [String: Int] = [:]
     for case .success(let input) in inputs.entries { counts[input.name, default: 0] += 1 }
     return inputs.entries.map { entry in

@@ -33,6 +33,15 @@ struct UnitFamilyTests {
     #expect(families.leaders.map { [$0.plan, $0.unit] } == [[0, 0], [1, 0]])
   }
 
+  @Test("a plan that is compared has the families that it has among plans at large")
+  func indexed() {
+    let tasks = [shelves, archive, shelves + " " + archive, archive, "Mua sách.", shelves]
+    let plan = plan(tasks + tasks)
+    let families = UnitFamilies([plan])
+    #expect(UpperPlan(plan).families == families.familyOf[0].map { families.leaders[$0].unit })
+    #expect([5, 6, 8, 11].map { UpperPlan(plan).families[$0] } == [0, 0, 2, 0])
+  }
+
   @Test("a short line is of no family but its own")
   func short() {
     #expect(UpperPlan(plan(["Mua sách.", "Mua sách."])).families == [0, 1])

@@ -14,6 +14,18 @@ public enum ComparisonCSVReport {
   /// - Complexity: O(text of the table) time; memory for the rows of one lower plan where the table is by plan.
   public static func write(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer) {
     write(headingsOf: tables.columns(of: kind), to: &out)
+    writeRows(tables, kind, to: &out)
+  }
+
+  /// Writes the heading line of a table alone.
+  public static func writeHeadings(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer)
+  {
+    write(headingsOf: tables.columns(of: kind), to: &out)
+  }
+
+  /// Writes the rows of one table without its heading line: for a table that is by plan, those of one comparison after
+  /// the other make the table of all.
+  public static func writeRows(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer) {
     tables.forEachBlock(of: kind, into: &out) { rows, out in
       for row in rows { write(row, to: &out) }
     }

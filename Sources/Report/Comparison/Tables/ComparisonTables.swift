@@ -16,6 +16,16 @@ public struct ComparisonTables: Sendable {
     units = upper.units.indices.map { UnitDescription($0, of: upper) }
   }
 
+  /// The tables of another comparison with the same upper plan, which is not described again. O(1).
+  public func tables(of comparison: Comparison) -> ComparisonTables {
+    ComparisonTables(comparison: comparison, units: units)
+  }
+
+  private init(comparison: Comparison, units: [UnitDescription]) {
+    self.comparison = comparison
+    self.units = units
+  }
+
   /// The upper plan.
   var upper: PreparedPlan { comparison.upper.prepared }
 
