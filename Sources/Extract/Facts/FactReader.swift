@@ -14,6 +14,13 @@ struct FactReader {
     return run.placed
   }
 
+  /// A paragraph that ends in a colon, for the items after it.
+  private struct LeadIn {
+    var time: TimeFrame
+    /// Whether it speaks of what is striven for.
+    var aims: Bool
+  }
+
   /// One reading under way.
   private struct Run {
     let reading: Reading
@@ -29,8 +36,10 @@ struct FactReader {
     var leading: [Bool]
     /// Nodes whose text breaks off in a role, which the bodies below have: `b) Chủ trì, phối hợp`.
     var open: [BodyRole?]
-    /// Dates that headings give to what stands below them.
-    var headingDue: [[PartialDate]]
+    /// Dates and periods that headings give to what stands below them.
+    var headingTime: [TimeFrame]
+    /// What the last paragraph below a node leads in to: `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`.
+    var leadIn: [LeadIn?]
     /// Nodes below a heading of targets.
     var objective: [Bool]
     /// Nodes whose text may name a province.
@@ -48,7 +57,8 @@ struct FactReader {
       placed = naming
       aim = reading.phrases.vocabulary.id(of: "tiêu")
       open = [BodyRole?](repeating: nil, count: plan.nodes.count)
-      headingDue = [[PartialDate]](repeating: [], count: plan.nodes.count)
+      headingTime = [TimeFrame](repeating: TimeFrame(), count: plan.nodes.count)
+      leadIn = [LeadIn?](repeating: nil, count: plan.nodes.count)
     }
 
     mutating func everything() {
@@ -64,9 +74,9 @@ struct FactReader {
     private mutating func node(_ index: Int) {
       let node = plan.nodes[index]
       if let parent = node.parent {
-        objective[index] = objective[parent]
+        objective[index] = objective[parent] || leadIn[parent]?.aims ?? false
         naming[index] = naming[parent]
-        headingDue[index] = headingDue[parent]
+        headingTime[index] = inheritedTime(parent)
       }
       if node.table != nil {
         placed[index] = true
@@ -89,12 +99,13 @@ struct FactReader {
       let citedRanges = plan.citations[firstCitation...].map(\.quote)
       if let node { heading(node) }
       var taken: [Range<Int>] = []
-      let inherited = node.flatMap { plan.nodes[$0].parent }.map { headingDue[$0] } ?? []
+      let inherited = node.flatMap { plan.nodes[$0].parent }.map(inheritedTime) ?? TimeFrame()
       if passage.hasNumber || !passage.signals.isDisjoint(with: Signal.numbers) {
         taken = TargetFinder(reading: reading).find(
           passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges,
           into: &plan.targets)
       }
+      if let node { noteLeadIn(node, isObjective: isObjective(node, role)) }
       deadlines(taken, citedRanges)
       if at != .title, at != .preamble, !isFootnote(at) { assignments(at, node) }
     }
@@ -118,6 +129,28 @@ struct FactReader {
 
     private func isObjective(_ node: Int?, _ role: SectionRole?) -> Bool {
       role == .objectives || node.map { objective[$0] } ?? false
+    }
+
+    /// The time that what stands below a node has where it says none.
+    private func inheritedTime(_ parent: Int) -> TimeFrame {
+      if let time = leadIn[parent]?.time, !time.due.isEmpty || time.period != nil { return time }
+      return headingTime[parent]
+    }
+
+    /// What a paragraph says to the items after it: `Phấn đấu đến năm 2030:` above `- 80% …`; the next paragraph ends it.
+    private mutating func noteLeadIn(_ node: Int, isObjective: Bool) {
+      guard passage.kind == .paragraph, let parent = plan.nodes[node].parent else { return }
+      leadIn[parent] = nil
+      guard !passage.hasChildren, passage.tokens.count <= 60, let last = passage.tokens.last,
+        last.isMark(.colon),
+        let clause = passage.clauses.last?.tokens
+      else { return }
+      let aims = passage.signals.contains(.strive)
+      guard aims || isObjective else { return }
+      let times = TimeFrameReader(reading: reading)
+      var time = times.opening(passage.tokens, clause)?.frame ?? TimeFrame()
+      if time.due.isEmpty { time.due = times.before(passage.tokens, clause.dropLast())?.due ?? [] }
+      leadIn[parent] = LeadIn(time: time, aims: aims)
     }
 
     /// What a heading says to what stands below it: a date, objectives, bodies are noted elsewhere.
@@ -145,8 +178,17 @@ struct FactReader {
         if index > 0, reading.signals(passage.tokens[index - 1]).contains(.span) { continue }
         due.append(last)
       }
-      guard let last = due.last else { return }
-      headingDue[node] = due.count > 1 && openingWords().contains(" và năm ") ? due : [last]
+      guard let last = due.last else {
+        // 1. Chỉ tiêu hằng năm
+        let every = passage.tokens.first {
+          reading.signals($0).contains(.recurrence) && reading.value($0) > 0
+        }
+        if let every {
+          headingTime[node] = TimeFrame(period: DeadlineReader.recurrence(reading.value(every)))
+        }
+        return
+      }
+      headingTime[node] = TimeFrame(due: due.count > 1 && openingWords().contains(" và năm ") ? due : [last])
     }
 
     /// The last year of a span that a heading is: `2.1. Giai đoạn 2024 - 2025`, `Mục tiêu giai đoạn 2024 - 2025`; a span
@@ -221,7 +263,7 @@ struct FactReader {
       guard let index = plan.nodes[node].table else { return }
       let table = plan.tables[index]
       let isTargets = isObjective(node, nil) || holdsTargets(node)
-      let inherited = plan.nodes[node].parent.map { headingDue[$0] } ?? []
+      let inherited = plan.nodes[node].parent.map { headingTime[$0].due } ?? []
       var indicators = IndicatorTable(table, reading)
       for (number, row) in table.rows.enumerated() {
         let at = Place.row(node: node, row: number + 1)
@@ -259,7 +301,8 @@ struct FactReader {
         CitationFinder(reading: reading).find(passage, into: &plan, &cited)
         if role != .product {
           _ = TargetFinder(reading: reading).find(
-            passage, inherited: [], isObjective: isTargets, skipping: plan.citations[first...].map(\.quote),
+            passage, inherited: TimeFrame(), isObjective: isTargets,
+            skipping: plan.citations[first...].map(\.quote),
             into: &plan.targets)
         }
       }

@@ -22,6 +22,7 @@ struct NumberReader {
     guard let value = Numeral.value(reading.string(tokens[index])) else { return nil }
     let next = index + 1
     if let share = share(tokens, index, end, of: value) { return share }
+    if let part = part(tokens, index, end, of: value) { return part }
     if isPercent(tokens, next, end) {
       let after = percentEnd(tokens, next)
       // 3% - 4%, 3% đến 4%
@@ -71,7 +72,9 @@ struct NumberReader {
 
   private func isPercent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
-    if tokens[index].isMark(.percent) { return true }
+    if tokens[index].isMark(.percent) {
+      return !UnitReader(reading: reading).isThousand(tokens, index + 1, end)
+    }
     return tokens[index].kind == .word && reading.string(tokens[index]) == "phần" && index + 1 < end
       && reading.string(tokens[index + 1]) == "trăm"
   }
@@ -91,6 +94,27 @@ struct NumberReader {
     guard signals.contains(.unit), signals.isDisjoint(with: [.year, .month, .day]) else { return nil }
     if index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.day, .month]) { return nil }
     return Number(tokens: index..<next, value: value * 100 / whole, upper: nil, isPercent: true)
+  }
+
+  /// `12/16 xã`, `92/92 trạm y tế`: so many of so many things; `19/5 hằng năm`, `08/2022` are none.
+  private func part(_ tokens: [Token], _ index: Int, _ end: Int, of value: Double) -> Number? {
+    let next = index + 3
+    guard next < end, tokens[index + 1].isMark(.slash), tokens[index + 1].has(.glued),
+      tokens[index + 2].kind == .number, tokens[index + 2].has(.glued), tokens[next].kind == .word,
+      !tokens[next].has(.glued), let whole = Numeral.value(reading.string(tokens[index + 2])), value >= 1,
+      value <= whole, whole < 1900 || tokens[index + 2].length != 4,
+      index == 0 || !isTimeOrName(tokens[index - 1]),
+      let noun = CountedNouns.shipped.noun(tokens, next, end, reading), noun.length > 0,
+      reading.signals(tokens[next]).isDisjoint(with: [.year, .month, .day, .quarter])
+    else { return nil }
+    return Number(tokens: index..<next, value: value, upper: nil, isPercent: false)
+  }
+
+  /// ngày 19/5, số 12/16: a date or a name.
+  private func isTimeOrName(_ token: Token) -> Bool {
+    if token.kind == .mark { return token.isMark(.slash) || token.isMark(.hyphen) }
+    let signals = reading.signals(token)
+    return !signals.isDisjoint(with: [.day, .month, .quarter, .before]) || reading.small(token) == "số"
   }
 
   /// `ba mươi phần trăm`, `một nửa`, `hai phần ba`, `gấp đôi`, and what a bound or a counted thing makes a number:
@@ -128,7 +152,10 @@ struct NumberReader {
       guard whole > value else { return nil }
       return Number(tokens: index..<next + 2, value: value * 100 / whole, upper: nil, isPercent: true)
     }
-    guard reading.signals(tokens[next]).contains(.unit) else { return nil }
+    guard
+      reading.signals(tokens[next]).contains(.unit)
+        || CountedNouns.shipped.noun(tokens, next, end, reading) != nil
+    else { return nil }
     return Number(tokens: index..<next, value: value, upper: nil, isPercent: false, isInWords: true)
   }
 
@@ -210,7 +237,7 @@ struct ComparatorReader {
 
   /// The phrase that ends right before `index`.
   private func phrase(_ tokens: [Token], endingAt index: Int, from start: Int) -> Int? {
-    for length in [3, 2, 1] where index - length >= start {
+    for length in [4, 3, 2, 1] where index - length >= start {
       let token = tokens[index - length]
       if token.kind == .word, Int(token.phraseLength) == length { return index - length }
     }
@@ -227,6 +254,11 @@ struct ComparatorReader {
       let signals = reading.signals(tokens[probe])
       if signals.contains(.orMore) { return (.atLeast, probe + 2) }
       if signals.contains(.orLess) { return (.atMost, probe + 2) }
+      // 4,2%/năm trở lên
+      if tokens[probe].isMark(.slash), probe + 1 < limit, tokens[probe + 1].kind == .word {
+        probe += 2
+        continue
+      }
       if tokens[probe].kind == .mark || reading.string(tokens[probe]) == "từ" { return nil }
       probe += 1
     }
@@ -263,59 +295,5 @@ struct ComparatorReader {
       probe += 1
     }
     return false
-  }
-}
-
-/// Reads the unit of a count: the head noun of what is counted, joined heads together.
-struct UnitReader {
-  let reading: Reading
-
-  /// A unit with its tokens.
-  struct Unit {
-    var tokens: Range<Int>
-    /// Whether the lexicon has it.
-    var isKnown: Bool
-    /// năm, tháng, ngày: a duration.
-    var isTime: Bool
-  }
-
-  /// The unit at `index`, nil where no noun follows the number.
-  func read(_ tokens: [Token], _ index: Int, _ end: Int, hasBound: Bool) -> Unit? {
-    var start = index
-    guard start < end, tokens[start].kind == .word, !tokens[start].has(.glued) else { return nil }
-    let signals = reading.signals(tokens[start])
-    if signals.contains(.unit) {
-      var to = start + Int(tokens[start].phraseLength)
-      let isTime =
-        !signals.isDisjoint(with: [.year, .month, .day, .quarter]) && to == start + 1
-        || ["giờ", "phút", "tuần"].contains(reading.string(tokens[start]))
-      // tổ chức, doanh nghiệp
-      while to + 1 < end, tokens[to].isMark(.comma), tokens[to + 1].kind == .word,
-        reading.signals(tokens[to + 1]).contains(.unit), !tokens[to + 1].has(.capital)
-      {
-        to = to + 1 + Int(tokens[to + 1].phraseLength)
-      }
-      return Unit(tokens: start..<min(to, end), isKnown: true, isTime: isTime)
-    }
-    if signals.contains(.scale) {
-      // 5 triệu người; the scale stays in the unit.
-      start += 1
-      guard start < end, tokens[start].kind == .word else { return nil }
-      let length = max(1, Int(tokens[start].phraseLength))
-      return Unit(
-        tokens: index..<min(end, start + length), isKnown: reading.signals(tokens[start]).contains(.unit),
-        isTime: false)
-    }
-    guard hasBound, signals.isDisjoint(with: [.verb, .stop, .modal, .from, .until, .within, .year, .month])
-    else { return nil }
-    var to = start + 1
-    if to < end, tokens[to].kind == .word,
-      reading.signals(tokens[to]).isDisjoint(with: [
-        .verb, .stop, .modal, .and, .quantifier, .reach, .orMore, .orLess,
-      ])
-    {
-      to += 1
-    }
-    return Unit(tokens: start..<to, isKnown: false, isTime: false)
   }
 }

@@ -9,7 +9,11 @@ extension TargetFinder {
     _ clause: Range<Int>, isObjective: Bool
   ) -> Bool {
     if unit.isTime {
-      return isLimit(passage.tokens, bounds, unit)
+      if bounds.comparator != nil, isRate(passage.tokens, unit.tokens.upperBound, clause.upperBound) {
+        return true
+      }
+      if isObjective, measuresTime(passage.tokens, bounds.start, clause) { return true }
+      return isLimit(passage.tokens, bounds, unit, isObjective: isObjective)
         && (isObjective || isChanged(passage.tokens, bounds.start, clause))
     }
     if isObjective {
@@ -26,12 +30,35 @@ extension TargetFinder {
     }
   }
 
-  /// `không quá 15 phút`, `dưới 60 phút`: the longest that something is to take; `trong 24 giờ` is a term.
+  /// `15 phút/tháng`, `01 ngày mỗi tuần`: so much time in every period; `2 năm/lần` is none.
+  private func isRate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    if period(tokens, index, end) != nil { return true }
+    return reading.signals(tokens[index]).contains(.recurrence) && reading.value(tokens[index]) != 0
+  }
+
+  /// `tuổi thọ trung bình đạt 75,5 tuổi`, `số năm sống khỏe tối thiểu 68 năm`: what is measured is a time.
+  func measuresTime(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var probe = index - 1
+    while probe > clause.lowerBound, index - probe <= 12, tokens[probe].kind == .word {
+      switch reading.string(tokens[probe]) {
+      case "thọ": if reading.folded(tokens[probe - 1]) == "tuổi" { return true }
+      case "năm", "giờ", "ngày": if reading.folded(tokens[probe - 1]) == "số" { return true }
+      default: break
+      }
+      probe -= 1
+    }
+    return false
+  }
+
+  /// `không quá 15 phút`, `dưới 60 phút`, in objectives `không quá 03 ngày làm việc`: the longest that something is to take;
+  /// `trong 24 giờ` is a term.
   private func isLimit(
-    _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ unit: UnitReader.Unit
+    _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ unit: UnitReader.Unit, isObjective: Bool
   ) -> Bool {
     guard bounds.comparator == .atMost || bounds.comparator == .below else { return false }
-    return ["phút", "giờ"].contains(reading.string(tokens[unit.tokens.lowerBound]))
+    let word = reading.string(tokens[unit.tokens.lowerBound])
+    return word == "phút" || word == "giờ" || isObjective && word == "ngày"
   }
 
   /// `giảm thời gian chờ xuống dưới …`: a verb of change leads to the number.
@@ -41,22 +68,28 @@ extension TargetFinder {
 
   func hasDue(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
     clause.prefix(TimeFrameReader.reach).contains {
-      reading.signals(tokens[$0]).contains(.year) && $0 + 1 < tokens.count && tokens[$0 + 1].kind == .number
+      !reading.signals(tokens[$0]).isDisjoint(with: [.year, .span])
+        && $0 + Int(tokens[$0].phraseLength) < tokens.count
+        && tokens[$0 + Int(tokens[$0].phraseLength)].kind == .number
     }
   }
 
-  /// `Năm 2024, tỷ lệ … đạt 54%` in a plan of 2025: a sentence of a year that was over; what it strives for is a target.
-  func reportsPast(_ tokens: [Token], _ clause: Range<Int>, _ frame: TimeFrame) -> Bool {
-    guard let year = reading.firstYear, frame.period == nil, !frame.due.isEmpty,
-      frame.due.allSatisfy({ $0.year < year })
-    else { return false }
-    return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
-  }
-
-  /// `15 giường bệnh/vạn dân và 8 bác sĩ/vạn dân`: a count that goes on with the one before, which ended at `last`.
+  /// `15 giường bệnh/vạn dân và 8 bác sĩ/vạn dân`, `…, trong đó 300 nghìn lượt khách quốc tế`: a count that goes on with
+  /// the one before, which ended at `last`.
   func goesOn(_ tokens: [Token], _ index: Int, after last: Int?) -> Bool {
-    guard let last, index > last, index - last <= 8 else { return false }
-    return tokens[index - 1].isMark(.comma) || reading.string(tokens[index - 1]) == "và"
+    guard let last, index > last, index - last <= 10 else { return false }
+    // 320 bác sĩ (bình quân 64 bác sĩ/năm)
+    if tokens[last].isMark(.open) {
+      return index - last <= 4
+        && ["bình", "trung", "mỗi", "trong", "gồm"].contains(reading.small(tokens[last + 1]))
+    }
+    var before = index - 1
+    if before > last, reading.string(tokens[before]) == "có" { before -= 1 }
+    if before > last, reading.string(tokens[before]) == "đó", reading.folded(tokens[before - 1]) == "trong" {
+      return true
+    }
+    guard before == index - 1 else { return false }
+    return index - last <= 8 && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
   }
 
   /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, after a
@@ -69,10 +102,12 @@ extension TargetFinder {
     {
       return true
     }
-    // phấn đấu … đạt tổng dư nợ 480 tỷ đồng
+    if followsYear(tokens, index, clause) || isObject(tokens, index, clause) { return true }
+    // phấn đấu … đạt tổng dư nợ 480 tỷ đồng; sẽ giới thiệu 210 ngàn đoàn viên
     if index > clause.lowerBound,
       (max(clause.lowerBound, index - 20)..<index).contains(where: {
-        reading.string(tokens[$0]).lowercased() == "phấn" && reading.signals(tokens[$0]).contains(.strive)
+        let word = reading.small(tokens[$0])
+        return word == "sẽ" || word == "phấn" && reading.signals(tokens[$0]).contains(.strive)
       })
     {
       return true
@@ -87,9 +122,48 @@ extension TargetFinder {
     return false
   }
 
+  /// `Xử lý dứt điểm 46 hồ sơ`, `Tập huấn cho 3.500 lượt cán bộ`: the object of the verb that a part of a clause opens with;
+  /// `Thực hiện Kế hoạch về 5 đề án` is none.
+  private func isObject(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var start = index
+    while start > clause.lowerBound, index - start <= 8, tokens[start - 1].kind == .word { start -= 1 }
+    guard start < index, start == clause.lowerBound || tokens[start - 1].isMark(.comma) else { return false }
+    let first = reading.signals(tokens[start])
+    guard !first.isDisjoint(with: [.verb, .making, .change, .complete]),
+      first.isDisjoint(with: [.stop, .organ])
+    else { return false }
+    return tokens[start + 1..<index].allSatisfy { token in
+      reading.signals(token).isDisjoint(with: [
+        .from, .within, .until, .modal, .when, .quantifier, .documentType, .according, .today, .organ,
+        .before,
+        .after,
+      ]) && !Self.links.contains(reading.string(token))
+    }
+  }
+
+  /// Words after which a noun is no object any more.
+  private static let links: WordSet = [
+    "theo", "về", "của", "trong", "để", "với", "gắn", "và", "từ", "ở", "là", "trên", "qua", "như",
+  ]
+
+  /// `năm 2026 có 02 xã`, `năm 2027: 70 đơn vị`: a year sets the count right after it.
+  private func followsYear(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var probe = index - 1
+    if probe > clause.lowerBound,
+      tokens[probe].isMark(.colon) || reading.signals(tokens[probe]).contains(.reach)
+    {
+      probe -= 1
+    }
+    return probe > clause.lowerBound && tokens[probe].kind == .number && tokens[probe].length == 4
+      && reading.signals(tokens[probe - 1]).contains(.year)
+  }
+
   /// A verb or a word of reaching stands before the number, or the clause begins with it.
   func isReached(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    if index <= clause.lowerBound + 1 { return true }
+    if index <= clause.lowerBound + 1 {
+      return index == clause.lowerBound
+        || reading.signals(tokens[clause.lowerBound]).isDisjoint(with: [.stop, .after, .when])
+    }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 5 {
       let signals = reading.signals(tokens[probe])
@@ -99,147 +173,25 @@ extension TargetFinder {
         return true
       }
       if tokens[probe].isMark(.colon) { return true }
-      if tokens[probe].kind == .mark { return false }
-      probe -= 1
-    }
-    return false
-  }
-
-  /// `04 nhóm nhiệm vụ`, `5 nhiệm vụ, giải pháp`: a count of headings.
-  func isHeadingCount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
-    let words = Folding.fold(
-      reading.text.string(
-        reading.range(tokens, unit.tokens.lowerBound, min(unit.tokens.upperBound + 1, tokens.count - 1))))
-    for sign in ["nhóm nhiệm vụ", "nhiệm vụ", "nhóm", "chỉ tiêu", "nội dung", "giải pháp"]
-    where words.hasPrefix(sign) { return true }
-    return false
-  }
-
-  /// Numbers of names, articles, terms and times.
-  func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
-    let first = number.tokens.lowerBound
-    if first > 0 {
-      let before = tokens[first - 1]
-      if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
-      if before.kind == .word {
-        let signals = reading.signals(before)
-        if before.phraseLength <= 1, !signals.isDisjoint(with: [.year, .month, .day, .quarter]) {
-          return true
-        }
-        if [
-          "số", "điều", "khoản", "mục", "điểm", "khóa", "khoá", "quyển", "phụ", "lục", "bảng", "chương",
-          "phần", "án", "vực", "đề",
-        ].contains(reading.small(before)) {
-          return true
-        }
-        if reading.string(before) == "thứ", !isRankWord(tokens, first - 2) { return true }
-        if tokens[first].has(.glued) { return true }
-      }
-    }
-    let next = number.tokens.upperBound
-    if next < tokens.count {
-      if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number {
-        return true
-      }
-      if tokens[next].kind == .word,
-        tokens[next].has(.glued) || reading.string(tokens[next]) == "tuổi"
-          || reading.string(tokens[next]) == "sao"
-      {
-        return true
-      }
-      // 01 Gb/s is a speed, not a count.
-      if next + 2 < tokens.count, tokens[next].kind == .word, tokens[next + 1].isMark(.slash),
-        tokens[next + 2].length == 1
-      {
-        return true
-      }
-    }
-    if number.value >= 1990, number.value <= 2100, number.upper == nil, tokens[first].length == 4 {
-      return true
-    }
-    return false
-  }
-
-  func isRankWord(_ tokens: [Token], _ index: Int) -> Bool {
-    guard index >= 0 else { return false }
-    return ["hạng", "xếp", "trí", "đứng", "bậc"].contains(reading.string(tokens[index]))
-  }
-
-  /// `nhóm 3 nước dẫn đầu`, `xếp hạng thứ 40`, `top 10`; the token after the words of the rank.
-  func rank(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Int? {
-    let first = number.tokens.lowerBound
-    let next = number.tokens.upperBound
-    guard first > 0 else { return nil }
-    let before = reading.small(tokens[first - 1])
-    if before == "top" { return next }
-    if before == "thứ", isRankWord(tokens, first - 2) { return next }
-    if before == "hạng", first > 1, reading.string(tokens[first - 2]) == "xếp" { return next }
-    if before == "nhóm" || before == "trong" && first > 1 && reading.string(tokens[first - 2]) == "nhóm"
-      || before == "đầu"
-    {
-      for probe in next..<min(clause.upperBound, next + 8) {
-        let word = reading.folded(tokens[probe])
-        if word == "dẫn" || word == "đứng" || word == "hàng" || word == "đầu" || word == "cao" {
-          return min(clause.upperBound, probe + 2)
-        }
-      }
-    }
-    return nil
-  }
-
-  /// The first of the words that lead to the number of a rank: `xếp hạng thứ 40`, `đứng thứ 3`.
-  func rankStart(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Int {
-    var index = index
-    while index - 1 > clause.lowerBound, tokens[index - 1].kind == .word,
-      reading.string(tokens[index - 1]) == "thứ" || isRankWord(tokens, index - 1)
-    { index -= 1 }
-    return index
-  }
-
-  /// `hỗ trợ 50% kinh phí`, `giảm 50% thuế`: a share of a cost, no commitment of results.
-  func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    var probe = range.lowerBound - 1
-    while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
-      let word = reading.folded(tokens[probe])
-      if word == "miễn"
-        || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ"
-      {
-        return true
+      if tokens[probe].kind == .mark {
+        return probe < index - 1 && opensPart(tokens, probe + 1, index, clause)
       }
       probe -= 1
     }
-    return false
+    return opensPart(tokens, probe + 1, index, clause)
   }
 
-  /// `83,2%/50%`: what was reached beside what was set.
-  func isOutcome(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
-    let next = number.tokens.upperBound
-    if next + 1 < clause.upperBound, tokens[next].isMark(.slash), tokens[next + 1].kind == .number {
-      return true
+  /// `Giữ vững 05 làng nghề`: what a clause or a part of it opens with is a verb, whether the lexicon has it or not;
+  /// `Theo 19 tiêu chí`, `các xã 3 tiêu chí` are none.
+  private func opensPart(_ tokens: [Token], _ start: Int, _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard start < index, start == clause.lowerBound || tokens[start - 1].isMark(.comma) else { return false }
+    return tokens[start..<index].allSatisfy { token in
+      token.kind == .word && !token.has(.allCaps)
+        && reading.signals(token).isDisjoint(with: [
+          .stop, .from, .within, .until, .before, .after, .when, .quantifier, .organ, .generic, .placeNoun,
+          .today,
+          .unit, .documentType, .and,
+        ])
     }
-    let first = number.tokens.lowerBound
-    return first - 1 > clause.lowerBound && tokens[first - 1].isMark(.slash)
-      && tokens[first - 2].isMark(.percent)
-  }
-
-  /// An index, a score or a ratio before the number.
-  func isIndex(
-    _ tokens: [Token], _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ clause: Range<Int>
-  ) -> Bool {
-    var probe = bounds.start - 1
-    var seen = 0
-    while probe >= clause.lowerBound, seen < 16 {
-      let word = reading.string(tokens[probe])
-      if ["HDI", "GII", "PCI", "PAPI", "SIPAS", "DTI", "GINI", "ICOR", "PAR"].contains(word) { return true }
-      let folded = Folding.fold(word)
-      if folded == "số", probe > 0,
-        ["chỉ", "hệ", "điểm"].contains(reading.folded(tokens[probe - 1]))
-      {
-        return true
-      }
-      probe -= 1
-      seen += 1
-    }
-    return false
   }
 }

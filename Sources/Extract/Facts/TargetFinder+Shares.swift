@@ -56,22 +56,80 @@ extension TargetFinder {
     return nil
   }
 
-  /// Where one target's words end and the next one's begin: the last comma or semicolon between their numbers.
+  /// Where one target's words end and the next one's begin: the comma before `trong đó`, or the last comma or semicolon
+  /// between their numbers.
   func boundary(_ tokens: [Token], _ from: Int, _ to: Int) -> Int {
-    var index = to
-    while index > from {
-      if tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
-        || tokens[index - 1].isMark(.colon)
-      {
+    // … vào năm 2025 và 35% vào năm 2030
+    if to - 1 > from, reading.string(tokens[to - 1]) == "và" { return to - 1 }
+    var last: Int?
+    for index in stride(from: to, to: from, by: -1) where tokens[index - 1].kind == .mark {
+      guard
+        tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
+          || tokens[index - 1].isMark(.colon)
+      else { continue }
+      last = last ?? yearLabel(tokens, index, from) ?? index
+      if index + 1 < to, reading.string(tokens[index]) == "trong", reading.string(tokens[index + 1]) == "đó" {
         return index
       }
-      index -= 1
     }
-    return to
+    return last ?? to
+  }
+
+  /// Where `năm 2024:` begins that ends before `index` and opens a part itself.
+  private func yearLabel(_ tokens: [Token], _ index: Int, _ from: Int) -> Int? {
+    let year = index - 3
+    guard year > from, tokens[index - 1].isMark(.colon), tokens[index - 2].kind == .number,
+      reading.signals(tokens[year]).contains(.year), tokens[year - 1].kind == .mark
+    else { return nil }
+    return year
   }
 
   /// Whether a target says its time and its share alone: `năm 2024 đạt 70%`.
   func standsAlone(_ target: Target) -> Bool {
     target.population == nil && target.indicator == nil && target.rule == "target.percent"
+  }
+
+  /// `03 phóng sự, 12 tin bài mỗi năm`: the time at the end of a series of counts is that of all of them that have none.
+  /// `timed` are the targets that have one.
+  func shareEnd(
+    _ candidates: [Candidate], _ tokens: [Token], _ timed: [Int], _ targets: inout ArraySlice<Target>
+  ) {
+    let hasTime = timed.last == targets.endIndex - 1
+    guard let last = targets.last, hasTime || last.period != nil else { return }
+    var position = timed.count - 1
+    for index in stride(from: candidates.count - 2, through: 0, by: -1) {
+      let next = candidates[index + 1]
+      guard candidates[index].rule == "target.count", next.rule == "target.count",
+        isJoined(tokens, candidates[index].tokens.upperBound, next.tokens.lowerBound)
+      else { return }
+      let target = targets.startIndex + index
+      while position >= 0, timed[position] > target { position -= 1 }
+      if position >= 0, timed[position] == target { return }
+      targets[target].period = targets[target].period ?? last.period
+      if hasTime { targets[target].due = last.due }
+    }
+  }
+
+  /// Whether one part of a clause holds both numbers, or the second goes on with the first.
+  private func isJoined(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    guard from < to else { return false }
+    if tokens[from].isMark(.open) { return false }
+    return tokens[from..<to].allSatisfy { $0.kind != .mark } || goesOn(tokens, to, after: from)
+  }
+
+  /// `lần lượt 85% và 95%`, `tương ứng`: the figures of a clause go one by one with its dates.
+  func isRespective(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    clause.dropFirst().contains { index in
+      guard tokens[index].kind == .word else { return false }
+      let word = reading.string(tokens[index])
+      return word == "lượt" && reading.folded(tokens[index - 1]) == "lần"
+        || word == "ứng" && reading.folded(tokens[index - 1]) == "tương"
+    }
+  }
+
+  /// Gives every target the date of its place, where they share as many dates as they are.
+  func distribute(_ targets: inout ArraySlice<Target>) {
+    guard let dates = targets.first(where: { $0.due.count == targets.count })?.due else { return }
+    for (offset, index) in targets.indices.enumerated() { targets[index].due = [dates[offset]] }
   }
 }

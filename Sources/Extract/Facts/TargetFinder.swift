@@ -27,7 +27,7 @@ struct TargetFinder {
 
   /// Appends the targets of a passage; returns the tokens of the time phrases that they took. O(tokens).
   func find(
-    _ passage: Passage, inherited: [PartialDate], isObjective: Bool, skipping cited: [TextRange],
+    _ passage: Passage, inherited: TimeFrame, isObjective: Bool, skipping cited: [TextRange],
     into result: inout [Target]
   ) -> [Range<Int>] {
     guard allows(passage) else { return [] }
@@ -48,18 +48,25 @@ struct TargetFinder {
         isReport =
           reportsToday(passage.tokens, clause.tokens, before: isReport)
           || opening.map { reportsPast(passage.tokens, clause.tokens, $0.frame) } ?? false
+        if !isReport, let opening, tellsPast(passage.tokens, clause.tokens, past: opening.tokens.upperBound) {
+          carried = TimeFrame()
+          continue
+        }
       } else if isReport, reading.signals(passage.tokens[clause.tokens.lowerBound]).contains(.strive) {
         isReport = false
       }
       if isReport { continue }
+      let aims = isObjective || opening.map { setsAim(passage.tokens, $0.tokens) } ?? false
       let candidates = candidates(
-        passage, clause.tokens, isObjective: isObjective, goesOn: countsOn && !clause.opensSentence, cited)
+        passage, clause.tokens, isObjective: aims, goesOn: countsOn && !clause.opensSentence, cited)
       countsOn = candidates.last.map { $0.rule == "target.count" } ?? false
       if candidates.isEmpty { continue }
       if let opening { taken.append(opening.tokens) }
       let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
+      var timed: [Int] = []
       for (share, candidate) in zip(shares(passage, clause.tokens, from: start, candidates), candidates) {
         let hasTime = append(candidate, passage, clause.tokens, share, carried, inherited, &result, &taken)
+        if hasTime { timed.append(result.count - 1) }
         // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
         if result.count - 1 > first, hasTime || opening != nil && share.words.lowerBound == start,
           standsAlone(result[result.count - 1])
@@ -68,22 +75,22 @@ struct TargetFinder {
           result[result.count - 1].indicator = result[result.count - 2].indicator
         }
       }
+      if candidates.count > 1 {
+        let last = result.count - 1
+        shareEnd(candidates, passage.tokens, timed, &result[(last + 1 - candidates.count)...])
+        if isRespective(passage.tokens, clause.tokens) {
+          distribute(&result[(last + 1 - candidates.count)...])
+        }
+      }
     }
     return taken
   }
 
-  /// A sentence that opens with today: `Hiện nay, tổng số …`; `Trong đó, …` goes on with it. So does `Toàn tỉnh có 216 xã,
-  /// trong đó 154 xã đã có thư viện`; `Toàn tỉnh có 216 thư viện` alone is none.
-  func reportsToday(_ tokens: [Token], _ clause: Range<Int>, before: Bool) -> Bool {
-    let first = tokens[clause.lowerBound]
-    if reading.signals(first).contains(.today) { return true }
-    if before, reading.string(first) == "Trong" { return true }
-    return reading.string(first) == "Toàn"
-      && clause.prefix(Self.reportReach).contains { reading.signals(tokens[$0]).contains(.today) }
+  /// `đến năm 2030 vận hành 60 trạm`: in tasks too a clause that opens with an end sets an aim; `Năm 2024, …` opens a report
+  /// as often.
+  private func setsAim(_ tokens: [Token], _ opening: Range<Int>) -> Bool {
+    opening.contains { reading.signals(tokens[$0]).contains(.until) }
   }
-
-  /// How many tokens into a sentence a word of today makes a report of it.
-  private static let reportReach = 30
 
   func allows(_ passage: Passage) -> Bool {
     switch passage.at {
@@ -96,7 +103,7 @@ struct TargetFinder {
   func append(
     _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ share: Share,
     _ carried: TimeFrame,
-    _ inherited: [PartialDate], _ result: inout [Target], _ taken: inout [Range<Int>]
+    _ inherited: TimeFrame, _ result: inout [Target], _ taken: inout [Range<Int>]
   ) -> Bool {
     let tokens = passage.tokens
     let span = share.words
@@ -105,7 +112,8 @@ struct TargetFinder {
     var time: Range<Int>?
     var hasTime = false
     if let own = times.own(passage, span, number: candidate.tokens)
-      ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) })
+      ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
+      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound)
     {
       due = own.due
       time = own.tokens
@@ -115,14 +123,17 @@ struct TargetFinder {
         tokens,
         max(
           clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
-          .lowerBound)
+          .lowerBound), !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound)
     {
       due = before.due
       hasTime = true
       taken.append(before.tokens)
     }
-    if due.isEmpty { due = inherited }
     var period = candidate.period ?? carried.period
+    if due.isEmpty {
+      due = inherited.due
+      period = period ?? inherited.period
+    }
     if let inClause = times.recurrence(tokens, clause, near: span) {
       period = candidate.period ?? inClause.recurrence
       taken.append(inClause.tokens)
@@ -142,6 +153,14 @@ struct TargetFinder {
   private func opensEveryYear(_ tokens: [Token], _ span: Range<Int>) -> Bool {
     guard let first = span.first(where: { tokens[$0].kind == .word }) else { return false }
     return reading.signals(tokens[first]).contains(.recurrence)
+  }
+
+  /// `… trước ngày 31/10, bố trí mỗi năm 1,2 tỷ đồng`: a time that ends a part of its own is none of a part that recurs.
+  private func isOfOther(_ tokens: [Token], _ time: Range<Int>, _ number: Int) -> Bool {
+    guard time.upperBound < number, tokens[time.upperBound].isMark(.comma) else { return false }
+    return tokens[time.upperBound..<number].contains { token in
+      token.kind == .word && reading.signals(token).contains(.recurrence) && reading.value(token) > 0
+    }
   }
 
   // MARK: - Candidates
@@ -196,6 +215,7 @@ struct TargetFinder {
         }
         index = max(candidate.tokens.upperBound, number.tokens.upperBound)
       } else {
+        if let last = result.last, let more = again(number, passage, clause, last) { result.append(more) }
         index = number.tokens.upperBound
       }
     }
@@ -206,29 +226,30 @@ struct TargetFinder {
     tokens[index].kind == .word && !reading.signals(tokens[index]).isDisjoint(with: Signal.numbers)
   }
 
-  /// A figure of today, of the past, or of what others have reached.
-  func isToday(_ passage: Passage, _ clause: Range<Int>, _ number: Range<Int>) -> Bool {
+  /// `70.000 ngôi nhà … vào năm 2025 và 80.000 vào năm 2030`: a number with a time of its own counts what the one before does.
+  private func again(
+    _ number: NumberReader.Number, _ passage: Passage, _ clause: Range<Int>, _ last: Candidate
+  ) -> Candidate? {
     let tokens = passage.tokens
-    var index = number.lowerBound - 1
-    var depth = 0
-    while index >= clause.lowerBound, number.lowerBound - index < 16 {
-      if tokens[index].isMark(.close) { depth += 1 }
-      if tokens[index].isMark(.open) {
-        if depth == 0 {
-          // (hiện nay 98,3% …), (năm 2021 đạt khoảng 46%)
-          let first = reading.signals(tokens[index + 1])
-          return first.contains(.today) || first.contains(.year)
-        }
-        depth -= 1
-      }
-      let signals = reading.signals(tokens[index])
-      if signals.contains(.today), depth == 0 { return true }
-      if signals.contains(.strive) || tokens[index].isMark(.comma) && number.lowerBound - index > 8 {
-        return false
-      }
-      index -= 1
-    }
-    return false
+    let next = number.tokens.upperBound
+    guard last.rule == "target.count", !number.isPercent, !number.isMultiple, !number.isInWords,
+      next + 1 < clause.upperBound, tokens[next].kind == .word,
+      !reading.signals(tokens[next]).isDisjoint(with: [.within, .until, .year]),
+      TimeFrameReader(reading: reading).after(
+        passage, next..<min(clause.upperBound, next + 8), number: number.tokens)?
+        .tokens
+        .lowerBound == next
+    else { return nil }
+    let bounds = ComparatorReader(reading: reading).read(tokens, number, clause)
+    guard bounds.start > last.tokens.upperBound,
+      tokens[bounds.start - 1].isMark(.comma) || reading.string(tokens[bounds.start - 1]) == "và",
+      !isExcluded(tokens, number, clause)
+    else { return nil }
+    var result = last
+    result.tokens = bounds.start..<next
+    result.comparator = bounds.comparator ?? (number.upper == nil ? .equal : .range)
+    (result.value, result.upper, result.baseline, result.origin) = (number.value, number.upper, nil, nil)
+    return result
   }
 
   func candidate(
@@ -255,7 +276,9 @@ struct TargetFinder {
         period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound), rule: rule)
     }
     if number.isPercent {
-      guard !isShareOfCost(tokens, range, clause), !isOutcome(tokens, number, clause) else { return nil }
+      guard !isShareOfCost(tokens, range, clause), !isOutcome(tokens, number, clause),
+        !isCondition(tokens, range.lowerBound, clause)
+      else { return nil }
       return make(.term("%"), "target.percent")
     }
     if number.isMultiple {
@@ -263,23 +286,35 @@ struct TargetFinder {
     }
     // In words only a bound from below or above makes a quantity: `trên một vạn dân` is a denominator.
     if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost { return nil }
-    if isExcluded(tokens, number, clause) { return nil }
+    if isExcluded(tokens, number, clause) || isDenominator(tokens, number, bounds, clause) { return nil }
     if let rank {
       return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost)
     }
     if let unit = UnitReader(reading: reading).read(
       tokens, number.tokens.upperBound, clause.upperBound,
-      hasBound: bounds.comparator != nil || isObjective && (number.upper != nil || opensCount))
+      hasBound: bounds.comparator != nil || isObjective && (number.upper != nil || opensCount)),
+      unit.isKnown || !isIndex(tokens, number, bounds, clause)
     {
+      if isQualifier(tokens, bounds, min(unit.tokens.upperBound, clause.upperBound - 1), clause, after: last)
+      {
+        return nil
+      }
       guard
         counts(number, bounds, unit, passage, clause, isObjective: isObjective)
           || isObjective && opensCount && !unit.isTime && !isHeadingCount(tokens, unit)
-          || isObjective && unit.isKnown && !unit.isTime && goesOn(tokens, bounds.start, after: last)
+          || unit.isKnown && !unit.isTime && goesOn(tokens, bounds.start, after: last)
             && !isHeadingCount(tokens, unit)
       else { return nil }
       return make(
         .quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1)), "target.count",
         end: unit.tokens.upperBound)
+    }
+    if let unit = UnitReader(reading: reading).elided(tokens, number.tokens.upperBound, clause.upperBound),
+      isObjective
+        ? isReached(tokens, bounds.start, clause) : isCommitted(tokens, bounds.start, clause)
+    {
+      return make(
+        .quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1)), "target.count")
     }
     if isIndex(tokens, number, bounds, clause), isObjective || bounds.comparator != nil {
       return make(nil, "target.index")
@@ -297,6 +332,13 @@ struct TargetFinder {
         if signals.contains(.year) { return .years(1) }
         if signals.contains(.month) { return .months(1) }
         if signals.contains(.quarter) { return .months(3) }
+      }
+      // 02 lần/06 tháng
+      if tokens[index + 1].kind == .number, index + 2 < end,
+        let count = Numeral.integer(reading.string(tokens[index + 1])), (1...12).contains(count),
+        reading.signals(tokens[index + 2]).contains(.month)
+      {
+        return count == 12 ? .years(1) : .months(count)
       }
       index += 1 + length
     }

@@ -29,6 +29,12 @@ struct TimeFrameReader {
     var last = index
     // Từ năm 2024, mỗi năm …: a beginning is no due.
     var isStart = false
+    if let label = label(tokens, clause) {
+      if !label.frame.due.isEmpty { return label }
+      index = label.tokens.upperBound
+    } else if let structure = structure(tokens, clause) {
+      return structure
+    }
     while index < clause.upperBound {
       let token = tokens[index]
       if token.isMark(.comma) || token.isMark(.colon) {
@@ -55,6 +61,8 @@ struct TimeFrameReader {
       }
       guard token.kind == .word, token.phrase != 0 else { break }
       if signals.contains(.recurrence), reading.value(token) > 0 {
+        // Năm 2026: mỗi năm tăng …; 9 xã …: in small letters past the colon it speaks of its own part alone.
+        if frame.endsColon, !token.has(.capital) { break }
         first = first ?? index
         frame.period = DeadlineReader.recurrence(reading.value(token))
         index += Int(token.phraseLength)
@@ -103,33 +111,17 @@ struct TimeFrameReader {
   }
 
   /// The last day of a date or span.
-  private func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (
+  func dates(_ tokens: [Token], _ index: Int, _ end: Int) -> (
     due: [PartialDate], isSpan: Bool, next: Int
   )? {
     let reader = DeadlineReader(reading: reading)
+    if let years = years(tokens, index, end) { return (years.due, false, years.next) }
     guard
       tokens[index].kind == .word || reader.partOfYear(tokens, index, end) != nil
         || isBareDate(tokens, index, end),
       let found = reader.dates(tokens, index, end), let due = found.due
     else { return nil }
     return ([due], found.start != nil, found.next)
-  }
-
-  /// `đến 2025`, `đến 31/12/2024`: a date without its word.
-  private func isBareDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    if isBareYear(tokens, index, end) { return true }
-    guard index > 0, index + 2 < end, tokens[index].kind == .number,
-      reading.signals(tokens[index - 1]).contains(.until)
-    else { return false }
-    return DateReader.date(tokens, index, reading).map { $0.next <= end } ?? false
-  }
-
-  /// `đến 2025`: a year without its word; `đến 2025 hộ` counts.
-  private func isBareYear(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    guard index > 0, tokens[index].kind == .number, tokens[index].length == 4,
-      reading.signals(tokens[index - 1]).contains(.until)
-    else { return false }
-    return index + 1 >= end || tokens[index + 1].isMark(.comma) || tokens[index + 1].isMark(.colon)
   }
 
   /// A time phrase inside the words of one target: before its number, or after it.
@@ -171,10 +163,18 @@ struct TimeFrameReader {
       opensPart(tokens, index - 2, range)
         || tokens[index - 3].kind == .word
           && reading.signals(tokens[index - 3]).isDisjoint(with: [.documentType, .from]),
-      !["lên", "xuống", "còn"].contains(reading.string(tokens[index])),
+      !["lên", "xuống", "còn"].contains(reading.string(tokens[index]))
+        || !endsOrigin(tokens, index - 2, range),
       let found = dates(tokens, index - 2, index), found.next == index
     else { return nil }
     return (found.due, index - 2..<index)
+  }
+
+  /// `từ 500 hộ năm 2024 xuống còn 200 hộ`: the year of the figure that another one falls from.
+  private func endsOrigin(_ tokens: [Token], _ year: Int, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, year - 6)..<year).contains { index in
+      tokens[index].kind == .number && index > 0 && reading.signals(tokens[index - 1]).contains(.from)
+    }
   }
 
   private func opensPart(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
@@ -205,6 +205,7 @@ struct TimeFrameReader {
       {
         return phrase
       }
+      if let span = closingSpan(tokens, index, range) { return span }
       index += 1
     }
     return nil
@@ -212,10 +213,10 @@ struct TimeFrameReader {
 
   /// The token after the time that `so với` compares with, nil where no comparison begins: `so với cuối năm 2024`.
   private func reference(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
-    guard tokens[index].phrase != 0, reading.signals(tokens[index]).contains(.reference) else { return nil }
+    guard tokens[index].phrase != 0, isReference(tokens[index]) else { return nil }
     let start = index + Int(tokens[index].phraseLength)
     var at = start
-    while at < min(end, start + 6), tokens[at].kind == .word {
+    while at < min(end, start + 6), tokens[at].kind == .word || isBareDate(tokens, at, end) {
       if let compared = dates(tokens, at, end) { return compared.next }
       let word = reading.string(tokens[at])
       if word == "đến" || word == "tới" { break }
@@ -224,13 +225,35 @@ struct TimeFrameReader {
     return start
   }
 
+  /// `tinh giản 5% biên chế giai đoạn 2026 - 2030`, `(giai đoạn 2026 - 2030)`: a span of years at the end of a part;
+  /// `Chương trình … giai đoạn 2026 - 2030` is a name.
+  private func closingSpan(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> (
+    due: [PartialDate], tokens: Range<Int>
+  )? {
+    guard reading.signals(tokens[index]).contains(.span),
+      let found = DeadlineReader(reading: reading).dates(tokens, index, range.upperBound), found.start != nil,
+      let due = found.due, found.next >= range.upperBound || tokens[found.next].kind == .mark
+    else { return nil }
+    let isNamed = (max(range.lowerBound, index - 16)..<index).contains {
+      reading.signals(tokens[$0]).contains(.documentType)
+    }
+    return isNamed ? nil : ([due], index..<found.next)
+  }
+
+  /// so với, tính đến
+  private func isReference(_ token: Token) -> Bool {
+    let signals = reading.signals(token)
+    return signals.contains(.reference) || signals.contains(.today) && reading.folded(token) == "tính"
+  }
+
   /// The token after a parenthesis that reports a figure: `(năm 2025 ước đạt 71,2%)`; `(năm 2030)` is a due.
   private func report(_ passage: Passage, _ index: Int) -> Int? {
     let close = Int(passage.partner[index])
     guard close > index + 1, passage.tokens[index].isMark(.open) else { return nil }
     let first = reading.signals(passage.tokens[index + 1])
-    guard first.contains(.today) || first.contains(.year) else { return nil }
-    return passage.tokens[index..<close].contains { $0.isMark(.percent) } ? close + 1 : nil
+    guard !first.isDisjoint(with: [.today, .year, .until]) else { return nil }
+    return passage.tokens[index..<close].contains { $0.isMark(.percent) || $0.isMark(.colon) }
+      ? close + 1 : nil
   }
 
   /// The token after a year that something only begins with: `từ năm 2023`; `từ năm 2023 đến năm 2030` ends.
@@ -249,7 +272,7 @@ struct TimeFrameReader {
     }
   }
 
-  private func isTimeWord(_ token: Token) -> Bool {
+  func isTimeWord(_ token: Token) -> Bool {
     token.kind == .word && !reading.signals(token).isDisjoint(with: [.until, .within, .before])
   }
 
@@ -258,7 +281,7 @@ struct TimeFrameReader {
     token.kind == .word && token.phraseLength == 1 && reading.signals(token).contains(.year)
   }
 
-  private func phrase(_ tokens: [Token], _ index: Int, _ end: Int) -> (
+  func phrase(_ tokens: [Token], _ index: Int, _ end: Int) -> (
     due: [PartialDate], tokens: Range<Int>
   )? {
     var at = index
@@ -282,7 +305,18 @@ struct TimeFrameReader {
   func recurrence(_ tokens: [Token], _ clause: Range<Int>, near span: Range<Int>) -> (
     recurrence: Recurrence, tokens: Range<Int>
   )? {
-    for index in span where tokens[index].kind == .word {
+    let intervals = DeadlineReader(reading: reading)
+    for index in span {
+      // 6 tháng một lần, not tháng một lần
+      if tokens[index].kind == .number || reading.signals(tokens[index]).contains(.numeral) {
+        guard let every = intervals.interval(tokens, index, clause.upperBound) else { continue }
+        return (every.recurrence, index..<every.next)
+      }
+      // hội nghị với doanh nghiệp/năm
+      if tokens[index].isMark(.slash), let every = stroke(tokens, index, span.upperBound) {
+        return (every, index..<index + 2)
+      }
+      guard tokens[index].kind == .word else { continue }
       if reading.signals(tokens[index]).contains(.recurrence), reading.value(tokens[index]) > 0 {
         return (
           DeadlineReader.recurrence(reading.value(tokens[index])),
@@ -291,5 +325,16 @@ struct TimeFrameReader {
       }
     }
     return nil
+  }
+
+  /// `/năm`, `/quý`, `/tháng` after a word.
+  private func stroke(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
+    guard index > 0, index + 1 < end, tokens[index - 1].kind == .word, tokens[index + 1].phraseLength == 1,
+      index + 2 >= end || tokens[index + 2].kind != .number
+    else { return nil }
+    let signals = reading.signals(tokens[index + 1])
+    if signals.contains(.year) { return .years(1) }
+    if signals.contains(.quarter) { return .months(3) }
+    return signals.contains(.month) ? .months(1) : nil
   }
 }

@@ -3,12 +3,14 @@ extension Phrases {
   static let numbers: [Phrase] =
     phrases(
       .atLeast, 0, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "thấp nhất",
-      "ít nhất là", "tối thiểu là", "tối thiểu đạt", "đạt tối thiểu", "thêm ít nhất")
+      "ít nhất là", "tối thiểu là", "tối thiểu đạt", "đạt tối thiểu", "thêm ít nhất", "trên hoặc bằng",
+      "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc cao hơn")
     + phrases(.above, 0, "trên", "hơn", "vượt", "cao hơn", "nhiều hơn", "lớn hơn", "vượt trên")
     + phrases(.below, 0, "dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "chưa đến", "xuống dưới")
     + phrases(
       .atMost, 0, "không quá", "tối đa", "không vượt quá", "nhiều nhất", "cao nhất", "không lớn hơn",
-      "không cao hơn", "không hơn", "tối đa không quá", "tối đa là")
+      "không cao hơn", "không hơn", "tối đa không quá", "tối đa là", "dưới hoặc bằng", "nhỏ hơn hoặc bằng",
+      "thấp hơn hoặc bằng", "bằng hoặc nhỏ hơn", "bằng hoặc thấp hơn")
     + phrases(.orMore, 0, "trở lên")
     + phrases(.orLess, 0, "trở xuống")
     + phrases(
@@ -63,7 +65,7 @@ extension Phrases {
       "người lao động", "việc làm", "nhà ở", "căn hộ", "căn nhà", "học viên", "hướng dẫn viên",
       "giấy chứng nhận",
       "thủ tục hành chính", "dịch vụ công", "cửa khẩu", "tỷ kwh", "sản phẩm ocop", "làng", "làng nghề",
-      "di tích", "quy trình", "tiêu chí", "xã đạt chuẩn")
+      "di tích", "quy trình", "tiêu chí")
     + phrases(.unit, 4, "hạng")
     + phrases(.multiple, 15, "gấp rưỡi", "gấp rưỡi lần")
     + phrases(.multiple, 20, "gấp đôi", "gấp hai", "gấp hai lần")

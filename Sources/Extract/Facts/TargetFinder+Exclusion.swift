@@ -1,0 +1,178 @@
+import Model
+
+/// Numbers that name, compare, condition or describe, and commit to nothing.
+extension TargetFinder {
+  /// `Số giường bệnh trên 10.000 dân đạt 35 giường`: a round number of those of whom a rate is; `đạt trên 10.000 dân` counts.
+  func isDenominator(
+    _ tokens: [Token], _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ clause: Range<Int>
+  ) -> Bool {
+    guard bounds.comparator == .above, number.upper == nil, Self.rounds.contains(number.value),
+      number.tokens.upperBound < clause.upperBound, bounds.start > clause.lowerBound + 1,
+      reading.string(tokens[bounds.start]) == "trên"
+    else { return false }
+    let before = tokens[bounds.start - 1]
+    let isNoun =
+      before.kind == .word
+      && reading.signals(before).isDisjoint(with: [.reach, .strive, .verb, .change, .making, .modal])
+    return isNoun && Self.counted.contains(reading.string(tokens[number.tokens.upperBound]))
+  }
+
+  private static let rounds: Set<Double> = [100, 1000, 10_000, 100_000, 1_000_000]
+  private static let counted: WordSet = ["dân", "người", "trẻ", "phụ", "hộ", "ca", "lao"]
+
+  /// `04 nhóm nhiệm vụ`, `5 nhiệm vụ, giải pháp`: a count of headings; `10 nhóm nghiên cứu` counts groups.
+  func isHeadingCount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
+    let first = unit.tokens.lowerBound
+    guard reading.folded(tokens[first]) == "nhóm" else { return isHeadingNoun(tokens, first) }
+    let next = first + 1
+    return next >= tokens.count || tokens[next].kind != .word || isHeadingNoun(tokens, next)
+  }
+
+  private func isHeadingNoun(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let second = reading.folded(tokens[index + 1])
+    switch reading.folded(tokens[index]) {
+    case "nhiệm": return second == "vụ"
+    case "chỉ", "mục": return second == "tiêu"
+    case "nội": return second == "dung"
+    case "giải": return second == "pháp"
+    case "vấn": return second == "đề"
+    default: return false
+    }
+  }
+
+  /// Numbers of names, articles, terms and times.
+  func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    let first = number.tokens.lowerBound
+    if first > 0 {
+      let before = tokens[first - 1]
+      if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
+      if before.kind == .word {
+        let signals = reading.signals(before)
+        if before.phraseLength <= 1, !signals.isDisjoint(with: [.year, .month, .day, .quarter]) {
+          return true
+        }
+        if [
+          "số", "điều", "khoản", "mục", "điểm", "khóa", "khoá", "quyển", "phụ", "lục", "bảng", "chương",
+          "phần", "án", "vực", "đề",
+        ].contains(reading.small(before)), first < 2 || reading.folded(tokens[first - 2]) != "dứt" {
+          return true
+        }
+        if reading.string(before) == "thứ", !isRankWord(tokens, first - 2) { return true }
+        if tokens[first].has(.glued) { return true }
+      }
+    }
+    let next = number.tokens.upperBound
+    if next < tokens.count {
+      if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number {
+        return true
+      }
+      if tokens[next].kind == .word,
+        tokens[next].has(.glued) && !UnitReader(reading: reading).isMeasure(tokens, next)
+          || reading.string(tokens[next]) == "sao"
+          || reading.string(tokens[next]) == "tuổi" && !measuresTime(tokens, first, clause)
+      {
+        return true
+      }
+      // 01 Gb/s is a speed, not a count.
+      if next + 2 < tokens.count, tokens[next].kind == .word, tokens[next + 1].isMark(.slash),
+        tokens[next + 2].length == 1
+      {
+        return true
+      }
+    }
+    if number.value >= 1990, number.value <= 2100, number.upper == nil, tokens[first].length == 4 {
+      return true
+    }
+    return false
+  }
+
+  /// `hỗ trợ 50% kinh phí`, `miễn 100% lệ phí`, `giảm 50% số thuế`: a share of a cost, no commitment of results;
+  /// `giảm 30% chi phí tuân thủ` is one.
+  func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    var probe = range.lowerBound - 1
+    while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
+      let word = reading.folded(tokens[probe])
+      if word == "miễn" || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ" {
+        return true
+      }
+      if word == "giảm", isDues(tokens, range.upperBound, clause.upperBound) { return true }
+      probe -= 1
+    }
+    return false
+  }
+
+  /// `số thuế phải nộp`, `tiền thuê đất`, `học phí`: what is paid to the State; `học sinh bỏ học` is not.
+  private func isDues(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    var index = index
+    if index + 1 < end, ["số", "mức"].contains(reading.folded(tokens[index])) { index += 1 }
+    guard index + 1 < end else { return false }
+    switch reading.folded(tokens[index]) {
+    case "thuế", "tiền": return true
+    case "học", "lệ": return reading.folded(tokens[index + 1]) == "phí"
+    case "lãi": return reading.folded(tokens[index + 1]) == "suất"
+    default: return false
+    }
+  }
+
+  /// `khi có trên 50% cử tri tán thành`, `nếu có ít nhất 2/3 …`: a condition for something else; past its comma, or past
+  /// thì, the clause commits.
+  func isCondition(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var probe = index - 1
+    while probe >= clause.lowerBound, index - probe <= 20 {
+      if tokens[probe].isMark(.comma) || tokens[probe].isMark(.colon) { return false }
+      let word = reading.folded(tokens[probe])
+      if word == "thì" { return false }
+      if word == "nếu"
+        || word == "hợp" && probe > clause.lowerBound && reading.folded(tokens[probe - 1]) == "trường"
+      {
+        return true
+      }
+      if word == "khi", index - probe <= 6, probe == clause.lowerBound || !isAfter(tokens[probe - 1]) {
+        return true
+      }
+      probe -= 1
+    }
+    return false
+  }
+
+  /// `không còn xã dưới 12 tiêu chí`, `trẻ nhẹ cân (dưới 2.500 gam)`, `100% doanh nghiệp có từ 25 lao động trở lên có …`: a bound that says who is meant.
+  func isQualifier(
+    _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ end: Int, _ clause: Range<Int>, after last: Int?
+  ) -> Bool {
+    guard let comparator = bounds.comparator else { return false }
+    var probe = bounds.start - 1
+    // cân nặng sơ sinh thấp (dưới 2.500 gam)
+    if probe > clause.lowerBound, tokens[probe].isMark(.open), comparator == .below || comparator == .above {
+      return true
+    }
+    while probe > clause.lowerBound, bounds.start - probe <= 5, tokens[probe].kind == .word {
+      let word = reading.string(tokens[probe])
+      if word == "còn" || word == "có", reading.folded(tokens[probe - 1]) == "không" { return true }
+      probe -= 1
+    }
+    guard let last, bounds.comparator == .atLeast, max(end, bounds.end) < clause.upperBound,
+      last <= bounds.start, tokens[last - 1].isMark(.percent),
+      tokens[last..<bounds.start].allSatisfy({ $0.kind == .word })
+    else { return false }
+    let next = tokens[max(end, bounds.end)]
+    return next.kind == .word && !reading.signals(next).isDisjoint(with: [.verb, .modal, .reach])
+  }
+
+  /// sau khi, đến khi: what comes after them has come about.
+  private func isAfter(_ token: Token) -> Bool {
+    let word = reading.folded(token)
+    return word == "sau" || word == "đến" || word == "trước"
+  }
+
+  /// `83,2%/50%`: what was reached beside what was set.
+  func isOutcome(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    let next = number.tokens.upperBound
+    if next + 1 < clause.upperBound, tokens[next].isMark(.slash), tokens[next + 1].kind == .number {
+      return true
+    }
+    let first = number.tokens.lowerBound
+    return first - 1 > clause.lowerBound && tokens[first - 1].isMark(.slash)
+      && tokens[first - 2].isMark(.percent)
+  }
+}

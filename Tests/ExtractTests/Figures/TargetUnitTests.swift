@@ -1,0 +1,101 @@
+import Testing
+
+@Suite("The unit of a count: the head noun of what is counted")
+struct TargetUnitTests {
+  @Test(
+    "a compound stays whole, what a thing is for is no part of it",
+    arguments: [
+      ("Cải tạo 03 nhà ăn tập thể.", "= 3 nhà ăn"), ("Có tối đa 03 nhà cung cấp sách.", "<= 3 nhà cung cấp"),
+      ("Sửa chữa 12 nhà vệ sinh trường học.", "= 12 nhà vệ sinh"), ("Xây dựng 15 nhà.", "= 15 nhà"),
+      ("Xây mới ít nhất 04 hồ trữ nước ngọt.", ">= 4 hồ"), ("Xây mới 02 hồ chứa.", "= 2 hồ chứa"),
+      ("Lắp đặt 35 trạm quan trắc độ mặn.", "= 35 trạm"), ("Hỗ trợ 120 lao động trẻ.", "= 120 lao động"),
+      ("Trang bị 20 máy tính bảng.", "= 20 máy tính bảng"), ("Trang bị 20 máy chiếu.", "= 20 máy"),
+      ("Lắp đặt 06 ki-ốt tra cứu.", "= 6 ki-ốt"),
+      ("Xử lý ít nhất 10 trường hợp vi phạm.", ">= 10 trường hợp"),
+      ("Có thêm 05 xã đạt chuẩn.", "= 5 xã"),
+    ])
+  func heads(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "a noun that no table has is two syllables, or one before a word of its own",
+    arguments: [
+      ("Có ít nhất 05 giáo xứ có tủ sách.", ">= 5 giáo xứ"),
+      ("Lập ít nhất 05 trận địa phòng cháy.", ">= 5 trận địa"),
+      ("Đóng ít nhất 05 xà lan chở sách.", ">= 5 xà lan"),
+      ("Mở ít nhất 05 quán mới.", ">= 5 quán"), ("Mở ít nhất 05 vựa thu mua.", ">= 5 vựa"),
+    ])
+  func unknown(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "measures with their power, before the noun and right behind the number",
+    arguments: [
+      ("Tổng dung tích trên 12 triệu m3.", ["> 12 triệu m3"]),
+      ("Trồng 500m2 hoa, 12ha rừng.", ["= 500 m2", "= 12 ha"]),
+      ("Bảo vệ 12 km² rừng.", ["= 12 km²"]), ("Phủ sóng 5G tại trung tâm.", []),
+      ("Tỷ suất tử vong giảm còn 15‰.", ["= 15 ‰"]), ("Tỷ suất sinh giảm 0,5%0.", ["= 0.5 %0"]),
+      ("Tăng thêm 3 điểm %.", ["= 3 điểm %"]),
+    ])
+  func measures(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "heads of one kind are one unit, of different kinds they are not",
+    arguments: [
+      ("Có ít nhất 3 tổ chức, doanh nghiệp tài trợ.", ">= 3 tổ chức, doanh nghiệp"),
+      ("Có ít nhất 3 xã, phường và thị trấn đạt chuẩn.", ">= 3 xã, phường và thị trấn"),
+      ("Có ít nhất 3 tin, bài mới.", ">= 3 tin, bài"),
+      ("Có ít nhất 3 lớp, học viên được cấp sách.", ">= 3 lớp"),
+    ])
+  func joined(sentence: String, expected: String) {
+    #expect(Sample.objective(sentence).targetLines == [expected])
+  }
+
+  @Test(
+    "an index has no unit, whatever follows it",
+    arguments: [
+      ("Chỉ số đọc sách đạt trên 0,8 và thuộc nhóm 10 tỉnh dẫn đầu.", ["> 0.8 ∅", "<= 10 hạng"]),
+      ("Chỉ số đọc sách đạt trên 0,8 điểm.", ["> 0.8 điểm"]),
+    ])
+  func indices(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "a unit that only the last number of a series has, or only the first",
+    arguments: [
+      ("Xây mới 12 và cải tạo, nâng cấp 27 thư viện.", ["= 12 thư viện", "= 27 thư viện"]),
+      (
+        "Có 700 tủ sách vào năm 2025 và 800 vào năm 2030.",
+        ["= 700 tủ sách by 2025", "= 800 tủ sách by 2030"]
+      ),
+      ("Có 700 tủ sách và 800 bạn đọc.", ["= 700 tủ sách"]),
+    ])
+  func elided(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "so many of so many things count, a date and a simple fraction do not",
+    arguments: [
+      ("Có 12/16 xã có thư viện.", ["= 12 xã"]), ("Có 16/16 xã có thư viện.", ["= 16 xã"]),
+      ("Có 2/3 số xã có thư viện.", ["= 66.66666666666667 %"]),
+      ("Tổ chức ngày 19/5 xã nhà.", []),
+    ])
+  func parts(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "a number in words before a noun of the tables",
+    arguments: [
+      ("Có ít nhất hai thiết chế văn hóa.", [">= 2 thiết chế"]), ("Có hai thiết chế văn hóa.", []),
+    ])
+  func words(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+}
