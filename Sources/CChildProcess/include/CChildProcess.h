@@ -21,6 +21,8 @@ struct plantrace_start {
   size_t memory;
   /// Whether it is ended with the thread that starts it.
   int ends_with_caller;
+  /// Whether it is kept from every network, that of this machine alone too; where the system forbids us to, it is not.
+  int offline;
 };
 
 /// Starts a program in a process group of its own. Gives its identifier, or the negative of the error.

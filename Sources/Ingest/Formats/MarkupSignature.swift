@@ -21,9 +21,7 @@ enum MarkupSignature {
       if second == 0x21 || second == 0x3F {
         if lowered(rest.prefix(14)) == "<!doctype html" { return .html }
         let isComment = rest.starts(with: "<!--".utf8)
-        guard let end = isComment ? commentEnd(rest) : rest.firstIndex(of: 0x3E).map({ $0 + 1 }) else {
-          return nil
-        }
+        guard let end = isComment ? commentEnd(rest) : declarationEnd(rest) else { return nil }
         rest = rest[end...].drop { $0 <= 0x20 }
         continue
       }
@@ -31,6 +29,20 @@ enum MarkupSignature {
       if name == "office:document" { return .flatODT }
       let local = name.split(separator: ":").last.map(String.init) ?? name
       return roots[local]
+    }
+    return nil
+  }
+
+  /// Where a declaration ends, past the declarations that it may hold between brackets.
+  private static func declarationEnd(_ rest: ArraySlice<UInt8>) -> Int? {
+    var depth = 0
+    for (index, byte) in zip(rest.indices, rest) {
+      switch byte {
+      case 0x5B: depth += 1
+      case 0x5D: depth -= 1
+      case 0x3E where depth <= 0: return index + 1
+      default: break
+      }
     }
     return nil
   }

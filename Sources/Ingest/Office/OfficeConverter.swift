@@ -14,7 +14,7 @@ final class OfficeConverter: Sendable {
   private static func tool(_ arguments: [String]) -> ChildProcess {
     ChildProcess(
       tool: "soffice", package: "libreoffice-writer-nogui", arguments: arguments,
-      limits: ChildProcess.Limits(seconds: 180, memory: 0))
+      limits: ChildProcess.Limits(seconds: 180, memory: 0), network: .none)
   }
 
   /// The DOCX of a file. Blocks the thread; several threads may convert at the same time.
@@ -31,10 +31,10 @@ final class OfficeConverter: Sendable {
   }
 
   private func convert(_ bytes: [UInt8], format: Format) throws(IngestError) -> [UInt8] {
-    let profile = profiles.withLock { profiles -> Int in
-      if let idle = profiles.idle.popLast() { return idle }
+    let (profile, isNew) = profiles.withLock { profiles -> (Int, Bool) in
+      if let idle = profiles.idle.popLast() { return (idle, false) }
       profiles.count += 1
-      return profiles.count
+      return (profiles.count, true)
     }
     defer { profiles.withLock { $0.idle.append(profile) } }
     let (input, output) = ("\(profile).\(format.rawValue)", "\(profile).docx")
@@ -45,6 +45,11 @@ final class OfficeConverter: Sendable {
     ])
     // Whatever LibreOffice leaves behind is in the folder, which goes.
     tool.extraEnvironment = ["TMPDIR=\(folder.path)"]
+    if isNew {
+      let path = ["profile-\(profile)"] + OfficeProfile.path
+      try folder.makeFolders(path.dropLast(), for: tool)
+      try folder.write(OfficeProfile.bytes, to: path.joined(separator: "/"), for: tool)
+    }
     try folder.write(bytes, to: input, for: tool)
     defer {
       folder.remove(input)

@@ -11,6 +11,7 @@ extension FormatReader {
   private static func office(_ format: Format, extensions: [String]) -> FormatReader {
     FormatReader(format, extensions: extensions) { (file, options) throws(IngestError) in
       if isCut(file.bytes, format) { throw IngestError(.truncated(format)) }
+      try OfficeCheck.check(file.bytes, as: format, options.limits)
       let docx = try OfficeConverter.docx(of: file.bytes, format: format)
       let documents = try FormatReader.docx.read(InputFile(name: file.name, bytes: docx), options)
       return documents.map { document in

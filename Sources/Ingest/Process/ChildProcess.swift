@@ -14,9 +14,18 @@ struct ChildProcess: Sendable {
   var limits = Limits()
   /// What its environment has beside, or in place of, what every program needs: `NAME=value`.
   var extraEnvironment: [String] = []
+  /// Which networks it reaches.
+  var network = Network.any
 
   /// The path under which a program finds the bytes that it is given.
   static let inputPath = "/dev/fd/3"
+
+  /// Networks that a program reaches.
+  enum Network: Sendable {
+    case any
+    /// None, where the system lets us say so.
+    case none
+  }
 
   /// What a program may take.
   struct Limits: Sendable {
@@ -72,6 +81,7 @@ struct ChildProcess: Sendable {
       start.complaint = complaint.writer
       start.memory = limits.memory
       start.ends_with_caller = 1
+      start.offline = network == .none ? 1 : 0
     }
     switch code {
     case 1...: return Process(identifier: code)

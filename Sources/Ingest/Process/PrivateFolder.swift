@@ -56,6 +56,15 @@ final class PrivateFolder: Sendable {
 
   deinit { close(lifeline) }
 
+  /// Makes folders in the folder, each inside the one before, for us alone.
+  func makeFolders(_ names: ArraySlice<String>, for tool: ChildProcess) throws(IngestError) {
+    var place = path
+    for name in names {
+      place += "/" + name
+      guard mkdir(place, 0o700) == 0 || errno == EEXIST else { throw tool.failure(errno) }
+    }
+  }
+
   /// Writes a file in the folder, for us alone.
   func write(_ bytes: [UInt8], to name: String, for tool: ChildProcess) throws(IngestError) {
     let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
