@@ -20,6 +20,33 @@ enum FootnoteFinder {
     return start
   }
 
+  /// How much narrower than the text notes are set where it was recognised, which levels heights.
+  private static let narrowness: Float = 0.85
+  /// Characters of a row whose width tells.
+  private static let leastCharacters = 25
+
+  /// Where the notes of a recognised page begin: at the first of the narrow rows that end it, where that one begins with
+  /// a number. Marks in such a text are not read well enough to ask for one.
+  static func start(inRecognised rows: [PageRow]) -> Int {
+    let widths = rows.compactMap(characterWidth).sorted()
+    guard !widths.isEmpty else { return rows.count }
+    let usual = widths[widths.count / 2]
+    var start = rows.count
+    for index in rows.indices.reversed() {
+      let isMarked = mark(rows[index]) != nil
+      // A short last line of a note does not tell how wide it is set.
+      let isNarrow = characterWidth(rows[index]).map { $0 < narrowness * usual } ?? (start == rows.count)
+      guard isNarrow else { break }
+      if isMarked { start = index }
+    }
+    return start
+  }
+
+  private static func characterWidth(_ row: PageRow) -> Float? {
+    let count = row.segments.reduce(0) { $0 + String(decoding: $1.text, as: UTF8.self).count }
+    return count < leastCharacters ? nil : (row.right - row.left) / Float(count)
+  }
+
   /// The label that a row begins with, raised or not: `[1] Theo …`, `1 Theo …`.
   static func mark(_ row: PageRow) -> [UInt8]? {
     guard let word = row.words.first?.text else { return nil }

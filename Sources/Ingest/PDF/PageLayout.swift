@@ -11,7 +11,11 @@ enum PageLayout {
     }
     let heights = texts.joined().map(\.height).sorted()
     let height = heights.isEmpty ? 0 : heights[heights.count / 2]
-    let notes = texts.map { $0[FootnoteFinder.start(in: $0, height: height)...] }
+    let notes = zip(pages, texts).map { page, rows in
+      page.confidence == nil
+        ? rows[FootnoteFinder.start(in: rows, height: height)...]
+        : rows[FootnoteFinder.start(inRecognised: rows)...]
+    }
     let bodies = zip(texts, notes).map { Array($0.prefix($1.startIndex)) }
     var blocks: [[PageBlock]] = []
     for body in bodies {

@@ -53,19 +53,22 @@ enum RowBuilder {
     for word in words {
       let shared = min(bottom, word.bottom) - max(top, word.top)
       if !group.isEmpty, shared < 0.5 * min(bottom - top, word.height) {
-        rows.append(row(group))
+        rows.append(row(group, of: page))
         group.removeAll(keepingCapacity: true)
       }
       if group.isEmpty { (top, bottom) = (word.top, word.bottom) }
       group.append(word)
     }
-    if !group.isEmpty { rows.append(row(group)) }
+    if !group.isEmpty { rows.append(row(group, of: page)) }
     return rows
   }
 
-  private static func row(_ group: [PageWord]) -> PageRow {
+  private static func row(_ group: [PageWord], of page: Page) -> PageRow {
     let tallest = group.max { $0.height < $1.height } ?? group[0]
-    let words = words(of: group.sorted { $0.left < $1.left }, in: tallest)
+    // Recognition gives whole words, and now and then a box that is too wide.
+    let isWhole = page.confidence != nil
+    let pieces = group.sorted { $0.left < $1.left }
+    let words = words(of: pieces, in: tallest, upTo: isWhole ? -.infinity : insideWord * tallest.size)
     let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
     let spaces = gaps.sorted()
     let usual = spaces.isEmpty ? 0 : spaces[spaces.count / 4]
@@ -83,8 +86,10 @@ enum RowBuilder {
     return PageRow(top: tallest.top, bottom: tallest.bottom, words: words, segments: segments)
   }
 
-  /// Words put together of pieces that touch.
-  private static func words(of pieces: [PageWord], in row: PageWord) -> [PageRow.Segment] {
+  /// Words put together of pieces that stand no further apart than a gap.
+  private static func words(
+    of pieces: [PageWord], in row: PageWord, upTo gap: Float
+  ) -> [PageRow.Segment] {
     var words: [PageRow.Segment] = []
     for piece in pieces {
       let isMark = isFootnoteMark(piece, in: row)
@@ -92,7 +97,7 @@ enum RowBuilder {
       let word = PageRow.Segment(left: piece.left, right: piece.right, text: text)
       // The mark that begins a note is a word of its own.
       let isNote = isMark && words.isEmpty || words.count == 1 && words[0].text.first == 0x5B
-      if !isNote, let last = words.last, piece.left - last.right <= insideWord * row.size {
+      if !isNote, let last = words.last, piece.left - last.right <= gap {
         words[words.count - 1].append(word)
       } else {
         words.append(word)

@@ -22,4 +22,6 @@ struct Page: Sendable {
   var words: [PageWord] = []
   /// How sure the recognition of the page was, in percent; nil where the file has the text itself.
   var confidence: Float?
+  /// First words of lines that recognition was in doubt about, by their indices.
+  var doubtful: Set<Int> = []
 }

@@ -122,7 +122,7 @@ enum FrequentPairs {
     sản phẩm; sản việt; sản xuất; sắp xếp; sẻ dữ; số doanh; số dùng; số hiện; số lĩnh; số mới; số ngành; \
     số phát; số quốc; số theo; số điều; sống của; sở bốn; sở hữu; sở khoa; sở nghiên; sở vật; sở xây; sở \
     y; sức chiến; sức khỏe; sức mạnh; sử dụng; sửa đổi; sự cố; sự lãnh; sự nghiệp; sự phát; sự tham; \
-    tham dự; tham gia; tham mưu; thanh niên; thanh toán; thanh tra; thao và; thay thế; then chốt; theo \
+    tham dự; tham gia; tham mưu; tham nhũng; thanh niên; thanh toán; thanh tra; thao và; thay thế; then chốt; theo \
     chương; theo chỉ; theo hình; theo hướng; theo kế; theo nghị; theo quy; theo quyết; theo thẩm; theo \
     thời; theo tư; theo tổ; theo yêu; theo đúng; thi hành; thi đua; thiết bị; thiết kế; thiết lập; thiết \
     thực; thiết yếu; thiếu nhi; thiếu niên; thiện chính; thiện cơ; thiện pháp; thiện thể; thiệt hại; \

@@ -11,17 +11,20 @@ enum PageRecogniser {
 
   /// The pages of a file that has their image only, several at once.
   static func pages(_ numbers: [Int], of file: PDFFile) throws(IngestError) -> [Page] {
-    try Parallel.map(numbers) { number throws(IngestError) in
+    let pages = try Parallel.map(numbers) { number throws(IngestError) in
       let image = try file.image(ofPage: number, resolution: resolution)
       var page =
         try recognise(image, scale: points / Float(resolution)).first ?? Page(number: 1, width: 0, height: 0)
       page.number = number
       return page
     }
+    return RecognisedNumbering.repaired(pages)
   }
 
   /// The pages of an image file.
-  static func pages(ofImage bytes: [UInt8]) throws(IngestError) -> [Page] { try recognise(bytes, scale: nil) }
+  static func pages(ofImage bytes: [UInt8]) throws(IngestError) -> [Page] {
+    RecognisedNumbering.repaired(try recognise(bytes, scale: nil))
+  }
 
   private static func recognise(_ image: [UInt8], scale: Float?) throws(IngestError) -> [Page] {
     let tool = ChildProcess(

@@ -8,14 +8,22 @@ struct RecognisedTable {
   private var line: [PageWord] = []
   /// How sure the recognition of the line's first word was, in percent.
   private var firstConfidence: Float = 100
-  private var items = RecognisedItems()
+  /// Where words of the line begin in which recognition does not trust.
+  private var doubts: Set<Float> = []
   private var lineBox: (top: Float, bottom: Float) = (0, 0)
+  /// The middles of the line's words, and how steeply lines of the page run.
+  private var middles: [Float] = []
+  private var slopes: [Float] = []
   /// Letters of the line and of the page, and what they were recognised with.
   private var lineSum = Certainty()
   private var pageSum = Certainty()
 
   /// Confidence under which a few letters alone on a line are specks.
   private static let speck: Float = 50
+  /// Confidence under which a first word may be a number that was not recognised.
+  private static let doubt: Float = 50
+  /// Confidence under which a word may be another one.
+  private static let uncertainty: Float = 60
   /// Letters that specks look like at the most.
   private static let speckLetters: Float = 6
   /// Lines that differ from the usual height by less than this factor are taken to be as high.
@@ -51,7 +59,10 @@ struct RecognisedTable {
         guard fields.count == 12, fields[11].contains(where: { $0 != 0x20 }) else { continue }
         let letters = Float(fields[11].count)
         lineSum.add(Certainty(sum: letters * PageTable.number(fields[10]), letters: letters))
-        if line.isEmpty { firstConfidence = PageTable.number(fields[10]) }
+        let confidence = PageTable.number(fields[10])
+        if line.isEmpty { firstConfidence = confidence }
+        if confidence < Self.uncertainty { doubts.insert(left) }
+        middles.append(top + height / 2)
         line.append(
           PageWord(
             left: left, top: lineBox.top, right: left + width, bottom: lineBox.bottom, text: fields[11]))
@@ -62,27 +73,115 @@ struct RecognisedTable {
   }
 
   private mutating func endLine() {
+    noteSlope()
     defer {
       line.removeAll()
+      middles.removeAll()
+      doubts.removeAll()
       lineSum = Certainty()
     }
     let isSpeck = lineSum.letters <= Self.speckLetters && lineSum.mean < Self.speck
     guard !pages.isEmpty, !line.isEmpty, !isSpeck else { return }
-    for (index, text) in RecognitionRepair.repair(line.map(\.text)).enumerated() { line[index].text = text }
-    if RecognisedItems.beginsWithSpeck(line) { line.removeFirst() }
-    items.add(line, at: pages[pages.count - 1].words.count, confidence: firstConfidence)
+    line = RecognisedSymbols.repair(line)
+    let doubtful = Set(line.indices.filter { doubts.contains(line[$0].left) })
+    let texts = RecognitionRepair.repair(line.map(\.text), doubtful: doubtful)
+    for (index, text) in texts.enumerated() { line[index].text = text }
+    Self.repairAuthority(&line)
+    Self.removeSpeck(&line)
+    Self.partMarker(&line)
+    if firstConfidence < Self.doubt {
+      pages[pages.count - 1].doubtful.insert(pages[pages.count - 1].words.count)
+    }
     pages[pages.count - 1].words += line
     pageSum.add(lineSum)
   }
 
+  /// Words that a line has at the least to tell how steeply it runs.
+  private static let leastWords = 5
+
+  /// Notes how steeply a line runs, by where the halves of its words stand.
+  private mutating func noteSlope() {
+    guard line.count >= Self.leastWords, let first = line.first, let last = line.last else { return }
+    let half = line.count / 2
+    let left = middles[..<half].reduce(0, +) / Float(half)
+    let right = middles[(line.count - half)...].reduce(0, +) / Float(half)
+    let run = (last.left + last.right - first.left - first.right) / 4
+    if run > 0 { slopes.append((right - left) / run) }
+  }
+
+  /// Turns the words of a page so that its lines run level.
+  private mutating func level() {
+    guard var page = pages.last, slopes.count >= Self.leastWords else { return }
+    let slope = slopes.sorted()[slopes.count / 2]
+    for index in page.words.indices {
+      let word = page.words[index]
+      let aside = slope * (word.top + word.bottom) / 2
+      // All words of a line are moved as its middle is, which its box tells.
+      page.words[index].left += aside
+      page.words[index].right += aside
+    }
+    pages[pages.count - 1] = page
+  }
+
   private mutating func endPage() {
     endLine()
-    if !pages.isEmpty {
-      pages[pages.count - 1].confidence = pageSum.mean
-      for (word, text) in items.repairs { pages[pages.count - 1].words[word].text = text[...] }
-    }
-    items = RecognisedItems()
+    level()
+    slopes.removeAll()
+    if !pages.isEmpty { pages[pages.count - 1].confidence = pageSum.mean }
     pageSum = Certainty()
+  }
+
+  /// Takes away the speck before the letter or number of an item: `- b) Đoàn …`, `__b) Đoàn …`.
+  private static func removeSpeck(_ line: inout [PageWord]) {
+    guard line.count > 2, let first = line.first?.text else { return }
+    let rest = first.drop { specks.contains($0) }
+    if isMarker(rest), rest.count < first.count {
+      line[0].text = rest
+    } else if isMarker(line[1].text) || line[1].text == [0x2D],
+      rest.isEmpty || String(decoding: rest, as: UTF8.self) == "—"
+    {
+      line.removeFirst()
+    }
+  }
+
+  /// Party bodies sign `T/M`, others `TM.`: what was read as neither is the former. Example: `TM TỈNH ỦY`.
+  private static func repairAuthority(_ line: inout [PageWord]) {
+    guard line.count > 1, let first = line.first?.text, 2...5 ~= first.count,
+      ["TM", "T/M", "T⁄M", "I/M", "1/M", "'T/M", "T7M", "T/⁄M", "TÍM", "TIM"].contains(where: {
+        first.elementsEqual($0.utf8)
+      })
+    else { return }
+    let next = String(decoding: line[1].text, as: UTF8.self)
+    if next.count > 1, next == next.uppercased() { line[0].text = Array("T/M".utf8)[...] }
+  }
+
+  /// Parts the number of an item from the word that it was read together with: `I.MỤC TIÊU`, `a)Đoàn`.
+  private static func partMarker(_ line: inout [PageWord]) {
+    guard let first = line.first?.text,
+      let mark = first.firstIndex(where: { $0 == 0x2E || $0 == 0x29 }), mark + 2 < first.endIndex,
+      isMarker(first[...mark]),
+      String(decoding: first[(mark + 1)...], as: UTF8.self).first?.isUppercase == true
+    else { return }
+    var rest = line[0]
+    line[0].text = first[...mark]
+    rest.text = first[(mark + 1)...]
+    let share = Float(line[0].text.count) / Float(first.count)
+    line[0].right = rest.left + (rest.right - rest.left) * share
+    rest.left = line[0].right
+    line.insert(rest, at: 1)
+  }
+
+  /// `-`, `_`, `|`, `.`, `'`, `:`, `,`, and the bytes of `–`, `—`, `‘`, `’`.
+  private static let specks: Set<UInt8> = [
+    0x2D, 0x5F, 0x7C, 0x2E, 0x27, 0x3A, 0x2C, 0xE2, 0x80, 0x93, 0x94, 0x98, 0x99,
+  ]
+
+  /// A letter or number before a parenthesis, or a number before a stop: `b)`, `12.`, `IV.`.
+  private static func isMarker(_ word: ArraySlice<UInt8>) -> Bool {
+    guard 2...5 ~= word.count, let mark = word.last, mark == 0x29 || mark == 0x2E else { return false }
+    let body = word.dropLast()
+    if mark == 0x29, String(decoding: body, as: UTF8.self).count == 1 { return true }
+    return body.allSatisfy { 0x30...0x39 ~= $0 } || body.allSatisfy { "IVX".utf8.contains($0) }
   }
 
   /// A page in points, its lines of one height where they are about as high.

@@ -24,8 +24,13 @@ struct RecognitionRepair {
     ["bình", "cao", "đồng"].map { Array($0.unicodeScalars) })
 
   /// The words of a line repaired, in order. O(letters).
-  static func repair(_ words: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+  ///
+  /// - Parameters:
+  ///   - words: in UTF-8.
+  ///   - doubtful: those in which recognition does not trust, by their indices.
+  static func repair(_ words: [ArraySlice<UInt8>], doubtful: Set<Int> = []) -> [ArraySlice<UInt8>] {
     var parts = words.map(Part.init)
+    for index in parts.indices { parts[index].mend() }
     for index in parts.indices {
       guard let meant = confusions[parts[index].letters.map(\.lowered)] else { continue }
       if index > 0, keepers.contains(parts[index - 1].letters.map(\.lowered)) { continue }
@@ -40,9 +45,65 @@ struct RecognitionRepair {
       parts[index - 1].become(pair[0])
       parts[index].become(pair[1])
     }
+    for index in doubtful.sorted() { replace(&parts, index) }
     for index in parts.indices { parts[index].calm() }
+    for index in parts.indices.dropLast() where parts[index + 1].beginsSmall { parts[index].dropStop() }
     return parts.map(\.bytes)
   }
+
+  // MARK: Letters
+
+  /// What stands before a syllable in frequent pairs, and after it.
+  private static let neighbours: (before: [String: [[Unicode.Scalar]]], after: [String: [[Unicode.Scalar]]]) =
+    {
+      var before: [String: [[Unicode.Scalar]]] = [:]
+      var after: [String: [[Unicode.Scalar]]] = [:]
+      for pair in FrequentPairs.list.split(separator: ";") {
+        let syllables = pair.split(whereSeparator: \.isWhitespace)
+        guard syllables.count == 2 else { continue }
+        before[String(syllables[1]), default: []].append(Array(syllables[0].unicodeScalars))
+        after[String(syllables[0]), default: []].append(Array(syllables[1].unicodeScalars))
+      }
+      return (before, after)
+    }()
+
+  /// Letters that a syllable has at the least to be taken for another that differs in one of them.
+  private static let leastLetters = 3
+
+  /// A doubtful word that differs by a letter from the only one that makes a frequent pair with a neighbour is that one:
+  /// `lãng cường` is `tăng cường`, `trung vương` is `trung ương`.
+  private static func replace(_ parts: inout [Part], _ index: Int) {
+    let word = parts[index]
+    guard word.letters.count >= leastLetters, !isFrequent(parts, index - 1), !isFrequent(parts, index) else {
+      return
+    }
+    let key = word.letters.map { plain($0.lowered) }
+    var found: Set<[Unicode.Scalar]> = []
+    if index + 1 < parts.count, word.after.isEmpty, parts[index + 1].before.isEmpty {
+      found.formUnion(near(key, neighbours.before[parts[index + 1].word] ?? []))
+    }
+    if index > 0, word.before.isEmpty, parts[index - 1].after.isEmpty {
+      found.formUnion(near(key, neighbours.after[parts[index - 1].word] ?? []))
+    }
+    guard found.count == 1, let meant = found.first else { return }
+    let isCapital = word.letters.allSatisfy { $0.properties.isUppercase }
+    let isLarge = word.letters.first?.properties.isUppercase == true
+    parts[index].letters = meant.enumerated().map { isCapital || isLarge && $0 == 0 ? $1.raised : $1 }
+  }
+
+  private static func near(_ key: [Unicode.Scalar], _ candidates: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
+    candidates.filter { $0.count >= leastLetters && differByOne(key, $0.map(plain)) }
+  }
+
+  /// Whether one letter is another, missing or one too many.
+  private static func differByOne(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
+    let start = zip(first, second).prefix { $0 == $1 }.count
+    let end = zip(first.dropFirst(start).reversed(), second.dropFirst(start).reversed()).prefix { $0 == $1 }
+      .count
+    return max(first.count, second.count) - start - end <= 1
+  }
+
+  // MARK: Marks
 
   /// The frequent pair that has the letters of the word at an index and the one after it.
   private static func pair(_ parts: [Part], _ index: Int) -> [[Unicode.Scalar]]? {
@@ -66,7 +127,8 @@ struct RecognitionRepair {
     }
     let word = part.before + part.letters + part.after
     let number = word.prefix { "1lIV|".unicodeScalars.contains($0) }
-    guard number.count >= 2 else { return }
+    // One stroke alone may be a figure, but for the way in which quarters are written: quý I/2026.
+    guard number.count >= 2 || !number.isEmpty && word[number.count...].first == "/" else { return }
     let roman: [Unicode.Scalar] = number.map { $0 == "V" ? "V" : "I" }
     part = Part(before: [], letters: roman, after: Array(word[number.count...]))
   }
@@ -114,6 +176,47 @@ struct RecognitionRepair {
 
     var bytes: ArraySlice<UInt8> { EncodingDetector.utf8(before + letters + after)[...] }
 
+    /// The letters in lower case.
+    var word: String {
+      var word = String.UnicodeScalarView()
+      word.append(contentsOf: letters.map(\.lowered))
+      return String(word)
+    }
+
+    /// Puts right what no word has: letters of other languages, a vowel twice, a bracket for an `ị`: `chiỉ`, `v]`, `uÿ`.
+    mutating func mend() {
+      letters = letters.map { Self.strangers[$0] ?? $0 }
+      if after.first == "]", before.isEmpty, SyllableShape.fits(letters + ["ị"]) {
+        letters.append("ị")
+        after.removeFirst()
+      }
+      if letters.first == "l", letters.dropFirst().contains(where: { $0.properties.isUppercase }) {
+        letters[0] = "I"
+      }
+      guard letters.count > 2, !SyllableShape.fits(letters) else { return }
+      for index in letters.indices.dropFirst()
+      where Self.base(letters[index]) == Self.base(letters[index - 1]) {
+        for double in [index, index - 1] {
+          var less = letters
+          less.remove(at: double)
+          if SyllableShape.fits(less) {
+            letters = less
+            return
+          }
+        }
+      }
+    }
+
+    private static let strangers: [Unicode.Scalar: Unicode.Scalar] = [
+      "ð": "đ", "Ð": "Đ", "ÿ": "ỷ", "Ÿ": "Ỷ", "ï": "ỉ", "Ï": "Ỉ", "ä": "ả", "Ä": "Ả", "ö": "ỏ", "Ö": "Ỏ",
+      "ü": "ủ",
+      "Ü": "Ủ", "ë": "ẻ", "Ë": "Ẻ",
+    ]
+
+    private static func base(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+      RecognitionRepair.plain(letter.lowered)
+    }
+
     /// Takes the marks of a syllable, each letter in its own case.
     mutating func become(_ syllable: [Unicode.Scalar]) {
       guard syllable.count == letters.count, !isSame(syllable) else { return }
@@ -134,6 +237,18 @@ struct RecognitionRepair {
         : others.allSatisfy { letters[$0].properties.isLowercase }
       guard isSmall else { return }
       for index in strays { letters[index] = letters[index].lowered }
+    }
+
+    /// Whether it begins with a small letter.
+    var beginsSmall: Bool { before.isEmpty && letters.first?.properties.isLowercase == true }
+
+    /// Takes away a stop after which the sentence goes on: a speck. Near miss: `TP. Vinh`, `v.v. và`.
+    mutating func dropStop() {
+      if after == ["."], letters.count > 1, letters.last?.properties.isLowercase == true,
+        SyllableShape.fits(letters)
+      {
+        after = []
+      }
     }
 
     /// Whether the letters are those of a syllable; a tone set on another letter is no difference.

@@ -45,6 +45,17 @@ struct MetamorphicTests {
     try hold(converted, of: plans, name: "a.pdf", bar: 2)
   }
 
+  @Test("scans, a little noisy and askew", arguments: [(300, 6.0), (200, 7)])
+  func scan(resolution: Int, bar: Double) throws {
+    let plans = CorpusPlan.distinct.filter { $0.name == "kh21-myhiep-2025" }
+    let files = try plans.map { try PlanFile($0.plan, markers: .typed).fixture.bytes }
+    let scans = try LibreOffice.converted(files, from: "docx", to: "pdf").map { pdf in
+      try ScanFile(of: pdf, pages: 1...(try PDFFile(bytes: pdf).pages().count), resolution: resolution).bytes
+    }
+    try #require(!scans.isEmpty)
+    try hold(scans, of: plans, name: "a.pdf", bar: bar)
+  }
+
   @Test("texts in old encodings", arguments: [TextEncoding.tcvn3, .vni])
   func encodings(encoding: TextEncoding) throws {
     let plans = CorpusPlan.distinct

@@ -11,6 +11,10 @@ struct RecognitionRepairTests {
       ("hướng dân thực hiện", "hướng dẫn thực hiện"),
       ("Ban Xây dựng Đẳng chủ trì", "Ban Xây dựng Đảng chủ trì"),
       ("nhần dân,", "nhân dân,"), ("quý 11/2026 - quý 1V/2026", "quý II/2026 - quý IV/2026"),
+      ("quý 1/2023: lập", "quý I/2023: lập"), ("đơn v] phù hợp", "đơn vị phù hợp"),
+      ("Ban Chỉỉ đạo cấp uÿ", "Ban Chỉ đạo cấp uỷ"), ("tham những, tiêu cực", "tham nhũng, tiêu cực"),
+      ("nƯỚớc ta và ðảng", "nước ta và đảng"), ("hằng. quý sinh hoạt", "hằng quý sinh hoạt"),
+      ("ứng dụng loT trong", "ứng dụng IoT trong"),
       ("tỪ ngân sách TỈnh ủy", "từ ngân sách Tỉnh ủy"),
     ])
   func repairs(line: String, expected: String) { #expect(repair(line) == expected) }
@@ -18,8 +22,9 @@ struct RecognitionRepairTests {
   @Test(
     "what is written well stays",
     arguments: [
-      "bình đẳng giới", "trường cao đẳng", "quý 1 năm 2026", "hoá đơn, uỷ ban", "chỉ bổ sung, chi. bộ",
-      "100% ấp", "XÃ MỸ HIỆP", "Số 18-CTr/TU", "02/NĐ-CP",
+      "bình đẳng giới", "trường cao đẳng", "quý 1 năm 2026", "hoá đơn, uỷ ban", "chỉ bổ sung, chi; bộ",
+      "100% ấp", "v.v. và các", "TP. Vinh", "xã. Các chi", "[1] mục", "XÃ MỸ HIỆP", "Số 18-CTr/TU",
+      "02/NĐ-CP",
     ])
   func keeps(line: String) { #expect(repair(line) == line) }
 

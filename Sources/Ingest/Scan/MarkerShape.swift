@@ -1,0 +1,106 @@
+/// What numbers and letters of items look like to recognition.
+///
+/// Recognition takes `III.` for `IIL`, `HI.` or `II.`, `a)` for `8)`, `c)` for `©)`. A shape is what such slips leave alone.
+enum MarkerShape {
+  /// What may close a number.
+  static let marks: Set<Unicode.Scalar> = [".", ")", "-", ",", ":", ";", "'", "’", "/"]
+
+  /// A word without what closes it.
+  static func body(of word: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    word.dropLast(word.reversed().prefix { marks.contains($0) }.count)
+  }
+
+  // MARK: Roman numbers
+
+  /// The Roman number of an ordinal up to 20.
+  static func roman(_ ordinal: Int) -> [Unicode.Scalar] {
+    let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    guard 0...20 ~= ordinal else { return [] }
+    return Array((String(repeating: "X", count: ordinal / 10) + units[ordinal % 10]).unicodeScalars)
+  }
+
+  /// The ordinal up to 20 that a word is the Roman number of.
+  static func ordinal(ofRoman body: some Collection<Unicode.Scalar>) -> Int? {
+    body.isEmpty ? nil : (1...20).first { roman($0).elementsEqual(body) }
+  }
+
+  /// The strokes of a word that looks like a Roman number: every upright an `I`. Nil for any other word.
+  static func strokes(_ body: some Collection<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    var strokes: [Unicode.Scalar] = []
+    for scalar in body {
+      switch VietnameseLetter.parts(of: scalar)?.base ?? scalar {
+      case "i", "l", "j", "t", "1", "|", "!", "[", "]", "ï", "Ï", "î", "Î", "¡", "(", "{", "}":
+        strokes += ["I"]
+      case "h", "n", "u": strokes += ["I", "I"]
+      case "m": strokes += ["I", "I", "I"]
+      case "v", "y": strokes += ["V"]
+      case "x", "k": strokes += ["X"]
+      default: return nil
+      }
+    }
+    return strokes.isEmpty ? nil : strokes
+  }
+
+  /// Whether a number has the strokes of another and one upright more, beside another one: uprights that touch are
+  /// counted as one.
+  static func hasOneMore(_ number: [Unicode.Scalar], than strokes: [Unicode.Scalar]) -> Bool {
+    guard number.count == strokes.count + 1 else { return false }
+    return number.indices.dropFirst().contains { index in
+      number[index] == "I" && number[index - 1] == "I"
+        && Array(number[..<index] + number[(index + 1)...]) == strokes
+    }
+  }
+
+  // MARK: Figures
+
+  private static let figures: [Unicode.Scalar: Int] = [
+    "l": 1, "I": 1, "|": 1, "!": 1, "[": 1, "]": 1, "i": 1, "¡": 1, "J": 1, "O": 0, "o": 0, "Q": 0, "D": 0,
+    "S": 5, "Š": 5, "§": 5, "s": 5, "Ş": 5, "Ỗ": 5, "Z": 2, "z": 2, "B": 8, "b": 6, "G": 6, "g": 9, "q": 9,
+    "T": 7, "?": 7, "A": 4, "Á": 4, "Ả": 4, "Ó": 6, "Ô": 6, "Ö": 6,
+  ]
+
+  /// The number that a word of figures, or of letters that look like some, may be.
+  static func number(_ body: some Collection<Unicode.Scalar>) -> Int? {
+    guard 1...3 ~= body.count else { return nil }
+    var number = 0
+    for scalar in body {
+      let digit =
+        scalar.properties.numericType == .decimal ? scalar.properties.numericValue.map { Int($0) } : nil
+      guard let figure = digit ?? figures[scalar] else { return nil }
+      number = number * 10 + figure
+    }
+    return number
+  }
+
+  /// The number that a word of figures alone is.
+  static func plainNumber(_ body: some Collection<Unicode.Scalar>) -> Int? {
+    guard 1...3 ~= body.count, body.allSatisfy({ "0"..."9" ~= $0 }) else { return nil }
+    return Int(String(String.UnicodeScalarView(body)))
+  }
+
+  // MARK: Letters
+
+  /// The letters of items in their order.
+  static let letters: [Unicode.Scalar] = Array("abcdđeghiklmnopqrstuvxy".unicodeScalars)
+
+  private static let looks: [Unicode.Scalar: Set<Unicode.Scalar>] = [
+    "a": ["8", "3", "@", "4", "n"], "b": ["6", "h", "p", "ð"], "c": ["©", "€", "¢", "e", "o", "ç", "ø", "0"],
+    "d": ["đ", "q", "ä"], "đ": ["d", "ð", "4", "ä"], "e": ["c", "©", "€", "ø", "6", "o"],
+    "g": ["ø", "9", "q", "8", "6", "s"], "h": ["b", "n"], "i": ["1", "l", "ï", "j", "!", "|", "¡", "ï"],
+    "k": ["x"], "l": ["1", "i", "!", "|", "j"], "m": ["n"], "n": ["m", "h"], "o": ["0", "e", "c"],
+    "p": ["b"], "q": ["g", "9"],
+  ]
+
+  /// Whether a character may be a letter: it is that letter in another case or with marks, or looks like it.
+  static func isLike(_ scalar: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
+    let lowered = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    guard lowered != letter, looks[letter]?.contains(lowered) != true else { return true }
+    guard let base = VietnameseLetter.parts(of: scalar)?.base else { return false }
+    switch base {
+    case "ă", "â": return letter == "a"
+    case "ê": return letter == "e"
+    case "ô", "ơ": return letter == "o"
+    default: return base == letter
+    }
+  }
+}

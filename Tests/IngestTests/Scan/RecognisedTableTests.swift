@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Ingest
+
+@Suite("The table of words that recognition writes")
+struct RecognisedTableTests {
+  /// The words of lines, each a list of words with where they begin, as tesseract writes them.
+  private func page(_ lines: [[(text: String, left: Int, confidence: Int)]], slope: Double = 0) -> Page {
+    var table = "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n"
+    for (row, line) in lines.enumerated() {
+      table += "4\t1\t1\t1\t\(row + 1)\t0\t100\t\(row * 80)\t2000\t40\t-1\t\n"
+      for (column, word) in line.enumerated() {
+        let top = row * 80 + Int(slope * Double(word.left))
+        let width = word.text.count * 18
+        table +=
+          "5\t1\t1\t1\t\(row + 1)\t\(column + 1)\t\(word.left)\t\(top)\t\(width)\t40\t\(word.confidence)\t"
+          + "\(word.text)\n"
+      }
+    }
+    return RecognisedTable(Array(table.utf8)).pages[0]
+  }
+
+  private func texts(_ line: String, confidence: Int = 95) -> [String] {
+    var left = 100
+    let words = line.split(separator: " ").map { word in
+      defer { left += word.count * 18 + 12 }
+      return (text: String(word), left: left, confidence: confidence)
+    }
+    return page([words]).words.map { String(decoding: $0.text, as: UTF8.self) }
+  }
+
+  @Test(
+    "numbers of documents are one word, with the signs that there are",
+    arguments: [
+      ("số 31- NQ/IW của", "số 31-NQ/TW của"), ("số 1132/QĐÐ- -TT8 ngày", "số 1132/QĐ-TTg ngày"),
+      ("KH/IW của Bộ", "KH/TW của Bộ"), ("số 02⁄NÐ-€P, ngày", "số 02/NĐ-CP, ngày"),
+      ("số 07-NO/TÙ.", "số 07-NQ/TU."),
+    ])
+  func symbols(line: String, expected: String) {
+    #expect(texts(line).joined(separator: " ") == expected)
+  }
+
+  @Test(
+    "what is no number of a document stays",
+    arguments: [
+      "xã/phường 24/7 km/h", "Văn hóa - Xã hội", "quý I/2026 -", "số 215/TTr-SVHTTDL", "kinh tế- xã hội",
+      "01/KH-UBND 18-CTr/TU",
+    ])
+  func others(line: String) { #expect(texts(line).joined(separator: " ") == line) }
+
+  @Test("a number that was read together with its heading is parted from it, a speck before it goes")
+  func markers() {
+    #expect(texts("I.MỤC ĐÍCH, YÊU CẦU") == ["I.", "MỤC", "ĐÍCH,", "YÊU", "CẦU"])
+    #expect(texts("a)Đoàn Thanh niên") == ["a)", "Đoàn", "Thanh", "niên"])
+    #expect(texts("_ d) Xã xếp") == ["d)", "Xã", "xếp"])
+    #expect(texts("__b) Các chi") == ["b)", "Các", "chi"])
+    #expect(texts("_ - Các chi") == ["-", "Các", "chi"])
+    #expect(texts("T.Ư Đoàn cấp") == ["T.Ư", "Đoàn", "cấp"])
+  }
+
+  @Test("Party bodies sign T/M, others TM.")
+  func authority() {
+    #expect(texts("TM TỈNH ỦY")[0] == "T/M")
+    #expect(texts("TM. ỦY BAN")[0] == "TM.")
+    #expect(texts("TM của xã")[0] == "TM")
+  }
+
+  @Test("a doubtful word that differs by a letter from the one that fits is that one")
+  func doubtful() {
+    #expect(texts("lãng cường công", confidence: 40)[0] == "tăng")
+    #expect(texts("lãng cường công", confidence: 90)[0] == "lãng")
+    #expect(texts("của Trung vương về", confidence: 40)[2] == "ương")
+  }
+
+  @Test("a page that is askew is turned: lines that begin below each other do so")
+  func askew() {
+    let words = [100, 300, 500, 700, 900, 1100].map { (text: "chi", left: $0, confidence: 95) }
+    let lines = (0..<30).map { row in
+      words.map { (text: $0.text, left: $0.left - row * 80 / 100, confidence: $0.confidence) }
+    }
+    let page = page(lines, slope: 0.01)
+    let lefts = stride(from: 0, to: page.words.count, by: 6).map { page.words[$0].left }
+    #expect((lefts.max() ?? 0) - (lefts.min() ?? 0) < 8)
+  }
+}
