@@ -221,7 +221,7 @@ struct ParagraphBuilder {
 
   /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`.
   private func asksForObject(_ before: Paragraph, _ bytes: Span<UInt8>) -> Bool {
-    let words = reading.folded(tail(before, 16, bytes))
+    let words = reading.folded(tail(before, 24, bytes))
     return Self.openEnds.contains(where: words.hasSuffix)
   }
 
