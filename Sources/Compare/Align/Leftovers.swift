@@ -31,6 +31,8 @@ struct Leftovers {
   private static let least = 0.10
   /// What a body that acts in hardly another unit of either plan adds.
   private static let rareBody = 0.12
+  /// From here one likeness is clearly more than another.
+  private static let clearly = 0.03
   /// What headings that are the same add: enough to tell two that are as like, too little to link.
   private static let sameHeading = 0.05
   /// Up to so many pairs of units of one function the function is rare.
@@ -72,9 +74,17 @@ struct Leftovers {
   /// O(pairs log pairs).
   mutating func pairUp(_ candidates: [[LinkSelection.Candidate]], _ headings: inout HeadingLikeness) {
     var open: [(unit: Int, other: Int, score: Double)] = []
+    var lowerBest = [Double](repeating: 0, count: lower.units.count)
+    for candidate in candidates.joined() {
+      lowerBest[candidate.lower] = max(lowerBest[candidate.lower], candidate.score)
+    }
     for unit in candidates.indices where upperIsFree[unit] {
+      let upperBest = candidates[unit].reduce(0) { max($0, $1.score) }
       for candidate in candidates[unit] where mayStand(unit, candidate.lower) {
         let body = sharesRareBody(unit, candidate.lower) ? Self.rareBody : 0
+        // What is clearly more like something else, though that is taken, is a part of that.
+        let best = max(upperBest, lowerBest[candidate.lower])
+        guard body > 0 || candidate.score >= best - Self.clearly else { continue }
         let place = Self.sameHeading * headings.likeness(unit, candidate.lower)
         open.append((unit, candidate.lower, candidate.score + place + body))
       }

@@ -54,8 +54,8 @@ public enum LinkRule: String, Sendable, CaseIterable {
   /// Example: a task whose second clause is `số hóa tư liệu địa chí, gia phả của các dòng họ`, and a lower task of three
   /// clauses that ends with it. Near miss: clauses that share `bảo đảm thiết thực, hiệu quả`, which tells too little.
   case clause
-  /// Nothing else claims the lower unit, this upper unit is the likest to it, and both stand below headings that are
-  /// much the same.
+  /// Nothing else claims the lower unit, both stand below headings that are much the same, and this upper unit is the
+  /// likest to it, or the only one below them that is like it at all.
   ///
   /// Example: two tasks below `Phát triển văn hóa đọc trong trường học` that share half a line. Near miss: the same two
   /// tasks where the lower one stands below `Quản lý trật tự xây dựng`.

@@ -169,6 +169,27 @@ struct LinkRuleTests {
     #expect(Aligner(plan).align(other).coverage.linked == 0)
   }
 
+  @Test("below one heading the only task that is like a lower one is linked with it, one of two is not")
+  func alone() {
+    let lower =
+      "Giáo viên chấm thi kể chuyện theo sách; phụ huynh lập góc thư viện thân thiện cho trẻ mầm non."
+    let second =
+      "Phụ huynh lập góc thư viện thân thiện ở trạm y tế, chợ, bến xe; thi kể chuyện theo sách ở công viên."
+    func rules(_ uppers: [String], _ part: String) -> [LinkRule] {
+      let example = Example(
+        rule: .heading,
+        context: Self.context + [
+          "Thay mái tôn, trồng cây xanh quanh trụ sở các hợp tác xã.",
+          "Cấp phát áo phao cho ngư dân đánh bắt xa bờ.",
+        ], upper: uppers, lower: [Self.schools, lower], nearMiss: [],
+        parts: ("ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC", part, part))
+      return self.rules(example, example.lower, head: "", part: part)
+    }
+    #expect(rules([Self.schools], "ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC").contains(.heading))
+    #expect(!rules([Self.schools, second], "ĐƯA VĂN HÓA ĐỌC VÀO TRƯỜNG HỌC").contains(.heading))
+    #expect(!rules([Self.schools], "QUẢN LÝ TRẬT TỰ XÂY DỰNG").contains(.heading))
+  }
+
   @Test("every rule has an example")
   func catalogue() { #expect(Set(Self.examples.map(\.rule)) == Set(LinkRule.allCases)) }
 
