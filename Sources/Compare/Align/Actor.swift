@@ -11,9 +11,10 @@ struct Actor: OptionSet, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// The kinds of the bodies responsible for a unit; empty where none is known. O(bodies).
-  init(of plan: Plan, _ unit: PlanUnit, _ bodies: BodyProfiles) {
-    self = []
+  /// The kinds of the bodies responsible for a unit, and of the one whose name it opens with; empty where none is
+  /// known. O(bodies).
+  init(of plan: Plan, _ unit: PlanUnit, _ bodies: BodyProfiles, opening: UInt64) {
+    self = Self.byKey[opening] ?? []
     for share in unit.bodies where share.role == .responsible || share.role == .lead {
       formUnion(bodies.kinds[plan.assignments[share.assignment].bodyID])
     }
@@ -30,6 +31,9 @@ struct Actor: OptionSet, Sendable {
     for row in byWords where row.words.contains(where: { body.key.hasPrefix($0) }) { return row.kind }
     return nil
   }
+
+  private static let byKey = Dictionary(
+    byFunction.map { (BodyProfiles.key($0), $1) }, uniquingKeysWith: { first, _ in first })
 
   private static let byFunction: [String: Actor] = {
     let rows: [(Actor, String)] = [

@@ -5,6 +5,8 @@ import Model
 struct HeadingChains: Sendable {
   /// A heading: its neighbouring syllables in order, and the share of the plan's units that do not stand below it.
   struct Heading: Sendable {
+    /// The years that it names.
+    fileprivate(set) var years: [Int] = []
     fileprivate var pairs: [UInt64]
     fileprivate var weight: Double
 
@@ -61,7 +63,7 @@ struct HeadingChains: Sendable {
         }
         if index == headings.count {
           counts.append(0)
-          headings.append(Heading(pairs: Self.pairs(plan.text, heading.text), weight: 0))
+          headings.append(Self.heading(plan.text, heading.text))
         }
         counts[index] += 1
         chain.append(index)
@@ -73,9 +75,14 @@ struct HeadingChains: Sendable {
     }
   }
 
-  private static func pairs(_ text: PlanText, _ range: TextRange) -> [UInt64] {
+  /// A heading that weighs nothing yet.
+  private static func heading(_ text: PlanText, _ range: TextRange) -> Heading {
     let end = min(range.end, range.start + longest)
     let keys = PhraseReader.keys(text, TextRange(Int(range.start), Int(end)))
+    return Heading(years: keys.compactMap(SyllableKey.year), pairs: pairs(keys), weight: 0)
+  }
+
+  private static func pairs(_ keys: [UInt64]) -> [UInt64] {
     guard keys.count > 1 else { return [] }
     var pairs = (1..<keys.count).map { keys[$0 - 1] &* 0x9E37_79B9_7F4A_7C15 ^ keys[$0] }
     pairs.sort()

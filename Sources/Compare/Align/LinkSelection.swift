@@ -180,8 +180,7 @@ struct LinkSelection {
     var result: Bool?
     for first in upper.prepared.units[above].targets {
       for second in lower.units[below].targets where changes.likeness(first, second) >= Self.sameTarget {
-        let agree = ChangeFinder.agreeInTime(upper.prepared.plan.targets[first], lower.plan.targets[second])
-        if agree { return true }
+        if changes.agreeInTime(first, of: above, second, of: below) { return true }
         result = false
       }
     }
@@ -257,8 +256,7 @@ extension LinkSelection {
           for second in lower.units[other].targets {
             let likeness = changes.likeness(first, second)
             guard likeness >= Self.sameTarget, likeness > best else { continue }
-            let agree = ChangeFinder.agreeInTime(
-              upper.prepared.plan.targets[first], lower.plan.targets[second])
+            let agree = changes.agreeInTime(first, of: unit, second, of: other)
             best = agree ? likeness : likeness - 0.2
           }
         }

@@ -16,7 +16,7 @@ extension ChangeFinder {
         for other in lower.units[lowerUnit].targets where !taken.contains(other) {
           var likeness = likeness(index, other)
           guard likeness >= Self.leastLikeness else { continue }
-          if Self.agreeInTime(target, lower.plan.targets[other]) { likeness += Self.timeBonus }
+          if agreeInTime(index, of: unit, other, of: lowerUnit) { likeness += Self.timeBonus }
           guard best.map({ likeness > $0.likeness }) ?? true else { continue }
           best = (lowerUnit, other, likeness)
         }
@@ -58,6 +58,17 @@ extension ChangeFinder {
   /// Whether two targets are for one date, or one says none.
   static func agreeInTime(_ first: Target, _ second: Target) -> Bool {
     first.due.isEmpty || second.due.isEmpty || !Set(first.due).isDisjoint(with: second.due)
+  }
+
+  /// Whether two targets are for one date, or nothing tells for which. Where a date could not be read, years tell.
+  ///
+  /// Rule `target.year`. Example: `85% xã có tủ sách` below `Đền năm 2025` and the same below `Đến năm 2025`. Near miss: the
+  /// same below `Đền năm 2030`.
+  func agreeInTime(_ target: Int, of unit: Int, _ other: Int, of lowerUnit: Int) -> Bool {
+    let (first, second) = (upper.plan.targets[target], lower.plan.targets[other])
+    if !first.due.isEmpty, !second.due.isEmpty { return Self.agreeInTime(first, second) }
+    let years = (upper.years(of: target, in: unit), lower.years(of: other, in: lowerUnit))
+    return years.0.isEmpty || years.1.isEmpty || years.0.contains { years.1.contains($0) }
   }
 
   private func isNew(_ target: Int) -> Bool {

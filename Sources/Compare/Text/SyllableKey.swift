@@ -76,6 +76,21 @@ enum SyllableKey {
 }
 
 extension SyllableKey {
+  /// The year that a key is the number of; nil for any other key. O(1).
+  static func year(_ key: UInt64) -> Int? {
+    guard key >> 24 == 0 else { return nil }
+    var year = 0
+    for shift in [18, 12, 6, 0] as [UInt64] {
+      let code = UInt8(key >> shift & 63)
+      guard isDigit(code) else { return nil }
+      year = year * 10 + Int(code - zero)
+    }
+    return years.contains(year) ? year : nil
+  }
+
+  /// The years that a number of four digits is taken for.
+  private static let years = 2000...2079
+
   /// Whether a key is a number's: its last sign is a digit.
   static func isNumber(_ key: UInt64) -> Bool { key & special == 0 && isDigit(UInt8(key & 63)) }
 }

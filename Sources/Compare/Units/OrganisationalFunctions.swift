@@ -103,6 +103,7 @@ struct OrganisationalFunctions: Sendable {
   }()
 
   private static let report = SyllableKey.of("cáo")
+  private static let board = SyllableKey.of("ban")
   private static let makers = ["xây dựng", "ban hành"].map(SyllableKey.phrase)
   /// The words that functions begin with.
   static let beginnings = verbs.map(\.words) + makers
@@ -124,6 +125,8 @@ struct OrganisationalFunctions: Sendable {
     // From the end, so that the verbs of a chain share the object of the last: theo dõi, kiểm tra, đôn đốc việc …
     var governed = Int.max
     for index in clause.indices.reversed() where clause[index].traits.contains(.beginsFunction) {
+      // The inspection committee's name is no verb, where nothing else told that it is a name.
+      if index > clause.startIndex, clause[index - 1].key == board { continue }
       for verb in verbs where begins(verb.words, clause, index) {
         let end = index + verb.words.count
         let isGoverned = governed - chain <= end || hasObject(clause, end)

@@ -39,6 +39,13 @@ struct OrganisationalFunctionTests {
 
   private func function(of task: String) -> OrganisationalFunction? { Sample.task(task).functions[0].first }
 
+  @Test("the inspection committee's name is no inspection, misspelt or not", arguments: ["ban", "bàn"])
+  func committee(word: String) {
+    let name = "Ủy \(word) Kiểm tra Huyện ủy"
+    #expect(function(of: "\(name) đưa Kế hoạch này vào chương trình công tác.") == nil)
+    #expect(function(of: "\(name) kiểm tra việc thực hiện Kế hoạch này.") == .inspect)
+  }
+
   @Test("a function is found in its task", arguments: examples)
   func example(of example: Example) { #expect(function(of: example.task) == example.function) }
 

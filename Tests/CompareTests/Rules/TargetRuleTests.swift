@@ -26,4 +26,33 @@ struct TargetRuleTests {
     #expect(links(upper, lower).contains(.target))
     #expect(!links(upper, "Tỷ lệ độc giả mới hằng năm đạt tối thiểu 5% tổng số hộ.").contains(.target))
   }
+
+  @Test("where a date cannot be read, the year that a heading names tells for when a target is")
+  func year() {
+    let target = "85% xã, phường có thư viện hoặc phòng đọc"
+    let upper = """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I. MỤC TIÊU
+      1. Đền nắm 2025
+      - Trên \(target).
+      """
+    let lower = """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I. MỤC TIÊU
+      1. Đến năm 2030
+      - Toàn huyện có 90% xã, phường có thư viện hoặc phòng đọc.
+      2. Đến năm 2025
+      - Có từ \(target), trong đó có xã vùng sâu, vùng xa, hải đảo còn khó khăn.
+      """
+    let plan = Sample.prepared("lower.txt", lower)
+    let unit = Aligner(Sample.upper("upper.txt", upper)).align(plan).units.first
+    #expect(unit?.links.first.map { plan.path(of: $0.lower) } == "I/2/-1")
+    let clear = upper.replacing("Đền nắm 2025", with: "Đến năm 2030")
+    let other = Aligner(Sample.upper("upper.txt", clear)).align(plan).units.first
+    #expect(other?.links.first.map { plan.path(of: $0.lower) } == "I/1/-1")
+  }
 }
