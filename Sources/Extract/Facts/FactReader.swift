@@ -164,7 +164,12 @@ struct FactReader {
       guard passage.tokens.count <= 30, plan.role(of: node) == .objectives || objective[node] else { return }
       var due: [PartialDate] = []
       let reader = DeadlineReader(reading: reading)
-      for index in passage.tokens.indices where passage.tokens[index].kind == .word {
+      for index in passage.tokens.indices {
+        guard passage.tokens[index].kind == .word else {
+          // Chỉ tiêu phấn đấu đến 31/12/2024
+          if let last = bareDate(index) { due.append(last) }
+          continue
+        }
         let signals = reading.signals(passage.tokens[index])
         guard
           signals.contains(.year) || signals.contains(.day) || signals.contains(.month)
@@ -189,6 +194,15 @@ struct FactReader {
         return
       }
       headingTime[node] = TimeFrame(due: due.count > 1 && openingWords().contains(" và năm ") ? due : [last])
+    }
+
+    /// A date in figures after a word that leads to one, `đến 31/12/2024`, `trước 30/6/2026`; nil elsewhere.
+    private func bareDate(_ index: Int) -> PartialDate? {
+      let tokens = passage.tokens
+      guard index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.until, .before]),
+        TimeFrameReader(reading: reading).isBareDate(tokens, index, tokens.count)
+      else { return nil }
+      return DeadlineReader(reading: reading).dates(tokens, index, tokens.count)?.due
     }
 
     /// The last year of a span that a heading is: `2.1. Giai đoạn 2024 - 2025`, `Mục tiêu giai đoạn 2024 - 2025`; a span

@@ -11,7 +11,7 @@ extension CountedNouns {
     "người", "người dân", "người dùng", "người học", "người bệnh", "người lao động", "người nghèo", "cán bộ",
     "công chức",
     "viên chức", "nhân viên", "chuyên viên", "đảng viên", "đoàn viên", "hội viên", "đội viên", "tổ viên",
-    "thành viên", "ủy viên",
+    "thành viên", "ủy viên", "đồng chí",
     "cấp ủy viên", "đại biểu", "cử tri", "quần chúng", "quần chúng ưu tú", "thanh niên", "thanh thiếu niên",
     "thiếu niên",
     "thiếu nhi", "phụ nữ", "nông dân", "công nhân", "ngư dân", "doanh nhân", "học sinh", "sinh viên",

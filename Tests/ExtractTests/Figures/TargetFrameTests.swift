@@ -81,6 +81,17 @@ struct TargetFrameTests {
     #expect(plan.targetLines == ["= 80 % P1Y", "= 90 % by 2030"])
   }
 
+  @Test("a heading gives a date in figures that it leads to, and a number of an annex none")
+  func dateOfHeading() {
+    func lines(_ heading: String) -> [String] {
+      Sample.plan(
+        "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. \(heading)\n- 80% thôn có tủ sách.\n- 90% xã có thư viện.\n"
+      ).targetLines
+    }
+    #expect(lines("Chỉ tiêu phấn đấu đến 31/12/2024") == ["= 80 % by 2024-12-31", "= 90 % by 2024-12-31"])
+    #expect(lines("Chỉ tiêu theo Phụ lục số 31/12") == ["= 80 %", "= 90 %"])
+  }
+
   @Test("what has come about gives nothing to what is still to be done")
   func past() {
     let plan = Sample.objective(

@@ -13,6 +13,7 @@ struct TargetUnitTests {
       ("Lắp đặt 06 ki-ốt tra cứu.", "= 6 ki-ốt"),
       ("Xử lý ít nhất 10 trường hợp vi phạm.", ">= 10 trường hợp"),
       ("Có thêm 05 xã đạt chuẩn.", "= 5 xã"),
+      ("Cử ít nhất 25 đồng chí học cao cấp.", ">= 25 đồng chí"),
     ])
   func heads(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
