@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Ingest
@@ -42,28 +41,5 @@ struct OfficeCheckTests {
     var options = IngestOptions()
     options.limits.part = 1 << 12
     #expect(reason(try packed(file), options) == .unpacksTooFar(part: "content.xml", bytes: 1 << 12))
-  }
-
-  @Test("nothing that a document names elsewhere is read: no file of this machine, no address of the network")
-  func links() throws {
-    let secret = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
-    try Data("BÍ MẬT\n".utf8).write(to: secret)
-    defer { try? FileManager.default.removeItem(at: secret) }
-    let server = try Listener()
-    let section = { (link: String) in
-      "<text:section text:name=\"\(link.count)\"><text:section-source xlink:type=\"simple\" xlink:href=\"\(link)\""
-        + " text:filter-name=\"Text\"/><text:p>Cũ.</text:p></text:section>"
-    }
-    let image =
-      "<text:p><draw:frame svg:width=\"1cm\" svg:height=\"1cm\"><draw:image xlink:type=\"simple\""
-      + " xlink:actuate=\"onLoad\" xlink:href=\"\(server.address)/a.png\"/></draw:frame></text:p>"
-    let file = OfficeFixture(
-      body: "<text:p>Kế hoạch</text:p>" + section(secret.absoluteString)
-        + section("\(server.address)/a.txt") + image)
-    let documents = try InputFile(name: "a.odt", bytes: try packed(file)).documents()
-    let text = String(decoding: try #require(documents.first).source.bytes, as: UTF8.self)
-    #expect(text.contains("Kế hoạch"))
-    #expect(!text.contains("BÍ MẬT"))
-    #expect(!server.wasAsked)
   }
 }
