@@ -1,5 +1,6 @@
 import Compare
 import Evaluate
+import Extract
 import Model
 import Report
 import Testing
@@ -37,6 +38,23 @@ struct ComparisonHTMLReportTests {
     #expect(read.elements.first { $0.name == "html" }?.attributes["lang"] == language.rawValue)
     let ids = read.elements.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
+  }
+
+  @Test(
+    "a unit is cited by its page, then by its line, or by its paragraph where the file has some",
+    arguments: [
+      (page: 3, paragraph: 0, place: "trang 3, dòng 5"), (page: 0, paragraph: 40, place: "đoạn 40"),
+    ])
+  func places(page: Int, paragraph: Int, place: String) {
+    let lower =
+      "KẾ HOẠCH\nvề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Trồng cây xanh quanh trụ sở cơ quan vào mùa xuân.\n"
+    var origin = SourceOrigin()
+    origin.append(SourceOrigin.Place(page: page, paragraph: paragraph), from: 0)
+    let source = SourceText(name: "huyen.pdf", format: "pdf", bytes: Array(lower.utf8), origin: origin)
+    let plan = PreparedPlan(PlanParser().parse(source), name: "huyen.pdf")
+    let upper = ComparisonSample.prepared("tinh.txt", ComparisonSample.upper)
+    let html = Self.page(Comparison(UpperPlan(upper), with: [plan]))
+    #expect(html.contains("<span class=\"where\">\(place)</span>"))
   }
 
   @Test("every link inside the page leads somewhere")

@@ -91,6 +91,8 @@ struct EvidenceJSON: ~Copyable {
     json.number(span.line)
     json.number(span.page)
     json.number(pool.index(of: prepared.plan.heading(above: prepared.units[unit].at)))
+    // Nobody counts the lines of a file that has paragraphs.
+    json.number(Int(span.origin?.paragraph ?? 0))
     json.endArray()
   }
 

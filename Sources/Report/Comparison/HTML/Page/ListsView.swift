@@ -45,8 +45,7 @@ struct ListsView {
 
   struct AddedUnit {
     let path: String
-    let line: Int
-    let page: String
+    let place: String
     let text: String
   }
 
@@ -128,8 +127,11 @@ extension ListsView {
   private static func added(_ unit: Int, of plan: PreparedPlan, _ labels: HTMLLabels) -> AddedUnit {
     let text = plan.plan.text
     let span = text.span(of: plan.units[unit].text)
+    let paragraph = Int(span.origin?.paragraph ?? 0)
+    let part = paragraph > 0 ? "\(labels["paragraph"]) \(paragraph)" : "\(labels["line"]) \(span.line)"
     return AddedUnit(
-      path: plan.path(of: unit), line: span.line,
-      page: text.pageCount > 1 ? "\(labels["page"]) \(span.page), " : "", text: plan.text(of: unit))
+      path: plan.path(of: unit),
+      place: text.pageCount > 1 ? "\(labels["page"]) \(span.page), \(part)" : part,
+      text: plan.text(of: unit))
   }
 }

@@ -38,8 +38,9 @@ function string(index) {
 
 /** A unit of a plan: where it stands and what it says. */
 function unitOf(plan, unit) {
-  const [path, text, line, page, heading] = data.p[plan].u[unit];
-  return { path: string(path), text: string(text), line, page, heading: string(heading), pages: data.p[plan].pages };
+  const [path, text, line, page, heading, paragraph] = data.p[plan].u[unit];
+  return { path: string(path), text: string(text), line, page, heading: string(heading), paragraph,
+    pages: data.p[plan].pages };
 }
 
 /** What became of an upper unit in a pair, with names for its parts. */

@@ -41,11 +41,16 @@ function rarePlaces(link, side) {
   return places;
 }
 
-/** Where a unit stands: path, line, page, heading. */
+/** Where a unit stands in its file: "trang 3, dòng 12", "đoạn 40". */
+function place(unit) {
+  const part = unit.paragraph > 0 ? words("paragraphN", unit.paragraph) : words("lineN", unit.line);
+  return unit.pages > 1 ? words("pageN", unit.page) + ", " + part : part;
+}
+
+/** Where a unit stands: path, page and line, heading. */
 function cite(unit, ...more) {
   return make("p", { class: "cite" },
-    make("span", { class: "path" }, unit.path), words("lineN", unit.line),
-    unit.pages > 1 ? make("span", {}, words("pageN", unit.page)) : null,
+    make("span", { class: "path" }, unit.path), place(unit),
     unit.heading ? make("span", {}, unit.heading) : null, ...more);
 }
 

@@ -110,6 +110,7 @@ extension HTMLLabels {
     Entry("at", "Mục", "At"),
     Entry("line", "dòng", "line"),
     Entry("page", "trang", "page"),
+    Entry("paragraph", "đoạn", "paragraph"),
     Entry("text", "Nội dung", "Text"),
     Entry("open", "Xem", "Open"),
     Entry("foot", "Cách đối chiếu", "How this was made"),

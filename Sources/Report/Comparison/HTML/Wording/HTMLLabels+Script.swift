@@ -11,6 +11,7 @@ extension HTMLLabels {
     Entry("lowerText", "Cấp dưới", "Lower plan"),
     Entry("lineN", "dòng %1", "line %1"),
     Entry("pageN", "trang %1", "page %1"),
+    Entry("paragraphN", "đoạn %1", "paragraph %1"),
     Entry("changes", "Thay đổi", "Changes"),
     Entry(
       "noChanges", "Không thấy thay đổi về số liệu, thời hạn, cơ quan.",
