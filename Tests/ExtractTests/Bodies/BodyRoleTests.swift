@@ -194,6 +194,10 @@ struct BodyRoleTests {
         ]
       ),
       ("Phòng Kế hoạch tổng hợp rà soát vốn sách.", ["responsible Phòng Kế hoạch tổng hợp"]),
+      (
+        "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện thường xuyên mở lớp.",
+        ["responsible Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện"]
+      ),
       ("Đảng ủy Quân sự tỉnh mở tủ sách.", ["responsible Đảng ủy Quân sự tỉnh"]),
       ("Tham mưu lãnh đạo, chỉ đạo phát triển văn hóa đọc.", []),
     ])
