@@ -72,7 +72,7 @@ extension Phrases {
       "phòng tổ chức cán bộ",
       "phòng tổ chức hành chính", "phòng tổ chức", "phòng hành chính tổng hợp", "phòng hành chính quản trị",
       "phòng tổng hợp", "phòng đào tạo", "phòng quản lý đào tạo", "phòng quản lý đô thị",
-      "trung tâm giáo dục thường xuyên", "trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên",
+      "trung tâm giáo dục thường xuyên", "trung tâm giáo dục nghề nghiệp giáo dục thường xuyên",
       "phòng quản lý khoa học", "phòng kiểm tra", "phòng thông tin", "phòng công tác sinh viên",
       "phòng tài chính kế toán", "phòng tài chính - kế toán", "phòng kế hoạch - tài chính",
       "phòng tổ chức - hành chính", "phòng kế hoạch - tổng hợp", "phòng hành chính - tổng hợp",
