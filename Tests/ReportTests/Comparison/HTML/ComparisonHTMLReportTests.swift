@@ -121,6 +121,16 @@ struct ComparisonHTMLReportTests {
     #expect(page.contains("31-NQ/TW"))
   }
 
+  @Test("on paper the first columns have widths of their own: the first row, which spans, gives none")
+  func printedColumns() {
+    let page = Self.page(ComparisonSample.comparison())
+    #expect(page.contains("<colgroup><col class=\"unit\"><col class=\"rate\"></colgroup>\n<thead>"))
+    let paper = page.split(separator: "@media print {").dropFirst().joined()
+    for rule in [".many .unit { width: 24%; }", ".many .rate { width: 3.2rem; }"] {
+      #expect(paper.contains(rule))
+    }
+  }
+
   @Test("many plans are summed up: a row for each fact of the upper plan")
   func manyPlans() {
     let others = (0..<6).map { ("xa\($0).txt", ComparisonSample.lower) }

@@ -19,7 +19,7 @@ struct MarkupReader {
   private var place = 0
   private var open: [String] = []
 
-  private static let empty: Set = ["meta", "input", "br", "hr", "link", "img"]
+  private static let empty: Set = ["meta", "input", "br", "hr", "link", "img", "col"]
 
   init(_ page: String) {
     bytes = Array(page.utf8)
