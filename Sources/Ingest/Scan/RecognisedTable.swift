@@ -11,6 +11,9 @@ struct RecognisedTable {
   /// Where words of the line begin in which recognition does not trust.
   private var doubts: Set<Float> = []
   private var lineBox: (top: Float, bottom: Float) = (0, 0)
+  /// What the line's words take without the rules beside them, which make its box too tall.
+  private var ink: (top: Float, bottom: Float) = (0, 0)
+  private var hasRule = false
   /// The middles of the line's words, and how steeply lines of the page run.
   private var middles: [Float] = []
   private var slopes: [Float] = []
@@ -56,16 +59,21 @@ struct RecognisedTable {
         endLine()
         lineBox = (top, top + height)
       case 0x35:
-        guard fields.count == 12, fields[11].contains(where: { $0 != 0x20 }) else { continue }
-        let letters = Float(fields[11].count)
+        guard fields.count == 12 else { continue }
+        // A rule of a table is read as a bar, beside a word or on its own.
+        let text = Self.withoutRules(fields[11])
+        if text.count < fields[11].count { hasRule = true }
+        guard text.contains(where: { $0 != 0x20 }) else { continue }
+        let letters = Float(text.count)
         lineSum.add(Certainty(sum: letters * PageTable.number(fields[10]), letters: letters))
         let confidence = PageTable.number(fields[10])
         if line.isEmpty { firstConfidence = confidence }
         if confidence < Self.uncertainty { doubts.insert(left) }
         middles.append(top + height / 2)
+        ink = line.isEmpty ? (top, top + height) : (min(ink.top, top), max(ink.bottom, top + height))
         line.append(
           PageWord(
-            left: left, top: lineBox.top, right: left + width, bottom: lineBox.bottom, text: fields[11]))
+            left: left, top: lineBox.top, right: left + width, bottom: lineBox.bottom, text: text))
       default: continue
       }
     }
@@ -74,7 +82,9 @@ struct RecognisedTable {
 
   private mutating func endLine() {
     noteSlope()
+    if hasRule { for index in line.indices { (line[index].top, line[index].bottom) = ink } }
     defer {
+      hasRule = false
       line.removeAll()
       middles.removeAll()
       doubts.removeAll()
@@ -82,7 +92,7 @@ struct RecognisedTable {
     }
     let isSpeck = lineSum.letters <= Self.speckLetters && lineSum.mean < Self.speck
     guard !pages.isEmpty, !line.isEmpty, !isSpeck else { return }
-    line = RecognisedSymbols.repair(line)
+    line = MergedSyllables.parted(RecognisedSymbols.repair(line))
     let doubtful = Set(line.indices.filter { doubts.contains(line[$0].left) })
     let texts = RecognitionRepair.repair(line.map(\.text), doubtful: doubtful)
     for (index, text) in texts.enumerated() { line[index].text = text }
@@ -94,6 +104,11 @@ struct RecognisedTable {
     }
     pages[pages.count - 1].words += line
     pageSum.add(lineSum)
+  }
+
+  private static func withoutRules(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let start = word.drop { $0 == 0x7C }
+    return start.dropLast(start.reversed().prefix { $0 == 0x7C }.count)
   }
 
   /// Words that a line has at the least to tell how steeply it runs.
@@ -113,12 +128,23 @@ struct RecognisedTable {
   private mutating func level() {
     guard var page = pages.last, slopes.count >= Self.leastWords else { return }
     let slope = slopes.sorted()[slopes.count / 2]
-    for index in page.words.indices {
-      let word = page.words[index]
-      let aside = slope * (word.top + word.bottom) / 2
-      // All words of a line are moved as its middle is, which its box tells.
-      page.words[index].left += aside
-      page.words[index].right += aside
+    var start = 0
+    while start < page.words.count {
+      let first = page.words[start]
+      var end = start + 1
+      while end < page.words.count, page.words[end].top == first.top, page.words[end].bottom == first.bottom {
+        end += 1
+      }
+      // A line is where its middle is: a short one at the left of the page and one at its right stand at one height.
+      let down = slope * (page.width - first.left - page.words[end - 1].right) / 2
+      let aside = slope * (first.top + first.bottom) / 2
+      for index in start..<end {
+        page.words[index].left += aside
+        page.words[index].right += aside
+        page.words[index].top += down
+        page.words[index].bottom += down
+      }
+      start = end
     }
     pages[pages.count - 1] = page
   }

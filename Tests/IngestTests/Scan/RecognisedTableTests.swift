@@ -58,6 +58,18 @@ struct RecognisedTableTests {
     #expect(texts("T.Ư Đoàn cấp") == ["T.Ư", "Đoàn", "cấp"])
   }
 
+  @Test("syllables that were read together are parted; other words are not")
+  func merged() {
+    #expect(
+      texts("Sở Vănhóa, Thểthaovà (Dulịch).") == ["Sở", "Văn", "hóa,", "Thể", "thao", "và", "(Du", "lịch)."])
+    #expect(texts("Internet nghiêng QĐ-UBND ĐBSCL") == ["Internet", "nghiêng", "QĐ-UBND", "ĐBSCL"])
+  }
+
+  @Test("rules of a table are no words")
+  func rules() {
+    #expect(texts("Nội dung | Cơ quan |chủ trì| ||") == ["Nội", "dung", "Cơ", "quan", "chủ", "trì"])
+  }
+
   @Test("Party bodies sign T/M, others TM.")
   func authority() {
     #expect(texts("TM TỈNH ỦY")[0] == "T/M")
