@@ -14,6 +14,8 @@ final class Reading {
   var planYear: Int?
   /// The first year that the plan can set targets for, once the header is known.
   var firstYear: Int?
+  /// Short forms of bodies that the text has defined so far.
+  var definedBodies: [Word] = []
   private let words: SharedWordMemo
 
   init(text: PlanText, lines: [Line], layout: Layout, lexicon: Lexicon) {

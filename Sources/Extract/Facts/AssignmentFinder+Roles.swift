@@ -9,11 +9,14 @@ extension AssignmentFinder {
     let tokens = passage.tokens
     let end = clause.tokens.upperBound
     var index = start
+    /// The role of those whom the last verb of the clause sets to work.
+    var governing: BodyRole?
     while index < end {
       let token = tokens[index]
       guard token.has(.acts) else {
-        if hasSubject, token.isMark(.comma), index + 1 < end,
-          let found = secondSubject(passage, clause, index + 1)
+        if hasSubject || governing != nil, token.isMark(.comma), index + 1 < end,
+          let found = (hasSubject ? secondSubject(passage, clause, index + 1) : nil)
+            ?? parallel(passage, clause, index + 1, governing ?? .responsible)
         {
           result += found.found
           index = found.next
@@ -30,6 +33,7 @@ extension AssignmentFinder {
       }
       if signals.contains(.assign), let found = assigned(passage, clause, index, underBody: underBody) {
         result += found.found
+        governing = found.found.first.map { $0.role == .directed ? .directed : .responsible }
         index = found.next
         continue
       }
@@ -48,6 +52,17 @@ extension AssignmentFinder {
       if found == nil, signals.contains(.report) { found = report(passage, index, end) }
       if found == nil, signals.contains(.direct), directs(tokens, index, clause) {
         found = object(passage, index + length, end, .directed, "body.direct")
+        if let directed = found, !directed.found.isEmpty {
+          // Hướng dẫn số 05 về …: a capital inside a clause names a document.
+          if !token.has(.capital) || index == clause.tokens.lowerBound { governing = .directed }
+          // chỉ đạo Sở Tư pháp chủ trì
+          if directed.found.count == 1, directed.next < end,
+            reading.signals(tokens[directed.next]).contains(.lead)
+          {
+            found?.found[0].role = .lead
+            found?.found[0].rule = "body.lead"
+          }
+        }
       }
       if found == nil, signals.contains(.organ) || signals.contains(.holder), token.has(.capital) {
         found = inner(passage, index, end)
@@ -68,6 +83,8 @@ extension AssignmentFinder {
     guard let list = parser.list(tokens, at: index, limit: end, longest: 8), list.bodies.count == 1,
       list.next < end
     else { return nil }
+    // Các đơn vị thuộc Bộ được phân công chủ trì …: the owner of those who lead.
+    if index > 0, ["thuộc", "của"].contains(reading.string(tokens[index - 1])) { return ([], list.next) }
     let signals = reading.signals(tokens[list.next])
     let answers = takesCharge(tokens, list.next)
     guard signals.contains(.lead) || answers else { return ([], list.next) }
@@ -104,6 +121,36 @@ extension AssignmentFinder {
     if isPerson(tokens, body) { return nil }
     let isLead = signals.contains(.lead)
     return ([Found(tokens: body, role: isLead ? .lead : .responsible, rule: "body.subject")], list.next)
+  }
+
+  /// `chỉ đạo Phòng A cân đối kinh phí, Phòng B lập dự án`: after a comma a further organ with a verb of its own, in the role of
+  /// the one before it; `phối hợp với Phòng A, Phòng B` is one list.
+  func parallel(_ passage: Passage, _ clause: Passage.Clause, _ start: Int, _ role: BodyRole) -> (
+    found: [Found], next: Int
+  )? {
+    let tokens = passage.tokens
+    let first = tokens[start]
+    // … của Tỉnh ủy, Huyện ủy bảo đảm …: one list of owners.
+    let isListed = tokens[max(clause.tokens.lowerBound, start - 6)..<start].contains {
+      $0.has(.capital) && reading.signals($0).contains(.organ)
+    }
+    guard !isListed, first.has(.capital), reading.signals(first).contains(.organ),
+      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound, longest: 8),
+      list.bodies.count == 1, list.next < clause.tokens.upperBound, tokens[list.next].kind == .word,
+      !tokens[list.next].has(.capital)
+    else { return nil }
+    let signals = reading.signals(tokens[list.next])
+    guard !signals.isDisjoint(with: [.verb, .making, .change, .lead]),
+      signals.isDisjoint(with: [.stop, .report])
+    else { return nil }
+    let isLead = signals.contains(.lead)
+    return (
+      [
+        Found(
+          tokens: list.bodies[0], role: isLead ? .lead : role, rule: isLead ? "body.lead" : "body.parallel")
+      ],
+      list.next
+    )
   }
 
   /// The list right after a role word, past `với`, `cho`, `chặt chẽ`.
@@ -166,7 +213,8 @@ extension AssignmentFinder {
       at += 1 + Int(tokens[at + 1].phraseLength)
     }
     let sends = reading.value(tokens[index]) == 1
-    while at < end, ["kịp", "thời", "bằng", "kết", "quả"].contains(reading.string(tokens[at])) { at += 1 }
+    while at < end, ["kịp", "thời", "bằng", "kết", "quả", "ngay", "sớm"].contains(reading.string(tokens[at]))
+    { at += 1 }
     if let list = parser.list(tokens, at: at, limit: end), !sends || isDirected(tokens, at - 1) {
       return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
     }

@@ -27,7 +27,7 @@ extension AssignmentFinder {
     let tokens = passage.tokens
     guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
       !reading.signals(tokens[start]).contains(.direct),
-      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
+      var list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
     else { return nil }
     var next = list.next
     if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) {
@@ -42,6 +42,7 @@ extension AssignmentFinder {
       )
     }
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+    next = pastDescription(tokens, next, clause, &list)
     guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { return nil }
     let isLead = leads(tokens, next, clause.tokens.upperBound)
     let role: BodyRole = isLead ? .lead : .responsible
@@ -51,6 +52,65 @@ extension AssignmentFinder {
       },
       role, next
     )
+  }
+
+  /// Past what describes a subject before its verb: `Sở Tư pháp là cơ quan thường trực, tham mưu …`, `Các chi bộ có nghề ban hành
+  /// …`, `Các đơn vị được phân công chủ trì phải …`; `Sở Tư pháp là cơ quan thường trực.` has no verb.
+  private func pastDescription(
+    _ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ list: inout BodyParser.List
+  ) -> Int {
+    let end = clause.tokens.upperBound
+    guard index + 2 < end, tokens[index].kind == .word, let last = list.bodies.last else { return index }
+    switch reading.string(tokens[index]) {
+    case "là":
+      guard ["cơ", "đơn", "đầu", "thành", "bộ", "tổ"].contains(reading.string(tokens[index + 1])) else {
+        return index
+      }
+      for next in index + 2..<min(end, index + 14) where tokens[next - 1].isMark(.comma) {
+        let signals = reading.signals(tokens[next])
+        return signals.isDisjoint(with: [.verb, .modal, .lead, .coordinate, .advise]) ? index : next
+      }
+      return index
+    case "nơi":
+      for next in index + 2..<min(end, index + 9) {
+        guard tokens[next].kind == .word else { return index }
+        if !reading.signals(tokens[next]).isDisjoint(with: [.direct, .lead, .modal]) {
+          list.bodies[list.bodies.count - 1] = last.lowerBound..<next
+          return next
+        }
+      }
+      return index
+    case "có":
+      guard reading.signals(tokens[last.lowerBound]).contains(.quantifier), tokens[index].phraseLength < 2
+      else {
+        return index
+      }
+      for next in index + 2..<min(end, index + 5) {
+        guard tokens[next].kind == .word, isPlain(tokens[next - 1]) else { return index }
+        let signals = reading.signals(tokens[next])
+        if signals.contains(.verb), signals.isDisjoint(with: [.stop, .documentType]) {
+          list.bodies[list.bodies.count - 1] = last.lowerBound..<next
+          return next
+        }
+      }
+      return index
+    default:
+      guard reading.signals(tokens[index]).contains(.lead), index == last.upperBound, last.count > 3,
+        ["công", "giao"].contains(reading.string(tokens[index - 1])),
+        tokens[max(last.lowerBound, index - 3)..<index].contains(where: { reading.string($0) == "được" })
+      else { return index }
+      let next = index + Int(tokens[index].phraseLength)
+      guard next < end, acts(tokens, next, list, clause) else { return index }
+      return next
+    }
+  }
+
+  /// có nghề, có nguồn thu: what one has, not what one writes or is for.
+  private func isPlain(_ token: Token) -> Bool {
+    token.kind == .word
+      && reading.signals(token).isDisjoint(with: [
+        .stop, .documentType, .documentEvent, .modal, .within, .until,
+      ])
   }
 
   /// `3. Sở Y tế: Hướng dẫn …`, `Các doanh nghiệp bưu chính; Ngân hàng X: phối hợp …`: a heading on the line of what it
@@ -110,6 +170,7 @@ extension AssignmentFinder {
       !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
       || Self.adverbials.contains(word) || carriesOut(tokens, index, clause.tokens.upperBound)
     guard isAdverbial else { return nil }
+    let waits = !signals.isDisjoint(with: [.when, .recurrence, .after])
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
@@ -121,7 +182,8 @@ extension AssignmentFinder {
         break
       }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
-        if index + 1 < clause.tokens.upperBound, opensBody(tokens, index + 1),
+        if index + 1 < clause.tokens.upperBound,
+          opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.tokens.lowerBound, index + 1),
           let subject = isSubject(index + 1)
         {
           return subject
@@ -153,6 +215,27 @@ extension AssignmentFinder {
     let word = reading.string(tokens[index])
     return signals.contains(.generic) && (word == "cấp" || word == "tổ") && tokens[index].phraseLength > 2
       || signals.contains(.generic) && word == "cấp" && tokens[index].phraseLength == 2
+  }
+
+  /// `Khi xảy ra sự cố, chi bộ …`, `Hằng tháng, cấp ủy …`: past an event or a recurrence a class in small letters is a subject;
+  /// `Khi cấp ủy, chi bộ …` goes on with the event.
+  private func opensClass(_ tokens: [Token], _ start: Int, _ index: Int) -> Bool {
+    let signals = reading.signals(tokens[index])
+    guard signals.contains(.generic), tokens[index].phraseLength > 1, reading.string(tokens[index]) != "tổ"
+    else {
+      return false
+    }
+    if reading.signals(tokens[start]).contains(.recurrence) { return true }
+    // trong trường hợp cơ quan, tổ chức, đơn vị …
+    let isListed = (1...4).contains { length in
+      index - 1 - length > start && Int(tokens[index - 1 - length].phraseLength) == length
+        && reading.signals(tokens[index - 1 - length]).contains(.generic)
+    }
+    if isListed { return false }
+    return tokens[start + 1..<index].contains {
+      $0.phrase != 0
+        && !reading.signals($0).isDisjoint(with: [.verb, .modal, .standingEvent, .documentEvent])
+    }
   }
 
   /// Whether what follows a list makes it a subject.

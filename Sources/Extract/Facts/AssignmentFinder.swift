@@ -8,6 +8,8 @@ import Model
 /// Rule `body.coordinate`: `phối hợp với X`; `phối hợp thực hiện` names none.
 /// Rule `body.advise`: `tham mưu X`, `giúp X`, `trình X`.
 /// Rule `body.direct`: `chỉ đạo X`, `hướng dẫn X`; `theo hướng dẫn của X` is none.
+/// Rule `body.parallel`: `chỉ đạo Phòng A cân đối kinh phí, Phòng B lập dự án`: a further organ after a comma, with a verb of its own;
+/// `Kế hoạch của Tỉnh ủy, Huyện ủy bảo đảm …` has none.
 /// Rule `body.report`: `báo cáo X`, `báo cáo kết quả với X`.
 /// Rule `body.open`: a passage that breaks off in a role, which the bodies have that the passages below begin with: `b) Chủ
 /// trì, phối hợp` above `- Sở Nội vụ …`; `b) Chủ trì, phối hợp với Sở Nội vụ:` is complete.

@@ -105,6 +105,15 @@ struct BodyLexicon: Sendable {
 
   private static let quantifiers: WordSet = ["các", "những", "mỗi", "từng", "toàn", "thể"]
 
+  /// Whether a name begins with the head of a body: `công đoàn cơ sở`; `an toàn thực phẩm` does not. O(bytes).
+  static func beginsWithHead(_ name: String) -> Bool {
+    let words = Folding.fold(name).split(separator: " ")
+    return (1...6).contains { heads.contains(words.prefix($0).joined(separator: " ")) }
+  }
+
+  private static let heads: Set<String> = Set(
+    Phrases.bodies.filter { !$0.signals.isDisjoint(with: [.organ, .generic]) }.map { Folding.fold($0.words) })
+
   private static func firstWord(of words: [UInt8]) -> Word {
     words.withUnsafeBytes { Word($0, 0, $0.firstIndex(of: 0x20) ?? $0.count) }
   }

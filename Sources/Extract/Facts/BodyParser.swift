@@ -50,7 +50,8 @@ struct BodyParser {
       isQuantified = true
       index += Int(tokens[index].phraseLength)
     }
-    guard index < limit, tokens[index].kind == .word, tokens[index].phrase != 0 else { return nil }
+    guard index < limit, tokens[index].kind == .word else { return nil }
+    if tokens[index].phrase == 0 { return defined(tokens, start, index, isQuantified: isQuantified) }
     let head = tokens[index]
     let signals = reading.signals(head)
     let headLength = Int(head.phraseLength)
@@ -82,6 +83,16 @@ struct BodyParser {
         && (isNamed || isHolder || isQuantified && headLength == 1 && isStaff(head))
         || rest.isBare,
       isApart: signals.contains(.apart))
+  }
+
+  /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
+  private func defined(_ tokens: [Token], _ start: Int, _ index: Int, isQuantified: Bool) -> Segment? {
+    guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty,
+      reading.definedBodies.contains(reading.string(tokens[index]))
+    else { return nil }
+    return Segment(
+      tokens: start..<index + 1, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,
+      isBare: false)
   }
 
   /// Đảng bộ trực thuộc, Chi bộ cơ sở: words that describe a class, and nothing else, after a head with a capital.
@@ -118,10 +129,16 @@ struct BodyParser {
     var isBare = false
     var isClosed = false
     var isGeneric = false
+    var isEnumerated = false
     while end < limit {
       if probing, end > start, isPartOfName(tokens[end - 1]) { break }
       let token = tokens[end]
       if token.kind == .mark {
+        if enumerates(tokens, end, limit, since: start, isOpen: isEnumerated) {
+          (isEnumerated, unknown, isBare) = (true, 0, false)
+          end += 1
+          continue
+        }
         guard let next = overMark(tokens, end, limit, isNamed: isNamed) else { break }
         end = next
         continue
@@ -139,10 +156,10 @@ struct BodyParser {
           || goesOn(tokens[end - 1])
       {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
-        if signals.contains(.verb), !isNamed, !isHolder { break }
+        if signals.contains(.verb), !isNamed, !isHolder, !isEnumerated { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
         if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start,
-          unknown == 0 || isClosed
+          unknown == 0 || isClosed, !isOwner(tokens, end, limit)
         {
           break
         }
@@ -244,6 +261,16 @@ struct BodyParser {
     return (end, isQuantified, isBare, isGeneric)
   }
 
+  /// `các đơn vị trực thuộc Trường`, `Hội đồng Trường`: an organ without a name of its own owns what stands before it;
+  /// `Sở Nội vụ Sở Tài chính` are two.
+  private func isOwner(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].phraseLength == 1, !tokens[index].has(.afterLineEnd) else { return false }
+    let next = index + 1
+    return next >= limit || tokens[next].kind == .mark && !tokens[next].isMark(.hyphen)
+      || tokens[next].kind == .word && !tokens[next].has(.capital)
+        && !reading.signals(tokens[next]).isDisjoint(with: [.verb, .modal, .lead, .adverb, .and, .modifier])
+  }
+
   /// Whether a capital verb of the name stands right before, whose object follows: Quỹ Phát triển doanh nghiệp.
   private func governs(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
     var first = index - 1
@@ -282,102 +309,5 @@ struct BodyParser {
         || !signals.isDisjoint(with: [.organ])
     }
     return false
-  }
-
-  /// A mark inside a name: a hyphen, or a comma before a further part of the same name.
-  private func overMark(_ tokens: [Token], _ index: Int, _ limit: Int, isNamed: Bool) -> Int? {
-    let next = index + 1
-    guard next < limit, tokens[next].kind == .word else { return nil }
-    if tokens[index].isMark(.hyphen) || tokens[index].isMark(.ampersand) || tokens[index].isMark(.slash) {
-      return next
-    }
-    guard tokens[index].isMark(.comma) else { return nil }
-    let signals = reading.signals(tokens[next])
-    if signals.contains(.placeNoun), !tokens[next].has(.capital) {
-      // UBND các xã, phường
-      return index > 0 && isPlace(tokens[index - 1]) ? next : nil
-    }
-    // các trường tiểu học, trung học cơ sở; cấp ủy cấp tỉnh, cấp huyện
-    if signals.contains(.level), endsLevel(tokens, index) { return next }
-    // Sở Văn hóa, Thể thao và Du lịch
-    guard isNamed, tokens[next].has(.capital), !tokens[next].has(.allCaps),
-      signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]),
-      tokens[index - 1].kind == .word, continuesName(tokens, next, limit)
-    else { return nil }
-    return next
-  }
-
-  /// Whether a phrase that names a level ends right before `index`.
-  private func endsLevel(_ tokens: [Token], _ index: Int) -> Bool {
-    for length in [4, 3, 2] where index >= length {
-      let token = tokens[index - length]
-      if token.kind == .word, Int(token.phraseLength) == length {
-        return reading.signals(token).contains(.level)
-      }
-    }
-    return false
-  }
-
-  private func isPlace(_ token: Token) -> Bool {
-    let signals = reading.signals(token)
-    return signals.contains(.placeNoun) || signals.contains(.placeWord) || reading.string(token) == "trấn"
-      || reading.string(token) == "khu" || reading.string(token) == "phố"
-  }
-
-  /// `Thể thao và Du lịch`: a capital part that an `và` with a capital follows.
-  private func continuesName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
-    var probe = index
-    while probe < min(limit, index + 6) {
-      // … của Trung ương, Kế hoạch số 12-KH/TU: the hyphen of a number joins no name.
-      if tokens[probe].kind == .mark {
-        return tokens[probe].isMark(.hyphen) && tokens[probe - 1].kind == .word
-      }
-      if reading.string(tokens[probe]) == "và" { return probe + 1 < limit && tokens[probe + 1].has(.capital) }
-      probe += 1
-    }
-    return false
-  }
-
-  /// `và` inside a name: what follows is no head of a new body.
-  private func overAnd(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int, isNamed: Bool) -> Int?
-  {
-    let next = index + 1
-    guard next < limit, tokens[next].kind == .word, isNamed else { return nil }
-    let signals = reading.signals(tokens[next])
-    if isOfficeOfTwo(tokens, start, index), signals.contains(.organ) { return next }
-    if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
-    if signals.contains(.documentType) { return nil }
-    if segment(tokens, at: next, limit: limit, probing: true) != nil { return nil }
-    if tokens[next].has(.capital) { return next }
-    // khu công nghệ cao và khu công nghiệp
-    return signals.contains(.stop) || signals.contains(.quantifier) ? nil : next
-  }
-
-  /// Văn phòng Đoàn đại biểu Quốc hội và HĐND, Văn phòng HĐND và UBND: one office of two organs.
-  private func isOfficeOfTwo(_ tokens: [Token], _ start: Int, _ and: Int) -> Bool {
-    guard start > 1, reading.folded(tokens[start - 2]) == "văn",
-      reading.folded(tokens[start - 1]) == "phòng"
-    else { return false }
-    let words = Folding.fold(reading.text.string(reading.range(tokens, start, and - 1)))
-    return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")
-  }
-
-  /// `của X`, `ở X`: a name of the owner follows.
-  private func overOf(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
-    let next = index + 1
-    guard next < limit, tokens[next].kind == .word else { return nil }
-    if let owner = segment(tokens, at: next, limit: limit) { return owner.tokens.upperBound }
-    let signals = reading.signals(tokens[next])
-    // tại Kế hoạch này: no place.
-    if !signals.isDisjoint(with: [.documentType, .wholeDocument]) { return nil }
-    // ở các ấp
-    if signals.contains(.quantifier), next + 1 < limit, reading.signals(tokens[next + 1]).contains(.placeNoun)
-    {
-      return next + 1 + Int(tokens[next + 1].phraseLength)
-    }
-    if tokens[next].has(.capital) || signals.contains(.placeNoun) || signals.contains(.modifier) {
-      return next + max(1, Int(tokens[next].phraseLength))
-    }
-    return nil
   }
 }

@@ -30,7 +30,14 @@ extension DeadlineFinder {
     guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside) else {
       return nil
     }
-    let meaning = reader.read(passage.tokens, inside)
+    var meaning = reader.read(passage.tokens, inside)
+    if meaning.isEmpty {
+      // (trước ngày 10 của tháng cuối quý)
+      let limit = min(inside.upperBound, inside.lowerBound + 4)
+      for index in inside.lowerBound..<limit where meaning.isEmpty {
+        meaning.recurrence = yearlyDay(passage.tokens, index, inside.upperBound)?.recurrence
+      }
+    }
     guard !meaning.isEmpty else { return nil }
     if meaning.trigger != nil, meaning.due == nil, meaning.start == nil, meaning.recurrence == nil,
       !isEventTrigger(passage.tokens, inside, meaning)

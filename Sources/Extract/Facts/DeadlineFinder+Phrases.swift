@@ -70,13 +70,37 @@ extension DeadlineFinder {
     return meaning.isEmpty ? nil : Found(tokens: index..<to, meaning: meaning, rule: "deadline.ending")
   }
 
+  /// Rule `deadline.bare-quarter`: a quarter at the end of a part that a verb opens: `đưa vào vận hành quý I/2025`; `báo cáo quý
+  /// I/2025`, `kế hoạch quý I/2025` are names.
+  func bareQuarter(_ tokens: [Token], _ index: Int, _ end: Int, _ clause: Passage.Clause) -> Found? {
+    guard let found = DateReader.quarter(tokens, index, reading), isFinal(tokens, found.next, end) else {
+      return nil
+    }
+    var start = index
+    while start > clause.tokens.lowerBound, index - start < 14, !tokens[start - 1].isMark(.comma) {
+      start -= 1
+    }
+    guard start + 1 < index, start == clause.tokens.lowerBound || tokens[start - 1].isMark(.comma),
+      !reading.signals(tokens[start]).isDisjoint(with: [.verb, .making, .complete, .perform])
+    else { return nil }
+    let isName = tokens[start..<index].contains {
+      !reading.signals($0).isDisjoint(with: [
+        .report, .documentType, .documentEvent, .until, .before, .from, .sectionRole,
+      ])
+    }
+    if isName { return nil }
+    var meaning = DeadlineReader.Meaning()
+    meaning.due = found.date
+    return Found(tokens: index..<found.next, meaning: meaning, rule: "deadline.bare-quarter")
+  }
+
   /// Rule `deadline.term`: so long after an event: `trong thời hạn 15 ngày kể từ ngày nhận được hồ sơ`, `chậm nhất sau 10 ngày
   /// làm việc kể từ khi …`; `trong 03 năm` alone is a duration.
   func term(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
     var at = index + Int(tokens[index].phraseLength)
     let first = min(end, at + 5)
     while at < first, tokens[at].kind == .word,
-      ["thời", "hạn", "vòng", "sau", "là", "tối", "đa"].contains(reading.string(tokens[at]))
+      ["thời", "hạn", "gian", "vòng", "sau", "là", "tối", "đa"].contains(reading.string(tokens[at]))
     { at += 1 }
     guard at + 2 < end, isCount(tokens[at]) else { return nil }
     at += max(1, Int(tokens[at].phraseLength))
@@ -107,7 +131,8 @@ extension DeadlineFinder {
 
   /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/6 và 15/12 hàng năm`, `ngày 20 của tháng cuối quý`.
   func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
-    let isDay = index + 1 < end && tokens[index].kind == .number && tokens[index + 1].isMark(.slash)
+    let isNumber = index + 1 < end && tokens[index].kind == .number
+    let isDay = isNumber && (tokens[index + 1].isMark(.slash) || reading.string(tokens[index + 1]) == "giờ")
     guard isDay || !reading.signals(tokens[index]).isDisjoint(with: [.day, .month, .quarter]) else {
       return nil
     }
@@ -117,12 +142,17 @@ extension DeadlineFinder {
       if token.kind == .word, reading.signals(token).contains(.recurrence), reading.value(token) > 0 {
         return (DeadlineReader.recurrence(reading.value(token)), at + Int(token.phraseLength))
       }
+      // chậm nhất 17 giờ thứ Sáu hằng tuần
+      if token.kind == .word, reading.signals(token).contains(.recurrence), reading.value(token) == -2 {
+        return (.weeks(1), at + Int(token.phraseLength))
+      }
       if endsQuarterly(tokens, at, end) { return (.months(3), at + 1) }
       let isPart =
         token.kind == .number || token.isMark(.slash)
         || reading.string(token) == "và" && at + 1 < end && isDayOrNumber(tokens[at + 1])
         || !reading.signals(token).isDisjoint(with: [.month, .day])
-        || ["cuối", "của", "I", "II", "III", "IV", "đầu"].contains(reading.string(token))
+        || ["cuối", "của", "I", "II", "III", "IV", "đầu", "giờ", "thứ"].contains(reading.string(token))
+        || reading.string(tokens[at - 1]) == "thứ"
       guard isPart else { return nil }
       at += 1
     }
@@ -175,6 +205,8 @@ extension DeadlineFinder {
   func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     let index = index < end && isPortion(tokens[index]) ? index + 1 : index
     if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil { return true }
+    // vào tháng 4 hằng năm
+    if index < end, yearlyDay(tokens, index, end) != nil { return true }
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
     return startsDate(tokens, index + Int(tokens[index].phraseLength))
   }

@@ -234,6 +234,9 @@ struct DeadlineFinder {
         return found
       }
     }
+    if signals.contains(.quarter), length == 1, let found = bareQuarter(tokens, index, end, clause) {
+      return found
+    }
     if signals.contains(.when), isDocumentEvent(tokens, index, end) {
       let to = eventEnd(tokens, index, end)
       var meaning = DeadlineReader.Meaning()

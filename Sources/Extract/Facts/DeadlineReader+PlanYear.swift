@@ -26,10 +26,19 @@ extension DeadlineReader {
     let isDay = tokens[index].kind == .word && tokens[index].phraseLength == 1 && signals.contains(.day)
     let at = isDay ? index + 1 : index
     guard before.contains(.before), at + 2 < limit, let day = number(tokens, at), (1...31).contains(day),
-      tokens[at + 1].isMark(.slash), let month = number(tokens, at + 2), (1...12).contains(month),
+      tokens[at + 1].isMark(.slash)
+        || isDay && reading.signals(tokens[at + 1]).contains(.month) && !recurs(tokens, before: index),
+      let month = number(tokens, at + 2), (1...12).contains(month),
       !goesOn(tokens, at + 3, limit)
     else { return nil }
     return Dates(start: nil, due: PartialDate(year: year, month: month, day: day), next: at + 3)
+  }
+
+  /// `định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6`: a day of every year.
+  private func recurs(_ tokens: [Token], before index: Int) -> Bool {
+    tokens[max(0, index - 40)..<index].contains {
+      $0.kind == .word && reading.signals($0).contains(.recurrence) && reading.value($0) != 12
+    }
   }
 
   /// Whether what follows takes the part of a year to another year: `quý I, II hằng năm`, `tháng 9/2025`, `quý IV năm sau`.

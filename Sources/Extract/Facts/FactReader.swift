@@ -92,7 +92,9 @@ struct FactReader {
       guard !passage.tokens.isEmpty else { return }
       if let node { placed[node] = passage.signals.contains(.province) }
       if passage.hasParenthesis {
+        let known = plan.document.abbreviations.count
         AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations, &defined)
+        noteBodies(plan.document.abbreviations[known...])
       }
       let firstCitation = plan.citations.count
       if passage.hasNumber { CitationFinder(reading: reading).find(passage, into: &plan, &cited) }
@@ -109,6 +111,19 @@ struct FactReader {
       deadlines(taken, citedRanges)
       if at != .title, at != .preamble, !isFootnote(at) { assignments(at, node) }
     }
+
+    /// Lets the reader know the short forms that stand for bodies.
+    private func noteBodies(_ abbreviations: ArraySlice<Document.Abbreviation>) {
+      for abbreviation in abbreviations where reading.definedBodies.count < Self.mostDefined {
+        guard !abbreviation.short.contains(" "), BodyLexicon.beginsWithHead(abbreviation.long) else {
+          continue
+        }
+        reading.definedBodies.append(Word(abbreviation.short))
+      }
+    }
+
+    /// So many short forms of bodies are looked up; no plan defines as many.
+    private static let mostDefined = 40
 
     private func isFootnote(_ at: Place) -> Bool {
       if case .footnote = at { return true }
@@ -165,14 +180,14 @@ struct FactReader {
       var due: [PartialDate] = []
       let reader = DeadlineReader(reading: reading)
       for index in passage.tokens.indices {
-        guard passage.tokens[index].kind == .word else {
-          // Chỉ tiêu phấn đấu đến 31/12/2024
-          if let last = bareDate(index) { due.append(last) }
-          continue
-        }
         let signals = reading.signals(passage.tokens[index])
+        // Chỉ tiêu đến 31/12/2024
+        let isBare =
+          passage.tokens[index].kind == .number && index > 0
+          && reading.signals(passage.tokens[index - 1]).contains(.until)
+        guard isBare || passage.tokens[index].kind == .word else { continue }
         guard
-          signals.contains(.year) || signals.contains(.day) || signals.contains(.month)
+          isBare || signals.contains(.year) || signals.contains(.day) || signals.contains(.month)
             || signals.contains(.quarter),
           let dates = reader.dates(passage.tokens, index, passage.tokens.count), dates.start == nil,
           let last = dates.due
@@ -194,15 +209,6 @@ struct FactReader {
         return
       }
       headingTime[node] = TimeFrame(due: due.count > 1 && openingWords().contains(" và năm ") ? due : [last])
-    }
-
-    /// A date in figures after a word that leads to one, `đến 31/12/2024`, `trước 30/6/2026`; nil elsewhere.
-    private func bareDate(_ index: Int) -> PartialDate? {
-      let tokens = passage.tokens
-      guard index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.until, .before]),
-        TimeFrameReader(reading: reading).isBareDate(tokens, index, tokens.count)
-      else { return nil }
-      return DeadlineReader(reading: reading).dates(tokens, index, tokens.count)?.due
     }
 
     /// The last year of a span that a heading is: `2.1. Giai đoạn 2024 - 2025`, `Mục tiêu giai đoạn 2024 - 2025`; a span

@@ -68,7 +68,8 @@ extension Phrases {
       "đảng bộ khối các cơ quan và doanh nghiệp")
     // Names in which a word stands that is a verb or ends a name elsewhere.
     + phrases(
-      .organ, 0, "phòng kế hoạch tổng hợp", "phòng kế hoạch", "phòng kế hoạch tài chính",
+      .organ, 0, "ban chỉ đạo công tác", "phòng kế hoạch tổng hợp", "phòng kế hoạch",
+      "phòng kế hoạch tài chính",
       "phòng tổ chức cán bộ",
       "phòng tổ chức hành chính", "phòng tổ chức", "phòng hành chính tổng hợp", "phòng hành chính quản trị",
       "phòng tổng hợp", "phòng đào tạo", "phòng quản lý đào tạo", "phòng quản lý đô thị",
@@ -88,7 +89,7 @@ extension Phrases {
     + phrases(
       .generic, 0, "cấp ủy", "cấp ủy đảng", "cấp ủy cơ sở", "cấp ủy cấp trên", "cấp ủy cấp trên trực tiếp",
       "cấp ủy các cấp", "tổ chức đảng", "tổ chức cơ sở đảng", "tccsđ", "chi bộ", "chi ủy", "chi đảng bộ",
-      "đảng bộ",
+      "đảng bộ", "đảng bộ bộ phận", "đảng ủy bộ phận",
       "đảng ủy", "chính quyền", "cơ quan", "đơn vị", "địa phương", "tổ chức", "sở", "ban",
       "ngành", "ban ngành", "sở ngành", "đoàn thể", "hội quần chúng", "doanh nghiệp", "cấp",
       "cấp chính quyền",

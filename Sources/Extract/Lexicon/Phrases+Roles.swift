@@ -65,6 +65,9 @@ extension Phrases {
       "cấp mới", "thông qua việc", "thu thập", "thống kê số liệu", "cải tạo", "xúc tiến", "kết nối",
       "liên kết", "cập nhật số liệu", "tuyển dụng", "tuyển chọn", "sắp xếp", "bàn bạc",
       "nắm chắc", "nắm bắt", "sẵn sàng", "tuần tra", "kiểm soát", "cứu trợ", "di dời",
+      "kiểm điểm", "bình xét", "kê khai", "xin ý kiến", "hiệp thương", "bám sát", "nhắc nhở", "phê bình",
+      "thăm hỏi", "xác minh", "xác nhận", "xét duyệt", "biểu quyết", "bổ nhiệm", "đối thoại", "giải trình",
+      "cho ý kiến", "thẩm tra", "trao đổi", "phản biện", "giữ vững",
       "quy hoạch", "hòa giải", "tiếp cận", "cảnh báo", "dự báo", "quan trắc", "quảng bá")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",

@@ -127,7 +127,7 @@ struct Signal: OptionSet, Sendable {
   static let time: Signal = [.recurrence, .when, .according, .onwards, .timeField, .complete]
   /// What any deadline inside a clause begins with.
   static let inlineTime: Signal = [
-    .timeField, .complete, .before, .within, .until, .from, .when, .recurrence,
+    .timeField, .complete, .before, .within, .until, .from, .when, .recurrence, .quarter,
   ]
   /// What gives a body a part in a task, and what a body begins with.
   static let roles: Signal = [

@@ -22,6 +22,10 @@ extension RuleExample {
       fact: "directed Sở Tài chính",
       nearMiss: "Mua sách theo hướng dẫn của Sở Tài chính."),
     RuleExample(
+      rule: "body.parallel", example: "Chỉ đạo Sở Tài chính bố trí kinh phí, Sở Nội vụ xây dựng đề án.",
+      fact: "directed Sở Nội vụ",
+      nearMiss: "Chỉ đạo Sở Tài chính triển khai Kế hoạch của Tỉnh ủy, Huyện ủy bảo đảm chất lượng."),
+    RuleExample(
       rule: "body.report", example: "Tổng hợp, báo cáo kết quả với Ban Thường vụ Tỉnh ủy.",
       fact: "reportTo Ban Thường vụ Tỉnh ủy", nearMiss: "Viết báo cáo kết quả ngắn gọn, có số liệu."),
     RuleExample(

@@ -29,6 +29,11 @@ extension RuleExample {
       rule: "deadline.interval", example: "Thư viện tỉnh kiểm tra, định kỳ 6 tháng báo cáo Ban Thường vụ.",
       fact: "P6M", nearMiss: "Phòng đọc mở cửa 6 tháng trong mùa khô."),
     RuleExample(
+      rule: "deadline.bare-quarter",
+      example: "Hoàn thành phòng đọc trong quý IV/2024, đưa vào sử dụng quý I/2025.",
+      fact: "by 2025-Q1",
+      nearMiss: "Xây dựng báo cáo quý I/2025."),
+    RuleExample(
       rule: "deadline.term",
       example: "Thư viện trả lời bạn đọc trong thời hạn 03 ngày làm việc kể từ ngày nhận được góp ý.",
       fact: "when trong thời hạn 03 ngày làm việc kể từ ngày nhận được góp ý",

@@ -1,0 +1,123 @@
+import Model
+
+/// Marks and words inside a name that join its parts.
+extension BodyParser {
+  /// `Giám đốc các Sở: Tài chính, Nội vụ`: a class whose members a colon lists by what they are for; `Sở Nội vụ: Chủ trì …` and
+  /// `các sở: Sở Nội vụ` list no parts of a name.
+  func enumerates(_ tokens: [Token], _ index: Int, _ limit: Int, since start: Int, isOpen: Bool)
+    -> Bool
+  {
+    let next = index + 1
+    guard next < limit, tokens[next].has(.capital), !tokens[next].has(.allCaps),
+      reading.signals(tokens[next]).isDisjoint(with: [
+        .organ, .generic, .holder, .quantifier, .lead, .coordinate,
+      ])
+    else { return false }
+    if isOpen { return tokens[index].isMark(.comma) }
+    guard tokens[index].isMark(.colon), index > 1,
+      !reading.signals(tokens[index - 1]).isDisjoint(with: [.organ, .generic, .placeNoun]),
+      reading.signals(tokens[index - 2]).contains(.quantifier), next + 2 < limit
+    else { return false }
+    // Tài chính, Nội vụ; Nội vụ và Tài chính
+    return (next + 1..<min(limit, next + 7)).contains { at in
+      (tokens[at].isMark(.comma) || reading.string(tokens[at]) == "và") && at + 1 < limit
+        && tokens[at + 1].has(.capital)
+    }
+  }
+
+  /// A mark inside a name: a hyphen, or a comma before a further part of the same name.
+  func overMark(_ tokens: [Token], _ index: Int, _ limit: Int, isNamed: Bool) -> Int? {
+    let next = index + 1
+    guard next < limit, tokens[next].kind == .word else { return nil }
+    if tokens[index].isMark(.hyphen) || tokens[index].isMark(.ampersand) || tokens[index].isMark(.slash) {
+      return next
+    }
+    guard tokens[index].isMark(.comma) else { return nil }
+    let signals = reading.signals(tokens[next])
+    if signals.contains(.placeNoun), !tokens[next].has(.capital) {
+      // UBND các xã, phường
+      return index > 0 && isPlace(tokens[index - 1]) ? next : nil
+    }
+    // các trường tiểu học, trung học cơ sở; cấp ủy cấp tỉnh, cấp huyện
+    if signals.contains(.level), endsLevel(tokens, index) { return next }
+    // Sở Văn hóa, Thể thao và Du lịch
+    guard isNamed, tokens[next].has(.capital), !tokens[next].has(.allCaps),
+      signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]),
+      tokens[index - 1].kind == .word, continuesName(tokens, next, limit)
+    else { return nil }
+    return next
+  }
+
+  /// Whether a phrase that names a level ends right before `index`.
+  private func endsLevel(_ tokens: [Token], _ index: Int) -> Bool {
+    for length in [4, 3, 2] where index >= length {
+      let token = tokens[index - length]
+      if token.kind == .word, Int(token.phraseLength) == length {
+        return reading.signals(token).contains(.level)
+      }
+    }
+    return false
+  }
+
+  private func isPlace(_ token: Token) -> Bool {
+    let signals = reading.signals(token)
+    return signals.contains(.placeNoun) || signals.contains(.placeWord) || reading.string(token) == "trấn"
+      || reading.string(token) == "khu" || reading.string(token) == "phố"
+  }
+
+  /// `Thể thao và Du lịch`: a capital part that an `và` with a capital follows.
+  private func continuesName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    var probe = index
+    while probe < min(limit, index + 6) {
+      // … của Trung ương, Kế hoạch số 12-KH/TU: the hyphen of a number joins no name.
+      if tokens[probe].kind == .mark {
+        return tokens[probe].isMark(.hyphen) && tokens[probe - 1].kind == .word
+      }
+      if reading.string(tokens[probe]) == "và" { return probe + 1 < limit && tokens[probe + 1].has(.capital) }
+      probe += 1
+    }
+    return false
+  }
+
+  /// `và` inside a name: what follows is no head of a new body.
+  func overAnd(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int, isNamed: Bool) -> Int? {
+    let next = index + 1
+    guard next < limit, tokens[next].kind == .word, isNamed else { return nil }
+    let signals = reading.signals(tokens[next])
+    if isOfficeOfTwo(tokens, start, index), signals.contains(.organ) { return next }
+    if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
+    if signals.contains(.documentType) { return nil }
+    if segment(tokens, at: next, limit: limit, probing: true) != nil { return nil }
+    if tokens[next].has(.capital) { return next }
+    // khu công nghệ cao và khu công nghiệp
+    return signals.contains(.stop) || signals.contains(.quantifier) ? nil : next
+  }
+
+  /// Văn phòng Đoàn đại biểu Quốc hội và HĐND, Văn phòng HĐND và UBND: one office of two organs.
+  private func isOfficeOfTwo(_ tokens: [Token], _ start: Int, _ and: Int) -> Bool {
+    guard start > 1, reading.folded(tokens[start - 2]) == "văn",
+      reading.folded(tokens[start - 1]) == "phòng"
+    else { return false }
+    let words = Folding.fold(reading.text.string(reading.range(tokens, start, and - 1)))
+    return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")
+  }
+
+  /// `của X`, `ở X`: a name of the owner follows.
+  func overOf(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    let next = index + 1
+    guard next < limit, tokens[next].kind == .word else { return nil }
+    if let owner = segment(tokens, at: next, limit: limit) { return owner.tokens.upperBound }
+    let signals = reading.signals(tokens[next])
+    // tại Kế hoạch này: no place.
+    if !signals.isDisjoint(with: [.documentType, .wholeDocument]) { return nil }
+    // ở các ấp
+    if signals.contains(.quantifier), next + 1 < limit, reading.signals(tokens[next + 1]).contains(.placeNoun)
+    {
+      return next + 1 + Int(tokens[next + 1].phraseLength)
+    }
+    if tokens[next].has(.capital) || signals.contains(.placeNoun) || signals.contains(.modifier) {
+      return next + max(1, Int(tokens[next].phraseLength))
+    }
+    return nil
+  }
+}
