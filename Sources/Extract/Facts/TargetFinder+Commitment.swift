@@ -85,6 +85,8 @@ extension TargetFinder {
     }
     var before = index - 1
     if before > last, reading.string(tokens[before]) == "có" { before -= 1 }
+    // trong đó, có 02 xã
+    if before > last + 1, before < index - 1, tokens[before].isMark(.comma) { before -= 1 }
     if before > last, reading.string(tokens[before]) == "đó", reading.folded(tokens[before - 1]) == "trong" {
       return true
     }
@@ -103,6 +105,12 @@ extension TargetFinder {
       return true
     }
     if followsYear(tokens, index, clause) || isObject(tokens, index, clause) { return true }
+    // tăng vốn điều lệ lên 150 tỷ đồng
+    if index > clause.lowerBound, ["lên", "xuống", "còn"].contains(reading.string(tokens[index - 1])),
+      isChanged(tokens, index - 1, clause)
+    {
+      return true
+    }
     // phấn đấu … đạt tổng dư nợ 480 tỷ đồng; sẽ giới thiệu 210 ngàn đoàn viên
     if index > clause.lowerBound,
       (max(clause.lowerBound, index - 20)..<index).contains(where: {
@@ -149,13 +157,18 @@ extension TargetFinder {
   /// `năm 2026 có 02 xã`, `năm 2027: 70 đơn vị`: a year sets the count right after it.
   private func followsYear(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     var probe = index - 1
-    if probe > clause.lowerBound,
+    while probe > clause.lowerBound + 1, index - probe < 4,
       tokens[probe].isMark(.colon) || reading.signals(tokens[probe]).contains(.reach)
-    {
-      probe -= 1
+        || reading.signals(tokens[probe - 1]).contains(.reach) && tokens[probe - 1].phraseLength == 2
+    { probe -= 1 }
+    guard probe > clause.lowerBound, tokens[probe].kind == .number, tokens[probe].length == 4 else {
+      return false
     }
-    return probe > clause.lowerBound && tokens[probe].kind == .number && tokens[probe].length == 4
-      && reading.signals(tokens[probe - 1]).contains(.year)
+    if reading.signals(tokens[probe - 1]).contains(.year) { return true }
+    // giai đoạn 2020 - 2025 là 4.000 tỷ đồng
+    return probe - 3 > clause.lowerBound && tokens[probe - 1].isMark(.hyphen) && tokens[probe - 2].length == 4
+      && (reading.signals(tokens[probe - 3]).contains(.year)
+        || reading.signals(tokens[probe - 4]).contains(.span))
   }
 
   /// A verb or a word of reaching stands before the number, or the clause begins with it.
@@ -163,6 +176,10 @@ extension TargetFinder {
     if index <= clause.lowerBound + 1 {
       return index == clause.lowerBound
         || reading.signals(tokens[clause.lowerBound]).isDisjoint(with: [.stop, .after, .when])
+    }
+    // mỗi năm 60 tủ sách
+    if reading.signals(tokens[index - 2]).contains(.recurrence), tokens[index - 2].phraseLength == 2 {
+      return true
     }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 5 {
@@ -174,11 +191,40 @@ extension TargetFinder {
       }
       if tokens[probe].isMark(.colon) { return true }
       if tokens[probe].kind == .mark {
-        return probe < index - 1 && opensPart(tokens, probe + 1, index, clause)
+        return probe < index - 1
+          && (opensPart(tokens, probe + 1, index, clause) || isQuantity(tokens, index, clause))
       }
       probe -= 1
     }
-    return opensPart(tokens, probe + 1, index, clause)
+    return opensPart(tokens, probe + 1, index, clause) || isQuantity(tokens, index, clause)
+  }
+
+  /// `Sản lượng thịt hơi 79 ngàn tấn`, `tổng diện tích nuôi tôm 2.750 ha`: a quantity that a part opens with has its figure
+  /// at its end.
+  private func isQuantity(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var start = index
+    while start > clause.lowerBound, index - start < 12, tokens[start - 1].kind == .word { start -= 1 }
+    guard index - start > 1, start == clause.lowerBound || tokens[start - 1].kind == .mark else {
+      return false
+    }
+    if reading.folded(tokens[start]) == "tổng" { start += 1 }
+    guard start + 1 < index else { return false }
+    let second = reading.folded(tokens[start + 1])
+    switch reading.folded(tokens[start]) {
+    case "diện", "dung", "thể": return second == "tích"
+    case "sản": return second == "lượng"
+    case "công": return second == "suất"
+    case "năng": return second == "suất"
+    case "doanh": return second == "thu"
+    case "kim": return second == "ngạch"
+    case "giá": return second == "trị"
+    case "dư": return second == "nợ"
+    case "chiều": return second == "dài"
+    case "thu": return second == "ngân" || second == "nhập"
+    case "nguồn": return second == "vốn"
+    case "đàn", "vốn": return true
+    default: return false
+    }
   }
 
   /// `Giữ vững 05 làng nghề`: what a clause or a part of it opens with is a verb, whether the lexicon has it or not;

@@ -49,13 +49,17 @@ extension TargetFinder {
       if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
       if before.kind == .word {
         let signals = reading.signals(before)
-        if before.phraseLength <= 1, !signals.isDisjoint(with: [.year, .month, .day, .quarter]) {
+        // mỗi năm 60 trạm
+        let recurs =
+          first > 1 && tokens[first - 2].phraseLength == 2
+          && reading.signals(tokens[first - 2]).contains(.recurrence)
+        if before.phraseLength <= 1, !recurs, !signals.isDisjoint(with: [.year, .month, .day, .quarter]) {
           return true
         }
         if [
           "số", "điều", "khoản", "mục", "điểm", "khóa", "khoá", "quyển", "phụ", "lục", "bảng", "chương",
           "phần", "án", "vực", "đề",
-        ].contains(reading.small(before)), first < 2 || reading.folded(tokens[first - 2]) != "dứt" {
+        ].contains(reading.small(before)), !closesVerb(tokens, first) {
           return true
         }
         if reading.string(before) == "thứ", !isRankWord(tokens, first - 2) { return true }
@@ -85,6 +89,14 @@ extension TargetFinder {
       return true
     }
     return false
+  }
+
+  /// dứt điểm, thí điểm, thành lập: a word before the number that closes a longer one, and numbers nothing.
+  private func closesVerb(_ tokens: [Token], _ number: Int) -> Bool {
+    guard number > 1, tokens[number - 2].kind == .word else { return false }
+    return tokens[number - 2].phraseLength == 2
+      && !reading.signals(tokens[number - 2]).isDisjoint(with: [.verb, .making])
+      || reading.folded(tokens[number - 2]) == "dứt"
   }
 
   /// `hỗ trợ 50% kinh phí`, `miễn 100% lệ phí`, `giảm 50% số thuế`: a share of a cost, no commitment of results;
@@ -118,6 +130,10 @@ extension TargetFinder {
   /// `khi có trên 50% cử tri tán thành`, `nếu có ít nhất 2/3 …`: a condition for something else; past its comma, or past
   /// thì, the clause commits.
   func isCondition(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    // Chi bộ có dưới 10 đảng viên thì …
+    for next in index..<min(clause.upperBound, index + 8) where tokens[next].kind == .word {
+      if reading.string(tokens[next]) == "thì" { return true }
+    }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 20 {
       if tokens[probe].isMark(.comma) || tokens[probe].isMark(.colon) { return false }
@@ -150,6 +166,18 @@ extension TargetFinder {
       let word = reading.string(tokens[probe])
       if word == "còn" || word == "có", reading.folded(tokens[probe - 1]) == "không" { return true }
       probe -= 1
+    }
+    if let last, comparator == .above || comparator == .below, last < bounds.start,
+      tokens[last - 1].kind == .word,
+      tokens[last..<bounds.start].allSatisfy({ token in
+        token.kind == .word
+          && reading.signals(token).isDisjoint(with: [
+            .reach, .verb, .recurrence, .and, .change, .until, .year,
+          ])
+          && reading.string(token) != "với"
+      })
+    {
+      return true
     }
     guard let last, bounds.comparator == .atLeast, max(end, bounds.end) < clause.upperBound,
       last <= bounds.start, tokens[last - 1].isMark(.percent),

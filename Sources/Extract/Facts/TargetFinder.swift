@@ -295,6 +295,7 @@ struct TargetFinder {
       hasBound: bounds.comparator != nil || isObjective && (number.upper != nil || opensCount)),
       unit.isKnown || !isIndex(tokens, number, bounds, clause)
     {
+      if bounds.comparator != nil, isCondition(tokens, bounds.start, clause) { return nil }
       if isQualifier(tokens, bounds, min(unit.tokens.upperBound, clause.upperBound - 1), clause, after: last)
       {
         return nil

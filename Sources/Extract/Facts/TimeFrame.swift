@@ -137,6 +137,10 @@ struct TimeFrameReader {
     var found: (due: [PartialDate], tokens: Range<Int>)?
     var index = range.lowerBound
     while index < range.upperBound {
+      if tokens[index].isMark(.open), let close = reportEnd(tokens, index, range.upperBound) {
+        index = close
+        continue
+      }
       if isTimeWord(tokens[index]), let phrase = phrase(tokens, index, range.upperBound) {
         found = phrase
         index = phrase.tokens.upperBound
@@ -244,6 +248,16 @@ struct TimeFrameReader {
   private func isReference(_ token: Token) -> Bool {
     let signals = reading.signals(token)
     return signals.contains(.reference) || signals.contains(.today) && reading.folded(token) == "tính"
+  }
+
+  /// The token after a short parenthesis with a figure of its own: `(cuối năm 2023 mới đạt 31,5%), tổng công suất …`.
+  private func reportEnd(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
+    var hasFigure = false
+    for index in open + 1..<max(open + 1, min(end, open + 24)) {
+      if tokens[index].isMark(.percent) { hasFigure = true }
+      if tokens[index].isMark(.close) { return hasFigure ? index + 1 : nil }
+    }
+    return nil
   }
 
   /// The token after a parenthesis that reports a figure: `(năm 2025 ước đạt 71,2%)`; `(năm 2030)` is a due.

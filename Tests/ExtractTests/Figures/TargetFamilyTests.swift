@@ -67,4 +67,39 @@ struct TargetFamilyTests {
   func bounds(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
   }
+
+  @Test(
+    "a quantity has its figure at the end of its part",
+    arguments: [
+      ("Tổng sản lượng thịt hơi xuất chuồng 79 ngàn tấn.", ["= 79 ngàn tấn"]),
+      ("Diện tích lúa 103.607ha (theo quy hoạch).", ["= 103607 ha"]),
+      ("Tỉnh có vùng trồng cây ăn quả quanh hồ rộng 103 ha.", []),
+    ])
+  func quantities(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test("mỗi năm before a count is no year of it")
+  func perYear() { #expect(Sample.objective("Mỗi năm 60 tủ sách mới.").targetLines == ["= 60 tủ sách P1Y"]) }
+
+  @Test(
+    "a bound that describes the thing before it, or a case",
+    arguments: [
+      ("Có 5 thư viện quy mô vốn trên 1.000 tỷ đồng.", ["= 5 thư viện"]),
+      ("Có 5 thư viện với tổng vốn trên 1.000 tỷ đồng.", ["= 5 thư viện", "> 1000 tỷ đồng"]),
+      ("Chi bộ có dưới 10 đảng viên thì giám sát.", []),
+    ])
+  func described(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "in tasks what rises to an amount commits, and thí điểm numbers nothing",
+    arguments: [
+      ("Tăng vốn của Quỹ khuyến đọc lên 150 tỷ đồng.", ["= 150 tỷ đồng"]),
+      ("Thí điểm 03 thư viện số.", ["= 3 thư viện"]), ("Thực hiện quy định tại điểm 3 thư viện xã.", []),
+    ])
+  func rising(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).targetLines == expected)
+  }
 }

@@ -98,4 +98,15 @@ struct TargetFrameTests {
       "Sáu tháng đầu năm 2025, toàn xã đã có 315 bạn đọc; mỗi hộ có ít nhất 1 cuốn sách.")
     #expect(plan.targetLines == [">= 1 cuốn sách"])
   }
+
+  @Test("a heading with a day that has no word of its own")
+  func bareDay() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. Chỉ tiêu phấn đấu đến 31/12/2024\n- 80% thôn có tủ sách.\n- 70% trường có thư viện, tổng vốn sách không thấp hơn 480 tỷ đồng.\n"
+    )
+    #expect(
+      plan.targetLines == [
+        "= 80 % by 2024-12-31", "= 70 % by 2024-12-31", ">= 480 tỷ đồng by 2024-12-31",
+      ])
+  }
 }
