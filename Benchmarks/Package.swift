@@ -11,6 +11,7 @@ let package = Package(
       dependencies: [
         .product(name: "Model", package: "PlanTrace"),
         .product(name: "Extract", package: "PlanTrace"),
+        .product(name: "Ingest", package: "PlanTrace"),
         .product(name: "Compare", package: "PlanTrace"),
         .product(name: "Report", package: "PlanTrace"),
       ])

@@ -4,6 +4,7 @@ Figures are of processor time, the best of several rounds, so that other work on
 Nothing large is held here: the peak memory of a child would begin with that of its parent.
 """
 
+import html
 import json
 import os
 import shutil
@@ -11,10 +12,14 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 
 MEGABYTE = 1_000_000
 TEXT_BYTES = 16 * MEGABYTE
+# XML of the Word file that is read, and of the one that becomes a PDF.
+WORD_BYTES = 20 * MEGABYTE
+PDF_BYTES = 4 * MEGABYTE
 # Megabytes a second of the peer on the machine that the bars were set on.
 PEER_THERE = 34
 # What a pathology is measured in.
@@ -173,6 +178,71 @@ def comparisons(table, measure, paths):
     table.row("four times the units", most["seconds"] / families[0]["seconds"], "×", 6, most=True)
 
 
+def word_file(paths, size, target):
+    """Writes the plans as a Word file whose text is so many bytes of XML; gives how many."""
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    font = '<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr>'
+    style = '<w:pPr><w:spacing w:after="120"/><w:ind w:firstLine="567"/><w:jc w:val="both"/></w:pPr>'
+    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    parts, written = [f'<w:document xmlns:w="{space}"><w:body>'], 0
+    while written < size:
+        for line in lines:
+            words = line.split(" ")
+            # Runs of a few words, as editing leaves them.
+            runs = [" ".join(words[at:at + 8]) for at in range(0, len(words), 8)]
+            texts = "".join(
+                f'<w:r>{font}<w:t xml:space="preserve">{html.escape(run)} </w:t></w:r>' for run in runs)
+            parts.append(f"<w:p>{style}{texts}</w:p>")
+            written += len(parts[-1].encode())
+            if written >= size:
+                break
+    document = "".join([*parts, "</w:body></w:document>"]).encode()
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    main_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "[Content_Types].xml",
+            f'<Types xmlns="{package}/content-types"><Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/word/document.xml" ContentType="{main_type}"/></Types>')
+        archive.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+            f'Type="{office}/officeDocument" Target="word/document.xml"/></Relationships>')
+        archive.writestr("word/document.xml", document)
+    return len(document)
+
+
+def files(table, tool, measure, paths, folder):
+    """Word files by their XML; PDF files beside what poppler's program takes alone."""
+    table.heading("Files")
+    word = folder / "plans.docx"
+    size = word_file(paths, WORD_BYTES, word)
+    best = min(asked([measure, "read", "3", str(word)])["read"] for _ in range(3))
+    table.row(f"Word file of {size / MEGABYTE:,.0f} MB of XML to text", size / best / MEGABYTE, "MB/s", 10)
+    if not shutil.which("soffice") or not shutil.which("pdftotext"):
+        print("  PDF: not measured, soffice or pdftotext is not on this machine (make tools)", flush=True)
+        return
+    word_file(paths, PDF_BYTES, word)
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    Usage(["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(word)])
+    pdf = str(folder / "plans.pdf")
+    ours = [tool, "parse", "--format", "ndjson", pdf]
+    runs = {"plain": ["pdftotext", pdf, "-"], "words": ["pdftotext", "-tsv", pdf, "-"], "ours": ours}
+    # In turns, so that other work on the machine falls on all alike.
+    taken = {name: [] for name in runs}
+    for _ in range(5):
+        for name, command in runs.items():
+            taken[name].append(Usage(command))
+    seconds = {name: min(run.seconds for run in all_runs) for name, all_runs in taken.items()}
+    wall = {name: min(run.wall for run in all_runs) for name, all_runs in taken.items()}
+    note = f"{seconds['ours']:.2f} s, pdftotext -tsv {seconds['words']:.2f} s, pdftotext {seconds['plain']:.2f} s"
+    table.row("PDF to pdftotext -tsv, processor", seconds["ours"] / seconds["words"], "×", 1.5, most=True, note=note)
+    table.row("PDF to pdftotext -tsv, wall", wall["ours"] / wall["words"], "×", 1.5, most=True)
+    table.row("PDF to pdftotext without places, wall", wall["ours"] / wall["plain"], "×", 1.5, most=True)
+
+
 def main():
     tool, measure, corpus = sys.argv[1:4]
     peer = [sys.executable, str(Path(__file__).with_name("peer.py"))]
@@ -184,6 +254,7 @@ def main():
         table = Table()
         extraction(table, measure, peer, paths, str(text), size)
         command_line(table, tool, paths, str(text), size, folder)
+        files(table, tool, measure, paths, folder)
         comparisons(table, measure, paths)
         pathologies(table, measure)
 

@@ -1,6 +1,7 @@
 import Compare
 import Extract
 import Glibc
+import Ingest
 import Model
 import Report
 
@@ -13,6 +14,11 @@ struct Measure {
     case "extract":
       guard let rounds = arguments.popFirst().flatMap(Int.init), !arguments.isEmpty else { return usage() }
       extract(arguments.map(source), rounds: rounds)
+    case "read":
+      guard let rounds = arguments.popFirst().flatMap(Int.init), let path = arguments.popFirst() else {
+        return usage()
+      }
+      read(source(path), rounds: rounds)
     case "pathology":
       guard let name = arguments.popFirst(), let count = arguments.popFirst().flatMap(Int.init),
         let pathology = Pathology(rawValue: name)
@@ -42,7 +48,9 @@ struct Measure {
   }
 
   private static func usage() {
-    write("usage: Measure extract ROUNDS FILE… | pathology NAME COUNT | pathologies | \(Comparing.usage)\n")
+    write(
+      "usage: Measure extract ROUNDS FILE… | read ROUNDS FILE | pathology NAME COUNT | pathologies | \(Comparing.usage)\n"
+    )
     exit(2)
   }
 
@@ -65,6 +73,20 @@ struct Measure {
       {"bytes": \(bytes), "extract": \(parsing.best), "json": \(reporting.best), "written": \(written / rounds)}
 
       """)
+  }
+
+  /// Seconds to make text of a file, the best of so many rounds.
+  private static func read(_ file: SourceText, rounds: Int) {
+    var reading = Stopwatch()
+    var bytes = 0
+    for _ in 0..<rounds {
+      let documents = reading.time {
+        (try? InputFile(name: file.name, bytes: file.bytes).documents()) ?? []
+      }
+      bytes = documents.reduce(0) { $0 + $1.source.bytes.count }
+      reading.lap()
+    }
+    write("{\"bytes\": \(bytes), \"read\": \(reading.best)}\n")
   }
 
   private static func report(_ plan: Plan) -> Int {
