@@ -71,7 +71,7 @@ struct BodyLexicon: Sendable {
       functions.insert((Folding.fold(entry.phrase), entry.value), at: 0)
     }
     let rows = functions.map { (words: Array($0.words.utf8), function: $0.function) }
-    self.functions = WordTable(Dictionary(grouping: rows) { Self.firstWord(of: $0.words) }.map { ($0, $1) })
+    self.functions = WordTable(Dictionary(grouping: rows) { Word(firstOf: $0.words) }.map { ($0, $1) })
   }
 
   /// Replaces `key` by the key of a folded name: abbreviations in full, quantifiers at its beginning left out. O(bytes).
@@ -107,25 +107,33 @@ struct BodyLexicon: Sendable {
 
   /// Whether a name begins with the head of a body: `công đoàn cơ sở`; `an toàn thực phẩm` does not. O(bytes).
   static func beginsWithHead(_ name: String) -> Bool {
-    let words = Folding.fold(name).split(separator: " ")
-    return (1...6).contains { heads.contains(words.prefix($0).joined(separator: " ")) }
+    let name = Array(Folding.fold(name).utf8)
+    return heads[Word(firstOf: name)]?.contains { begins(name, with: $0) } ?? false
   }
 
-  private static let heads: Set<String> = Set(
-    Phrases.bodies.filter { !$0.signals.isDisjoint(with: [.organ, .generic]) }.map { Folding.fold($0.words) })
+  /// Heads by their first word.
+  private static let heads: WordTable<[[UInt8]]> = {
+    let heads = Phrases.bodies.filter { !$0.signals.isDisjoint(with: [.organ, .generic]) }
+    return WordTable(
+      Dictionary(grouping: heads.map { Array(Folding.fold($0.words).utf8) }, by: Word.init(firstOf:)).map {
+        ($0, $1)
+      })
+  }()
 
-  private static func firstWord(of words: [UInt8]) -> Word {
-    words.withUnsafeBytes { Word($0, 0, $0.firstIndex(of: 0x20) ?? $0.count) }
+  /// Whether folded words begin with some words. O(words).
+  private static func begins(_ name: [UInt8], with words: [UInt8]) -> Bool {
+    let count = words.count
+    guard name.count == count || name.count > count && name[count] == 0x20 else { return false }
+    for index in 0..<count where name[index] != words[index] { return false }
+    return true
   }
 
   /// The function that counterparts share, by the longest row that the key begins with.
   func function(ofKey key: [UInt8]) -> String? {
-    guard let rows = functions[Self.firstWord(of: key)] else { return nil }
+    guard let rows = functions[Word(firstOf: key)] else { return nil }
     var best: Int?
-    for (index, row) in rows.enumerated() where key.starts(with: row.words) {
-      let count = row.words.count
-      guard key.count == count || key[count] == 0x20 else { continue }
-      if best.map({ count > rows[$0].words.count }) ?? true { best = index }
+    for (index, row) in rows.enumerated() where Self.begins(key, with: row.words) {
+      if best.map({ row.words.count > rows[$0].words.count }) ?? true { best = index }
     }
     return best.map { rows[$0].function }
   }

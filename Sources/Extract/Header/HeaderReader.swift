@@ -108,11 +108,16 @@ struct HeaderReader {
     return (second, max(letterheadStart(of: motto), first.line + 1))
   }
 
+  /// A longer line is a paragraph, though it speaks of the Party. The two columns of a letterhead are shorter.
+  private static let widestMotto = 200
+
   /// The line of the national motto or of the Party's name, which every letterhead has.
   func motto(from start: Int, to limit: Int) -> Int? {
     guard start < limit else { return nil }
     return (start..<limit).first { index in
-      let folded = reading.folded(reading.lines[index].range)
+      let line = reading.lines[index]
+      if line.width > Self.widestMotto { return false }
+      let folded = reading.folded(line.range)
       return folded.contains("cộng hòa xã hội chủ nghĩa") || folded.contains("đảng cộng sản việt nam")
         || folded.hasSuffix("cộng hòa xã hội")
     }

@@ -12,8 +12,7 @@ enum SectionRoles {
       if node.kind == .appendix {
         plan.nodes[index].role = .appendix
       } else {
-        let words = reading.folded(heading(node, plan))
-        plan.nodes[index].role = role(of: words)
+        plan.nodes[index].role = role(of: Array(reading.folded(heading(node, plan)).utf8))
       }
     }
   }
@@ -23,21 +22,27 @@ enum SectionRoles {
     TextRange(Int(node.text.start), min(Int(node.text.end), Int(node.text.start) + 240))
   }
 
-  /// The role that folded words of a heading tell.
-  static func role(of words: String) -> SectionRole {
+  /// The role that folded words of a heading tell. O(words).
+  private static func role(of words: [UInt8]) -> SectionRole {
     // What was done is no task, whatever was: Kết quả thực hiện nhiệm vụ năm 2023.
-    if reports.contains(where: words.hasPrefix) { return .situation }
-    var best: (role: SectionRole, position: Int)?
-    for (role, signs) in table {
-      for sign in signs {
-        guard let position = words.byteOffset(of: sign) else { continue }
-        if best.map({ position < $0.position }) ?? true { best = (role, position) }
-      }
-      // An earlier row wins over later ones: nhiệm vụ cụ thể before nhiệm vụ.
-      if let best { return best.role }
+    if reports.contains(where: { words.starts(with: $0.utf8) }) { return .situation }
+    var best = table.count
+    var start = 0
+    while start < words.count {
+      let end = words[start...].firstIndex(of: 0x20) ?? words.count
+      for sign in signs[Word(words[start..<end])] ?? []
+      where sign.row < best && words[start...].starts(with: sign.words) { best = sign.row }
+      start = end + 1
     }
-    return .other
+    return best < table.count ? table[best].0 : .other
   }
+
+  /// The signs by their first word, with the rows that they stand in: an earlier row wins over later ones, nhiệm vụ cụ thể
+  /// before nhiệm vụ.
+  private static let signs: WordTable<[(words: [UInt8], row: Int)]> = {
+    let rows = table.indices.flatMap { row in table[row].1.map { (words: Array($0.utf8), row: row) } }
+    return WordTable(Dictionary(grouping: rows) { Word(firstOf: $0.words) }.map { ($0, $1) })
+  }()
 
   private static let reports = [
     "kết quả", "đánh giá kết quả", "đánh giá tình hình", "tình hình", "thực trạng", "khái quát tình hình",

@@ -55,6 +55,12 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
   @inline(__always)
   func hash(bits: UInt64) -> Int { Int(truncatingIfNeeded: fingerprint &>> (64 &- bits)) }
 
+  /// The spelling of some bytes. O(1) for fifteen at most.
+  init(_ bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBytes { Word($0, 0, $0.count) } }
+
+  /// The spelling of the first of some words that single spaces part. O(word).
+  init(firstOf words: [UInt8]) { self.init(words.prefix { $0 != 0x20 }) }
+
   /// The spelling of a string. O(bytes).
   init(_ string: String) {
     var copy = string
