@@ -5,8 +5,13 @@ import Model
 struct HeadingSimilarity {
   private let upper: PreparedPlan
   private let lower: PreparedPlan
-  /// Similarities by upper and lower heading.
-  private var table: [Double]
+  /// Similarities by upper and lower heading; empty where there are too many, which are then weighed as they are asked for.
+  private var table: [Double] = []
+  private let above: [Profile]
+  private let below: [Profile]
+
+  /// The most pairs of headings that a table is made of: that of two plans of two thousand headings each.
+  static let mostPairs = 4_000_000
 
   /// What two bodies of the same function at different levels count for.
   private static let counterpart = 0.8
@@ -19,8 +24,12 @@ struct HeadingSimilarity {
       if let id = lower.vocabulary.id(of: key) { return weights.lower[Int(id)] }
       return 3
     }
-    let above = upper.headings.map { Profile($0, weight) }
-    let below = lower.headings.map { Profile($0, weight) }
+    above = upper.headings.map { Profile($0, weight) }
+    below = lower.headings.map { Profile($0, weight) }
+    if above.count * below.count <= Self.mostPairs { fillTable() }
+  }
+
+  private mutating func fillTable() {
     table = [Double](repeating: 0, count: above.count * below.count)
     let parts = above.flatMap(\.parts)
     let headings = above.indices.flatMap { [Int](repeating: $0, count: above[$0].parts.count) }
@@ -45,7 +54,9 @@ struct HeadingSimilarity {
   func similarity(_ above: Int, _ below: Int) -> Double {
     var result = 0.0
     if let first = upper.headingOf[above], let second = lower.headingOf[below] {
-      result = table[first * lower.headings.count + second]
+      result =
+        table.isEmpty
+        ? self.above[first].likeness(self.below[second]) : table[first * self.below.count + second]
     }
     if result < Self.counterpart, upper.headFunctions.meets(above, below, of: lower.headFunctions) {
       result = Self.counterpart
@@ -78,6 +89,16 @@ struct HeadingSimilarity {
         }
       }
       norm = parts.reduce(0) { $0 + $1.count * $1.weight * $1.weight }.squareRoot()
+    }
+
+    /// From 0 to 1. O(parts²): headings are cut to a few words.
+    func likeness(_ other: Profile) -> Double {
+      var shared = 0.0
+      for part in other.parts {
+        guard let known = parts.first(where: { $0.key == part.key }) else { continue }
+        shared += min(known.count, part.count) * known.weight * part.weight
+      }
+      return shared > 0 ? shared / (norm * other.norm) : 0
     }
   }
 }

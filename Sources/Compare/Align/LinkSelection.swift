@@ -245,9 +245,12 @@ struct LinkSelection {
 extension LinkSelection {
   /// From here two targets are about the same thing.
   private static let sameTarget = 0.6
+  /// Where two plans have more pairs of targets than this (two thousand each), their words alone link them.
+  private static let mostTargetPairs = 4_000_000
 
   /// Links the objectives that state a number about the same thing, however the sentences around them go.
   private mutating func considerTargets() {
+    guard upper.prepared.plan.targets.count * lower.plan.targets.count <= Self.mostTargetPairs else { return }
     let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
     for unit in upper.prepared.units.indices where upper.prepared.units[unit].kind == .target {
       for other in lower.units.indices where lower.units[other].kind == .target {

@@ -3,15 +3,20 @@ enum RunFinder {
   /// Lighter runs (`tổ chức`, `đảng viên`) are everywhere and tell nothing.
   static let leastMass = 3.0
 
+  /// Words that stand all over the upper plan say nothing of where they come from: for each word of a lower plan of so
+  /// many tokens this many places are looked at, the last ones. No plan that bodies issue has as many.
+  static func mostPlaces(tokens: Int) -> Int { max(64, min(1_024, 8_000_000 / max(1, tokens))) }
+
   /// The runs of two tokens or more, by lower unit and position.
   ///
-  /// O(tokens + places where neighbouring tokens of one plan stand in the other).
+  /// O(tokens + places where neighbouring tokens of one plan stand in the other), ``mostPlaces(tokens:)`` of each at most.
   static func runs(
     upper: PreparedPlan, index: TokenIndex, lower: PreparedPlan, weights: TermWeights
   ) -> [Run] {
     var result: [Run] = []
     result.reserveCapacity(lower.ids.count * 2)
     let mapped = lower.ids.map { weights.mapping[Int($0)] }
+    let mostPlaces = mostPlaces(tokens: mapped.count)
     mapped.withUnsafeBufferPointer { mapped in
       upper.ids.withUnsafeBufferPointer { ids in
         for unit in lower.units.indices {
@@ -31,7 +36,9 @@ enum RunFinder {
               match = index.last(first, second)
             }
             let before: Int32 = position > tokens.lowerBound ? mapped[position - 1] : -1
-            while match >= 0 {
+            var places = 0
+            while match >= 0, places < mostPlaces {
+              places += 1
               let start = Int(match)
               match = isLight ? index.triples.previous[start] : index.pairs.previous[start]
               let other = Int(index.unitOf[start])

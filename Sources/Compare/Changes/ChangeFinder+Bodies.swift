@@ -31,7 +31,7 @@ extension ChangeFinder {
 
   private func named(_ plan: PreparedPlan, _ unit: Int, _ roles: [BodyRole]) -> [Named] {
     var result: [Named] = []
-    for share in plan.units[unit].bodies where roles.contains(share.role) {
+    for share in plan.units[unit].bodies.prefix(Self.mostFacts) where roles.contains(share.role) {
       let assignment = plan.plan.assignments[share.assignment]
       let name = plan.bodyNames[share.assignment]
       if result.contains(where: { $0.name == name }) { continue }

@@ -43,7 +43,7 @@ extension ChangeFinder {
   /// Deadlines that say different things: a task often states its own twice.
   private func distinct(_ plan: Plan, _ indices: [Int]) -> [Int] {
     var result: [Int] = []
-    for index in indices {
+    for index in indices.prefix(Self.mostFacts) {
       let deadline = plan.deadlines[index]
       let isKnown = result.contains {
         Self.sameTimes(plan.deadlines[$0], deadline)

@@ -19,7 +19,7 @@ extension ChangeFinder {
 
   private func cited(_ plan: PreparedPlan, _ unit: Int) -> [(key: String, range: TextRange, unit: Int)] {
     var result: [(key: String, range: TextRange, unit: Int)] = []
-    for index in plan.units[unit].citations {
+    for index in plan.units[unit].citations.prefix(Self.mostFacts) {
       let citation = plan.plan.citations[index]
       let key = plan.plan.cited[citation.document].key
       if plan.plan.document.implements.contains(key) || result.contains(where: { $0.key == key }) { continue }

@@ -9,11 +9,11 @@ extension ChangeFinder {
   func targets(unit: Int, lowers: [Int], primary: [Int]) -> [Change] {
     var result: [Change] = []
     var taken: Set<Int> = []
-    for index in upper.units[unit].targets {
+    for index in upper.units[unit].targets.prefix(Self.mostFacts) {
       let target = upper.plan.targets[index]
       var best: (lower: Int, target: Int, likeness: Double)?
       for lowerUnit in lowers {
-        for other in lower.units[lowerUnit].targets where !taken.contains(other) {
+        for other in lower.units[lowerUnit].targets.prefix(Self.mostFacts) where !taken.contains(other) {
           var likeness = likeness(index, other)
           guard likeness >= Self.leastLikeness else { continue }
           if agreeInTime(index, of: unit, other, of: lowerUnit) { likeness += Self.timeBonus }
@@ -40,7 +40,8 @@ extension ChangeFinder {
       }
     }
     for lowerUnit in primary {
-      for other in lower.units[lowerUnit].targets where !taken.contains(other) && isNew(other) {
+      for other in lower.units[lowerUnit].targets.prefix(Self.mostFacts)
+      where !taken.contains(other) && isNew(other) {
         result.append(
           Change(
             kind: .number, direction: .introduced, upper: nil, lower: lower.plan.targets[other].quote,
@@ -72,7 +73,9 @@ extension ChangeFinder {
   }
 
   private func isNew(_ target: Int) -> Bool {
-    !upper.plan.targets.indices.contains { likeness($0, target) >= Self.leastLikeness }
+    !upper.plan.targets.indices.prefix(4 * Self.mostFacts).contains {
+      likeness($0, target) >= Self.leastLikeness
+    }
   }
 
   /// Whether two targets of one measure count different things and want different things of them.

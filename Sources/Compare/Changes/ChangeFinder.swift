@@ -6,6 +6,10 @@ struct ChangeFinder {
   let lower: PreparedPlan
   let weights: TermWeights
 
+  /// So many facts of a kind are compared for a unit, its first ones. No unit of a plan that bodies issue has as many;
+  /// those of a text that has would take time by their square.
+  static let mostFacts = 1_000
+
   /// The changes of facts: numbers, deadlines, bodies, cited documents, in this order. O(facts of the units).
   func changes(unit: Int, links: [Link]) -> [Change] {
     let linked = links.map(\.lower)
