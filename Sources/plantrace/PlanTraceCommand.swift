@@ -29,12 +29,8 @@ struct PlanTraceCommand: AsyncParsableCommand {
     // Large arrays go back to the system as soon as they are freed; left alone, the C library keeps ever more.
     mallopt(M_MMAP_THRESHOLD, 1 << 20)
     StandardStreams.reserve()
-    // Most commands read plans: the lexicon is made ready while the arguments are read.
-    if readers.contains(where: { CommandLine.arguments.dropFirst().first == $0._commandName }) {
-      Task.detached { _ = Lexicon.standard }
-    }
     do {
-      var command = try parseAsRoot()
+      var command = try command()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -45,11 +41,32 @@ struct PlanTraceCommand: AsyncParsableCommand {
     }
   }
 
+  /// The command that the arguments ask for. One that is named first is asked for itself: to go through all the others
+  /// takes the argument parser longer than to read a plan.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let reader = readers.first(where: { $0._commandName == arguments.first }) else {
+      return try parseAsRoot()
+    }
+    // Plans will be read: the lexicon is made ready while the arguments are.
+    Task.detached { _ = Lexicon.standard }
+    return try reader.parseAsRoot(Array(arguments.dropFirst()))
+  }
+
   /// Prints what the argument parser has to say and leaves with the exit code that the tool promises.
   private static func leave(after error: any Error) -> Never {
     let code = exitCode(for: error)
     if code == .success || error is ExitCode { exit(withError: error) }
     StandardError.write(fullMessage(for: error))
     Glibc.exit(code == .validationFailure ? ExitStatus.usage.rawValue : ExitStatus.unreadable.rawValue)
+  }
+}
+
+extension CommandConfiguration {
+  /// The configuration of a command that reads plans; it stands for itself where its name is the first argument.
+  static func ofReader(_ name: String, abstract: String, discussion: String) -> CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, _superCommandName: PlanTraceCommand._commandName, abstract: abstract,
+      discussion: discussion, version: PlanTrace.version)
   }
 }

@@ -5,8 +5,8 @@ import Report
 
 /// `plantrace check`: what an analyst should see in plans before they are used or issued.
 struct CheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
+  static let configuration = CommandConfiguration.ofReader(
+    "check",
     abstract: "Look for what plans lack, contradict, or leave behind the plan above them.",
     discussion: """
       Folders are walked. Exit code 0: nothing found but notes; 1: errors or warnings; 2: usage; 3: an input could \

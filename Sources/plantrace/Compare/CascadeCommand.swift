@@ -4,8 +4,8 @@ import Report
 
 /// `plantrace cascade`: who carries out whom in a folder of plans, and what became of each unit down the tree.
 struct CascadeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cascade",
+  static let configuration = CommandConfiguration.ofReader(
+    "cascade",
     abstract: "Find who implements whom among plans, and follow the tasks and targets down the tree.",
     discussion: "Plans are compared along the edges that they declare by what they cite, and nowhere else.")
 

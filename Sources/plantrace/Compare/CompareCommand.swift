@@ -4,8 +4,8 @@ import Report
 
 /// `plantrace compare`: what became of each unit of an upper plan in lower plans.
 struct CompareCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare",
+  static let configuration = CommandConfiguration.ofReader(
+    "compare",
     abstract: "Say what became of an upper plan's tasks and targets in lower plans, with the evidence.",
     discussion: """
       The first path is the upper plan; all others are lower plans, folders walked. Whatever the format, \

@@ -5,8 +5,8 @@ import Report
 
 /// `plantrace evaluate`: scores plans against their gold files.
 struct EvaluateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "evaluate",
+  static let configuration = CommandConfiguration.ofReader(
+    "evaluate",
     abstract: "Score every NAME.* that has a NAME.gold.json beside it.",
     discussion: """
       Prints precision, recall and F1 of every layer, a document at a time and in total \

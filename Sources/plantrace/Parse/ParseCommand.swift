@@ -5,8 +5,8 @@ import Report
 
 /// `plantrace parse`: reads plans and reports what they say.
 struct ParseCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "parse",
+  static let configuration = CommandConfiguration.ofReader(
+    "parse",
     abstract: "Read plans and report what they say.",
     discussion: """
       Text, Word files, PDF, web pages and scans are read, told apart by what is in them. A folder is walked, a \
