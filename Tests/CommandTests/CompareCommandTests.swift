@@ -3,38 +3,9 @@ import Testing
 
 @Suite("compare and cascade", .enabled(if: Command.tool != nil))
 struct CompareCommandTests {
-  /// A province's programme, and a district's plan that carries it out.
-  private static let files = [
-    "upper.txt": """
-    TỈNH ỦY HÀ TĨNH
-    Số 25-CTr/TU
-    Hà Tĩnh, ngày 05 tháng 10 năm 2022
-
-    CHƯƠNG TRÌNH HÀNH ĐỘNG
-    Về văn hóa đọc
-
-    I. NHIỆM VỤ
-    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/6/2023.
-    2. Số hóa toàn bộ tư liệu địa chí đang lưu giữ tại thư viện.
-    """,
-    "lower.txt": """
-    HUYỆN ỦY CẨM XUYÊN
-    Số 40-KH/HU
-    Cẩm Xuyên, ngày 12 tháng 12 năm 2022
-
-    KẾ HOẠCH
-    Về văn hóa đọc
-
-    Thực hiện Chương trình hành động số 25-CTr/TU, ngày 05/10/2022 của Tỉnh ủy Hà Tĩnh, Ban Thường vụ Huyện ủy ban hành kế hoạch.
-
-    I. NHIỆM VỤ
-    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/9/2023.
-    """,
-  ]
-
   @Test("a comparison says how the plans are related, what changed and what was not found")
   func summary() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     let outcome = try Command.run(["compare", "upper.txt", "lower.txt"], in: folder.url)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("thực hiện 25-CTr/TU"))
@@ -45,7 +16,7 @@ struct CompareCommandTests {
 
   @Test("the ending of the output file gives the format")
   func endings() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "-o", "out.json"], in: folder.url)
     let json = try JSONSerialization.jsonObject(
       with: Data(contentsOf: folder.url.appending(path: "out.json")))
@@ -55,7 +26,7 @@ struct CompareCommandTests {
 
   @Test("a lower plan that cannot be read is named, and the others are compared")
   func unreadable() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "gone.txt"], in: folder.url)
     #expect(outcome.status == 3)
     #expect(outcome.errors.contains("gone.txt"))
@@ -64,7 +35,7 @@ struct CompareCommandTests {
 
   @Test("a plan compared with itself is said to be the same text")
   func itself() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     let outcome = try Command.run(["compare", "upper.txt", "upper.txt"], in: folder.url)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("cùng một văn bản"))
@@ -74,7 +45,7 @@ struct CompareCommandTests {
     "a file that is there already is read once, and that is told",
     arguments: ["lower.txt", ".", "./lower.txt"])
   func repeats(again: String) throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     for line in [["compare", "upper.txt", "lower.txt"], ["cascade", "upper.txt", "lower.txt"]] {
       let once = try Command.run(line, in: folder.url)
       let twice = try Command.run(line + [again], in: folder.url)
@@ -88,7 +59,7 @@ struct CompareCommandTests {
     "a plan in which nothing is to be done is told, and no share of nothing is given",
     arguments: [true, false])
   func nothingToDo(isUpper: Bool) throws {
-    let folder = try Folder(Self.files.merging(["none.txt": "Chào các bạn.\n"]) { $1 })
+    let folder = try Folder(SamplePlans.cascade.merging(["none.txt": "Chào các bạn.\n"]) { $1 })
     let plans = isUpper ? ["none.txt", "lower.txt"] : ["upper.txt", "none.txt"]
     let run = try Command.run(["compare"] + plans + ["--lang", "en"], in: folder.url)
     #expect(run.status == 0)
@@ -98,28 +69,28 @@ struct CompareCommandTests {
 
   @Test("an upper plan alone, or a folder in its place, is a mistake of usage")
   func usage() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     #expect(try Command.run(["compare", "upper.txt"], in: folder.url).status == 2)
     #expect(try Command.run(["compare", ".", "lower.txt"], in: folder.url).status == 2)
   }
 
   @Test("an output in the place of an input is refused")
   func output() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "-o", "lower.txt"], in: folder.url)
     #expect(outcome.status == 3)
     #expect(
       try String(contentsOf: folder.url.appending(path: "lower.txt"), encoding: .utf8)
-        == Self.files["lower.txt"])
+        == SamplePlans.cascade["lower.txt"])
   }
 
   @Test("a cascade shows the tree and what is cited and not there")
   func cascade() throws {
-    let whole = try Folder(Self.files)
+    let whole = try Folder(SamplePlans.cascade)
     let tree = try Command.run(["cascade", "."], in: whole.url)
     #expect(tree.status == 0)
     #expect(tree.output.contains("└ lower.txt"))
-    let alone = try Folder(["lower.txt": Self.files["lower.txt"] ?? ""])
+    let alone = try Folder(["lower.txt": SamplePlans.cascade["lower.txt"] ?? ""])
     #expect(
       try Command.run(["cascade", "."], in: alone.url).output.contains("25-CTr/TU (5/10/2022) ← lower.txt"))
   }

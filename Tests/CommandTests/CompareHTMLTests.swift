@@ -3,36 +3,9 @@ import Testing
 
 @Suite("HTML of compare and cascade", .enabled(if: Command.tool != nil))
 struct CompareHTMLTests {
-  private static let files = [
-    "upper.txt": """
-    TỈNH ỦY HÀ TĨNH
-    Số 25-CTr/TU
-    Hà Tĩnh, ngày 05 tháng 10 năm 2022
-
-    CHƯƠNG TRÌNH HÀNH ĐỘNG
-    Về văn hóa đọc
-
-    I. NHIỆM VỤ
-    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/6/2023.
-    """,
-    "lower.txt": """
-    HUYỆN ỦY CẨM XUYÊN
-    Số 40-KH/HU
-    Cẩm Xuyên, ngày 12 tháng 12 năm 2022
-
-    KẾ HOẠCH
-    Về văn hóa đọc
-
-    Thực hiện Chương trình hành động số 25-CTr/TU, ngày 05/10/2022 của Tỉnh ủy Hà Tĩnh, Ban Thường vụ Huyện ủy ban hành kế hoạch.
-
-    I. NHIỆM VỤ
-    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/9/2023.
-    """,
-  ]
-
   @Test("the ending of the output gives a page, twice the same", arguments: ["html", "htm"])
   func ending(ending: String) throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     for name in ["a.\(ending)", "b.\(ending)"] {
       let outcome = try Command.run(["compare", "upper.txt", "lower.txt", "-o", name], in: folder.url)
       #expect(outcome.status == 0)
@@ -47,7 +20,7 @@ struct CompareHTMLTests {
 
   @Test("a cascade is a page as well, in English where that is asked for")
   func cascade() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     let outcome = try Command.run(["cascade", ".", "--format", "html", "--lang", "en"], in: folder.url)
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
@@ -56,7 +29,7 @@ struct CompareHTMLTests {
 
   @Test("a report that was written into the folder of its plans is no plan of it")
   func reportBesidePlans() throws {
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     for _ in 1...2 {
       let outcome = try Command.run(["cascade", ".", "-o", "page.html"], in: folder.url)
       #expect(outcome.status == 0)
@@ -67,7 +40,7 @@ struct CompareHTMLTests {
   @Test("a tool that was copied elsewhere brings the page's style and script along")
   func copiedTool() throws {
     let tool = try #require(Command.tool)
-    let folder = try Folder(Self.files)
+    let folder = try Folder(SamplePlans.cascade)
     try FileManager.default.copyItem(at: tool, to: folder.url.appending(path: "copied"))
     let outcome = try Command.shell("./copied compare upper.txt lower.txt -o page.html", in: folder.url)
     #expect(outcome.status == 0)

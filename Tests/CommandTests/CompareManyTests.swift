@@ -3,41 +3,15 @@ import Testing
 
 @Suite("compare and cascade with many plans", .enabled(if: Command.tool != nil))
 struct CompareManyTests {
-  private static let upper = """
-    TỈNH ỦY HÀ TĨNH
-    Số 25-CTr/TU
-    Hà Tĩnh, ngày 05 tháng 10 năm 2022
-
-    CHƯƠNG TRÌNH HÀNH ĐỘNG
-    Về văn hóa đọc
-
-    I. NHIỆM VỤ
-    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/6/2023.
-    2. Số hóa toàn bộ tư liệu địa chí đang lưu giữ tại thư viện.
-    """
-
   /// The plan of a district that adds a task of its own; longer ones take longer to read.
   private static func lower(_ number: Int) -> String {
-    """
-    HUYỆN ỦY CẨM XUYÊN
-    Số \(number)-KH/HU
-    Cẩm Xuyên, ngày 12 tháng 12 năm 2022
-
-    KẾ HOẠCH
-    Về văn hóa đọc
-
-    Thực hiện Chương trình hành động số 25-CTr/TU, ngày 05/10/2022 của Tỉnh ủy Hà Tĩnh, Ban Thường vụ Huyện ủy ban hành kế hoạch.
-
-    I. NHIỆM VỤ
-    1. Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp trước ngày 30/9/2023.
-
-    """
+    SamplePlans.lower(number: number)
       + (0..<(40 - number) * 5).map { "\($0 + 2). Trồng \($0 * 10) cây xanh quanh trụ sở, trạm y tế.\n" }
       .joined()
   }
 
   private static var files: [String: String] {
-    var files = ["upper.txt": upper]
+    var files = ["upper.txt": SamplePlans.upper]
     for number in 10..<20 { files["p\(number).txt"] = lower(number) }
     return files
   }

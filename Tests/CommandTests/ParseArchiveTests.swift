@@ -3,7 +3,7 @@ import Testing
 
 @Suite("parse: archives", .enabled(if: Command.tool != nil))
 struct ParseArchiveTests {
-  private let plan = "KẾ HOẠCH\nthực hiện Nghị quyết số 21-NQ/TW\nI. MỤC TIÊU\n- Ít nhất 90% chi bộ.\n"
+  private let plan = SamplePlans.short
 
   /// A folder with an archive of plans, one of them bad.
   private func folder() throws -> Folder {

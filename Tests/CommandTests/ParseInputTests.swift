@@ -3,7 +3,7 @@ import Testing
 
 @Suite("parse: what it reads", .enabled(if: Command.tool != nil))
 struct ParseInputTests {
-  private let plan = "KẾ HOẠCH\nthực hiện Nghị quyết số 21-NQ/TW\nI. MỤC TIÊU\n- Ít nhất 90% chi bộ.\n"
+  private let plan = SamplePlans.short
 
   /// The names of the sources of an NDJSON output, in order.
   private func names(in output: String) -> [String] {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("parse: many files, bad ones among them", .enabled(if: Command.tool != nil))
 struct ParseManyTests {
-  private let plan = "KẾ HOẠCH\nthực hiện Nghị quyết số 21-NQ/TW\nI. MỤC TIÊU\n- Ít nhất 90% chi bộ.\n"
+  private let plan = SamplePlans.short
 
   @Test("fifty bad files of a thousand are named with their reasons; the others are there")
   func mixed() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("parse: what it writes", .enabled(if: Command.tool != nil))
 struct ParseOutputTests {
-  private let plan = "KẾ HOẠCH\nthực hiện Nghị quyết số 21-NQ/TW\nI. MỤC TIÊU\n- Ít nhất 90% chi bộ.\n"
+  private let plan = SamplePlans.short
 
   @Test(
     "every format is written, to standard output and to a file alike",
