@@ -34,7 +34,8 @@ struct SyllableKey: Hashable, Sendable {
     return letters | tone << 60
   }
 
-  private static func isVowel(_ code: UInt64) -> Bool {
+  /// Whether a code is that of a vowel.
+  static func isVowel(_ code: UInt64) -> Bool {
     switch code {
     case 1, 5, 9, 15, 21, 25, 27, 28, 30, 31, 32, 33: true
     default: false

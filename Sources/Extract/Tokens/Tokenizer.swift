@@ -40,8 +40,10 @@ enum Tokenizer {
           }
           let start = place
           let entry = byte < 0x80 ? ascii[unchecked: Int(byte)] : 1
+          var isParted = false
           if entry & 0x3F != 0, let word = word(bytes, start, end, phrases, &memo) {
             place = word.end
+            isParted = word.isParted
             output.append(
               Token(
                 start: UInt32(truncatingIfNeeded: start), length: UInt16(clamping: place &- start),
@@ -66,7 +68,7 @@ enum Tokenizer {
             place &+= 1
             flags = []
           } else {
-            flags = .glued
+            flags = isParted ? [] : .glued
           }
         }
         index = place
@@ -78,18 +80,19 @@ enum Tokenizer {
   /// Number of tokens that room is made for at a time.
   private static let run = 256
 
-  /// The word that begins at `start`, with its end; nil where no letter stands there. O(word).
+  /// The word that begins at `start`, with its end, and whether the next one is written without a space after it; nil
+  /// where no letter stands there. O(word).
   @inline(__always)
   private static func word(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ phrases: PhraseTable, _ memo: inout WordMemo
-  ) -> (end: Int, known: WordMemo.Known)? {
+  ) -> (end: Int, known: WordMemo.Known, isParted: Bool)? {
     var tried = 0
     if start &+ ByteRow.count <= bytes.count {
       // A word that was met before is known by its bytes; all characters beyond ASCII are taken for letters first.
       let row = ByteRow(bytes, at: start)
       let length = row.nonletters.firstMarked
       if length <= WordMemo.longest, start &+ length <= end {
-        if let known = memo.find(Word(row, length)) { return (start &+ length, known) }
+        if let known = memo.find(Word(row, length)) { return (start &+ length, known, false) }
         tried = length
       }
     }
@@ -101,20 +104,26 @@ enum Tokenizer {
   private static func unknownWord(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ tried: Int, _ phrases: PhraseTable,
     _ memo: inout WordMemo
-  ) -> (end: Int, known: WordMemo.Known)? {
+  ) -> (end: Int, known: WordMemo.Known, isParted: Bool)? {
     let hasRow = start + ByteRow.count <= bytes.count
     let length = hasRow ? min(wordLength(bytes, start), end - start) : 0
     let isShort = length > 0 && length <= WordMemo.longest
     let word = isShort ? Word(ByteRow(bytes, at: start), length) : ""
-    if isShort, length != tried, let known = memo.find(word) { return (start + length, known) }
+    if isShort, length != tried, let known = memo.find(word) { return (start + length, known, false) }
     let asciiEntries = asciiTable
     let letterEntries = Letters.table
-    let read = readWord(bytes, start, end, asciiEntries.span, letterEntries.span)
+    var read = readWord(bytes, start, end, asciiEntries.span, letterEntries.span)
     guard read.end > start else { return nil }
-    let id = phrases.vocabulary.id(read.key)
+    var id = phrases.vocabulary.id(read.key)
+    let cut = id == 0 ? GluedWord.cut(bytes, start, read.end, phrases.vocabulary) : nil
+    if let cut {
+      read = readWord(bytes, start, cut, asciiEntries.span, letterEntries.span)
+      id = phrases.vocabulary.id(read.key)
+    }
     let known = WordMemo.Known(id: id, flags: phrases.opens(id) ? read.flags.union(.opens) : read.flags)
-    if isShort, read.end == start + length { memo.note(word, known) }
-    return (read.end, known)
+    // What is held is whole words.
+    if isShort, cut == nil, read.end == start + length { memo.note(word, known) }
+    return (read.end, known, cut != nil)
   }
 
   /// The words of some phrases, small and with a capital first letter, as they are known by their bytes; `ids` are
