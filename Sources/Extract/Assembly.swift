@@ -191,7 +191,22 @@ struct Assembly {
     where paragraphs[index].marker == nil && paragraphs[index].last.contains(.endsColon) {
       return index + 1
     }
-    return 0
+    return isLead(paragraphs) ? 1 : 0
+  }
+
+  /// `UBND tỉnh vừa ban hành Kế hoạch …` above `Theo đó, …` or `Kế hoạch đặt mục tiêu …`: the first paragraph of a report without a
+  /// type line says what was issued, the next ones what it says.
+  private func isLead(_ paragraphs: [Paragraph]) -> Bool {
+    guard plan.document.type == nil, paragraphs.count > 1, paragraphs[..<2].allSatisfy({ $0.marker == nil })
+    else { return false }
+    let tokens = reading.tokens(paragraphs[0].range)
+    let issues = tokens.indices.dropLast(2).contains { index in
+      reading.folded(tokens[index]) == "ban" && reading.folded(tokens[index + 1]) == "hành"
+        && tokens[index + 2].has(.capital) && reading.signals(tokens[index + 2]).contains(.documentType)
+    }
+    guard issues, let next = reading.tokens(paragraphs[1].range).first else { return false }
+    return reading.signals(next).contains(.documentType)
+      || reading.folded(paragraphs[1].text).hasPrefix("theo đó")
   }
 
   // MARK: - Attachments

@@ -78,13 +78,16 @@ struct SignatureReader {
         guard let first = part.first, let last = part.last else { continue }
         let text = reading.text.string(TextRange(Int(first.start), Int(last.end)))
         let words = part.filter { $0.kind == .word }
-        if words.isEmpty { continue }
+        // A mark of the drafting office: QĐ 129-04.
+        if words.isEmpty || part.contains(where: { $0.kind == .number }) { continue }
         let isCapital = words.allSatisfy { $0.has(.allCaps) }
         if Self.isAuthority(part, reading) {
           authority.append(text)
         } else if isCapital {
           if !authority.isEmpty, titles.isEmpty, !startsTitle(words[0]) {
-            authority[authority.count - 1] += " " + text
+            // TM. on a line of its own has lost its mark.
+            let isAlone = authority[authority.count - 1].utf8.count <= 3
+            authority[authority.count - 1] += (isAlone ? ". " : " ") + text
           } else if titles.last?.isEmpty == false, names.isEmpty, !startsTitle(words[0]), words.count <= 4 {
             if looksLikeName(words) {
               names.append(text)

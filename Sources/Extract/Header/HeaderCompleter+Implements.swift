@@ -14,6 +14,7 @@ extension HeaderCompleter {
     for citation in plan.citations where citation.at == .title && isCarriedOut(citation, plan, &words) {
       add(citation)
     }
+    approving(plan).forEach(add)
     var carried: TextRange?
     for citation in plan.citations where citation.at == .preamble {
       if isCarriedOut(citation, plan, &words) {

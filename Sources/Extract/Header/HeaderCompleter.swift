@@ -105,9 +105,9 @@ struct HeaderCompleter {
     {
       return level
     }
-    // ỦY BAN NHÂN DÂN, Đắk Lắk, ngày …: the dateline says of what.
-    if issuer == "ủy ban nhân dân" || issuer == "hội đồng nhân dân", let place = document.place,
-      gazetteerProvince(place) != nil
+    // ỦY BAN NHÂN DÂN, Đắk Lắk, ngày …; KH-UBND, Đắk Lắk, ngày …: the dateline says of what.
+    if issuer == "ủy ban nhân dân" || issuer == "hội đồng nhân dân" || symbol.hasSuffix("-UBND")
+      || symbol.hasSuffix("-HĐND"), let place = document.place, gazetteerProvince(place) != nil
     {
       return .province
     }
@@ -139,7 +139,9 @@ struct HeaderCompleter {
     if has("huyện", "quận", "thị ủy", "thị xã") { return .district }
     if has("tỉnh") { return .province }
     if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
+    // Tổng Liên đoàn Lao động Việt Nam: of the whole country.
     if has("trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy")
+      || name.hasSuffix(" việt nam")
     {
       return .central
     }

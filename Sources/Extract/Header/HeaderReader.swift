@@ -119,7 +119,7 @@ struct HeaderReader {
       if line.width > Self.widestMotto { return false }
       let folded = reading.folded(line.range)
       return folded.contains("cộng hòa xã hội chủ nghĩa") || folded.contains("đảng cộng sản việt nam")
-        || folded.hasSuffix("cộng hòa xã hội")
+        || folded.hasSuffix("cộng hòa xã hội") || folded.hasPrefix("hòa xã hội chủ nghĩa")
     }
   }
 

@@ -45,10 +45,13 @@ struct TitleReader {
       readIntroduction(first, limit, &result)
       return
     }
-    let repeated = repeatedIssuer(lines, result.document.issuer)
+    let repeated = repeatedIssuer(lines, result.document.issuer) ?? decidingBody(lines, end, limit)
     if let repeated, lines.count > repeated.count {
       result.issuerLines = repeated
       lines.removeLast(repeated.count)
+      if result.document.issuer == nil {
+        result.document.issuer = reading.text.string(reading.lines[repeated.lowerBound].range)
+      }
       end = repeated.lowerBound
     }
     for index in lines { parts.append(reading.lines[index].range) }
@@ -71,6 +74,39 @@ struct TitleReader {
     guard folded == wanted || wanted.hasPrefix(folded), isBody(reading.tokens(reading.lines[last].range))
     else { return nil }
     return last..<last + 1
+  }
+
+  /// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`, `HỘI ĐỒNG NHÂN DÂN TỈNH` with `KHÓA V, KỲ HỌP THỨ 20` below it: the last lines of a
+  /// title where they name who decides, right above its Căn cứ; a line that goes on with `… CỦA` is of the title.
+  private func decidingBody(_ lines: [Int], _ end: Int, _ limit: Int) -> Range<Int>? {
+    guard lines.count > 1, let last = lines.last, opensReasons(from: end, limit) else { return nil }
+    var first = last
+    while goesOn(first), last - first < 2, lines.contains(first - 1) { first -= 1 }
+    guard first > lines[0], lines.contains(first - 1) else { return nil }
+    let tokens = reading.tokens(reading.lines[first].range)
+    guard isBody(tokens), ParagraphBuilder.isCapitals(reading.bytes.span, reading.lines[first].range) else {
+      return nil
+    }
+    guard let word = reading.tokens(reading.lines[first - 1].range).last, !word.isMark(.comma),
+      !["của", "và", "về", "các", "do", "cho", "tại", "trong"].contains(reading.folded(word))
+    else { return nil }
+    return first..<last + 1
+  }
+
+  /// Whether the next line that says anything begins with Căn cứ.
+  private func opensReasons(from start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, reading.lines[index].has(.furniture) { index += 1 }
+    return index < limit && reading.folded(reading.lines[index].range).hasPrefix("căn cứ")
+  }
+
+  /// TỈNH QUẢNG TRỊ; KHÓA V, KỲ HỌP THỨ 20: the place of a body, and the term of an assembly.
+  private func goesOn(_ line: Int) -> Bool {
+    let folded = reading.folded(reading.lines[line].range)
+    return [
+      "khóa ", "kỳ họp", "nhiệm kỳ", "tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "xã ", "phường ",
+    ]
+    .contains(where: folded.hasPrefix)
   }
 
   /// `CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH` under the type says whose it is, without its term.

@@ -13,6 +13,43 @@ struct UntitledReader {
   func read(limit: Int, into result: inout HeaderReading) {
     if letterhead(limit: min(limit, Self.reach), into: &result) { return }
     introduction(limit: min(limit, 12), into: &result)
+    if result.document.type == nil { headline(limit: min(limit, 12), into: &result) }
+  }
+
+  // MARK: - Headline
+
+  /// `UBND tỉnh giao chỉ tiêu năm 2026` above the paragraphs of a report on a plan: a line that ends without a mark, and a longer
+  /// one that ends a sentence below it; a first paragraph, or a heading above items, is none.
+  private func headline(limit: Int, into result: inout HeaderReading) {
+    guard !reading.layout.isWrapped, let first = line(from: 0, limit), let next = line(from: first + 1, limit)
+    else {
+      return
+    }
+    let (head, body) = (reading.lines[first], reading.lines[next])
+    guard [head, body].allSatisfy({ isPlain($0) }), !head.has(.endsSentence), !head.has(.endsColon),
+      !head.has(.endsComma), body.has(.endsSentence), body.width > head.width,
+      reading.tokens(head.range).filter({ $0.kind == .word }).count >= Self.fewestWords
+    else { return }
+    result.title = first..<first + 1
+    result.titleRange = head.range
+    result.document.title = reading.text.string(head.range)
+    result.bodyStart = first + 1
+  }
+
+  /// Words that a headline has at least.
+  private static let fewestWords = 6
+
+  /// The first line that says anything.
+  private func line(from start: Int, _ limit: Int) -> Int? {
+    (start..<max(start, limit)).first {
+      !reading.lines[$0].has(.furniture) && !reading.lines[$0].has(.noWords)
+    }
+  }
+
+  /// Whether a line is one of a paragraph without a marker.
+  private func isPlain(_ line: Line) -> Bool {
+    line.has(.startsUpper) && !line.has(.pipe) && !line.has(.row)
+      && MarkerReader.read(reading.bytes.span, line.range) == nil
   }
 
   // MARK: - Letterhead

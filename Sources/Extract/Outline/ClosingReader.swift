@@ -82,14 +82,19 @@ struct ClosingReader {
     return false
   }
 
-  /// `Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện./.`: the last word of the document, to all of them.
+  /// `Yêu cầu các phòng, đơn vị triển khai thực hiện./.`: the last word of the document, a request to carry it out that names
+  /// nothing else to do; `Yêu cầu các đơn vị báo cáo kết quả./.` is a task.
   private func asksAll(_ tokens: [Token]) -> Bool {
     guard tokens.count <= 40, tokens.count > 6, let first = tokens.first,
       reading.signals(first).contains(.assign), reading.value(first) == 1,
-      tokens[tokens.count - 2].isMark(.slash),
-      tokens[tokens.count - 3].isMark(.stop) || tokens[tokens.count - 1].isMark(.stop)
+      let last = tokens.lastIndex(where: { $0.kind == .word }), tokens.count - last > 2,
+      tokens[(last + 1)...].allSatisfy({ $0.isMark(.stop) || $0.isMark(.slash) })
     else { return false }
-    return tokens.contains { reading.string($0) == "túc" || reading.string($0) == "trương" }
+    return (1...4).contains { length in
+      let index = last + 1 - length
+      return index > 0 && Int(tokens[index].phraseLength) == length
+        && reading.signals(tokens[index]).contains(.perform)
+    }
   }
 
   /// `Kế hoạch này được phổ biến …`, `Nghị quyết này phổ biến đến chi bộ`.

@@ -7,6 +7,8 @@ enum KeywordMarker {
   private static let section = SyllableKey.of("mục")
   private static let subsection = SyllableKey.of("tiểu")
   private static let article = SyllableKey.of("điều")
+  /// Điều with its tone read or typed wrongly: `Điếu 1.`
+  private static let misspelt = Set(["điếu", "điểu", "điễu", "điệu", "điêu"].map { SyllableKey.of($0) })
   private static let appendixFirst = SyllableKey.of("phụ")
   private static let appendixSecond = SyllableKey.of("lục")
   /// Styles that set a Mục and a Tiểu mục apart from the Chương that they stand in.
@@ -22,11 +24,12 @@ enum KeywordMarker {
   /// The marker at `start`, nil where the words are none. O(line start).
   static func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
     switch bytes[start] {
-    case 0x50, 0x43, 0x4D, 0xC4, 0x54: break
+    case 0x50, 0x43, 0x4D, 0xC3, 0xC4, 0x54: break
     default: return nil
     }
     var index = start
-    switch word(bytes, &index, end) {
+    let first = word(bytes, &index, end)
+    switch first {
     case part: return numbered(bytes, start, index, end, .part, "Phần ")
     case chapter: return numbered(bytes, start, index, end, .chapter, "Chương ")
     case section: return numbered(bytes, start, index, end, .chapter, "Mục ", style: sectionStyle)
@@ -37,6 +40,7 @@ enum KeywordMarker {
     case appendixFirst:
       guard word(bytes, &index, end) == appendixSecond else { return nil }
       return appendix(bytes, start, index, end)
+    case _ where misspelt.contains(first): return numbered(bytes, start, index, end, .article, "Điều ")
     default: return nil
     }
   }

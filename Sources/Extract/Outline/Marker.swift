@@ -35,6 +35,8 @@ enum MarkerReader {
     case 0x28: return parenthesised(bytes, start, end)
     case 0xE2, 0xC2, 0xEF: return symbol(bytes, start, end)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: return letters(bytes, start, end)
+    // Ð, which older texts have in place of Đ.
+    case 0xC3 where start + 1 < end && bytes[start + 1] == 0x90: return letters(bytes, start, end)
     default: return nil
     }
   }

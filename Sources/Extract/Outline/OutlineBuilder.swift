@@ -211,7 +211,9 @@ struct OutlineBuilder {
     var index = stack.count - 1
     // A list nested deeper than any author nests is a slip: its items stay siblings.
     if stack.count >= Self.deepest { return nodes[stack[index].node].parent }
-    if index >= 0, rank >= 60, announces(stack[index].node, marker) { return stack[index].node }
+    if index >= 0, rank >= 60 || isContent(marker, of: stack[index]), announces(stack[index].node, marker) {
+      return stack[index].node
+    }
     while index >= 0 {
       let level = stack[index]
       let open = self.rank(level.kind, level.components.count, level.style)
@@ -229,6 +231,11 @@ struct OutlineBuilder {
   func announces(_ node: Int, _ marker: Marker) -> Bool {
     endsColon(node) && nodes[node].kind != .plus && marker.ordinal <= 1
       && (nodes[node].kind != .dash || marker.kind != .arabic)
+  }
+
+  /// `I. MỤC TIÊU` below `Điều 1. Phê duyệt Kế hoạch … với những nội dung sau:`: sections of what an article says it holds.
+  private func isContent(_ marker: Marker, of level: Level) -> Bool {
+    level.kind == .article && (marker.kind == .roman || marker.kind == .letterUpper)
   }
 
   func endsColon(_ node: Int) -> Bool {

@@ -196,7 +196,7 @@ struct ParagraphBuilder {
     // Not ended, and a capital or a number follows: the line was full, or the paragraph ends without a mark, as
     // headings do. A heading that is nearly a line long may go on; it ends where it is clearly shorter.
     // về ban hành newline Chương trình …: a word that asks for an object.
-    if asksForObject(before, bytes) { return true }
+    if asksForObject(before, bytes) || cutsPhrase(before, line, bytes) { return true }
     // ĐÁNH GIÁ TÌNH HÌNH newline Năm 2020, …: a heading in capitals ends where they end.
     if before.marker == nil, before.range.count >= 16, line.has(.startsUpper), !isCapitals(bytes, line),
       Self.isCapitals(bytes, before.range)

@@ -28,6 +28,10 @@ struct SignatureTests {
         "PHÓ CHỦ TỊCH", "Nguyễn Hoàng Ân"
       ),
       (
+        "Nơi nhận:\n- Lưu: VT.\nQĐ 129-04\n|\nTM.\nỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Hoàng Ân\n|",
+        "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Hoàng Ân"
+      ),
+      (
         "TL. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nNguyễn Văn An", "TL. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ",
         "Nguyễn Văn An"
       ),

@@ -42,6 +42,35 @@ struct TitleTests {
     #expect(plan.preamble.map(plan.text.string) == "Đảng ủy xã ban hành Kế hoạch như sau:")
   }
 
+  @Test(
+    "who decides stands between the title and its reasons",
+    arguments: [
+      ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", nil), ("HỘI ĐỒNG NHÂN DÂN TỈNH\nKHÓA V, KỲ HỌP THỨ 20", nil),
+      ("BỘ TRƯỞNG BỘ Y TẾ", nil), ("CỦA BAN CHỈ ĐẠO TỈNH", "CỦA BAN CHỈ ĐẠO TỈNH"),
+    ] as [(String, String?)])
+  func decides(body: String, rest: String?) {
+    let plan = Sample.plan(
+      "QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ GIAI ĐOẠN 2023 - 2025\n\(body)\nCăn cứ Luật Thư viện ngày 21/11/2019;\n"
+        + "QUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy chế.\nĐiều 2. Mở phòng đọc.\n")
+    #expect(
+      plan.document.title
+        == ["VỀ VIỆC BAN HÀNH QUY CHẾ GIAI ĐOẠN 2023 - 2025", rest].compactMap { $0 }.joined(separator: " "))
+  }
+
+  @Test("what approves the programme that the title names is carried out, of another name it is not")
+  func approved() {
+    func implements(_ programme: String) -> [String] {
+      Sample.plan(
+        "QUYẾT ĐỊNH\nBAN HÀNH KẾ HOẠCH THỰC HIỆN CHIẾN LƯỢC QUỐC GIA VỀ VĂN HÓA ĐỌC GIAI ĐOẠN 2024 - 2030\n\n"
+          + "Căn cứ Nghị định số 96/2022/NĐ-CP của Chính phủ;\n\n"
+          + "Căn cứ Quyết định số 1658/QĐ-TTg của Thủ tướng Chính phủ phê duyệt \(programme) giai đoạn 2021 - 2030;\n\n"
+          + "QUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Kế hoạch.\n\nĐiều 2. Mở phòng đọc.\n"
+      ).document.implements
+    }
+    #expect(implements("Chiến lược quốc gia về văn hóa đọc") == ["1658/QĐ-TTg"])
+    #expect(implements("Chiến lược quốc gia về thư viện") == [])
+  }
+
   @Test("a number cut in the title is healed")
   func cutNumber() {
     let plan = Sample.plan(

@@ -47,6 +47,32 @@ struct UntitledTests {
     #expect(plan.coverage == 1)
   }
 
+  @Test("a headline is the title, the paragraph that says what was issued the preamble")
+  func headline() {
+    let plan = Sample.plan(
+      """
+      UBND tỉnh giao chỉ tiêu phát triển văn hóa đọc năm 2026
+
+      Chủ tịch UBND tỉnh vừa ký, ban hành Quyết định số 445/QĐ-UBND về việc giao chỉ tiêu phát triển văn hóa đọc cho các đơn vị.
+
+      Theo đó, các sở, ngành chịu trách nhiệm tổ chức thực hiện, hoàn thành chỉ tiêu được giao.
+
+      Định kỳ hằng quý báo cáo kết quả về UBND tỉnh.
+      """)
+    #expect(plan.document.title == "UBND tỉnh giao chỉ tiêu phát triển văn hóa đọc năm 2026")
+    #expect(plan.preamble.map(plan.text.string)?.hasPrefix("Chủ tịch UBND tỉnh vừa ký") == true)
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["¶1", "¶2"])
+    #expect(plan.coverage == 1)
+  }
+
+  @Test(
+    "a first paragraph, and a heading above items, are no headline",
+    arguments: [
+      "Mở phòng đọc mới ở các thôn trong năm 2026.\n\nCác xã mua sách, báo và bố trí người trông coi phòng đọc ở thôn.",
+      "Mục tiêu phát triển văn hóa đọc ở các thôn\n\n1. Có phòng đọc mới ở tất cả các thôn trong năm 2026.",
+    ])
+  func paragraphs(text: String) { #expect(Sample.plan(text).document.title == nil) }
+
   @Test("a preamble that issues a plan is no introduction")
   func preamble() {
     let plan = Sample.plan(

@@ -61,7 +61,9 @@ struct ParagraphEndTests {
     "the last request to all is closing, one inside a list is none",
     arguments: [
       ("Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện./.", true),
+      ("Đề nghị các phòng, đơn vị tổ chức thực hiện./.", true),
       ("Yêu cầu các phòng, đơn vị mở tủ sách trong năm nay.", false),
+      ("Yêu cầu các phòng, đơn vị báo cáo kết quả mua sách./.", false),
     ])
   func closing(last: String, isClosing: Bool) {
     let plan = Sample.plan(
