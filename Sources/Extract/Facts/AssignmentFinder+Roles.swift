@@ -199,6 +199,12 @@ extension AssignmentFinder {
   func directs(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     guard index > clause.tokens.lowerBound else { return true }
     let before = reading.small(tokens[index - 1])
+    // đã có văn bản chỉ đạo các sở …
+    if before == "bản", index - 3 >= clause.tokens.lowerBound, reading.small(tokens[index - 2]) == "văn",
+      ["có", "hành"].contains(reading.small(tokens[index - 3]))
+    {
+      return true
+    }
     return !["sự", "theo", "có", "của", "ban", "các", "những", "bản", "diện", "lực", "trò", "sức", "bộ"]
       .contains(before)
   }
@@ -313,11 +319,31 @@ extension AssignmentFinder {
       && index - clause.tokens.lowerBound <= 4
   }
 
-  /// `Ủy ban nhân dân tỉnh yêu cầu các sở …`: the issuer asks.
+  /// `Ủy ban nhân dân tỉnh yêu cầu các sở …`, `Theo đó, Chủ tịch UBND tỉnh đề nghị …`: the issuer asks; `theo yêu cầu của …` is
+  /// none.
   func leadsClause(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
-    guard reading.value(tokens[index]) == 1, index - clause.tokens.lowerBound <= 10 else { return false }
-    guard let list = parser.list(tokens, at: clause.tokens.lowerBound, limit: index) else { return false }
-    return list.next == index
+    guard reading.value(tokens[index]) == 1, index > clause.tokens.lowerBound else { return false }
+    var start = clause.tokens.lowerBound
+    // Past an adverbial the issuer begins with a capital after its comma.
+    if let comma = tokens[max(start, index - 12)..<index].lastIndex(where: { $0.isMark(.comma) }),
+      tokens[comma + 1].has(.capital),
+      !reading.signals(tokens[comma + 1]).isDisjoint(with: [.organ, .holder])
+    {
+      start = comma + 1
+    }
+    guard index - start <= 10, let list = parser.list(tokens, at: start, limit: index) else { return false }
+    return list.next == index || hasIssued(tokens, list.next, index)
+  }
+
+  /// `vừa có văn bản yêu cầu …`, `đã ban hành Công văn số 12/UBND-TH đề nghị …`: what asks is a document that one sent.
+  private func hasIssued(_ tokens: [Token], _ from: Int, _ verb: Int) -> Bool {
+    guard verb - from <= 10, let first = tokens[from..<verb].first,
+      ["vừa", "đã", "có", "tiếp", "cũng", "ban"].contains(reading.string(first))
+    else { return false }
+    return tokens[from..<verb].contains { token in
+      reading.signals(token).contains(.documentType)
+        || reading.signals(token).contains(.documentEvent) && reading.string(token) == "văn"
+    }
   }
 
   /// `Cơ quan chủ trì: X`, `Đơn vị phối hợp: Y`.

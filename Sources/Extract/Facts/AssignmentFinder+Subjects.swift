@@ -60,6 +60,11 @@ extension AssignmentFinder {
     _ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ list: inout BodyParser.List
   ) -> Int {
     let end = clause.tokens.upperBound
+    // Sở Y tế - cơ quan thường trực Ban Chỉ đạo giúp …
+    if index + 2 < end, tokens[index].isMark(.hyphen), reading.string(tokens[index + 1]) == "cơ" {
+      let next = index + 1 + Int(max(1, tokens[index + 1].phraseLength))
+      return parser.list(tokens, at: next, limit: end, longest: 4)?.next ?? next
+    }
     guard index + 2 < end, tokens[index].kind == .word, let last = list.bodies.last else { return index }
     switch reading.string(tokens[index]) {
     case "là":
@@ -181,6 +186,12 @@ extension AssignmentFinder {
       {
         break
       }
+      // Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở, …: what follows is told to act.
+      if index > clause.tokens.lowerBound, reading.signals(tokens[index]).contains(.direct),
+        Self.auxiliaries.contains(reading.string(tokens[index - 1]))
+      {
+        break
+      }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
         if index + 1 < clause.tokens.upperBound,
           opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.tokens.lowerBound, index + 1),
@@ -195,6 +206,9 @@ extension AssignmentFinder {
     // Hằng năm các cấp ủy …
     return signals.contains(.recurrence) ? isSubject(clause.tokens.lowerBound + Int(first.phraseLength)) : nil
   }
+
+  /// Words that stand before a verb, or before one that a document has: `có văn bản chỉ đạo`.
+  private static let auxiliaries: WordSet = ["bản", "đã", "cũng", "sẽ", "tục", "phải", "cần"]
 
   private static let adverbials: WordSet = [
     "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với",

@@ -117,13 +117,16 @@ struct AssignmentFinder {
 
   /// Whether the rest of a heading names on: no end mark, no role word, no modal.
   func isName(_ tokens: [Token], _ from: Int) -> Bool {
-    guard tokens.count <= 24, reading.signals(tokens[0]).contains(.quantifier), let last = tokens.last,
-      last.kind == .word || last.isMark(.colon)
-    else { return false }
+    guard tokens.count <= 32, let last = tokens.last, last.kind == .word || last.isMark(.colon) else {
+      return false
+    }
+    let isClass = reading.signals(tokens[0]).contains(.quantifier)
+    // Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp: behind an organ only what belongs to its name.
+    guard isClass ? tokens.count <= 24 : reading.string(tokens[from]) == "và" else { return false }
     return tokens[from...].allSatisfy { token in
-      reading.signals(token).isDisjoint(with: [
-        .lead, .coordinate, .advise, .report, .direct, .modal, .assign,
-      ])
+      let signals = reading.signals(token)
+      return signals.isDisjoint(with: [.lead, .coordinate, .advise, .report, .direct, .modal, .assign])
+        && (isClass || signals.isDisjoint(with: [.stop, .verb]) || token.has(.capital))
     }
   }
 
@@ -164,6 +167,20 @@ struct AssignmentFinder {
         reading.signals(tokens[next]).isDisjoint(with: [.lead, .coordinate, .direct, .perform, .report])
       {
         next += 1
+      }
+      // Viện Nghiên cứu kinh tế, chính sách công: past a comma a small word that begins no body goes on with the name.
+      while next + 1 < range.upperBound, tokens[next].isMark(.comma), tokens[next + 1].kind == .word,
+        !tokens[next + 1].has(.capital),
+        parser.segment(tokens, at: next + 1, limit: range.upperBound, inList: true) == nil,
+        reading.signals(tokens[next + 1]).isDisjoint(with: [
+          .lead, .coordinate, .direct, .perform, .report, .and, .verb,
+        ])
+      {
+        next += 2
+        while next < range.upperBound, tokens[next].kind == .word, !startsBody(tokens, next, range.upperBound)
+        {
+          next += 1
+        }
       }
       if let last = bodies.last, next > list.next { bodies[bodies.count - 1] = last.lowerBound..<next }
       result += bodies.map { Found(tokens: $0, role: role, rule: "body.cell") }

@@ -48,6 +48,20 @@ extension BodyParser {
     return next
   }
 
+  /// `Liên minh Hợp tác xã (LMHTX) tỉnh`: a short form in parentheses inside a name, which its level goes on behind; at the end of
+  /// a name it is no part of it.
+  func overShort(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    guard tokens[index].isMark(.open) else { return nil }
+    var at = index + 1
+    while at < min(limit, index + 8), tokens[at].has(.allCaps) || tokens[at].isMark(.hyphen) { at += 1 }
+    guard at > index + 1, at + 1 < limit, tokens[at].isMark(.close), tokens[at + 1].kind == .word,
+      !tokens[at + 1].has(.capital),
+      !reading.signals(tokens[at + 1]).isDisjoint(with: [.placeNoun, .level])
+        || reading.string(tokens[at + 1]) == "tỉnh"
+    else { return nil }
+    return at + 1
+  }
+
   /// Whether a phrase that names a level ends right before `index`.
   private func endsLevel(_ tokens: [Token], _ index: Int) -> Bool {
     for length in [4, 3, 2] where index >= length {

@@ -4,7 +4,9 @@ import Model
 extension BodyParser {
   /// The list of bodies that begins at `start`, nil where no body begins there. O(tokens of the list).
   func list(_ tokens: [Token], at start: Int, limit: Int, longest: Int = longestList) -> List? {
-    guard let first = segment(tokens, at: start, limit: limit) else { return nil }
+    guard let first = segment(tokens, at: start, limit: limit) ?? bareClass(tokens, start, limit) else {
+      return nil
+    }
     var segments = [first]
     var next = first.tokens.upperBound
     while next < limit, segments.count < longest {
@@ -18,6 +20,18 @@ extension BodyParser {
       next = segment.tokens.upperBound
     }
     return List(bodies: groups(segments, tokens), next: next)
+  }
+
+  /// `Sở, ban, ngành …` without its các: a short head that a clause opens with, where a further one follows its comma; `Phòng,
+  /// chống …` is none.
+  private func bareClass(_ tokens: [Token], _ start: Int, _ limit: Int) -> Segment? {
+    guard start + 2 < limit, tokens[start].has(.capital), tokens[start].phraseLength == 1,
+      reading.signals(tokens[start]).contains(.generic), tokens[start + 1].isMark(.comma),
+      tokens[start + 2].phraseLength == 1, !tokens[start + 2].has(.capital),
+      reading.signals(tokens[start + 2]).contains(.generic)
+    else { return nil }
+    return Segment(
+      tokens: start..<start + 1, isNamed: false, isHolder: false, isQuantified: true, isBare: true)
   }
 
   private func isAnd(_ token: Token) -> Bool {
@@ -35,7 +49,7 @@ extension BodyParser {
       if segment.isHolder, isSecondOffice(segment, after: first, tokens) {
         joins = true
       } else if segment.isQuantified || segment.isHolder || segment.isApart {
-        joins = false
+        joins = isAllLevels(last, tokens) && segment.isQuantified
       } else if segment.isNamed {
         joins = last.isBare && (first.isQuantified || last.isHolder)
       } else {
@@ -51,6 +65,12 @@ extension BodyParser {
     }
     result.append(first.tokens.lowerBound..<last.tokens.upperBound)
     return result
+  }
+
+  /// `các cấp, các ngành`: one class, whatever its quantifiers.
+  private func isAllLevels(_ segment: Segment, _ tokens: [Token]) -> Bool {
+    segment.isQuantified && segment.tokens.count == 2
+      && reading.string(tokens[segment.tokens.upperBound - 1]) == "cấp"
   }
 
   /// `Đồng chí Phó Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân xã`: one person with two offices; `Các đồng chí …` are several,

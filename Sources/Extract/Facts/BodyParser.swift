@@ -139,7 +139,10 @@ struct BodyParser {
           end += 1
           continue
         }
-        guard let next = overMark(tokens, end, limit, isNamed: isNamed) else { break }
+        guard
+          let next = overMark(tokens, end, limit, isNamed: isNamed)
+            ?? (isNamed ? overShort(tokens, end, limit) : nil)
+        else { break }
         end = next
         continue
       }
@@ -163,9 +166,12 @@ struct BodyParser {
         {
           break
         }
-        isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
-        // Giám đốc Sở Thông tin và Truyền thông: the organ of an office has a name of its own.
-        if isHolder, signals.contains(.organ) { isNamed = true }
+        // Giám đốc Sở Thông tin và Truyền thông: the organ of an office has a name of its own, as long as any organ's.
+        if isHolder, !isNamed, signals.contains(.organ) {
+          (isNamed, unknown) = (true, 0)
+        } else {
+          isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
+        }
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
         // Nội vụ, Môi trường: a capital syllable takes the small one after it.
@@ -195,14 +201,17 @@ struct BodyParser {
         if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital),
           !next.contains(.placeNoun)
         {
-          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, start)
+          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, end)
           else { break }
           end = min(limit, after + Int(tokens[after].phraseLength))
           isQuantified = true
           isBare = true
           continue
         }
-        guard !next.contains(.verb) || next.contains(.placeNoun) else { break }
+        // UBND tỉnh các phương án: past its level a name has no further class.
+        guard !next.contains(.verb) || next.contains(.placeNoun), !next.contains(.stop),
+          !isClosed || next.contains(.placeNoun)
+        else { break }
         end = after + 1
         unknown = 0
         continue
@@ -292,13 +301,14 @@ struct BodyParser {
     return !["của", "và", "các", "ở", "tại", "thuộc"].contains(reading.string(token))
   }
 
-  /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy: a head that classes complete.
-  private func ownsClass(_ tokens: [Token], _ start: Int) -> Bool {
-    guard start > 1 else { return false }
-    let words =
-      reading.folded(tokens[start - 2]) + " " + reading.folded(tokens[start - 1])
-    return ["đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo"].contains(
-      words)
+  /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy, Công đoàn các cơ quan …: words that classes complete, before `end`.
+  private func ownsClass(_ tokens: [Token], _ end: Int) -> Bool {
+    guard end > 1, tokens[end - 1].kind == .word, tokens[end - 2].kind == .word else { return false }
+    let words = reading.folded(tokens[end - 2]) + " " + reading.folded(tokens[end - 1])
+    return [
+      "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
+      "đảng bộ", "đảng ủy",
+    ].contains(words)
   }
 
   private func completesCompound(_ token: Token) -> Bool {

@@ -44,6 +44,8 @@ struct FactReader {
     var objective: [Bool]
     /// Nodes whose text may name a province.
     var placed: [Bool]
+    /// Nodes that say what is made of what is counted below them: `Mở các lớp bồi dưỡng:` above `+ 02 lớp …`.
+    var making: [Bool]
     /// The syllable tiêu, without which no heading is one of targets.
     let aim: UInt16
 
@@ -55,6 +57,7 @@ struct FactReader {
       leading = naming
       objective = naming
       placed = naming
+      making = naming
       aim = reading.phrases.vocabulary.id(of: "tiêu")
       open = [BodyRole?](repeating: nil, count: plan.nodes.count)
       headingTime = [TimeFrame](repeating: TimeFrame(), count: plan.nodes.count)
@@ -104,12 +107,17 @@ struct FactReader {
       let inherited = node.flatMap { plan.nodes[$0].parent }.map(inheritedTime) ?? TimeFrame()
       if passage.hasNumber || !passage.signals.isDisjoint(with: Signal.numbers) {
         taken = TargetFinder(reading: reading).find(
-          passage, inherited: inherited, isObjective: isObjective(node, role), skipping: citedRanges,
-          into: &plan.targets)
+          passage, inherited: inherited, isObjective: isObjective(node, role) || isCounted(node),
+          skipping: citedRanges, into: &plan.targets)
       }
+      if let node, passage.hasChildren { making[node] = makes() }
       if let node { noteLeadIn(node, isObjective: isObjective(node, role)) }
       deadlines(taken, citedRanges)
-      if at != .title, at != .preamble, !isFootnote(at) { assignments(at, node) }
+      if at == .preamble {
+        requests()
+      } else if at != .title, !isFootnote(at) {
+        assignments(at, node)
+      }
     }
 
     /// Lets the reader know the short forms that stand for bodies.
@@ -144,6 +152,18 @@ struct FactReader {
 
     private func isObjective(_ node: Int?, _ role: SectionRole?) -> Bool {
       role == .objectives || node.map { objective[$0] } ?? false
+    }
+
+    /// Whether the passage leads in to a list of what it brings about.
+    private func makes() -> Bool {
+      guard passage.tokens.count <= 60, let first = passage.tokens.first else { return false }
+      return reading.signals(first).contains(.making) && passage.tokens.last?.isMark(.colon) == true
+    }
+
+    /// Whether the passage is an item of such a list and opens with a count: `+ 02 lớp …`.
+    private func isCounted(_ node: Int?) -> Bool {
+      guard let parent = node.flatMap({ plan.nodes[$0].parent }), making[parent] else { return false }
+      return passage.tokens.first?.kind == .number
     }
 
     /// The time that what stands below a node has where it says none.
@@ -256,6 +276,17 @@ struct FactReader {
       if passage.hasChildren { open[node] = AssignmentFinder(reading: reading).openRole(passage) }
       if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming[node] = true }
       if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading[node] = true }
+    }
+
+    /// `…, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở … thực hiện các nội dung sau:`: whom a preamble that leads in to the
+    /// text asks to carry it out; who issues it is no part of that.
+    private mutating func requests() {
+      guard passage.signals.contains(.assign), passage.tokens.last?.isMark(.colon) == true,
+        let sentence = passage.clauses.last(where: \.opensSentence)?.tokens.lowerBound
+      else { return }
+      let found = AssignmentFinder(reading: reading).find(passage, underBody: false)
+        .drop { $0.rule != "body.assign" || $0.tokens.lowerBound < sentence }
+      add(found.filter { $0.role == .responsible }, .preamble)
     }
 
     /// Gives the bodies that a passage begins with the role in which the passage above broke off.

@@ -70,6 +70,7 @@ extension Phrases {
     + phrases(
       .organ, 0, "ban chỉ đạo công tác", "phòng kế hoạch tổng hợp", "phòng kế hoạch",
       "phòng kế hoạch tài chính",
+      "phòng giao dịch", "phòng giao dịch ngân hàng chính sách xã hội",
       "phòng tổ chức cán bộ",
       "phòng tổ chức hành chính", "phòng tổ chức", "phòng hành chính tổng hợp", "phòng hành chính quản trị",
       "phòng tổng hợp", "phòng đào tạo", "phòng quản lý đào tạo", "phòng quản lý đô thị",
@@ -118,7 +119,8 @@ extension Phrases {
       "cơ sở khám bệnh chữa bệnh",
       "cơ sở khám bệnh , chữa bệnh", "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
       "trạm y tế",
-      "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản")
+      "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản", "đoàn kiểm tra",
+      "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases([.generic, .apart], 0, "cơ quan ngành dọc", "đơn vị ngành dọc", "cơ quan , đơn vị ngành dọc")
@@ -153,7 +155,7 @@ extension Phrases {
     // Words that describe a class.
     + phrases(
       [.modifier, .classWord], 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới",
-      "cấp trên trực tiếp", "chức năng")
+      "cấp trên trực tiếp", "chức năng", "thành viên", "ngành hàng")
     // Levels, of which a class can have several.
     + phrases(
       [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "mầm non", "tiểu học",

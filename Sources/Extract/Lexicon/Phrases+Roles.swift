@@ -68,7 +68,14 @@ extension Phrases {
       "kiểm điểm", "bình xét", "kê khai", "xin ý kiến", "hiệp thương", "bám sát", "nhắc nhở", "phê bình",
       "thăm hỏi", "xác minh", "xác nhận", "xét duyệt", "biểu quyết", "bổ nhiệm", "đối thoại", "giải trình",
       "cho ý kiến", "thẩm tra", "trao đổi", "phản biện", "giữ vững",
-      "quy hoạch", "hòa giải", "tiếp cận", "cảnh báo", "dự báo", "quan trắc", "quảng bá")
+      "quy hoạch", "hòa giải", "tiếp cận", "cảnh báo", "dự báo", "quan trắc", "quảng bá", "thúc đẩy", "mua",
+      "mua sắm", "thu gom", "thu hồi", "lắp đặt", "trang bị", "nâng cấp", "cải thiện", "tham vấn",
+      "tôn vinh", "kêu gọi", "chăm lo", "hạn chế", "chấm dứt", "loại bỏ", "sáp nhập", "trồng", "khôi phục",
+      "tích hợp", "hình thành", "công nhận", "xếp loại", "bình chọn", "phát hành", "xử phạt", "đấu tranh",
+      "hưởng ứng", "nộp", "rút kinh nghiệm", "ngăn ngừa", "xóa", "xóa bỏ", "tôn tạo", "trùng tu", "ra mắt",
+      "đưa tin", "chi trả", "quyết liệt", "nỗ lực", "tìm kiếm", "lan tỏa", "tranh thủ",
+      "giữ gìn",
+      "khởi công", "ký kết", "phát sóng")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",
@@ -86,7 +93,8 @@ extension Phrases {
       "chương trình", "phương án", "nhiệm vụ", "trường hợp", "sự", "tinh thần", "vai trò", "năng lực",
       "trách nhiệm của",
       "chất lượng", "hiệu quả", "kinh phí", "quá trình", "khóa", "công trình", "trình độ", "trình tự",
-      "lộ trình", "thông tin", "thành tựu", "thành tích", "thành quả", "thành phần")
+      "lộ trình", "biện pháp", "các biện pháp", "vấn đề", "các vấn đề", "thông tin", "thành tựu",
+      "thành tích", "thành quả", "thành phần")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
       .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp",
@@ -100,5 +108,6 @@ extension Phrases {
       "trong quá trình thực hiện", "trong quá trình tổ chức thực hiện", "trong quá trình triển khai",
       "trong quá trình triển khai thực hiện", "quá trình thực hiện", "trên đây là",
       "quá trình tổ chức thực hiện",
-      "quá trình triển khai thực hiện", "trên đây", "kế hoạch của")
+      "quá trình triển khai thực hiện", "trên đây", "kế hoạch của", "quyết định có hiệu lực",
+      "nghị quyết có hiệu lực")
 }

@@ -20,6 +20,8 @@ struct BodyListTests {
       "Phòng Văn hóa - Xã hội",
       "Báo và phát thanh, truyền hình Đồng Tháp", "Bộ Chỉ huy Quân sự tỉnh", "Thư viện tỉnh",
       "Trung tâm Văn hóa - Thông tin - Thể thao xã", "Hội đồng thẩm phán Tòa án nhân dân tối cao",
+      "Liên minh Hợp tác xã (LMHTX) tỉnh", "Công đoàn các cơ quan Đảng tỉnh",
+      "Phòng giao dịch Ngân hàng Chính sách xã hội huyện", "Vụ Tiết kiệm năng lượng và Phát triển bền vững",
       "Quỹ Phát triển doanh nghiệp nhỏ và vừa", "Đoàn Khối các cơ quan và doanh nghiệp tỉnh",
     ])
   func single(heading: String) { #expect(headed(heading) == [heading]) }
@@ -32,7 +34,8 @@ struct BodyListTests {
       "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương", "Cấp ủy, tổ chức đảng các cấp",
       "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy", "Các cơ quan, đơn vị liên quan",
       "Các Chi bộ, Đảng bộ trực thuộc", "Các trường tiểu học, trung học cơ sở",
-      "Cấp ủy, chính quyền cấp tỉnh, cấp huyện", "Các xã, thị trấn",
+      "Cấp ủy, chính quyền cấp tỉnh, cấp huyện", "Các xã, thị trấn", "Các cấp, các ngành",
+      "Các hiệp hội ngành hàng", "Các đơn vị thành viên", "Các đoàn kiểm tra",
     ])
   func classes(heading: String) { #expect(headed(heading) == [heading]) }
 

@@ -1,0 +1,50 @@
+import Model
+import Testing
+
+@Suite("Bodies that the issuer asks")
+struct BodyRequestTests {
+  @Test(
+    "the issuer stands before the verb, past an adverbial or with a document that it sent",
+    arguments: [
+      (
+        "Theo đó, Chủ tịch UBND tỉnh đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Thủ trưởng các sở, ban, ngành mua sách.",
+        ["responsible Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "responsible Thủ trưởng các sở, ban, ngành"]
+      ),
+      (
+        "Chủ tịch UBND tỉnh vừa có văn bản yêu cầu Thủ trưởng các sở, ban, ngành mua sách.",
+        ["responsible Thủ trưởng các sở, ban, ngành"]
+      ),
+      (
+        "UBND tỉnh đã có văn bản chỉ đạo các sở, ban, ngành của tỉnh, UBND cấp huyện mua sách.",
+        ["directed các sở, ban, ngành của tỉnh", "directed UBND cấp huyện"]
+      ),
+      ("Mua sách theo văn bản chỉ đạo các sở, ban, ngành của UBND tỉnh.", []),
+      ("Mua sách khi có đề nghị của Sở Nội vụ.", []),
+    ])
+  func requests(sentence: String, expected: [String]) {
+    let lines = Sample.assignment(sentence).assignmentLines
+    #expect(lines.filter { $0 != "responsible Chủ tịch UBND tỉnh" } == expected)
+  }
+
+  private func preamble(_ last: String) -> Plan {
+    Sample.plan(
+      "CHỈ THỊ\nVề văn hóa đọc\n\nTrong năm qua, văn hóa đọc có tiến bộ.\n\n\(last)\n\n1. Mua sách.\n2. Đọc sách.\n"
+    )
+  }
+
+  @Test("a preamble that leads in to the text says whom it asks, and who asks is not among them")
+  func preambleAsks() {
+    let plan = preamble(
+      "Để có thêm bạn đọc, Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở; Thủ trưởng các đơn vị cấp tỉnh thực hiện các nội dung sau:"
+    )
+    #expect(
+      plan.assignmentLines == ["responsible Giám đốc các sở", "responsible Thủ trưởng các đơn vị cấp tỉnh"])
+    #expect(plan.assignments.allSatisfy { $0.at == .preamble })
+  }
+
+  @Test("a preamble that only says what is issued asks nobody")
+  func preambleIssues() {
+    let plan = preamble("Theo đề nghị của Sở Nội vụ, UBND tỉnh ban hành Kế hoạch như sau:")
+    #expect(plan.assignmentLines == [])
+  }
+}
