@@ -4,7 +4,7 @@ import Model
 ///
 /// Rule `citation.party`: ordinal, hyphen, type, slash, issuer: `21-NQ/TW`; `12-15/2022` is none.
 /// Rule `citation.party-loose`: the hyphen lost: `84 QĐ/TWĐTN`; `10 km/h` is none.
-/// Rule `citation.state`: ordinal, slash, type, hyphen, issuer: `32/CT-TTg`.
+/// Rule `citation.state`: ordinal, slash, type, hyphen, issuer: `32/CT-TTg`; of a letter the issuer alone: `Công văn số 197/STTTT`.
 /// Rule `citation.law`: ordinal, slash, year, slash, symbol: `30/2020/NĐ-CP`, `57/2014/QH13`.
 /// Sources: 36-HD/VPTW, 05-HD/VPTW, NĐ 30/2020/NĐ-CP.
 struct CitationFinder {
@@ -37,7 +37,7 @@ struct CitationFinder {
       let issuer = issuer(tokens, end)
       if let issuer { end = issuer.next }
       let document = index.document(
-        number.key, date: date?.date, issuer: issuer?.range, reading: reading, plan: &plan)
+        key(number, issuer?.range), date: date?.date, issuer: issuer?.range, reading: reading, plan: &plan)
       plan.citations.append(
         Citation(
           at: passage.at, quote: reading.range(tokens, start, end - 1), document: document,
@@ -45,6 +45,15 @@ struct CitationFinder {
           rule: number.rule))
       position = max(end, position + 1)
     }
+  }
+
+  /// The key of a number, `NQ/TƯ` of a province as `NQ/TU`, of the centre as `NQ/TW`: older texts write both with Ư.
+  private func key(_ number: Number, _ issuer: TextRange?) -> String {
+    guard number.key.hasSuffix("/TƯ"), let issuer else { return number.key }
+    let name = reading.folded(issuer)
+    if ["tỉnh", "thành ủy"].contains(where: name.contains) { return number.key.dropLast(2) + "TU" }
+    return ["trung ương", "bộ chính trị", "ban bí thư"].contains(where: name.contains)
+      ? number.key.dropLast(2) + "TW" : number.key
   }
 
   /// The title of a text that a portal gives repeats its own number.
@@ -121,10 +130,20 @@ struct CitationFinder {
     guard second.kind == .word, second.has(.capital), second.has(.glued) || tokens[index + 1].has(.glued)
     else { return nil }
     let symbol = symbol(tokens, from: index + 2)
-    guard symbol.text.contains("-") else { return nil }
+    guard symbol.text.contains("-") || second.has(.allCaps) && second.length > 3 && isLetter(tokens, index)
+    else { return nil }
     return Number(
       key: "\(reading.spelling(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next,
       rule: "citation.state")
+  }
+
+  /// `Công văn số 197/STTTT`: a letter, whose number names who sent it alone; `tỷ lệ 12/ABCD` is none.
+  private func isLetter(_ tokens: [Token], _ index: Int) -> Bool {
+    let end = hasNumberWord(tokens, index) ? index - 1 : index
+    guard end > 1, reading.signals(tokens[end - 2]).contains(.documentType), tokens[end - 2].phraseLength == 2
+    else { return false }
+    return reading.folded(tokens[end - 2]) == "công"
+      && ["văn", "điện"].contains(reading.string(tokens[end - 1]))
   }
 
   /// The letters of a symbol: words, digits glued to them, and parts after a hyphen (`NQ -CP` healed).

@@ -12,7 +12,9 @@ struct CitationTests {
       ("Luật Thư viện số 46/2019/QH14", "46/2019/QH14"), ("Quyết định số 12/2023/QĐ-UBND", "12/2023/QĐ-UBND"),
       ("Thông tư liên tịch số 02/2019/TTLT-BVHTTDL-BGDĐT", "02/2019/TTLT-BVHTTDL-BGDĐT"),
       ("Nghị quyết số 30c/NQ-CP", "30c/NQ-CP"), ("Hướng dẫn số 05-HD/BTGDVTU", "05-HD/BTGDVTU"),
-      ("Nghị quyết 31-NQ/TW", "31-NQ/TW"),
+      ("Nghị quyết 31-NQ/TW", "31-NQ/TW"), ("Công văn số 197/STTTT", "197/STTTT"),
+      ("Công văn 1619/UBNDVX", "1619/UBNDVX"), ("Nghị quyết 13-NQ/TƯ của Tỉnh ủy", "13-NQ/TU"),
+      ("Nghị quyết 13-NQ/TƯ của Bộ Chính trị", "13-NQ/TW"), ("Nghị quyết 13-NQ/TƯ", "13-NQ/TƯ"),
     ])
   func numbers(mention: String, key: String) {
     #expect(Sample.task("Thực hiện \(mention) ở cơ sở.").cited.map(\.key) == [key])
@@ -40,7 +42,8 @@ struct CitationTests {
     arguments: [
       "Họp các ngày 12-15/2022 tại nhà văn hóa.", "Chạy 10 km/h trong sân trường.", "Mở cửa từ 30/4-01/5.",
       "Tỷ lệ 1/3 số thôn.", "Ký ngày 16/6/2022.", "Đạt 3-4% mỗi năm.", "Nhiệm kỳ 2020-2025.",
-      "Thực hiện các quy định về thư viện công cộng.", "Phòng 12 - Nhà A/B.", "Họp lúc 14h30/ngày.",
+      "Thực hiện các quy định về thư viện công cộng.", "Phòng 12 - Nhà A/B.", "Đọc trang 12/SACH.",
+      "Họp lúc 14h30/ngày.",
     ])
   func none(sentence: String) { #expect(Sample.task(sentence).citations.isEmpty) }
 
