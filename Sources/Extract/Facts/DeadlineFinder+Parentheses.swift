@@ -65,6 +65,8 @@ extension DeadlineFinder {
     if !signals.isDisjoint(with: [.from, .until, .within, .quarter]) {
       return inside.dropFirst().contains { DateReader.date(tokens, $0, reading) != nil }
         || DateReader.date(tokens, inside.lowerBound, reading) != nil
+        // (từ tháng 4 đến tháng 7 hằng năm)
+        || inside.count > 1 && yearlyDay(tokens, inside.lowerBound + 1, inside.upperBound) != nil
     }
     if inside.count <= 10,
       !inside.contains(where: {

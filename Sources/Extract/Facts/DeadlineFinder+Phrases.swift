@@ -45,12 +45,12 @@ extension DeadlineFinder {
     while at < min(end, index + 8) {
       let signals = reading.signals(tokens[at])
       if tokens[at].kind == .mark { return nil }
-      if reader.dates(tokens, at, end) != nil { break }
       if let recurring = yearlyDay(tokens, at, end) {
         var meaning = DeadlineReader.Meaning()
         meaning.recurrence = recurring.recurrence
         return Found(tokens: index..<recurring.next, meaning: meaning)
       }
+      if reader.dates(tokens, at, end) != nil { break }
       guard
         !signals.isDisjoint(with: [.before, .within, .until, .from, .day, .month, .quarter, .year, .span])
           || at == index || isPortion(tokens[at])
@@ -129,7 +129,8 @@ extension DeadlineFinder {
     return reader.dates(tokens, at, end)?.next
   }
 
-  /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/6 và 15/12 hàng năm`, `ngày 20 của tháng cuối quý`.
+  /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/6 và ngày 15/12 hàng năm`, `tháng 4 đến tháng 7 hằng năm`,
+  /// `ngày 20 của tháng cuối quý`.
   func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
     let isNumber = index + 1 < end && tokens[index].kind == .number
     let isDay = isNumber && (tokens[index + 1].isMark(.slash) || reading.string(tokens[index + 1]) == "giờ")
@@ -137,7 +138,7 @@ extension DeadlineFinder {
       return nil
     }
     var at = index + 1
-    while at < min(end, index + 8) {
+    while at < min(end, index + 12) {
       let token = tokens[at]
       if token.kind == .word, reading.signals(token).contains(.recurrence), reading.value(token) > 0 {
         return (DeadlineReader.recurrence(reading.value(token)), at + Int(token.phraseLength))
@@ -149,7 +150,7 @@ extension DeadlineFinder {
       if endsQuarterly(tokens, at, end) { return (.months(3), at + 1) }
       let isPart =
         token.kind == .number || token.isMark(.slash)
-        || reading.string(token) == "và" && at + 1 < end && isDayOrNumber(tokens[at + 1])
+        || ["và", "đến"].contains(reading.string(token)) && at + 1 < end && isDayOrNumber(tokens[at + 1])
         || !reading.signals(token).isDisjoint(with: [.month, .day])
         || ["cuối", "của", "I", "II", "III", "IV", "đầu", "giờ", "thứ"].contains(reading.string(token))
         || reading.string(tokens[at - 1]) == "thứ"
@@ -160,7 +161,7 @@ extension DeadlineFinder {
   }
 
   private func isDayOrNumber(_ token: Token) -> Bool {
-    token.kind == .number || reading.signals(token).contains(.day)
+    token.kind == .number || !reading.signals(token).isDisjoint(with: [.day, .month])
   }
 
   /// `tháng cuối quý`, `tháng đầu quý`: every quarter; `tháng cuối quý II/2026` is that one.

@@ -193,12 +193,25 @@ struct DeadlineFinder {
       return nil
     }
     if (start..<next).contains(where: { reading.signals(tokens[$0]).contains(.recurrence) }) { return nil }
+    if !signals.isDisjoint(with: [.day, .month, .year]), tellsPast(tokens, next, end) { return nil }
     guard
       next >= end || tokens[next].kind == .mark
         || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete])
     else { return nil }
     found.rule = "deadline.opening-date"
     return found
+  }
+
+  /// `Ngày 04/02/2020, Thủ tướng Chính phủ đã ban hành …`: past the comma of a date what came about on it; `các đơn vị đã được
+  /// giao …` describes.
+  private func tellsPast(_ tokens: [Token], _ comma: Int, _ end: Int) -> Bool {
+    guard comma < end, tokens[comma].isMark(.comma) else { return false }
+    for index in comma + 1..<max(comma + 1, min(end - 1, comma + 16)) {
+      if tokens[index].kind == .mark { return false }
+      let word = reading.string(tokens[index])
+      if word == "đã" || word == "vừa" { return reading.string(tokens[index + 1]) != "được" }
+    }
+    return false
   }
 
   /// A time phrase inside a clause: an end with a verb of completion, a document event, a time field.
@@ -244,6 +257,12 @@ struct DeadlineFinder {
       return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
     }
     if signals.contains(.recurrence), reading.value(token) == -1 || length > 2 {
+      // định kỳ tháng 12 hằng năm
+      if index + length < end, let every = yearlyDay(tokens, index + length, end) {
+        var meaning = DeadlineReader.Meaning()
+        meaning.recurrence = every.recurrence
+        return Found(tokens: index..<every.next, meaning: meaning, rule: "deadline.interval")
+      }
       // định kỳ 6 tháng, inside a clause
       if index + length < end, isCount(tokens[index + length]),
         let every = reader.interval(tokens, index + length, end)

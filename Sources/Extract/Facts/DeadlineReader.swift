@@ -206,6 +206,8 @@ struct DeadlineReader {
         || ["và", "đến"].contains(reading.string(tokens[at]))
     else { return nil }
     at += 1
+    // tháng 4 đến hết tháng 8/2024
+    if reading.string(tokens[at]) == "hết", at + 1 < limit { at += 1 }
     if reading.signals(tokens[at]).contains(isQuarter ? .quarter : .month) { at += 1 }
     guard at < limit, (isQuarter ? quarterValue(tokens, at) : number(tokens, at)) != nil else { return nil }
     // The second part is read as a month or quarter of its own.

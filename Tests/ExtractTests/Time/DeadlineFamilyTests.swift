@@ -9,8 +9,22 @@ struct DeadlineFamilyTests {
       ("Gửi danh mục chậm nhất 17 giờ thứ Sáu hằng tuần.", ["P1W"]),
       ("Gửi danh mục định kỳ (trước ngày 10 của tháng cuối quý).", ["P3M"]),
       ("Gửi danh mục vào giờ thứ hai của buổi đọc.", []),
+      ("Gửi danh mục trước ngày 10/6 và ngày 10/12 hằng năm.", ["P1Y"]),
+      ("Phục vụ bạn đọc lưu động (từ tháng 4 đến tháng 7 hằng năm).", ["P1Y"]),
+      ("Kiểm kê sách và định kỳ tháng 12 hằng năm báo cáo kết quả.", ["P1Y"]),
+      ("Phục vụ bạn đọc lưu động: từ tháng 4 đến hết tháng 8/2026.", ["from 2026-04 by 2026-08"]),
     ])
   func recurring(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).deadlineLines == expected)
+  }
+
+  @Test(
+    "a day on which something came about is none",
+    arguments: [
+      ("Ngày 04/02/2026, Tỉnh ủy đã ban hành Chỉ thị về văn hóa đọc.", []),
+      ("Ngày 04/02/2026, các thư viện đã được phân công tổ chức hội sách.", ["by 2026-02-04"]),
+    ])
+  func past(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).deadlineLines == expected)
   }
 
