@@ -64,6 +64,9 @@ extension TargetFinder {
   /// `giảm thời gian chờ xuống dưới …`: a verb of change leads to the number.
   private func isChanged(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, index - 10)..<index).contains { reading.signals(tokens[$0]).contains(.change) }
+      // Giảm tỷ suất trẻ em bị tử vong do tai nạn, thương tích xuống còn …: the verb that the clause opens with.
+      || index - clause.lowerBound < 24 && clause.lowerBound < index
+        && reading.signals(tokens[clause.lowerBound]).contains(.change)
   }
 
   func hasDue(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
@@ -85,6 +88,15 @@ extension TargetFinder {
     }
     var before = index - 1
     if before > last, reading.string(tokens[before]) == "có" { before -= 1 }
+    // …, trong đó trình độ sơ cấp 360 người
+    if let part = (last..<index).last(where: { tokens[$0].isMark(.comma) }), part + 2 < index,
+      reading.string(tokens[part + 1]) == "trong", reading.string(tokens[part + 2]) == "đó",
+      tokens[part + 3..<index].allSatisfy({
+        $0.kind == .word && reading.signals($0).isDisjoint(with: [.today, .recurrence, .year])
+      })
+    {
+      return true
+    }
     // trong đó, có 02 xã
     if before > last + 1, before < index - 1, tokens[before].isMark(.comma) { before -= 1 }
     if before > last, reading.string(tokens[before]) == "đó", reading.folded(tokens[before - 1]) == "trong" {
@@ -113,7 +125,7 @@ extension TargetFinder {
     }
     // phấn đấu … đạt tổng dư nợ 480 tỷ đồng; sẽ giới thiệu 210 ngàn đoàn viên
     if index > clause.lowerBound,
-      (max(clause.lowerBound, index - 20)..<index).contains(where: {
+      (max(clause.lowerBound, index - 40)..<index).contains(where: {
         let word = reading.small(tokens[$0])
         return word == "sẽ" || word == "phấn" && reading.signals(tokens[$0]).contains(.strive)
       })

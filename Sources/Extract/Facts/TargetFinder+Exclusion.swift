@@ -20,6 +20,14 @@ extension TargetFinder {
   private static let rounds: Set<Double> = [100, 1000, 10_000, 100_000, 1_000_000]
   private static let counted: WordSet = ["dân", "người", "trẻ", "phụ", "hộ", "ca", "lao"]
 
+  /// `học 2 buổi/ngày`: how one is taught, not how many lessons there are to be.
+  func isTimetable(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
+    let next = unit.tokens.upperBound
+    return unit.tokens.count == 1 && next + 1 < tokens.count && tokens[next].isMark(.slash)
+      && reading.folded(tokens[unit.tokens.lowerBound]) == "buổi"
+      && reading.signals(tokens[next + 1]).contains(.day)
+  }
+
   /// `04 nhóm nhiệm vụ`, `5 nhiệm vụ, giải pháp`: a count of headings; `10 nhóm nghiên cứu` counts groups.
   func isHeadingCount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
     let first = unit.tokens.lowerBound
@@ -167,6 +175,7 @@ extension TargetFinder {
       if word == "còn" || word == "có", reading.folded(tokens[probe - 1]) == "không" { return true }
       probe -= 1
     }
+    if comparator != .atMost, describesClass(tokens, bounds.start, clause) { return true }
     if let last, comparator == .above || comparator == .below, last < bounds.start,
       tokens[last - 1].kind == .word,
       tokens[last..<bounds.start].allSatisfy({ token in
@@ -185,6 +194,34 @@ extension TargetFinder {
     else { return false }
     let next = tokens[max(end, bounds.end)]
     return next.kind == .word && !reading.signals(next).isDisjoint(with: [.verb, .modal, .reach])
+  }
+
+  /// `hỗ trợ các doanh nghiệp có vốn trên 100 tỷ đồng`, `những xã quy mô dân số dưới 5.000 người`: how large the members of a
+  /// class are that something is done for; `Các xã có trên 5 câu lạc bộ` is what is to be true of them.
+  private func describesClass(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var probe = index - 1
+    var isSize = false
+    while probe > clause.lowerBound, index - probe <= 9, tokens[probe].kind == .word {
+      switch reading.string(tokens[probe]) {
+      case "vốn", "mô", "tích", "suất", "thu", "tải", "lượng": isSize = true
+      case "các", "những", "nhiều": return isSize && endsVerb(tokens, probe, clause)
+      default:
+        let signals = reading.signals(tokens[probe])
+        if signals.contains(.change) || signals.contains(.strive) || reading.string(tokens[probe]) == "đạt" {
+          return false
+        }
+      }
+      probe -= 1
+    }
+    return false
+  }
+
+  /// Whether a verb or a preposition ends right before a token.
+  private func endsVerb(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    (1...3).contains { length in
+      index - length >= clause.lowerBound && Int(tokens[index - length].phraseLength) == length
+        && !reading.signals(tokens[index - length]).isDisjoint(with: [.verb, .making, .stop, .change])
+    }
   }
 
   /// sau khi, đến khi: what comes after them has come about.

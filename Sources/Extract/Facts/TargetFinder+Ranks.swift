@@ -16,7 +16,9 @@ extension TargetFinder {
     if before == "top" || before == "tốp" { return next }
     if before == "thứ", isRankWord(tokens, first - 2) { return next }
     if before == "hạng", first > 1, reading.string(tokens[first - 2]) == "xếp" { return next }
-    if before == "nhóm" || before == "trong" && first > 1 && reading.string(tokens[first - 2]) == "nhóm"
+    let lead = first > 1 ? reading.string(tokens[first - 2]) : ""
+    // xếp hạng trong 15 tỉnh dẫn đầu
+    if before == "nhóm" || before == "trong" && ["nhóm", "hạng", "đứng", "nằm", "thuộc"].contains(lead)
       || before == "đầu"
     {
       for probe in next..<min(clause.upperBound, next + 8) {

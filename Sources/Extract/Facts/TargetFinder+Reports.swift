@@ -19,6 +19,15 @@ extension TargetFinder {
       && !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
   }
 
+  /// `…; phấn đấu …`, `…; hằng năm phải tiết kiệm …`: a part that strives or obliges ends a report.
+  func obliges(_ tokens: [Token], _ clause: Range<Int>, _ opening: TimeFrame?) -> Bool {
+    if reading.signals(tokens[clause.lowerBound]).contains(.strive) { return true }
+    return opening != nil
+      && clause.prefix(Self.reportReach).contains {
+        tokens[$0].kind == .word && reading.string(tokens[$0]) == "phải"
+      }
+  }
+
   /// A sentence that opens with today: `Hiện nay, tổng số …`; `Trong đó, …` goes on with it. So does `Toàn tỉnh có 216 xã,
   /// trong đó 154 xã đã có thư viện`; `Toàn tỉnh có 216 thư viện` alone is none.
   func reportsToday(_ tokens: [Token], _ clause: Range<Int>, before: Bool) -> Bool {

@@ -59,8 +59,12 @@ extension TargetFinder {
   /// Where one target's words end and the next one's begin: the comma before `trong đó`, or the last comma or semicolon
   /// between their numbers.
   func boundary(_ tokens: [Token], _ from: Int, _ to: Int) -> Int {
-    // … vào năm 2025 và 35% vào năm 2030
-    if to - 1 > from, reading.string(tokens[to - 1]) == "và" { return to - 1 }
+    // … vào năm 2025 và 35% vào năm 2030, … vào năm 2025 và đạt 85% vào năm 2030
+    var joint = to - 1
+    while joint > from + 1, to - joint < 3, tokens[joint].kind == .word,
+      reading.signals(tokens[joint]).contains(.reach)
+    { joint -= 1 }
+    if joint > from, reading.string(tokens[joint]) == "và" { return joint }
     var last: Int?
     for index in stride(from: to, to: from, by: -1) where tokens[index - 1].kind == .mark {
       guard

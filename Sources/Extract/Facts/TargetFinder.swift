@@ -52,7 +52,7 @@ struct TargetFinder {
           carried = TimeFrame()
           continue
         }
-      } else if isReport, reading.signals(passage.tokens[clause.tokens.lowerBound]).contains(.strive) {
+      } else if isReport, obliges(passage.tokens, clause.tokens, opening?.frame) {
         isReport = false
       }
       if isReport { continue }
@@ -61,7 +61,10 @@ struct TargetFinder {
         passage, clause.tokens, isObjective: aims, goesOn: countsOn && !clause.opensSentence, cited)
       countsOn = candidates.last.map { $0.rule == "target.count" } ?? false
       if candidates.isEmpty { continue }
-      if let opening { taken.append(opening.tokens) }
+      // Từ năm 2026, tăng vốn …: a beginning is the task's, not the figure's.
+      if let opening, !opening.frame.due.isEmpty || opening.frame.period != nil {
+        taken.append(opening.tokens)
+      }
       let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
       var timed: [Int] = []
       for (share, candidate) in zip(shares(passage, clause.tokens, from: start, candidates), candidates) {
@@ -295,6 +298,7 @@ struct TargetFinder {
       hasBound: bounds.comparator != nil || isObjective && (number.upper != nil || opensCount)),
       unit.isKnown || !isIndex(tokens, number, bounds, clause)
     {
+      if isTimetable(tokens, unit) { return nil }
       if bounds.comparator != nil, isCondition(tokens, bounds.start, clause) { return nil }
       if isQualifier(tokens, bounds, min(unit.tokens.upperBound, clause.upperBound - 1), clause, after: last)
       {

@@ -34,21 +34,76 @@ struct TargetWords {
     parts.baseline = baseline
     var after = pastRates(tokens, candidate.tokens.upperBound, end)
     if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
-    let verb = firstVerb(tokens, after, end)
-    if start < candidate.tokens.lowerBound {
+    // A verb may stand right behind what is counted: 50 thư viện đổi mới; behind a share it is a noun.
+    let isCount = candidate.rule == "target.count" && after == candidate.tokens.upperBound
+    let verb = firstVerb(tokens, isCount ? after - 1 : after, end)
+    if let act = act(tokens, start..<candidate.tokens.lowerBound),
+      let object = object(tokens, candidate, after, verb ?? end)
+    {
+      parts.population = object
+      parts.indicator = act
+      // hỗ trợ 50 doanh nghiệp đổi mới công nghệ: what those who are helped do.
+      if let verb, verb < end, Self.causatives.contains(reading.folded(tokens[start])) {
+        parts.indicator = reading.range(tokens, verb, end - 1)
+      }
+    } else if start < candidate.tokens.lowerBound {
       var to = lastNoun(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
       if let time, time.upperBound == to, time.lowerBound > start {
         to = lastNoun(tokens, start, time.lowerBound)
       }
       if to > start { parts.population = reading.range(tokens, start, to - 1) }
       if after < end { parts.indicator = nil }
-    } else if after < end {
-      let to = verb ?? end
-      if to > after { parts.population = reading.range(tokens, after, to - 1) }
+    } else {
+      parts.population = object(tokens, candidate, after, verb ?? end)
       if let verb, verb < end { parts.indicator = reading.range(tokens, verb, end - 1) }
     }
     parts.of = total(tokens, candidate.tokens.upperBound, end)
     return parts
+  }
+
+  /// `Mở`, `Thu thập, số hóa xong`, `Tập huấn cho`: words before a number that only say what is done with what is counted;
+  /// `Sản lượng thịt hơi` is what is counted itself.
+  private func act(_ tokens: [Token], _ range: Range<Int>) -> TextRange? {
+    guard let first = range.first, !reading.signals(tokens[first]).isDisjoint(with: Self.acts) else {
+      return nil
+    }
+    let last = lastNoun(tokens, range.lowerBound, range.upperBound)
+    var index = first
+    while index < last {
+      let token = tokens[index]
+      let isPart =
+        token.isMark(.comma) || !reading.signals(token).isDisjoint(with: Self.acts.union([.adverb, .and]))
+        || token.phraseLength < 2 && Self.fillers.contains(reading.string(token))
+      guard isPart else { return nil }
+      index += max(1, Int(token.phraseLength))
+    }
+    return last > first ? reading.range(tokens, first, last - 1) : nil
+  }
+
+  private static let acts: Signal = [.verb, .making, .change, .complete]
+  private static let causatives: WordSet = ["hỗ", "vận", "giúp", "khuyến", "động"]
+  private static let fillers: WordSet = [
+    "xong", "mới", "thêm", "dứt", "điểm", "cho", "được", "lại", "hoàn", "toàn",
+  ]
+
+  /// What is counted: the noun of the unit with what describes it, or what a share is of.
+  private func object(_ tokens: [Token], _ candidate: TargetFinder.Candidate, _ after: Int, _ end: Int)
+    -> TextRange?
+  {
+    var from = after
+    if candidate.rule == "target.count", case .quoted(let unit) = candidate.unit {
+      from = candidate.tokens.upperBound
+      while from > candidate.tokens.lowerBound, tokens[from - 1].start >= unit.start { from -= 1 }
+      while from < candidate.tokens.upperBound, reading.signals(tokens[from]).contains(.scale) { from += 1 }
+      // A rate or a time stands between the noun and what follows.
+      if after > candidate.tokens.upperBound || from == candidate.tokens.upperBound {
+        return from < candidate.tokens.upperBound
+          ? reading.range(tokens, from, candidate.tokens.upperBound - 1) : nil
+      }
+    }
+    var to = end
+    while to > from, tokens[to - 1].kind == .mark, !tokens[to - 1].isMark(.close) { to -= 1 }
+    return to > from ? reading.range(tokens, from, to - 1) : nil
   }
 
   /// The first token that is none of the words that lead up to what is counted.
@@ -74,7 +129,7 @@ struct TargetWords {
   /// Marks and the `và` that leads on to the next target.
   private func isTrail(_ token: Token) -> Bool {
     if token.kind == .mark { return !token.isMark(.close) && !token.isMark(.percent) }
-    return token.kind == .word && reading.string(token) == "và"
+    return token.kind == .word && (reading.string(token) == "và" || reading.string(token) == "cho")
   }
 
   private func isLead(_ token: Token) -> Bool {

@@ -25,11 +25,12 @@ struct UnitReader {
       if tokens[index].isMark(.percent), isThousand(tokens, index + 1, end) {
         return Unit(tokens: index..<index + 2, isKnown: true, isTime: false)
       }
+      if let name = quoted(tokens, index, end) { return Unit(tokens: name, isKnown: true, isTime: false) }
       let isPerThousand = tokens[index].kind == .mark && reading.string(tokens[index]) == "‰"
       return isPerThousand ? Unit(tokens: index..<index + 1, isKnown: true, isTime: false) : nil
     }
     if let after = measureEnd(tokens, index, end) {
-      return Unit(tokens: index..<after, isKnown: true, isTime: false)
+      return Unit(tokens: index..<pastTime(tokens, after, end), isKnown: true, isTime: false)
     }
     if tokens[index].has(.glued) { return nil }
     let start = pastScale(tokens, index, end)
@@ -40,13 +41,14 @@ struct UnitReader {
         return isRate ? Unit(tokens: index..<start, isKnown: true, isTime: false) : nil
       }
       if let after = measureEnd(tokens, start, end) {
-        return Unit(tokens: index..<after, isKnown: true, isTime: false)
+        return Unit(tokens: index..<pastTime(tokens, after, end), isKnown: true, isTime: false)
       }
     }
     if let noun = noun(tokens, start, end) {
       var to = joined(tokens, start + noun.length, end, noun.kind)
       // 3 điểm %
       if to < end, tokens[to].isMark(.percent), reading.folded(tokens[start]) == "điểm" { to += 1 }
+      if to == start + 1, Self.bulk.contains(reading.folded(tokens[start])) { to = pastTime(tokens, to, end) }
       return Unit(tokens: index..<to, isKnown: true, isTime: isTime(tokens, start, to))
     }
     guard hasBound || start > index, isNounLike(tokens[start]) else { return nil }
@@ -57,6 +59,28 @@ struct UnitReader {
     }
     return Unit(tokens: index..<min(end, start + length), isKnown: false, isTime: false)
   }
+
+  /// `100 “Mái ấm Công đoàn”`: a thing by its name, without the quotes; `5 “không”` names a movement.
+  private func quoted(_ tokens: [Token], _ index: Int, _ end: Int) -> Range<Int>? {
+    guard tokens[index].isMark(.openQuote) || tokens[index].isMark(.quote), index + 1 < end,
+      tokens[index + 1].kind == .word, tokens[index + 1].has(.capital)
+    else { return nil }
+    for close in index + 2..<max(index + 2, min(end, index + 10)) {
+      if tokens[close].isMark(.closeQuote) || tokens[close].isMark(.quote) { return index + 1..<close }
+      guard tokens[close].kind == .word else { return nil }
+    }
+    return nil
+  }
+
+  /// `480.000 m3/ngày đêm`, `500 tấn/ngày`: what a plant takes in a day or an hour is a measure of its own; `/năm` is a period.
+  private func pastTime(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end, tokens[index].isMark(.slash),
+      ["ngày", "giờ"].contains(reading.string(tokens[index + 1]))
+    else { return index }
+    return index + 2 < end && reading.string(tokens[index + 2]) == "đêm" ? index + 3 : index + 2
+  }
+
+  private static let bulk: WordSet = ["tấn", "lít", "kg", "kwh"]
 
   /// What makes a percent sign one of thousandths where the sign itself was not at hand.
   func isThousand(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

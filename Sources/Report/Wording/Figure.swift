@@ -38,9 +38,10 @@ extension Plan {
     return word.isEmpty || word == "%" ? word : " " + word
   }
 
-  /// Who is to be what: population and indicator, or the quote where neither is known.
+  /// Who is to be what: population and indicator in the order of the text, or the quote where neither is known.
   func content(of target: Target) -> String {
-    let parts = [target.population, target.indicator].compactMap { $0 }.map { text.string($0) }
+    let parts = [target.population, target.indicator].compactMap { $0 }.sorted { $0.start < $1.start }
+      .map { text.string($0) }
     return parts.isEmpty ? text.string(target.quote) : parts.joined(separator: " ")
   }
 

@@ -106,6 +106,32 @@ struct TargetShareTests {
     #expect(Sample.objective(sentence).targetLines == [expected])
   }
 
+  @Test(
+    "a figure after và keeps its time and what is counted, whatever verb leads to it",
+    arguments: ["và 85%", "và đạt 85%", "và đạt khoảng 85%"])
+  func goesOn(joint: String) {
+    let plan = Sample.objective(
+      "75% bạn đọc được cấp thẻ, được mượn sách vào năm 2025 \(joint) vào năm 2030.")
+    #expect(plan.targetLines == ["= 75 % by 2025", "= 85 % by 2030"])
+    #expect(Set(plan.targets.map { $0.population.map(plan.text.string) }) == ["bạn đọc"])
+  }
+
+  @Test(
+    "what is done stands before the number, what is counted behind it",
+    arguments: [
+      ("Mở 01 phòng đọc lưu động.", "phòng đọc lưu động", "Mở"),
+      ("Dành tối thiểu 0,3% quỹ đất.", "quỹ đất", "Dành"),
+      ("Tập huấn cho 3.500 lượt cán bộ thư viện.", "lượt cán bộ thư viện", "Tập huấn"),
+      ("Hỗ trợ 50 thư viện đổi mới phục vụ.", "thư viện", "đổi mới phục vụ"),
+      ("Sản lượng sách đạt 79 ngàn cuốn.", "Sản lượng sách", nil),
+    ])
+  func acts(sentence: String, population: String, indicator: String?) throws {
+    let plan = Sample.objective(sentence)
+    let target = try #require(plan.targets.first)
+    #expect(target.population.map(plan.text.string) == population)
+    #expect(target.indicator.map(plan.text.string) == indicator)
+  }
+
   @Test("the words of a share: who is counted, what is to be true, of what total")
   func words() throws {
     let plan = Sample.objective("Trên 90% chi bộ thôn, tổ dân phố có chi ủy.")

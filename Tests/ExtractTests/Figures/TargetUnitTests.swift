@@ -39,6 +39,10 @@ struct TargetUnitTests {
       ("Bảo vệ 12 km² rừng.", ["= 12 km²"]), ("Phủ sóng 5G tại trung tâm.", []),
       ("Tỷ suất tử vong giảm còn 15‰.", ["= 15 ‰"]), ("Tỷ suất sinh giảm 0,5%0.", ["= 0.5 %0"]),
       ("Tăng thêm 3 điểm %.", ["= 3 điểm %"]),
+      ("Công suất không thấp hơn 480.000 m3/ngày đêm.", [">= 480000 m3/ngày đêm"]),
+      ("Thu gom ít nhất 50 tấn/ngày.", [">= 50 tấn/ngày"]),
+      ("Thu gom ít nhất 50 tấn/năm.", [">= 50 tấn P1Y"]),
+      ("Xây mới 10 “Mái ấm Bạn đọc”.", ["= 10 Mái ấm Bạn đọc"]), ("Phong trào 5 “không”, 3 “sạch”.", []),
     ])
   func measures(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)
