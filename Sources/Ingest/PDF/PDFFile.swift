@@ -1,6 +1,7 @@
-/// A PDF as poppler's programs see it.
+/// A PDF as poppler's programs see it: all of them read one copy in memory.
 struct PDFFile: Sendable {
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
+  private let file: MemoryFile
 
   /// Bytes from which a file is read in several runs at once.
   private static let large = 256 << 10
@@ -15,6 +16,12 @@ struct PDFFile: Sendable {
   private static let mostRuns = 8
   /// Bytes at the end of a file in which its end mark stands.
   private static let tail = 64 << 10
+
+  /// Copies the bytes of a file.
+  init(bytes: [UInt8]) throws(IngestError) {
+    self.bytes = bytes
+    file = try MemoryFile(bytes, for: "pdftotext")
+  }
 
   /// The pages with the words of their text layer. O(bytes).
   ///
@@ -92,7 +99,7 @@ struct PDFFile: Sendable {
 
   private func run(_ tool: String, _ arguments: [String]) throws(IngestError) -> [UInt8] {
     let result = try ChildProcess(tool: tool, package: "poppler-utils", arguments: arguments).run(
-      input: bytes)
+      reading: file)
     guard result.status == 0 else {
       if result.complaint.contains("Incorrect password") { throw IngestError(.encrypted) }
       throw IngestError(.damaged(.pdf, detail: result.complaint))

@@ -11,7 +11,7 @@ extension FormatReader {
 enum PDFReader {
   /// Reads a file. O(bytes + words log words).
   static func read(_ file: InputFile, _ options: IngestOptions) throws(IngestError) -> IngestedDocument {
-    let pdf = PDFFile(bytes: file.bytes)
+    let pdf = try PDFFile(bytes: file.bytes)
     var pages = try pdf.pages()
     guard !pages.isEmpty else { throw IngestError(.damaged(.pdf, detail: "no pages")) }
     var diagnostics: [SourceDiagnostic] = []

@@ -46,14 +46,20 @@ struct ChildProcess: Sendable {
     var status: Int32
   }
 
-  /// Runs the program to its end. Blocks the thread.
+  /// Runs the program on bytes of its own to its end. Blocks the thread.
   ///
   /// - Throws: ``IngestError`` where the program is missing, takes too long or writes too much; a status other
   ///   than 0 is for the caller to judge.
-  func run(input: [UInt8]? = nil) throws(IngestError) -> Result {
+  func run(input: [UInt8]) throws(IngestError) -> Result {
+    try run(reading: MemoryFile(input, for: tool))
+  }
+
+  /// Runs the program to its end. Blocks the thread. Several may read one file at once.
+  ///
+  /// - Throws: as the other.
+  func run(reading memory: MemoryFile? = nil) throws(IngestError) -> Result {
     let output = try Pipe(self)
     let complaint = try Pipe(self)
-    let memory = try input.map { bytes throws(IngestError) in try MemoryFile(bytes, for: self) }
     let process = try spawn(memory: memory, output: output, complaint: complaint)
     output.closeWriter()
     complaint.closeWriter()
@@ -98,9 +104,7 @@ struct ChildProcess: Sendable {
   }()
 
   /// The error for a failed call of the system.
-  func failure(_ code: Int32) -> IngestError {
-    IngestError(.failed(tool, detail: String(cString: strerror(code))))
-  }
+  func failure(_ code: Int32) -> IngestError { IngestError.failed(code, for: tool) }
 }
 
 /// A running program and all it has started.
@@ -134,5 +138,12 @@ struct Process: Sendable {
     while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+}
+
+extension IngestError {
+  /// A call of the system failed that a program was to be run by.
+  static func failed(_ code: Int32, for tool: String) -> IngestError {
+    IngestError(.failed(tool, detail: String(cString: strerror(code))))
   }
 }

@@ -26,15 +26,16 @@ final class Pipe {
   }
 }
 
-/// Bytes in memory that a program can open as a file.
-final class MemoryFile {
+/// Bytes in memory that programs can open as a file, several at once: each has a place of its own in it.
+final class MemoryFile: Sendable {
   let descriptor: Int32
 
-  init(_ bytes: [UInt8], for process: ChildProcess) throws(IngestError) {
+  /// Copies bytes; `tool` is named where that fails.
+  init(_ bytes: [UInt8], for tool: String) throws(IngestError) {
     descriptor = plantrace_memory_file()
-    guard descriptor >= 0 else { throw process.failure(-descriptor) }
+    guard descriptor >= 0 else { throw .failed(-descriptor, for: tool) }
     let code = bytes.withUnsafeBytes { Self.write($0, to: descriptor) }
-    guard code == 0 else { throw process.failure(code) }
+    guard code == 0 else { throw .failed(code, for: tool) }
   }
 
   /// Writes all bytes. Gives 0 or the error.

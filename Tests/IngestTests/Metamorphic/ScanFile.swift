@@ -7,7 +7,7 @@ struct ScanFile {
 
   /// Draws some of the pages, counted from 1, at a resolution in dots an inch.
   init(of original: [UInt8], pages: ClosedRange<Int>, resolution: Int) throws {
-    let pdf = PDFFile(bytes: original)
+    let pdf = try PDFFile(bytes: original)
     let kids = pages.indices.map { "\(pages.distance(from: pages.startIndex, to: $0) * 3 + 3) 0 R" }
     file.add("<</Type/Pages/Count \(pages.count)/Kids[\(kids.joined(separator: " "))]>>")
     for number in pages {
