@@ -49,23 +49,26 @@ extension SourceTable {
     /// A cell that is merged downwards says the same in every row that it covers; one that is merged sideways says it
     /// in its first column, in the header in all.
     func lines() -> [SourceParagraph] {
-      guard !rows.isEmpty else { return [] }
-      let height = headerHeight
-      var lines = [line { header($0, height) }]
-      for row in rows.indices.dropFirst(height) {
-        lines.append(line { place in text(row, place, isHeader: false) })
+      cellsOfLines().map { cells in
+        var line = SourceParagraph()
+        for (place, cell) in cells.enumerated() {
+          line.text.append(contentsOf: place == 0 ? [0x7C, 0x20] : [0x20, 0x7C, 0x20])
+          line.append(cell)
+        }
+        line.text.append(contentsOf: [0x20, 0x7C])
+        return line
       }
-      return lines
     }
 
-    private func line(_ cell: (Int) -> SourceParagraph) -> SourceParagraph {
-      var line = SourceParagraph()
-      for place in columns.indices {
-        line.text.append(contentsOf: place == 0 ? [0x7C, 0x20] : [0x20, 0x7C, 0x20])
-        line.append(cell(place))
-      }
-      line.text.append(contentsOf: [0x20, 0x7C])
-      return line
+    /// What stands between the pipes of the lines.
+    func cellsOfLines() -> [[SourceParagraph]] {
+      guard !rows.isEmpty else { return [] }
+      let height = headerHeight
+      let head = columns.indices.map { header($0, height) }
+      return [head]
+        + rows.indices.dropFirst(height).map { row in
+          columns.indices.map { text(row, $0, isHeader: false) }
+        }
     }
 
     private func text(_ row: Int, _ place: Int, isHeader: Bool) -> SourceParagraph {

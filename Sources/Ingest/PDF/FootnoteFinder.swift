@@ -50,7 +50,7 @@ enum FootnoteFinder {
   /// The label that a row begins with, raised or not: `[1] Theo …`, `1 Theo …`.
   static func mark(_ row: PageRow) -> [UInt8]? {
     guard let word = row.words.first?.text else { return nil }
-    let digits = word.first == 0x5B && word.last == 0x5D ? word.dropFirst().dropLast() : word[...]
+    let digits = word.first == 0x5B && word.last == 0x5D ? word.dropFirst().dropLast() : word
     guard !digits.isEmpty, digits.count <= 3, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
     return Array(digits)
   }

@@ -25,23 +25,24 @@ enum PDFReader {
         diagnostics.append(.unrecognised(scanned, because: error))
       }
     }
-    return document(of: pages, file: file, format: .pdf, diagnostics: diagnostics)
+    return document(of: consume pages, file: file, format: .pdf, diagnostics: diagnostics)
   }
 
   /// The document that pages make.
   static func document(
-    of pages: [Page], file: InputFile, format: Format, diagnostics: [SourceDiagnostic] = []
+    of pages: consuming [Page], file: InputFile, format: Format, diagnostics: [SourceDiagnostic] = []
   ) -> IngestedDocument {
-    var builder = PageLayout.text(of: pages)
+    let recognised = pages.compactMap { page in
+      page.confidence.map { RecognisedPage(number: page.number, confidence: Double($0)) }
+    }
+    var builder = PageLayout.text(of: consume pages)
     for diagnostic in diagnostics { builder.add(diagnostic) }
-    for page in pages {
+    for page in recognised {
       if let diagnostic = SourceDiagnostic.lowConfidence(of: page) { builder.add(diagnostic) }
     }
     let source = builder.source(name: file.name, format: format.rawValue)
     var document = IngestedDocument(source: source, original: file.bytes)
-    document.recognised = pages.compactMap { page in
-      page.confidence.map { RecognisedPage(number: page.number, confidence: Double($0)) }
-    }
+    document.recognised = recognised
     return document
   }
 }
@@ -58,9 +59,9 @@ extension SourceDiagnostic {
   }
 
   /// A page that was recognised badly.
-  fileprivate static func lowConfidence(of page: Page) -> SourceDiagnostic? {
-    guard let confidence = page.confidence, confidence < PageRecogniser.leastConfidence else { return nil }
-    let share = Int(confidence.rounded())
+  fileprivate static func lowConfidence(of page: RecognisedPage) -> SourceDiagnostic? {
+    guard page.confidence < PageRecogniser.leastConfidence else { return nil }
+    let share = Int(page.confidence.rounded())
     return SourceDiagnostic(
       code: "ingest.low-confidence", severity: .warning,
       message: DiagnosticMessage(

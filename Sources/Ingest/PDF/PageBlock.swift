@@ -6,6 +6,19 @@ enum PageBlock {
   case columns(Range<Int>, split: Float)
   /// A table, with the white lines between its columns from left to right.
   case table(Range<Int>, gutters: [ClosedRange<Float>])
+  /// A table whose rules were seen: its words are no rows.
+  case ruled(RuledTable)
+
+  /// The block of rows that are so many further down.
+  fileprivate func moved(by count: Int) -> PageBlock {
+    func moved(_ rows: Range<Int>) -> Range<Int> { (rows.lowerBound + count)..<(rows.upperBound + count) }
+    switch self {
+    case .text(let rows): return .text(moved(rows))
+    case .columns(let rows, let split): return .columns(moved(rows), split: split)
+    case .table(let rows, let gutters): return .table(moved(rows), gutters: gutters)
+    case .ruled: return self
+    }
+  }
 }
 
 /// Parts the rows of a page into blocks by the white between them.
@@ -13,6 +26,8 @@ struct BlockFinder {
   let rows: [PageRow]
   /// The white lines of the table that ended the page before, which this page may go on with.
   var openGutters: [ClosedRange<Float>] = []
+  /// Tables of the page that stand among the rows, from top to bottom.
+  var tables: [RuledTable] = []
 
   /// White between the columns of a letterhead, in sizes of type.
   private static let wide: Float = 2
@@ -25,6 +40,20 @@ struct BlockFinder {
 
   /// The blocks from top to bottom. O(rows × columns).
   func blocks() -> [PageBlock] {
+    var blocks: [PageBlock] = []
+    var start = 0
+    for (index, table) in tables.enumerated() {
+      let end = rows[start...].firstIndex { $0.top + $0.bottom > 2 * table.top } ?? rows.count
+      let above = BlockFinder(rows: Array(rows[start..<end]), openGutters: index == 0 ? openGutters : [])
+      blocks += above.blocksBetweenTables().map { $0.moved(by: start) }
+      blocks.append(.ruled(table))
+      start = end
+    }
+    let last = tables.isEmpty ? self : BlockFinder(rows: Array(rows[start...]))
+    return blocks + last.blocksBetweenTables().map { $0.moved(by: start) }
+  }
+
+  private func blocksBetweenTables() -> [PageBlock] {
     var blocks: [PageBlock] = []
     var index = 0
     var textStart = 0

@@ -4,8 +4,8 @@ struct PageRow: Sendable {
   struct Segment: Sendable {
     var left: Float
     var right: Float
-    /// UTF-8, words set apart by one space.
-    var text: [UInt8]
+    /// UTF-8, words set apart by one space. A slice of the page's text where it is one word of it.
+    var text: ArraySlice<UInt8>
 
     /// Puts another at the end.
     mutating func append(_ other: Segment) {
@@ -93,7 +93,7 @@ enum RowBuilder {
     var words: [PageRow.Segment] = []
     for piece in pieces {
       let isMark = isFootnoteMark(piece, in: row)
-      let text = isMark ? [0x5B] + piece.text + [0x5D] : Array(piece.text)
+      let text = isMark ? [0x5B] + piece.text + [0x5D] : piece.text
       let word = PageRow.Segment(left: piece.left, right: piece.right, text: text)
       // The mark that begins a note is a word of its own.
       let isNote = isMark && words.isEmpty || words.count == 1 && words[0].text.first == 0x5B

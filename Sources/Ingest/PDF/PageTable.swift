@@ -12,6 +12,7 @@ enum PageTable {
       read(table[start..<end], into: &pages)
       start = end + 1
     }
+    for index in pages.indices { pages[index].keepTextOnly() }
     return pages
   }
 

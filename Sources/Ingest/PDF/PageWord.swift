@@ -20,8 +20,38 @@ struct Page: Sendable {
   var height: Float
   /// In the order of the file.
   var words: [PageWord] = []
-  /// How sure the recognition of the page was, in percent; nil where the file has the text itself.
-  var confidence: Float?
+  /// Tables whose rules were seen, from top to bottom. Their words are not among ``words``.
+  var tables: [RuledTable] = []
+  /// How sure the recognition of the page was; nil where the file has the text itself.
+  var certainty: Certainty?
+  /// The same in percent.
+  var confidence: Float? { certainty?.mean }
   /// First words of lines that recognition was in doubt about, by their indices.
   var doubtful: Set<Int> = []
+
+  /// Copies the text of its words together, so that what it was read from need not be kept: most of that are numbers.
+  mutating func keepTextOnly() {
+    var text: [UInt8] = []
+    text.reserveCapacity(words.reduce(0) { $0 + $1.text.count })
+    for word in words { text += word.text }
+    var start = 0
+    for index in words.indices {
+      let end = start + words[index].text.count
+      words[index].text = text[start..<end]
+      start = end
+    }
+  }
+
+  /// How sure recognition is of letters.
+  struct Certainty: Sendable {
+    /// Percent, of all letters taken together.
+    var sum: Float = 0
+    var letters: Float = 0
+    var mean: Float { letters == 0 ? 0 : sum / letters }
+
+    mutating func add(_ other: Certainty) {
+      sum += other.sum
+      letters += other.letters
+    }
+  }
 }

@@ -59,6 +59,7 @@ struct PageWriter {
     case .text(let range): for row in rows[range] { write(text: row) }
     case .columns(let range, let split): write(columns: rows[range], split: split)
     case .table(let range, let gutters): write(table: TableRows(rows[range], gutters: gutters))
+    case .ruled(let table): write(table: TableRows(table))
     }
   }
 
@@ -118,7 +119,8 @@ struct PageWriter {
     }
     let isBroken = !ends(last.row) && beginsSmall(row) && last.row.right - last.row.left > 0.6 * measure.width
     if measure.isMovedIn(row), beginsItem(row) { return false }
-    guard isFull else { return isBroken }
+    // What begins with a small letter may be the letter of an item: `a) Các chi bộ …`.
+    guard isFull else { return isBroken && !beginsItem(row) }
     if beginsSmall(row) { return true }
     if ends(last.row), measure.indent == 0 || row.left - last.row.left > 3 { return false }
     if measure.isMovedIn(row) { return measure.isMovedIn(last.row) && !ends(last.row) }
@@ -133,7 +135,7 @@ struct PageWriter {
   /// Whether a row begins with a number, a letter or a dash of a list: `1.`, `a)`, `IV-`, `-`.
   private func beginsItem(_ row: PageRow) -> Bool {
     guard let word = row.words.first?.text, let last = word.last, word.count <= 6 else { return false }
-    if [[0x2D], [0x2B], Array("–".utf8), Array("•".utf8)].contains(word) { return true }
+    if [[0x2D], [0x2B], Array("–".utf8)[...], Array("•".utf8)[...]].contains(word) { return true }
     return word.count > 1 && [0x2E, 0x29, 0x2D].contains(last)
   }
 

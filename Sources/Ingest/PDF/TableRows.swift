@@ -3,6 +3,11 @@ struct TableRows {
   /// Rows of cells, each cell's lines joined by spaces.
   private(set) var rows: [[[UInt8]]] = []
 
+  /// How much of a head of another page a row has at the least to be the same: the share of words.
+  private var resemblance = 1.0
+  /// Where both were recognised, each with slips of its own.
+  private static let recognised = 0.7
+
   /// How much further apart than lines of one cell the rows of a table stand.
   private static let looseness: Float = 1.2
   /// From one line of a cell to the next, in heights of a line.
@@ -36,6 +41,12 @@ struct TableRows {
     }
   }
 
+  /// Takes a table whose rules were seen: its merged cells say what those of a Word file say.
+  init(_ table: RuledTable) {
+    rows = table.grid.cellsOfLines().map { row in row.map(\.text) }
+    resemblance = Self.recognised
+  }
+
   private static func cells(of line: PageRow, bounds: [Float]) -> [[UInt8]] {
     var cells = [[UInt8]](repeating: [], count: bounds.count + 1)
     for word in line.words {
@@ -59,7 +70,22 @@ struct TableRows {
 
   /// The rows but for the first ones, where they repeat those of another table: a head drawn again on a new page.
   func droppingHead(of other: [[[UInt8]]]) -> [[[UInt8]]] {
-    let repeated = zip(rows, other).prefix { $0 == $1 }.count
+    let repeated = zip(rows, other).prefix { $0 == $1 || resemblance < 1 && resembles($0, $1) }.count
     return Array(rows.dropFirst(repeated == rows.count ? 0 : repeated))
+  }
+
+  /// Whether rows have most words in common, in whatever order.
+  private func resembles(_ row: [[UInt8]], _ other: [[UInt8]]) -> Bool {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for word in row.flatMap({ $0.split(separator: 0x20) }) { counts[word, default: 0] += 1 }
+    let words = other.flatMap { $0.split(separator: 0x20) }
+    let all = counts.values.reduce(words.count, +)
+    var shared = 0
+    for word in words {
+      guard let count = counts[word], count > 0 else { continue }
+      counts[word] = count - 1
+      shared += 2
+    }
+    return all > 0 && Double(shared) >= resemblance * Double(all)
   }
 }

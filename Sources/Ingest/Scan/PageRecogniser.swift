@@ -1,7 +1,7 @@
 /// Reads the text of images by tesseract, with the places of the words.
 enum PageRecogniser {
   /// Confidence, in percent, under which a page is doubtful.
-  static let leastConfidence: Float = 75
+  static let leastConfidence = 75.0
   /// Dots an inch at which pages are drawn.
   private static let resolution = 300
   /// Points an inch.
@@ -13,8 +13,7 @@ enum PageRecogniser {
   static func pages(_ numbers: [Int], of file: PDFFile) throws(IngestError) -> [Page] {
     let pages = try Parallel.map(numbers) { number throws(IngestError) in
       let image = try file.image(ofPage: number, resolution: resolution)
-      var page =
-        try recognise(image, scale: points / Float(resolution)).first ?? Page(number: 1, width: 0, height: 0)
+      var page = try page(image, scale: points / Float(resolution))
       page.number = number
       return page
     }
@@ -26,10 +25,49 @@ enum PageRecogniser {
     RecognisedNumbering.repaired(try recognise(bytes, scale: nil))
   }
 
+  /// A page drawn as a PGM file: its tables cell by cell, what stands around them as it stands.
+  private static func page(_ file: [UInt8], scale: Float) throws(IngestError) -> Page {
+    let none = Page(number: 1, width: 0, height: 0)
+    guard var image = PageImage(file: file) else { return try recognise(file, scale: scale).first ?? none }
+    let rules = RuleFinder(image)
+    let grids = RuledGrid.grids(of: rules)
+    guard !grids.isEmpty else { return try recognise(file, scale: scale).first ?? none }
+    let sheets = CellSheet.sheets(of: grids, on: image, turn: rules.turn)
+    image.removeGrain()
+    for grid in grids { image.clear(grid.box(outset: 8), turn: rules.turn) }
+    var page = try recognise(image.file, scale: scale).first ?? none
+    var texts = grids.map { [[UInt8]](repeating: [], count: $0.cells.count) }
+    var certainty = page.certainty ?? Page.Certainty()
+    for sheet in sheets {
+      let read = try output(of: sheet.image.file, ["--psm", "6"])
+      for read in RecognisedTable(read).pages {
+        sheet.add(read.words, to: &texts)
+        certainty.add(read.certainty ?? Page.Certainty())
+      }
+    }
+    page.certainty = certainty
+    // The level page is turned about its middle where its words are.
+    let down = rules.turn.slope * Float(image.width) / 2
+    page.tables = zip(grids, texts).map { grid, texts in
+      RuledTable(top: (grid.rows[0] + down) * scale, cells: Array(zip(grid.cells, texts)))
+    }
+    return page
+  }
+
   private static func recognise(_ image: [UInt8], scale: Float?) throws(IngestError) -> [Page] {
+    RecognisedTable(try output(of: image, [])).pages.map { page in
+      let factor = scale ?? (page.width > 0 ? usualWidth / page.width : 1)
+      return RecognisedTable.levelled(page, scale: factor)
+    }
+  }
+
+  /// The table of words that tesseract writes of an image.
+  private static func output(of image: [UInt8], _ options: [String]) throws(IngestError) -> [UInt8] {
     let tool = ChildProcess(
       tool: "tesseract", package: "tesseract-ocr",
-      arguments: [ChildProcess.inputPath, "stdout", "-l", "vie", "--dpi", String(resolution), "tsv"])
+      arguments: [ChildProcess.inputPath, "stdout", "-l", "vie", "--dpi", String(resolution)] + options + [
+        "tsv"
+      ])
     let result = try tool.run(input: image)
     guard result.status == 0 else {
       if result.complaint.contains("vie") && result.complaint.contains("traineddata") {
@@ -37,9 +75,6 @@ enum PageRecogniser {
       }
       throw IngestError(.failed("tesseract", detail: result.complaint))
     }
-    return RecognisedTable(result.output).pages.map { page in
-      let factor = scale ?? (page.width > 0 ? usualWidth / page.width : 1)
-      return RecognisedTable.levelled(page, scale: factor)
-    }
+    return result.output
   }
 }

@@ -10,6 +10,8 @@ struct RecognisedTable {
   private var firstConfidence: Float = 100
   /// Where words of the line begin in which recognition does not trust.
   private var doubts: Set<Float> = []
+  /// How high the ink of the line's words is, by where they begin.
+  private var heights: [Float: Float] = [:]
   private var lineBox: (top: Float, bottom: Float) = (0, 0)
   /// What the line's words take without the rules beside them, which make its box too tall.
   private var ink: (top: Float, bottom: Float) = (0, 0)
@@ -18,8 +20,8 @@ struct RecognisedTable {
   private var middles: [Float] = []
   private var slopes: [Float] = []
   /// Letters of the line and of the page, and what they were recognised with.
-  private var lineSum = Certainty()
-  private var pageSum = Certainty()
+  private var lineSum = Page.Certainty()
+  private var pageSum = Page.Certainty()
 
   /// Confidence under which a few letters alone on a line are specks.
   private static let speck: Float = 50
@@ -31,18 +33,9 @@ struct RecognisedTable {
   private static let speckLetters: Float = 6
   /// Lines that differ from the usual height by less than this factor are taken to be as high.
   private static let usualFactor: Float = 1.6
-
-  /// Confidence by letter.
-  private struct Certainty {
-    var sum: Float = 0
-    var letters: Float = 0
-    var mean: Float { letters == 0 ? 0 : sum / letters }
-
-    mutating func add(_ other: Certainty) {
-      sum += other.sum
-      letters += other.letters
-    }
-  }
+  /// The same for lines of less than the usual height: one that has no mark above its letters and no tail below them, as
+  /// `30/9/2026.` has none, is hardly more than half as high. Near miss: the raised mark of a footnote.
+  private static let barest: Float = 2
 
   /// Reads a table. O(bytes).
   init(_ table: [UInt8]) {
@@ -65,10 +58,11 @@ struct RecognisedTable {
         if text.count < fields[11].count { hasRule = true }
         guard text.contains(where: { $0 != 0x20 }) else { continue }
         let letters = Float(text.count)
-        lineSum.add(Certainty(sum: letters * PageTable.number(fields[10]), letters: letters))
+        lineSum.add(Page.Certainty(sum: letters * PageTable.number(fields[10]), letters: letters))
         let confidence = PageTable.number(fields[10])
         if line.isEmpty { firstConfidence = confidence }
         if confidence < Self.uncertainty { doubts.insert(left) }
+        heights[left] = height
         middles.append(top + height / 2)
         ink = line.isEmpty ? (top, top + height) : (min(ink.top, top), max(ink.bottom, top + height))
         line.append(
@@ -88,7 +82,8 @@ struct RecognisedTable {
       line.removeAll()
       middles.removeAll()
       doubts.removeAll()
-      lineSum = Certainty()
+      heights.removeAll()
+      lineSum = Page.Certainty()
     }
     let isSpeck = lineSum.letters <= Self.speckLetters && lineSum.mean < Self.speck
     guard !pages.isEmpty, !line.isEmpty, !isSpeck else { return }
@@ -96,7 +91,9 @@ struct RecognisedTable {
     let doubtful = Set(line.indices.filter { doubts.contains(line[$0].left) })
     let texts = RecognitionRepair.repair(line.map(\.text), doubtful: doubtful)
     for (index, text) in texts.enumerated() { line[index].text = text }
+    RecognisedQuarter.repair(&line, heights: heights)
     Self.repairAuthority(&line)
+    Self.repairArticle(&line)
     Self.removeSpeck(&line)
     Self.partMarker(&line)
     if firstConfidence < Self.doubt {
@@ -124,37 +121,70 @@ struct RecognisedTable {
     if run > 0 { slopes.append((right - left) / run) }
   }
 
-  /// Turns the words of a page so that its lines run level.
+  /// Turns the words of a page so that its lines run level and begin below each other.
   private mutating func level() {
     guard var page = pages.last, slopes.count >= Self.leastWords else { return }
     let slope = slopes.sorted()[slopes.count / 2]
-    var start = 0
-    while start < page.words.count {
-      let first = page.words[start]
-      var end = start + 1
-      while end < page.words.count, page.words[end].top == first.top, page.words[end].bottom == first.bottom {
-        end += 1
-      }
+    let lines = Self.lines(of: page)
+    let lean = Self.lean(of: lines.map { page.words[$0.lowerBound] }, slope: slope)
+    for line in lines {
+      let (first, last) = (page.words[line.lowerBound], page.words[line.upperBound - 1])
       // A line is where its middle is: a short one at the left of the page and one at its right stand at one height.
-      let down = slope * (page.width - first.left - page.words[end - 1].right) / 2
-      let aside = slope * (first.top + first.bottom) / 2
-      for index in start..<end {
+      // The middle of the page stays where it is, so that pages that are askew one way and the other have one margin.
+      let down = slope * (page.width - first.left - last.right) / 2
+      let aside = lean * (first.top + first.bottom - page.height) / 2
+      for index in line {
         page.words[index].left += aside
         page.words[index].right += aside
         page.words[index].top += down
         page.words[index].bottom += down
       }
-      start = end
     }
     pages[pages.count - 1] = page
+  }
+
+  /// The words of one line, which have one box, for each line.
+  private static func lines(of page: Page) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    for (index, word) in page.words.enumerated() {
+      if let last = lines.last, page.words[last.lowerBound].top == word.top,
+        page.words[last.lowerBound].bottom == word.bottom
+      {
+        lines[lines.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        lines.append(index..<(index + 1))
+      }
+    }
+    return lines
+  }
+
+  /// Pixels within which lines begin below each other.
+  private static let edge: Float = 6
+
+  /// How far to the left upright lines run for each pixel downwards: as level ones run down, where the page lay askew;
+  /// not at all or the other way, where most lines begin below each other so. Example: a page straightened by halves.
+  private static func lean(of starts: [PageWord], slope: Float) -> Float {
+    func aligned(_ lean: Float) -> Int {
+      let edges = starts.map { $0.left + lean * ($0.top + $0.bottom) / 2 }.sorted()
+      var first = 0
+      var most = 0
+      for (index, edge) in edges.enumerated() {
+        while edge - edges[first] > Self.edge { first += 1 }
+        most = max(most, index - first + 1)
+      }
+      return most
+    }
+    return [slope, 0, -slope].map { (lean: $0, count: aligned($0)) }.reduce((slope, 0)) { best, next in
+      next.count > best.1 ? (next.lean, next.count) : best
+    }.0
   }
 
   private mutating func endPage() {
     endLine()
     level()
     slopes.removeAll()
-    if !pages.isEmpty { pages[pages.count - 1].confidence = pageSum.mean }
-    pageSum = Certainty()
+    if !pages.isEmpty { pages[pages.count - 1].certainty = pageSum }
+    pageSum = Page.Certainty()
   }
 
   /// Takes away the speck before the letter or number of an item: `- b) Đoàn …`, `__b) Đoàn …`.
@@ -170,15 +200,30 @@ struct RecognisedTable {
     }
   }
 
-  /// Party bodies sign `T/M`, others `TM.`: what was read as neither is the former. Example: `TM TỈNH ỦY`.
+  /// Party bodies sign `T/M`, others `TM.`: what was read as neither is the former. Examples: `TM TỈNH ỦY`, beside its
+  /// addressees `Nơi nhận: TM TỈNH ỦY`.
   private static func repairAuthority(_ line: inout [PageWord]) {
-    guard line.count > 1, let first = line.first?.text, 2...5 ~= first.count,
+    let index = line.count > 3 && line[1].text.elementsEqual("nhận:".utf8) ? 2 : 0
+    guard line.count > index + 1, 2...5 ~= line[index].text.count,
       ["TM", "T/M", "T⁄M", "I/M", "1/M", "'T/M", "T7M", "T/⁄M", "TÍM", "TIM"].contains(where: {
-        first.elementsEqual($0.utf8)
+        line[index].text.elementsEqual($0.utf8)
       })
     else { return }
-    let next = String(decoding: line[1].text, as: UTF8.self)
-    if next.count > 1, next == next.uppercased() { line[0].text = Array("T/M".utf8)[...] }
+    let next = String(decoding: line[index + 1].text, as: UTF8.self)
+    if next.count > 1, next == next.uppercased() { line[index].text = Array("T/M".utf8)[...] }
+  }
+
+  /// The word before the number that opens an article, whose marks are often lost: `Điêu 4. Chánh Văn phòng …`.
+  /// Near miss: `điều 4 của Luật`, which opens none.
+  private static func repairArticle(_ line: inout [PageWord]) {
+    guard line.count > 2, let number = line[1].text.dropLast().last, 0x30...0x39 ~= number,
+      line[1].text.last == 0x2E || line[1].text.last == 0x3A, line[1].text.count <= 4
+    else { return }
+    switch RecognitionRepair.plain(line[0].text) {
+    case "Dieu": line[0].text = Array("Điều".utf8)[...]
+    case "DIEU": line[0].text = Array("ĐIỀU".utf8)[...]
+    default: return
+    }
   }
 
   /// Parts the number of an item from the word that it was read together with: `I.MỤC TIÊU`, `a)Đoàn`.
@@ -219,7 +264,7 @@ struct RecognisedTable {
     let usual = heights.isEmpty ? 0 : heights[heights.count / 2]
     for index in page.words.indices {
       let word = page.words[index]
-      let isUsual = word.height < usual * usualFactor && word.height * usualFactor > usual
+      let isUsual = word.height < usual * usualFactor && word.height * barest > usual
       let height = isUsual ? usual : word.height
       let middle = (word.top + word.bottom) / 2
       page.words[index].left *= scale

@@ -142,6 +142,16 @@ struct RecognitionRepair {
     return String(key)
   }
 
+  /// A word without its marks, in the case that it has.
+  static func plain(_ word: ArraySlice<UInt8>) -> String {
+    var letters = String.UnicodeScalarView()
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      let letter = plain(scalar.lowered)
+      letters.append(scalar.properties.isUppercase ? letter.raised : letter)
+    }
+    return String(letters)
+  }
+
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard let base = VietnameseLetter.parts(of: scalar)?.base else { return scalar }
     switch base {

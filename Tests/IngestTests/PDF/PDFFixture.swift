@@ -10,13 +10,18 @@ struct PDFFixture {
 
   /// A file of pages that show one line each.
   init(pages: Int, line: String) {
+    self.init(pages: pages, width: 595, height: 842, content: "BT /F 12 Tf 72 700 Td (\(line)) Tj ET")
+  }
+
+  /// A file of pages that show the same; its letters are those of `/F`.
+  init(pages: Int, width: Int, height: Int, content: String) {
     self.init()
     let kids = (0..<pages).map { "\($0 + 5) 0 R" }.joined(separator: " ")
     add("<</Type/Pages/Count \(pages)/Kids[\(kids)]>>")
     add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
-    add("<<", stream: Array("BT /F 12 Tf 72 700 Td (\(line)) Tj ET".utf8))
-    let page =
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 3 0 R>>>>>>"
+    add("<<", stream: Array(content.utf8))
+    let box = "MediaBox[0 0 \(width) \(height)]"
+    let page = "<</Type/Page/Parent 2 0 R/\(box)/Contents 4 0 R/Resources<</Font<</F 3 0 R>>>>>>"
     for _ in 0..<pages { add(page) }
   }
 

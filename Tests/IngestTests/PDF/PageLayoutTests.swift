@@ -118,6 +118,19 @@ struct PageLayoutTests {
     #expect(lines.last?.hasPrefix("a)") == true && lines.last?.hasSuffix("quý IV.") == true)
   }
 
+  @Test("a line that breaks off goes on with small letters, but not with the letter of an item")
+  func brokenLine() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.paragraph(second)
+    page.line(("1. Nâng cao nhận thức, phát huy vai trò nêu gương của", 113))
+    page.line(("cán bộ, đảng viên", 85))
+    page.line(("2. Nâng cao nhận thức, phát huy vai trò nêu gương", 113))
+    page.line(("a) Các chi bộ trực thuộc quán triệt kế hoạch này.", 105))
+    let lines = PageLayout.text([page]).split(separator: "\n").dropFirst(2)
+    #expect(lines.map { $0.suffix(9) } == ["đảng viên", " nêu gương", "hoạch này."].map { $0.suffix(9) })
+  }
+
   @Test("notes at the foot of a page stand after the text, in the order of the pages")
   func notes() throws {
     var pages = [PageSketch(number: 1), PageSketch(number: 2)]

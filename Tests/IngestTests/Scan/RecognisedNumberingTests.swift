@@ -6,7 +6,8 @@ import Testing
 struct RecognisedNumberingTests {
   /// The first words of lines after repair; a line that begins with `?` is one whose first word is in doubt.
   private func firsts(_ lines: [String]) -> [String] {
-    var page = Page(number: 1, width: 595, height: 842, confidence: 90)
+    var page = Page(
+      number: 1, width: 595, height: 842, certainty: Page.Certainty(sum: 90, letters: 1))
     for (row, line) in lines.enumerated() {
       if line.first == "?" { page.doubtful.insert(page.words.count) }
       for (column, word) in line.drop(while: { $0 == "?" }).split(separator: " ").enumerated() {

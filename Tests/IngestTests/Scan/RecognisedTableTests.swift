@@ -75,6 +75,62 @@ struct RecognisedTableTests {
     #expect(texts("TM TỈNH ỦY")[0] == "T/M")
     #expect(texts("TM. ỦY BAN")[0] == "TM.")
     #expect(texts("TM của xã")[0] == "TM")
+    #expect(texts("Nơi nhận: TM TỈNH ỦY")[2] == "T/M")
+    #expect(texts("Nơi gửi: TM TỈNH ỦY")[2] == "TM")
+  }
+
+  @Test("the word that opens an article has its marks; in a sentence it is left alone")
+  func articles() {
+    #expect(texts("Điêu 4. Chánh Văn phòng")[0] == "Điều")
+    #expect(texts("ĐIÊU 12: Hiệu lực")[0] == "ĐIỀU")
+    #expect(texts("Điêu 4 của Luật")[0] == "Điêu")
+  }
+
+  @Test(
+    "the uprights of a quarter are as many as its ink is wide",
+    arguments: [
+      (1, "I/2027", 149, 41), (2, "I/2027", 168, 41), (3, "II/2022", 188, 41), (2, "IIU/2025).", 200, 52),
+      (3, "III", 56, 40), (2, "III/2025,", 182, 48),
+    ])
+  func quarters(count: Int, word: String, width: Int, height: Int) {
+    let tail = word.drop { "IU".contains($0) }
+    let expected = String(repeating: "I", count: count) + tail
+    #expect(quarter(word, width: width, height: height) == expected)
+  }
+
+  @Test("a quarter whose ink is no such number is left as it was read")
+  func otherQuarters() {
+    #expect(quarter("IV/2026", width: 186, height: 41) == "IV/2026")
+    #expect(quarter("II/2026", width: 158, height: 41) == "II/2026")
+    #expect(quarter("II/2026", width: 190, height: 41, after: "mục") == "II/2026")
+  }
+
+  /// What becomes of a word after another.
+  private func quarter(_ word: String, width: Int, height: Int, after first: String = "quý") -> String? {
+    let table = """
+      1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t
+      4\t1\t1\t1\t1\t0\t300\t200\t900\t60\t-1\t
+      5\t1\t1\t1\t1\t1\t300\t210\t80\t40\t95\t\(first)
+      5\t1\t1\t1\t1\t2\t400\t210\t\(width)\t\(height)\t95\t\(word)
+      """
+    return RecognisedTable(Array(table.utf8)).pages[0].words.last.map {
+      String(decoding: $0.text, as: UTF8.self)
+    }
+  }
+
+  @Test("a line without marks and tails is as high as the others; a raised mark is not")
+  func heights() {
+    func levelled(_ height: Float) -> Float? {
+      var page = Page(number: 1, width: 2480, height: 3508)
+      for row in 0..<5 {
+        page.words.append(
+          PageWord(left: 300, top: Float(row) * 80, right: 400, bottom: Float(row) * 80 + 68, text: [0x61]))
+      }
+      page.words.append(PageWord(left: 300, top: 500, right: 400, bottom: 500 + height, text: [0x31]))
+      return RecognisedTable.levelled(page, scale: 1).words.last?.height
+    }
+    #expect(levelled(41) == 68)
+    #expect(levelled(25) == 25)
   }
 
   @Test("a doubtful word that differs by a letter from the one that fits is that one")
@@ -84,11 +140,13 @@ struct RecognisedTableTests {
     #expect(texts("của Trung vương về", confidence: 40)[2] == "ương")
   }
 
-  @Test("a page that is askew is turned: lines that begin below each other do so")
-  func askew() {
+  @Test(
+    "a page that is askew is turned, one that is pulled aside is pushed back: lines that begin below each other do so",
+    arguments: [-80, 0, 80])
+  func askew(aside: Int) {
     let words = [100, 300, 500, 700, 900, 1100].map { (text: "chi", left: $0, confidence: 95) }
     let lines = (0..<30).map { row in
-      words.map { (text: $0.text, left: $0.left - row * 80 / 100, confidence: $0.confidence) }
+      words.map { (text: $0.text, left: $0.left + row * aside / 100, confidence: $0.confidence) }
     }
     let page = page(lines, slope: 0.01)
     let lefts = stride(from: 0, to: page.words.count, by: 6).map { page.words[$0].left }
