@@ -50,7 +50,9 @@ struct PlanTraceCommand: AsyncParsableCommand {
     }
     // Plans will be read: the lexicon is made ready while the arguments are.
     Task.detached { _ = Lexicon.standard }
-    return try reader.parseAsRoot(Array(arguments.dropFirst()))
+    // What is wrong, or asks for help, is told by the whole tree.
+    if let command = try? reader.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot()
   }
 
   /// Prints what the argument parser has to say and leaves with the exit code that the tool promises.
@@ -63,10 +65,10 @@ struct PlanTraceCommand: AsyncParsableCommand {
 }
 
 extension CommandConfiguration {
-  /// The configuration of a command that reads plans; it stands for itself where its name is the first argument.
+  /// The configuration of a command that reads plans: it can be asked for itself, as part of another command.
   static func ofReader(_ name: String, abstract: String, discussion: String) -> CommandConfiguration {
     CommandConfiguration(
       commandName: name, _superCommandName: PlanTraceCommand._commandName, abstract: abstract,
-      discussion: discussion, version: PlanTrace.version)
+      discussion: discussion)
   }
 }
