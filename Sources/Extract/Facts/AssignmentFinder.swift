@@ -122,12 +122,20 @@ struct AssignmentFinder {
     }
     let isClass = reading.signals(tokens[0]).contains(.quantifier)
     // Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp: behind an organ only what belongs to its name.
-    guard isClass ? tokens.count <= 24 : reading.string(tokens[from]) == "và" else { return false }
+    guard isClass ? tokens.count <= 24 : reading.string(tokens[from]) == "và" || isPart(tokens, from) else {
+      return false
+    }
     return tokens[from...].allSatisfy { token in
       let signals = reading.signals(token)
       return signals.isDisjoint(with: [.lead, .coordinate, .advise, .report, .direct, .modal, .assign])
         && (isClass || signals.isDisjoint(with: [.stop, .verb]) || token.has(.capital))
     }
+  }
+
+  /// Ủy ban Văn hóa, Giáo dục: past a comma one more part of the name of an organ.
+  private func isPart(_ tokens: [Token], _ comma: Int) -> Bool {
+    comma + 1 < tokens.count && tokens[comma].isMark(.comma) && tokens[comma + 1].has(.capital)
+      && tokens.count - comma <= 6
   }
 
   func isAssigning(_ role: SectionRole?) -> Bool {

@@ -40,6 +40,12 @@ extension BodyParser {
     }
     // các trường tiểu học, trung học cơ sở; cấp ủy cấp tỉnh, cấp huyện
     if signals.contains(.level), endsLevel(tokens, index) { return next }
+    // Ủy ban KH,CN&MT: an abbreviation with its comma.
+    if index > 0, tokens[index].has(.glued), tokens[next].has(.glued), tokens[next].has(.allCaps),
+      tokens[index - 1].has(.allCaps)
+    {
+      return next
+    }
     // Sở Văn hóa, Thể thao và Du lịch
     guard isNamed, tokens[next].has(.capital), !tokens[next].has(.allCaps),
       signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]),

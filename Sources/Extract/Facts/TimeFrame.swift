@@ -153,38 +153,6 @@ struct TimeFrameReader {
     return found ?? lastYear(tokens, range)
   }
 
-  /// `Thu ngân sách năm 2026 đạt …`, `…: năm 2025 đạt …, năm 2026 đạt …`: the year right before the words that lead to the
-  /// number.
-  private func lastYear(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
-    var index = range.upperBound
-    while index - 2 > range.lowerBound, tokens[index - 1].kind == .word,
-      !reading.signals(tokens[index - 1]).isDisjoint(with: [.reach, .change])
-    { index -= 1 }
-    let isAfterColon = index - 3 >= range.lowerBound && tokens[index - 1].isMark(.colon)
-    if isAfterColon, opensPart(tokens, index - 3, range) { index -= 1 }
-    guard index - 2 >= range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
-      isYear(tokens[index - 2]),
-      opensPart(tokens, index - 2, range)
-        || tokens[index - 3].kind == .word
-          && reading.signals(tokens[index - 3]).isDisjoint(with: [.documentType, .from]),
-      !["lên", "xuống", "còn"].contains(reading.string(tokens[index]))
-        || !endsOrigin(tokens, index - 2, range),
-      let found = dates(tokens, index - 2, index), found.next == index
-    else { return nil }
-    return (found.due, index - 2..<index)
-  }
-
-  /// `từ 500 hộ năm 2024 xuống còn 200 hộ`: the year of the figure that another one falls from.
-  private func endsOrigin(_ tokens: [Token], _ year: Int, _ range: Range<Int>) -> Bool {
-    (max(range.lowerBound, year - 6)..<year).contains { index in
-      tokens[index].kind == .number && index > 0 && reading.signals(tokens[index - 1]).contains(.from)
-    }
-  }
-
-  private func opensPart(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
-    index == range.lowerBound || tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.colon)
-  }
-
   /// The first time phrase after a number.
   func after(_ passage: Passage, _ range: Range<Int>, number: Range<Int>) -> (
     due: [PartialDate], tokens: Range<Int>
@@ -291,7 +259,7 @@ struct TimeFrameReader {
   }
 
   /// A bare `năm 2025` counts after the number only: before it, it is a name's.
-  private func isYear(_ token: Token) -> Bool {
+  func isYear(_ token: Token) -> Bool {
     token.kind == .word && token.phraseLength == 1 && reading.signals(token).contains(.year)
   }
 

@@ -138,7 +138,9 @@ extension Phrases {
       "vụ trưởng", "tổng cục trưởng", "phó cục trưởng", "phó vụ trưởng", "trưởng ban nhân dân",
       "trưởng ban quản lý",
       "trưởng khoa", "trưởng công an", "trưởng ấp", "trưởng bản", "trưởng khu phố", "chỉ huy trưởng",
-      "chính trị viên", "kế toán trưởng", "trưởng trạm", "trưởng ban ngành")
+      "chính trị viên", "kế toán trưởng", "trưởng trạm", "trưởng ban ngành", "trưởng đoàn", "phó trưởng đoàn",
+      "thứ trưởng", "phó thủ tướng", "phó chủ nhiệm", "phó chánh văn phòng", "phó viện trưởng",
+      "phó hiệu trưởng", "phó tổng giám đốc")
     + phrases(
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")

@@ -164,7 +164,7 @@ enum KeywordMarker {
     return nil
   }
 
-  /// `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 01:`; what follows on the line must look like a heading.
+  /// `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 01:`, of which the label is the number in digits; what follows on the line must look like a heading.
   private static func appendix(_ bytes: Span<UInt8>, _ start: Int, _ from: Int, _ end: Int) -> Marker? {
     var index = from
     var probe = from
@@ -172,10 +172,7 @@ enum KeywordMarker {
     var label = "PL"
     var ordinalValue = 0
     if let (ordinal, after) = ordinal(bytes, index, end) {
-      var first = index
-      while first < after, bytes[first] <= 0x20 { first += 1 }
-      label +=
-        bytes[first] < 0x3A ? String(ordinal) : String(decoding: copy(bytes, first, after), as: UTF8.self)
+      label += String(ordinal)
       index = after
       ordinalValue = ordinal
     }

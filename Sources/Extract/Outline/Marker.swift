@@ -98,6 +98,11 @@ enum MarkerReader {
     case 0x2022, 0x25AA, 0x25CF, 0x25E6, 0xB7, 0x25A0, 0x25BA, 0x2666, 0x2756, 0x2713, 0x27A2, 0xF0B7, 0xF0A7,
       0xF0D8, 0xF0FC, 0x25CB, 0x25A1, 0x2219, 0x2043:
       return bullet(bytes, start, start + scalar.count, end, .dash, 0x2A)
+    // ©) for c), as scans are read.
+    case 0xA9 where start + 3 < end && bytes[start + 2] == 0x29 && bytes[start + 3] == 0x20:
+      return Marker(
+        kind: .letter, ordinal: 3, style: 0x29, range: TextRange(start, start + 3),
+        textStart: spaces(bytes, start + 3, end), label: "c)")
     default: return nil
     }
   }

@@ -59,6 +59,28 @@ extension OutlineBuilder {
     if marker.kind == .decimal { return extendsOpen(marker) != nil }
     return endsColon(top.node)
       && (marker.kind == .arabic || marker.kind == .letter || marker.kind == .parenthesised)
+      || isEmptyHeading(top, marker)
+  }
+
+  /// `2. NHIỆM VỤ VÀ GIẢI PHÁP` right above `1. Tăng cường …`: a heading in capitals that would hold nothing has the list that
+  /// begins anew below it, though it has numbers itself.
+  func isEmptyHeading(_ top: Level, _ marker: Marker) -> Bool {
+    guard marker.kind == .arabic, marker.ordinal == 1, top.kind == .arabic, top.ordinal > 1,
+      isLast(top.node)
+    else { return false }
+    return ParagraphBuilder.isCapitals(reading.bytes.span, nodes[top.node].text)
+  }
+
+  /// `3. TỔ CHỨC` below `2. Mua sách.` in the list of `2. NHIỆM VỤ`: where both lists would go on, headings in capitals go on each
+  /// other.
+  func outerHeading(_ inner: Int, _ marker: Marker, _ paragraph: Paragraph) -> Int? {
+    guard inner > 0, let outer = stack[..<inner].lastIndex(where: { $0.kind == marker.kind }),
+      Self.fit(stack[outer], marker) == .perfect
+    else { return nil }
+    let bytes = reading.bytes.span
+    return ParagraphBuilder.isCapitals(bytes, paragraph.range)
+      && ParagraphBuilder.isCapitals(bytes, nodes[stack[outer].node].text)
+      && !ParagraphBuilder.isCapitals(bytes, nodes[stack[inner].node].text) ? outer : nil
   }
 
   func isSameStyle(_ level: Level, _ marker: Marker) -> Bool {

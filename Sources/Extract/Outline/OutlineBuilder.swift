@@ -66,7 +66,8 @@ struct OutlineBuilder {
     reinterpret(&marker)
     let parent: Int?
     var resumes: Int?
-    if let level = continued(by: marker) {
+    if var level = continued(by: marker) {
+      if marker.kind == .arabic, let outer = outerHeading(level, marker, paragraph) { level = outer }
       let fit = Self.fit(stack[level], marker)
       if fit == .odd { resumes = stack[level].ordinal }
       if fit == .none || fit == .odd && isDoubtful(paragraph, marker) { return false }
@@ -229,7 +230,8 @@ struct OutlineBuilder {
 
   /// Whether an item ends with a colon and so may own a list of a higher family: `- gồm:` then `1.`.
   func announces(_ node: Int, _ marker: Marker) -> Bool {
-    endsColon(node) && nodes[node].kind != .plus && marker.ordinal <= 1
+    if let top = stack.last, top.node == node, isEmptyHeading(top, marker) { return true }
+    return endsColon(node) && nodes[node].kind != .plus && marker.ordinal <= 1
       && (nodes[node].kind != .dash || marker.kind != .arabic)
   }
 
@@ -237,6 +239,9 @@ struct OutlineBuilder {
   private func isContent(_ marker: Marker, of level: Level) -> Bool {
     level.kind == .article && (marker.kind == .roman || marker.kind == .letterUpper)
   }
+
+  /// Whether a node is the last one so far: nothing stands below it.
+  func isLast(_ node: Int) -> Bool { node == nodes.count - 1 }
 
   func endsColon(_ node: Int) -> Bool {
     let text = nodes[node].text

@@ -80,23 +80,55 @@ enum TableScanner {
       }
       cells.append(range)
     }
-    return rows(of: cells)
+    return rows(of: cells, bytes)
   }
 
-  /// The header is as wide as the first empty cell says; every row has one empty cell more at its end.
-  private static func rows(of cells: [TextRange]) -> [[TextRange]] {
+  /// The header is as wide as the first empty cell says; every row has one empty cell more at its end. Where rows are numbered,
+  /// one whose cells are merged is narrower: `II | Hạ tầng |`, then `1 | …`; one without a number goes on with the row above.
+  private static func rows(of cells: [TextRange], _ bytes: Span<UInt8>) -> [[TextRange]] {
     guard let width = cells.firstIndex(where: \.isEmpty), width > 0 else {
       return cells.isEmpty ? [] : [cells]
     }
+    let isNumbered = numbersRows(cells[0], bytes)
     var rows: [[TextRange]] = []
     var index = 0
     while index < cells.count {
-      let end = min(index + width, cells.count)
-      rows.append(Array(cells[index..<end]))
+      var end = min(index + width, cells.count)
+      if isNumbered, let empty = cells[index..<end].dropFirst().firstIndex(where: \.isEmpty),
+        empty + 1 == cells.count || isNumber(cells[empty + 1], bytes)
+          || end < cells.count && !cells[end].isEmpty
+      {
+        end = empty
+      }
+      var row = Array(cells[index..<end])
+      // A number that stands for several rows is drawn once.
+      if isNumbered, row.count < width, !rows.isEmpty, !isNumber(row[0], bytes), !row[0].isEmpty {
+        row.insert(TextRange(Int(row[0].start), Int(row[0].start)), at: 0)
+      }
+      rows.append(row)
       // A row that is narrower than the first one has its empty cell already.
       index = end < cells.count && cells[end].isEmpty ? end + 1 : end
     }
     return rows
+  }
+
+  /// TT, STT: the header of a column of numbers.
+  private static func numbersRows(_ cell: TextRange, _ bytes: Span<UInt8>) -> Bool {
+    let letters = cell.offsets.map { bytes[$0] }.filter { $0 > 0x20 && $0 != 0x2A }
+    return letters.count <= 8 && letters.suffix(2).elementsEqual([0x54, 0x54])
+  }
+
+  /// 12, IV, B: what numbers a row or a group of rows, whatever marks stand around it.
+  private static func isNumber(_ cell: TextRange, _ bytes: Span<UInt8>) -> Bool {
+    var count = 0
+    for index in cell.offsets {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A: count += 1
+      case 0x20, 0x2A, 0x2E, 0x29, 0x0A: continue
+      default: return false
+      }
+    }
+    return (1...4).contains(count)
   }
 
   private static func rowCells(_ range: TextRange, _ bytes: Span<UInt8>) -> [TextRange] {

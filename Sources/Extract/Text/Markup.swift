@@ -236,12 +236,15 @@ enum Markup {
       guard bytes[first] == 0x2A, first + 1 < end, bytes[first + 1] == 0x20 else { return false }
       var index = end
       var lastVisible = bytes[first]
+      var isDouble = false
       var lineStart = first + 1
       var limit = 0
       while limit < 400 {
         limit += 1
         var visible = false
         for offset in lineStart..<index where bytes[offset] > 0x20 {
+          // `**e) Sở Nội vụ**` below a bullet ends with its own mark.
+          isDouble = bytes[offset] == 0x2A && bytes[offset - 1] == 0x2A
           lastVisible = bytes[offset]
           visible = true
         }
@@ -251,7 +254,7 @@ enum Markup {
         while index < bytes.count, bytes[index] != 0x0A { index += 1 }
         if lineStart >= bytes.count { break }
       }
-      return lastVisible == 0x2A
+      return lastVisible == 0x2A && !isDouble
     }
 
     private func isMark(_ from: Int, _ to: Int, _ start: Int, _ end: Int, isFirst: Bool) -> Bool {

@@ -23,6 +23,7 @@ struct BodyListTests {
       "Liên minh Hợp tác xã (LMHTX) tỉnh", "Công đoàn các cơ quan Đảng tỉnh",
       "Phòng giao dịch Ngân hàng Chính sách xã hội huyện", "Vụ Tiết kiệm năng lượng và Phát triển bền vững",
       "Quỹ Phát triển doanh nghiệp nhỏ và vừa", "Đoàn Khối các cơ quan và doanh nghiệp tỉnh",
+      "Ủy ban KH,CN&MT", "Ủy ban Văn hóa, Giáo dục", "Phó Trưởng đoàn Đoàn đại biểu Quốc hội tỉnh",
     ])
   func single(heading: String) { #expect(headed(heading) == [heading]) }
 

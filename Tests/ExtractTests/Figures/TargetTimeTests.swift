@@ -92,6 +92,18 @@ struct TargetTimeTests {
     #expect(plan.targetLines == ["= 100 %"])
   }
 
+  @Test(
+    "a year or a span right before the words that lead to the number",
+    arguments: [
+      ("Tỷ lệ đọc sách bình quân giai đoạn 2026 - 2030 đạt 70%.", ["= 70 % by 2030"]),
+      ("Tỷ lệ đọc sách năm 2026 toàn tỉnh đạt 70%.", ["= 70 % by 2026"]),
+      ("Tỷ lệ đọc sách (cả tuần) năm 2026 đạt 70%.", ["= 70 % by 2026"]),
+      ("Tỷ lệ thôn theo Chương trình sách thiếu nhi giai đoạn 2026 - 2030 đạt 70%.", ["= 70 %"]),
+    ])
+  func leading(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
   @Test("a target may stand in a footnote")
   func footnote() {
     let plan = Sample.plan(

@@ -1,0 +1,63 @@
+import Model
+
+/// Years that stand right before the words that lead to a number.
+extension TimeFrameReader {
+  /// `Thu ngân sách năm 2026 đạt …`, `…: năm 2025 đạt …, năm 2026 đạt …`: the year right before the words that lead to the
+  /// number.
+  func lastYear(_ tokens: [Token], _ range: Range<Int>) -> (due: [PartialDate], tokens: Range<Int>)? {
+    var index = range.upperBound
+    while index - 2 > range.lowerBound, tokens[index - 1].kind == .word,
+      !reading.signals(tokens[index - 1]).isDisjoint(with: [.reach, .change])
+    { index -= 1 }
+    // năm 2026 cả nước đạt …, giai đoạn 2026 - 2030 toàn tỉnh đạt …
+    if index - 4 > range.lowerBound, ["cả", "toàn"].contains(reading.string(tokens[index - 2])) {
+      index -= 2
+    }
+    if let span = lastSpan(tokens, index, range) { return span }
+    let isAfterColon = index - 3 >= range.lowerBound && tokens[index - 1].isMark(.colon)
+    if isAfterColon, opensPart(tokens, index - 3, range) { index -= 1 }
+    guard index - 2 >= range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
+      isYear(tokens[index - 2]),
+      opensPart(tokens, index - 2, range)
+        || tokens[index - 3].isMark(.close)
+        || tokens[index - 3].kind == .word
+          && reading.signals(tokens[index - 3]).isDisjoint(with: [.documentType, .from]),
+      !["lên", "xuống", "còn"].contains(reading.string(tokens[index]))
+        || !endsOrigin(tokens, index - 2, range),
+      let found = dates(tokens, index - 2, index), found.next == index
+    else { return nil }
+    return (found.due, index - 2..<index)
+  }
+
+  /// `Tốc độ tăng trưởng bình quân giai đoạn 2026 - 2030 đạt …`: the last year of a span; `Chương trình … giai đoạn 2026 - 2030` is
+  /// a name.
+  private func lastSpan(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> (
+    due: [PartialDate], tokens: Range<Int>
+  )? {
+    let first = end - 3
+    guard first - 2 > range.lowerBound, tokens[end - 1].kind == .number, tokens[end - 2].isMark(.hyphen),
+      tokens[first].kind == .number, tokens[first].length == 4
+    else { return nil }
+    let isNamed = reading.signals(tokens[first - 2]).contains(.span) && tokens[first - 2].phraseLength == 2
+    let start = isNamed ? first - 2 : first - 1
+    guard isNamed || isYear(tokens[start]),
+      let found = DeadlineReader(reading: reading).dates(tokens, start, end), found.next == end,
+      found.start != nil, let due = found.due,
+      !(max(range.lowerBound, start - 16)..<start).contains(where: {
+        reading.signals(tokens[$0]).contains(.documentType)
+      })
+    else { return nil }
+    return ([due], start..<end)
+  }
+
+  /// `từ 500 hộ năm 2024 xuống còn 200 hộ`: the year of the figure that another one falls from.
+  private func endsOrigin(_ tokens: [Token], _ year: Int, _ range: Range<Int>) -> Bool {
+    (max(range.lowerBound, year - 6)..<year).contains { index in
+      tokens[index].kind == .number && index > 0 && reading.signals(tokens[index - 1]).contains(.from)
+    }
+  }
+
+  private func opensPart(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    index == range.lowerBound || tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.colon)
+  }
+}
