@@ -19,7 +19,8 @@ enum GluedWord {
 
   /// Where the second word begins of the fewest that a word of these bytes is; nil where it is one. O(letters).
   static func cut(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ vocabulary: Vocabulary) -> Int? {
-    guard let letters = letters(bytes, start, end), !isSyllable(letters[...]) else { return nil }
+    guard isSeveral(bytes, start, end) else { return nil }
+    let letters = letters(bytes, start, end)
     // For each letter the fewest words from it to the end, and where the first of them ends.
     var fewest = [(count: Int, next: Int)](repeating: (.max, 0), count: letters.count + 1)
     fewest[letters.count] = (0, 0)
@@ -37,20 +38,36 @@ enum GluedWord {
     return fewest[0].count < .max ? letters[fewest[0].next].start : nil
   }
 
-  /// The letters of a word that has one beyond ASCII and none of another language.
-  private static func letters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> [Letter]? {
-    guard end - start > 4, end - start <= mostLetters * 3 else { return nil }
+  /// Whether a word has a letter beyond ASCII, none of another language, and more than a syllable; most words end here.
+  private static func isSeveral(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 4, end - start <= mostLetters * 3 else { return false }
+    var (index, count, runs, tones) = (start, 0, 0, 0)
+    var wasVowel = false
+    while index < end {
+      let scalar = UTF8Scalar.decode(bytes, at: index)
+      guard let letter = Letters.letter(scalar.value), letter.code != Letters.other else { return false }
+      let isVowel = SyllableKey.isVowel(UInt64(letter.code))
+      if isVowel, !wasVowel { runs += 1 }
+      if letter.tone != 0 { tones += 1 }
+      wasVowel = isVowel
+      count += 1
+      index += scalar.count
+    }
+    return count <= mostLetters && count < end - start && (runs != 1 || tones > 1)
+  }
+
+  private static func letters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> [Letter] {
     var letters: [Letter] = []
+    letters.reserveCapacity(mostLetters)
     var index = start
     while index < end {
       let scalar = UTF8Scalar.decode(bytes, at: index)
-      guard let letter = Letters.letter(scalar.value), letter.code != Letters.other,
-        letters.count < mostLetters
-      else { return nil }
-      letters.append(Letter(start: index, code: letter.code, tone: letter.tone))
+      if let letter = Letters.letter(scalar.value) {
+        letters.append(Letter(start: index, code: letter.code, tone: letter.tone))
+      }
       index += scalar.count
     }
-    return letters.count < end - start ? letters : nil
+    return letters
   }
 
   /// Whether letters have one run of vowels, and one tone at the most.
