@@ -114,6 +114,7 @@ enum TableScanner {
 
   /// TT, STT: the header of a column of numbers.
   private static func numbersRows(_ cell: TextRange, _ bytes: Span<UInt8>) -> Bool {
+    guard cell.count <= 24 else { return false }
     let letters = cell.offsets.map { bytes[$0] }.filter { $0 > 0x20 && $0 != 0x2A }
     return letters.count <= 8 && letters.suffix(2).elementsEqual([0x54, 0x54])
   }
