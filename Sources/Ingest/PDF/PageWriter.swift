@@ -119,8 +119,7 @@ struct PageWriter {
     }
     let isBroken = !ends(last.row) && beginsSmall(row) && last.row.right - last.row.left > 0.6 * measure.width
     if measure.isMovedIn(row), beginsItem(row) { return false }
-    // What begins with a small letter may be the letter of an item: `a) Các chi bộ …`.
-    guard isFull else { return isBroken && !beginsItem(row) }
+    guard isFull else { return isBroken && !beginsLetter(row) }
     if beginsSmall(row) { return true }
     if ends(last.row), measure.indent == 0 || row.left - last.row.left > 3 { return false }
     if measure.isMovedIn(row) { return measure.isMovedIn(last.row) && !ends(last.row) }
@@ -137,6 +136,12 @@ struct PageWriter {
     guard let word = row.words.first?.text, let last = word.last, word.count <= 6 else { return false }
     if [[0x2D], [0x2B], Array("–".utf8)[...], Array("•".utf8)[...]].contains(word) { return true }
     return word.count > 1 && [0x2E, 0x29, 0x2D].contains(last)
+  }
+
+  /// Whether a row begins with the letter of a list, which is a small one: `a) Các chi bộ …`. Near miss: `sinh.`
+  private func beginsLetter(_ row: PageRow) -> Bool {
+    let word = String(decoding: row.words.first?.text ?? [], as: UTF8.self)
+    return word.count == 2 && word.hasSuffix(")")
   }
 
   /// Whether a row ends with what ends a sentence or an item.

@@ -135,13 +135,16 @@ struct RecognisedNumbering {
   /// Parts under large letters: after `B. MỤC TIÊU`, `G, NHIỆM VỤ` is `C. NHIỆM VỤ`.
   private mutating func readLargeLetter(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.first.count == 2, line.isCapitals, line.isStart, [".", ",", ":", "-"].contains(line.first[1]),
+    guard 1...2 ~= line.first.count, line.isCapitals, line.isStart,
+      line.first.count == 1 || [".", ",", ":", "-"].contains(line.first[1]),
       let lowered = line.first[0].properties.lowercaseMapping.unicodeScalars.first
     else { return false }
     let position = lastLargeLetter.flatMap(MarkerShape.letters.firstIndex) ?? -1
     guard position + 1 < MarkerShape.letters.count else { return false }
     let next = MarkerShape.letters[position + 1]
-    let isPlain = lowered != line.first[0] && line.first[1] != "," && line.first[1] != ":"
+    // A stop that was not seen: after `B.`, `C NHIỆM VỤ`.
+    if line.first.count == 1, position < 0 || lowered != next || lowered == line.first[0] { return false }
+    let isPlain = lowered != line.first[0] && [".", "-"].contains(line.first.last)
     if isPlain, lowered == next || MarkerShape.letters.contains(lowered) && position < 0 {
       lastLargeLetter = lowered
     } else if position >= 0, lowered == next || Self.large[next]?.contains(line.first[0]) == true {
@@ -164,11 +167,16 @@ struct RecognisedNumbering {
 
   private mutating func readLetter(_ index: Int) -> Bool {
     let line = lines[index]
-    guard 2...3 ~= line.first.count, line.first.last == ")", let scalar = line.first.first,
-      line.first.count == 2 || line.first[1] == ")"
-    else { return false }
+    guard 2...3 ~= line.first.count, line.first.last == ")", let scalar = line.first.first else {
+      return false
+    }
     let position = lastLetter.flatMap(MarkerShape.letters.firstIndex) ?? -1
     let next = position + 1 < MarkerShape.letters.count ? MarkerShape.letters[position + 1] : nil
+    if line.first.count == 3, line.first[1] != ")" {
+      // One letter that was read twice: after `b)`, `©€)`.
+      guard let next, line.first[..<2].allSatisfy({ MarkerShape.isLike($0, next) }) else { return false }
+      return accept(next, line)
+    }
     if let next, scalar == next { return accept(next, line) }
     let isNumber = MarkerShape.plainNumber([scalar]).map { $0 == (arabic[")"] ?? 0) + 1 } ?? false
     if isNumber { return false }

@@ -25,6 +25,9 @@ struct RecognisedTable {
 
   /// Confidence under which a few letters alone on a line are specks.
   private static let speck: Float = 50
+  /// Confidence under which a small letter alone is a speck beside the words of its line: `ự` for the star under a letterhead.
+  /// Near miss: a large one, which opens a part whose stop was not seen: `C NHIỆM VỤ`.
+  private static let noLetter: Float = 10
   /// Confidence under which a first word may be a number that was not recognised.
   private static let doubt: Float = 50
   /// Confidence under which a word may be another one.
@@ -58,8 +61,9 @@ struct RecognisedTable {
         if text.count < fields[11].count { hasRule = true }
         guard text.contains(where: { $0 != 0x20 }) else { continue }
         let letters = Float(text.count)
-        lineSum.add(Page.Certainty(sum: letters * PageTable.number(fields[10]), letters: letters))
         let confidence = PageTable.number(fields[10])
+        lineSum.add(Page.Certainty(sum: letters * confidence, letters: letters))
+        if confidence < Self.noLetter, Self.isSmallLetter(text) { continue }
         if line.isEmpty { firstConfidence = confidence }
         if confidence < Self.uncertainty { doubts.insert(left) }
         heights[left] = height
@@ -101,6 +105,11 @@ struct RecognisedTable {
     }
     pages[pages.count - 1].words += line
     pageSum.add(lineSum)
+  }
+
+  private static func isSmallLetter(_ word: ArraySlice<UInt8>) -> Bool {
+    let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+    return scalars.count == 1 && scalars.allSatisfy(\.properties.isLowercase)
   }
 
   private static func withoutRules(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -68,13 +68,15 @@ struct RuleFinder {
       $0.strips < Self.telling ? longest.slope : -$0.slope
     }
     turn = PageTurn(slope: longest.slope, lean: upright ?? longest.slope)
+    // Strokes are measured from the middles of strips.
+    let half = Float(Self.strip) / 2
     horizontal = rows.filter { isStraight($0, slope: turn.slope) }.map { stroke in
       let (first, last) = (turn.level(stroke.start, stroke.from), turn.level(stroke.end, stroke.to))
-      return PageRule(position: (first.y + last.y) / 2, start: first.x, end: last.x)
+      return PageRule(position: (first.y + last.y) / 2, start: first.x - half, end: last.x + half)
     }
     vertical = columns.filter { isStraight($0, slope: -turn.lean) }.map { stroke in
       let (first, last) = (turn.level(stroke.from, stroke.start), turn.level(stroke.to, stroke.end))
-      return PageRule(position: (first.x + last.x) / 2, start: first.y, end: last.y)
+      return PageRule(position: (first.x + last.x) / 2, start: first.y - half, end: last.y + half)
     }
   }
 

@@ -20,7 +20,7 @@ struct RuledGrid: Sendable {
   private let horizontal: [PageRule]
   private let vertical: [PageRule]
 
-  /// How far short of another rule one may end that meets it: half of it lies in a strip that is not dark throughout.
+  /// How far short of another rule one may end that meets it: the strip in which it ends is not dark throughout.
   private static let reach: Float = 40
   /// How far apart two rules lie that are not one drawn double.
   private static let apart: Float = 14

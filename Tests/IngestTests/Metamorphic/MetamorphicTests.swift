@@ -45,7 +45,7 @@ struct MetamorphicTests {
     try hold(converted, of: plans, name: "a.pdf", bar: 2)
   }
 
-  @Test("scans, a little noisy and askew", arguments: [(300, 2.0), (200, 6.5)])
+  @Test("scans, a little noisy and askew", arguments: [(300, 3.0), (200, 6.5)])
   func scan(resolution: Int, bar: Double) throws {
     let plans = CorpusPlan.distinct.filter { $0.name == "kh21-myhiep-2025" }
     let files = try plans.map { try PlanFile($0.plan, markers: .typed).fixture.bytes }

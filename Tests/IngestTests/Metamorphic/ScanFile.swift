@@ -69,7 +69,7 @@ private struct GreyImage {
     pixels.withUnsafeBufferPointer { source in
       turned.withUnsafeMutableBufferPointer { target in
         for row in 0..<height {
-          let aside = Int((slope * Double(row - height / 2)).rounded())
+          let aside = -Int((slope * Double(row - height / 2)).rounded())
           for (start, end) in zip(bands, bands.dropFirst()) {
             let from = row - shifts[start]
             let (left, right) = (max(start, aside), min(end, width + aside))

@@ -125,10 +125,14 @@ struct PageLayoutTests {
     page.paragraph(second)
     page.line(("1. Nâng cao nhận thức, phát huy vai trò nêu gương của", 113))
     page.line(("cán bộ, đảng viên", 85))
+    page.line(("1. Nâng cao nhận thức, giải quyết những vấn đề phát", 113))
+    page.line(("sinh.", 85))
     page.line(("2. Nâng cao nhận thức, phát huy vai trò nêu gương", 113))
     page.line(("a) Các chi bộ trực thuộc quán triệt kế hoạch này.", 105))
     let lines = PageLayout.text([page]).split(separator: "\n").dropFirst(2)
-    #expect(lines.map { $0.suffix(9) } == ["đảng viên", " nêu gương", "hoạch này."].map { $0.suffix(9) })
+    #expect(
+      lines.map { $0.suffix(9) }
+        == ["đảng viên", "phát sinh.", " nêu gương", "hoạch này."].map { $0.suffix(9) })
   }
 
   @Test("notes at the foot of a page stand after the text, in the order of the pages")

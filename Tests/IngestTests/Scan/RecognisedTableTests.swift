@@ -65,6 +65,19 @@ struct RecognisedTableTests {
     #expect(texts("Internet nghiêng QĐ-UBND ĐBSCL") == ["Internet", "nghiêng", "QĐ-UBND", "ĐBSCL"])
   }
 
+  @Test(
+    "a small letter alone that recognition all but denies is a speck; a large one, a figure and one that it doubts are words"
+  )
+  func specks() {
+    func words(_ word: String, _ confidence: Int) -> Int {
+      page([[("Mỹ", 100, 95), (word, 200, confidence), ("Hiệp,", 300, 95), ("ngày", 500, 95)]]).words.count
+    }
+    #expect(words("ự", 3) == 3)
+    #expect(words("ở", 30) == 4)
+    #expect(words("C", 3) == 4)
+    #expect(words("5", 3) == 4)
+  }
+
   @Test("rules of a table are no words")
   func rules() {
     #expect(texts("Nội dung | Cơ quan |chủ trì| ||") == ["Nội", "dung", "Cơ", "quan", "chủ", "trì"])

@@ -17,6 +17,15 @@ struct RuledGridTests {
     #expect(sketch.cells == [all])
   }
 
+  @Test("wherever rules begin between two strips, the outer ones are part of the table", arguments: 0..<8)
+  func offsets(step: Int) {
+    var sketch = RuleSketch()
+    sketch.table(columns: columns.map { $0 + step * 4 }, rows: rows.map { $0 + step * 4 })
+    let grids = RuledGrid.grids(of: RuleFinder(sketch.image))
+    #expect(grids.map { $0.columns.map { Int($0) / 4 } } == [columns.map { $0 / 4 + step }])
+    #expect(grids.map { $0.rows.map { Int($0) / 4 } } == [rows.map { $0 / 4 + step }])
+  }
+
   @Test("cells with no rule between them are one, across and down")
   func merged() {
     var sketch = RuleSketch()
