@@ -21,7 +21,7 @@ struct RuledGrid: Sendable {
   private let vertical: [PageRule]
 
   /// How far short of another rule one may end that meets it: the strip in which it ends is not dark throughout.
-  private static let reach: Float = 40
+  private static let reach: Float = 36
   /// How far apart two rules lie that are not one drawn double.
   private static let apart: Float = 14
   /// How far beyond the last rule across it those that it meets go on where there is a row, or a column, more.
@@ -44,7 +44,9 @@ struct RuledGrid: Sendable {
 
   /// The tables of a page from top to bottom. O(rules across × rules down).
   static func grids(of rules: RuleFinder) -> [RuledGrid] {
-    let (horizontal, vertical) = (rules.horizontal, rules.vertical)
+    let vertical = rules.vertical
+    // One that meets fewer is no side of a cell: the feet of letters in a line of text, which a strip takes for a rule.
+    let horizontal = rules.horizontal.filter { across in vertical.count { meet(across, $0) } >= 2 }
     // Rules that meet belong together, and so do those that they meet.
     var groups = Array(horizontal.indices)
     var columns = [Int?](repeating: nil, count: vertical.count)
@@ -83,8 +85,12 @@ struct RuledGrid: Sendable {
       places.append(position)
     }
     guard let first = places.first, let last = places.last else { return [] }
-    if let start = others.map(\.start).min(), start < first - beyond { places.insert(start, at: 0) }
-    if let end = others.map(\.end).max(), end > last + beyond { places.append(end) }
+    // Where most go on: one alone may have gone over into a letter that stands above it.
+    let (starts, ends) = (others.map(\.start).sorted(), others.map(\.end).sorted())
+    if !starts.isEmpty, starts[starts.count / 2] < first - beyond {
+      places.insert(starts[starts.count / 2], at: 0)
+    }
+    if !ends.isEmpty, ends[ends.count / 2] > last + beyond { places.append(ends[ends.count / 2]) }
     return places
   }
 

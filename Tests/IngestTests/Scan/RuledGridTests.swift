@@ -49,6 +49,22 @@ struct RuledGridTests {
     #expect(sketch.cells == [(0..<2).flatMap { row in (0..<3).map { [row, $0, 1, 1] } }])
   }
 
+  @Test("a dark streak just above a table, as the feet of letters are, is no row of it")
+  func streak() {
+    var sketch = RuleSketch()
+    sketch.table(columns: columns, rows: rows)
+    sketch.blot(440..<640, 44..<48)
+    #expect(sketch.cells.map(\.count) == [9])
+  }
+
+  @Test("a stem of a letter that goes over into a rule below it opens no row")
+  func stem() {
+    var sketch = RuleSketch(height: 1024)
+    sketch.table(columns: columns, rows: rows.map { $0 + 100 })
+    sketch.down(500, 90..<180)
+    #expect(sketch.cells.map(\.count) == [9])
+  }
+
   @Test("tables one below the other are two")
   func two() {
     var sketch = RuleSketch(height: 1024)
