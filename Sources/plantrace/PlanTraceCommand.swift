@@ -50,8 +50,10 @@ struct PlanTraceCommand: AsyncParsableCommand {
     }
     // Plans will be read: the lexicon is made ready while the arguments are.
     Task.detached { _ = Lexicon.standard }
+    if let command = try? reader.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == reader {
+      return command
+    }
     // What is wrong, or asks for help, is told by the whole tree.
-    if let command = try? reader.parseAsRoot(Array(arguments.dropFirst())) { return command }
     return try parseAsRoot()
   }
 
