@@ -37,8 +37,9 @@ struct TargetWords {
     // A verb may stand right behind what is counted: 50 thư viện đổi mới; behind a share it is a noun.
     let isCount = candidate.rule == "target.count" && after == candidate.tokens.upperBound
     let verb = firstVerb(tokens, isCount ? after - 1 : after, end)
+    let counted = beforeTime(tokens, after..<(verb ?? end), time)
     if let act = act(tokens, start..<candidate.tokens.lowerBound),
-      let object = object(tokens, candidate, after, verb ?? end)
+      let object = object(tokens, candidate, after, counted)
     {
       parts.population = object
       parts.indicator = act
@@ -54,12 +55,25 @@ struct TargetWords {
       if to > start { parts.population = reading.range(tokens, start, to - 1) }
       if after < end { parts.indicator = nil }
     } else {
-      parts.population = object(tokens, candidate, after, verb ?? end)
+      parts.population = object(tokens, candidate, after, counted)
       if let verb, verb < end { parts.indicator = reading.range(tokens, verb, end - 1) }
     }
     parts.of = total(tokens, candidate.tokens.upperBound, end)
     return parts
   }
+
+  /// The end of what is counted where a time closes it: `500 hộ nghèo vào năm 2026` counts hộ nghèo; in `50% dân số năm 2020 đọc
+  /// sách` words go on behind it.
+  private func beforeTime(_ tokens: [Token], _ range: Range<Int>, _ time: Range<Int>?) -> Int {
+    guard let time, time.upperBound == range.upperBound, time.lowerBound > range.lowerBound else {
+      return range.upperBound
+    }
+    var end = time.lowerBound
+    while end > range.lowerBound, Self.prepositions.contains(reading.string(tokens[end - 1])) { end -= 1 }
+    return end
+  }
+
+  private static let prepositions: WordSet = ["vào", "trong", "đến", "tới", "từ"]
 
   /// `Mở`, `Thu thập, số hóa xong`, `Tập huấn cho`: words before a number that only say what is done with what is counted;
   /// `Sản lượng thịt hơi` is what is counted itself.

@@ -123,6 +123,8 @@ struct TargetShareTests {
       ("Dành tối thiểu 0,3% quỹ đất.", "quỹ đất", "Dành"),
       ("Tập huấn cho 3.500 lượt cán bộ thư viện.", "lượt cán bộ thư viện", "Tập huấn"),
       ("Hỗ trợ 50 thư viện đổi mới phục vụ.", "thư viện", "đổi mới phục vụ"),
+      ("Mở 40 tủ sách lưu động vào năm 2026.", "tủ sách lưu động", "Mở"),
+      ("Mở 40 tủ sách vào năm 2026 tại trạm y tế.", "tủ sách", "Mở"),
       ("Sản lượng sách đạt 79 ngàn cuốn.", "Sản lượng sách", nil),
     ])
   func acts(sentence: String, population: String, indicator: String?) throws {
