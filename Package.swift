@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "ModelTests", dependencies: ["Model"], swiftSettings: warningsAreErrors),
     .testTarget(
-      name: "ExtractTests", dependencies: ["Extract", "Report"], swiftSettings: warningsAreErrors),
+      name: "ExtractTests", dependencies: ["Extract", "Report", "Evaluate"], swiftSettings: warningsAreErrors),
     .testTarget(
       name: "CompareTests", dependencies: ["Compare", "Extract", "Report", "Evaluate"],
       swiftSettings: warningsAreErrors),
