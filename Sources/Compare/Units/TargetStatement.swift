@@ -13,7 +13,7 @@ struct TargetStatement: Sendable {
 
   init() {}
 
-  /// Reads a statement from the tokens of its unit. O(unit).
+  /// Reads a statement from the tokens of its unit, which stand in the order of the text. O(statement + log unit).
   init(_ target: Target, _ plan: Plan, _ tokens: [MatchToken], _ ids: ArraySlice<Int32>) {
     switch target.unit {
     case .quoted(let range):
@@ -23,10 +23,12 @@ struct TargetStatement: Sendable {
     case nil: break
     }
     // A row of a table has its indicator and its figure in cells of their own.
+    let whole = target.indicator.map { target.quote.union($0) } ?? target.quote
+    let stated = Self.tokens(of: whole, tokens)
     func states(_ range: TextRange?, _ token: MatchToken) -> Bool {
       range.map { token.start >= $0.start && token.end <= $0.end } ?? false
     }
-    for (token, id) in zip(tokens, ids)
+    for (token, id) in zip(tokens[stated], ids[(ids.startIndex + stated.lowerBound)...])
     where (states(target.quote, token) || states(target.indicator, token))
       && !SyllableKey.isNumber(token.key)
       && !words.contains(id)
@@ -35,6 +37,19 @@ struct TargetStatement: Sendable {
       if states(target.indicator, token) { indicator.append(id) }
       if states(target.population, token) { subject.append(id) }
     }
+  }
+
+  /// The tokens that begin inside a range. O(log tokens).
+  private static func tokens(of range: TextRange, _ tokens: [MatchToken]) -> Range<Int> {
+    func first(from offset: UInt32) -> Int {
+      var (low, high) = (0, tokens.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(from: range.start)..<first(from: range.end)
   }
 
   /// The measure of a share: the sign `%` is no word.

@@ -4,9 +4,7 @@ import Model
 extension BodyParser {
   /// `Giám đốc các Sở: Tài chính, Nội vụ`: a class whose members a colon lists by what they are for; `Sở Nội vụ: Chủ trì …` and
   /// `các sở: Sở Nội vụ` list no parts of a name.
-  func enumerates(_ tokens: [Token], _ index: Int, _ limit: Int, since start: Int, isOpen: Bool)
-    -> Bool
-  {
+  func enumerates(_ tokens: [Token], _ index: Int, _ limit: Int, isOpen: Bool) -> Bool {
     let next = index + 1
     guard next < limit, tokens[next].has(.capital), !tokens[next].has(.allCaps),
       reading.signals(tokens[next]).isDisjoint(with: [

@@ -134,7 +134,7 @@ struct BodyParser {
       if probing, end > start, isPartOfName(tokens[end - 1]) { break }
       let token = tokens[end]
       if token.kind == .mark {
-        if enumerates(tokens, end, limit, since: start, isOpen: isEnumerated) {
+        if enumerates(tokens, end, limit, isOpen: isEnumerated) {
           (isEnumerated, unknown, isBare) = (true, 0, false)
           end += 1
           continue

@@ -201,10 +201,10 @@ struct FactReader {
       let reader = DeadlineReader(reading: reading)
       for index in passage.tokens.indices {
         let signals = reading.signals(passage.tokens[index])
-        // Chỉ tiêu đến 31/12/2024
+        // Chỉ tiêu đến 31/12/2024, trước 30/6/2026
         let isBare =
           passage.tokens[index].kind == .number && index > 0
-          && reading.signals(passage.tokens[index - 1]).contains(.until)
+          && !reading.signals(passage.tokens[index - 1]).isDisjoint(with: [.until, .before])
         guard isBare || passage.tokens[index].kind == .word else { continue }
         guard
           isBare || signals.contains(.year) || signals.contains(.day) || signals.contains(.month)

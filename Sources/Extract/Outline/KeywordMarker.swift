@@ -164,7 +164,8 @@ enum KeywordMarker {
     return nil
   }
 
-  /// `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 01:`, of which the label is the number in digits; what follows on the line must look like a heading.
+  /// `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 01:`, of which the label is the number in digits; what follows on the line must
+  /// look like a heading.
   private static func appendix(_ bytes: Span<UInt8>, _ start: Int, _ from: Int, _ end: Int) -> Marker? {
     var index = from
     var probe = from

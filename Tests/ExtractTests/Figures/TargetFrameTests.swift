@@ -81,6 +81,10 @@ struct TargetFrameTests {
         "Chỉ tiêu phấn đấu đến 31/12/2024",
         ["= 80 % by 2024-12-31", "= 70 % by 2024-12-31", ">= 480 tỷ đồng by 2024-12-31"]
       ),
+      (
+        "Chỉ tiêu trước 30/6/2026",
+        ["= 80 % by 2026-06-30", "= 70 % by 2026-06-30", ">= 480 tỷ đồng by 2026-06-30"]
+      ),
       ("Chỉ tiêu theo Phụ lục số 31/12", ["= 80 %", "= 70 %", ">= 480 tỷ đồng"]),
     ])
   func heading(_ heading: String, expected: [String]) {

@@ -125,6 +125,7 @@ struct TargetShareTests {
       ("Hỗ trợ 50 thư viện đổi mới phục vụ.", "thư viện", "đổi mới phục vụ"),
       ("Mở 40 tủ sách lưu động vào năm 2026.", "tủ sách lưu động", "Mở"),
       ("Mở 40 tủ sách vào năm 2026 tại trạm y tế.", "tủ sách", "Mở"),
+      ("Có 50% dân số năm 2020 đọc sách.", "dân số năm 2020 đọc sách", nil),
       ("Sản lượng sách đạt 79 ngàn cuốn.", "Sản lượng sách", nil),
     ])
   func acts(sentence: String, population: String, indicator: String?) throws {
