@@ -5,6 +5,7 @@ struct Assembly {
   private let reading: Reading
   private var plan: Plan
   private var builder: OutlineBuilder
+  private var steps = StepParagraphs()
   private var regions: [Region] = []
   private var hasBackMatter = false
 
@@ -78,6 +79,7 @@ struct Assembly {
     guard !lines.isEmpty else { return }
     var all = ParagraphBuilder(reading: reading).build(lines, reading.bytes.span)
     QuotedText.unmark(&all, reading.bytes.span)
+    AppendixList.unmark(&all, reading)
     if isFirst { all.removeFirst(preamble(all)) }
     // The marked paragraph that follows each paragraph, unmarked ones passed over.
     var following = [Int?](repeating: nil, count: all.count)
@@ -112,14 +114,33 @@ struct Assembly {
       regions.append(Region(kind: .node, range: paragraph.range, node: builder.nodes.count - 1))
       return
     }
+    if let node = builder.current, isBelowNote(node, paragraph) {
+      builder.absorbLast()
+      regions[regions.count - 1].node = node
+    }
     if let node = builder.current, node == builder.nodes.count - 1, takesTitle(node, paragraph) {
       builder.setText(of: node, to: paragraph.range)
       regions.append(Region(kind: .node, range: paragraph.range, node: node))
       return
     }
-    let owner = goesOnAbove(paragraph) ? builder.current : builder.paragraphOwner(nextMarker: next)
-    let node = builder.addParagraph(paragraph, under: owner)
+    let node = builder.addParagraph(paragraph, under: owner(of: paragraph, next: next))
     regions.append(Region(kind: .node, range: paragraph.range, node: node))
+  }
+
+  /// The node under which an unmarked paragraph stands.
+  private mutating func owner(of paragraph: Paragraph, next: Marker?) -> Int? {
+    let step = StepParagraphs.step(paragraph.range, reading)
+    let place = step.flatMap {
+      steps.place(of: $0, isOpen: { node in builder.stack.contains { $0.node == node } })
+    }
+    let owner: Int?
+    if let place {
+      owner = place.owner
+    } else {
+      owner = goesOnAbove(paragraph) ? builder.current : builder.paragraphOwner(nextMarker: next)
+    }
+    if let step { steps.note(step, under: owner) }
+    return owner
   }
 
   /// Whether the paragraph is the title of a node whose marker stands on a line of its own.
@@ -134,6 +155,15 @@ struct Assembly {
         || target.kind == .appendix && paragraph.first.contains(.startsLower)
     default: return false
     }
+  }
+
+  /// The title in capitals below the note `(Kèm theo …)` that stands right below the line of an appendix.
+  private func isBelowNote(_ node: Int, _ paragraph: Paragraph) -> Bool {
+    let target = builder.nodes[node]
+    guard target.kind == .appendix, target.text.isEmpty, builder.nodes.count == node + 2,
+      builder.nodes[node + 1].kind == .paragraph, isNote(builder.nodes[node + 1].text)
+    else { return false }
+    return ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range)
   }
 
   /// `Đồng thời, …` goes on with the item above.

@@ -75,7 +75,7 @@ struct BackMatterScanner {
     guard line.count >= 2 else { return false }
     let second = reading.bytes[Int(line.start) + 1]
     switch reading.bytes[Int(line.start)] {
-    case 0x4E, 0x6E: return second == 0xC6
+    case 0x4E, 0x6E: return second == 0xC6 || second == 0x6F
     case 0x54, 0x4B, 0x51: return second < 0x61
     default: return false
     }
@@ -83,10 +83,19 @@ struct BackMatterScanner {
 
   private func isRecipients(_ tokens: [Token]) -> Bool {
     guard tokens.count >= 2, tokens[0].kind == .word, tokens[1].kind == .word else { return false }
-    // Nơi nhận: - UBND tỉnh; - Lưu: VT
-    guard tokens.count <= 3 || tokens[2].isMark(.colon) && tokens[3].isMark(.hyphen) else { return false }
-    return reading.folded(tokens[0]) == "nơi"
-      && reading.folded(tokens[1]) == "nhận"
+    // Nơi nhận: - UBND tỉnh; - Lưu: VT. Nơi nhận: CHỦ TỊCH
+    guard
+      tokens.count <= 3 || tokens[2].isMark(.colon) && (tokens[3].isMark(.hyphen) || isOfficeBeside(tokens))
+    else { return false }
+    if reading.folded(tokens[0]) == "nơi", reading.folded(tokens[1]) == "nhận" { return true }
+    // Noi nhân:
+    return tokens.count > 2 && tokens[2].isMark(.colon) && Letters.bare(reading.spelling(tokens[0])) == "noi"
+      && Letters.bare(reading.spelling(tokens[1])) == "nhan"
+  }
+
+  /// The office in capitals that a scan sets on the line of the recipients' heading.
+  private func isOfficeBeside(_ tokens: [Token]) -> Bool {
+    tokens.count <= 8 && tokens[3...].allSatisfy { $0.kind == .word && $0.has(.allCaps) }
   }
 
   /// An authority line signs where lines as short as those of a signature follow, or nothing does.

@@ -74,6 +74,8 @@ struct SignatureReader {
     var titles: [String] = []
     var names: [String] = []
     for range in lines {
+      // The letterhead of what is attached.
+      if HeaderReader.isMotto(reading.folded(range)) { break }
       for part in split(reading.tokens(range)) {
         guard let first = part.first, let last = part.last else { continue }
         let text = reading.text.string(TextRange(Int(first.start), Int(last.end)))

@@ -345,19 +345,4 @@ extension AssignmentFinder {
         || reading.signals(token).contains(.documentEvent) && reading.string(token) == "văn"
     }
   }
-
-  /// `Cơ quan chủ trì: X`, `Đơn vị phối hợp: Y`.
-  func field(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
-    let tokens = passage.tokens
-    let colon = index + Int(tokens[index].phraseLength)
-    guard colon < end, tokens[colon].isMark(.colon) else { return nil }
-    let role: BodyRole =
-      switch reading.value(tokens[index]) {
-      case 0: .lead
-      case 1: .coordinate
-      default: .responsible
-      }
-    guard let list = parser.list(tokens, at: colon + 1, limit: end) else { return nil }
-    return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
-  }
 }

@@ -41,9 +41,18 @@ extension AssignmentFinder {
         next + 1
       )
     }
+    if let colon = headingEnd(passage, clause, start, list) {
+      list.bodies[list.bodies.count - 1] = list.bodies[list.bodies.count - 1].lowerBound..<colon
+      return (
+        list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
+        colon + 1
+      )
+    }
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
     next = pastDescription(tokens, next, clause, &list)
-    guard next < clause.tokens.upperBound, acts(tokens, next, list, clause) else { return nil }
+    guard next < clause.tokens.upperBound, acts(tokens, next, list, clause), !issues(tokens, next) else {
+      return nil
+    }
     let isLead = leads(tokens, next, clause.tokens.upperBound)
     let role: BodyRole = isLead ? .lead : .responsible
     return (
@@ -125,6 +134,38 @@ extension AssignmentFinder {
       isAssigning(passage.role), passage.tokens[list.next + 1].kind == .word
     else { return false }
     return list.bodies.allSatisfy { isClass(passage.tokens, $0) && !isPerson(passage.tokens, $0) }
+  }
+
+  /// `2. Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì …`: the colon behind a name with words that end one elsewhere;
+  /// `Sở Nội vụ xây dựng Kế hoạch: …` is none.
+  private func headingEnd(
+    _ passage: Passage, _ clause: Passage.Clause, _ start: Int, _ list: BodyParser.List
+  ) -> Int? {
+    let tokens = passage.tokens
+    guard start == 0, list.bodies.count == 1, tokens[0].has(.capital),
+      !reading.signals(tokens[0]).isDisjoint(with: [.organ, .holder]), list.next < clause.tokens.upperBound
+    else { return nil }
+    // Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: an office-holder has an organ.
+    let ends: Signal = reading.signals(tokens[0]).contains(.holder) ? [] : .organ
+    let limit = min(clause.tokens.upperBound, list.next + 10)
+    guard let colon = (list.next..<limit).first(where: { tokens[$0].isMark(.colon) }),
+      colon + 1 < tokens.count,
+      tokens[colon + 1].has(.capital),
+      opensTasks(passage, 0, BodyParser.List(bodies: list.bodies, next: colon))
+    else { return nil }
+    let rest = tokens[list.next..<colon]
+    let isName = rest.allSatisfy { token in
+      token.kind == .word || token.isMark(.comma) || token.isMark(.hyphen)
+    }
+    // A capital behind the word that ends the name shows that the name goes on.
+    let goesOn = rest.dropFirst().contains { $0.has(.capital) }
+    let acts = rest.contains { token in
+      !reading.signals(token).isDisjoint(with: [
+        .lead, .coordinate, .advise, .direct, .report, .assign, .modal, .documentType, .perform,
+      ])
+        || !reading.signals(token).isDisjoint(with: ends)
+    }
+    return isName && goesOn && !acts ? colon : nil
   }
 
   /// Persons in general are no bodies.
@@ -263,6 +304,10 @@ extension AssignmentFinder {
     {
       return true
     }
+    // …, Chủ tịch Ủy ban nhân dân tỉnh trách nhiệm thi hành Quyết định này: without its chịu
+    if string == "trách", next + 2 < clause.tokens.upperBound, reading.string(tokens[next + 1]) == "nhiệm" {
+      return ["thi", "thực", "triển", "tổ"].contains(reading.string(tokens[next + 2]))
+    }
     if Self.noVerbs.contains(string) {
       return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
     }
@@ -286,6 +331,19 @@ extension AssignmentFinder {
       return true
     }
     return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
+  }
+
+  /// `…, Chính phủ ban hành Chương trình hành động … như sau:`: the words with which an attached plan opens commit its issuer to
+  /// nothing; `Sở Nội vụ ban hành Kế hoạch kiểm tra.` is a task.
+  private func issues(_ tokens: [Token], _ verb: Int) -> Bool {
+    let type = verb + max(1, Int(tokens[verb].phraseLength))
+    guard ["ban", "xây"].contains(reading.string(tokens[verb])), type < tokens.count,
+      reading.signals(tokens[type]).contains(.documentType), tokens[type].has(.capital)
+    else { return false }
+    guard let last = tokens.lastIndex(where: { $0.kind == .word }), last > type + 1,
+      ["sau", "đây"].contains(reading.string(tokens[last]))
+    else { return false }
+    return reading.string(tokens[last - 1]) == "như" || tokens[tokens.count - 1].isMark(.colon)
   }
 
   /// Words after which the list before them is no subject.

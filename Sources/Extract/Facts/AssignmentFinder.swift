@@ -167,6 +167,11 @@ struct AssignmentFinder {
     var result: [Found] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      if let name = shortName(tokens, index, range) {
+        result.append(Found(tokens: name, role: role, rule: "body.cell"))
+        index = pastJoint(tokens, name.upperBound, range.upperBound)
+        continue
+      }
       guard let list = parser.list(tokens, at: index, limit: range.upperBound) else { break }
       var bodies = list.bodies
       var next = list.next
@@ -192,15 +197,30 @@ struct AssignmentFinder {
       }
       if let last = bodies.last, next > list.next { bodies[bodies.count - 1] = last.lowerBound..<next }
       result += bodies.map { Found(tokens: $0, role: role, rule: "body.cell") }
-      index = next
-      while index < range.upperBound, tokens[index].kind == .mark || reading.string(tokens[index]) == "và" {
-        index += 1
-      }
+      index = pastJoint(tokens, next, range.upperBound)
     }
     if index < range.upperBound, result.isEmpty {
       result.append(Found(tokens: index..<range.upperBound, role: role, rule: "body.cell"))
     }
     return result
+  }
+
+  /// `VTV, VOV`, `TTXVN và các địa phương`: in a list of bodies a short form that no lexicon has is one of them.
+  private func shortName(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, tokens[index].has(.allCaps), tokens[index].length > 1,
+      parser.list(tokens, at: index, limit: range.upperBound) == nil
+    else { return nil }
+    let next = index + 1
+    func isJoint(_ token: Token) -> Bool { token.isMark(.comma) || reading.string(token) == "và" }
+    guard next == range.upperBound ? isJoint(tokens[index - 1]) : isJoint(tokens[next]) else { return nil }
+    return index..<next
+  }
+
+  /// Past the marks and the `và` between two bodies of a cell.
+  private func pastJoint(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, tokens[index].kind == .mark || reading.string(tokens[index]) == "và" { index += 1 }
+    return index
   }
 
   func startsBody(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {

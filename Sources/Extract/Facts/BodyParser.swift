@@ -79,7 +79,7 @@ struct BodyParser {
     return Segment(
       tokens: start..<end, isNamed: isNamed, isHolder: isHolder,
       isQuantified: isQuantified || rest.isQuantified,
-      isBare: end == index + headLength
+      isBare: end == index + headLength && !isComplete(tokens, index, headLength)
         && (isNamed || isHolder || isQuantified && headLength == 1 && isStaff(head))
         || rest.isBare,
       isApart: signals.contains(.apart))
@@ -99,6 +99,14 @@ struct BodyParser {
   private func describesClass(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     reading.signals(tokens[index]).contains(.classWord)
       && tokens[index..<end].allSatisfy { $0.kind == .word && !$0.has(.capital) }
+  }
+
+  /// `Đoàn đại biểu Quốc hội`: a head that has its owner in it.
+  private func isComplete(_ tokens: [Token], _ head: Int, _ length: Int) -> Bool {
+    length >= 4
+      && tokens[head + 2..<min(tokens.count, head + length)].contains {
+        $0.has(.capital) && !$0.has(.allCaps)
+      }
   }
 
   /// Ban, phòng: parts of an organ, whose name says of which.
@@ -154,6 +162,8 @@ struct BodyParser {
       }
       let signals = reading.signals(token)
       let length = max(Int(token.phraseLength), 1)
+      // Sở Tài chính Các sở, ngành: in a cell the next body, on a line of its own.
+      if signals.contains(.quantifier), token.has(.capital), !token.has(.allCaps), isNamed { break }
       if token.has(.capital),
         !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps)
           || goesOn(tokens[end - 1])

@@ -195,6 +195,7 @@ struct CitationFinder {
 
   private static let spellings = [
     "TTG": "TTg", "CTR": "CTr", "TTR": "TTr", "QĐI": "QĐi", "QYĐ": "QyĐ", "NQ": "NQ", "QÐ": "QĐ", "NÐ": "NĐ",
+    "QD": "QĐ", "OD": "QĐ", "ND": "NĐ",
   ]
 
   private static let types: Set<String> = [

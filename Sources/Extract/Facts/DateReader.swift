@@ -50,7 +50,11 @@ enum DateReader {
     guard let first = number(tokens, index, reading), separator(tokens, index + 1),
       let second = number(tokens, index + 2, reading)
     else { return nil }
-    if separator(tokens, index + 3), let third = number(tokens, index + 4, reading), isYear(third),
+    // 09-10/2026 is two months.
+    let isOneStyle =
+      !(tokens[index + 1].isMark(.hyphen) && index + 3 < tokens.count && tokens[index + 3].isMark(.slash))
+    if isOneStyle, separator(tokens, index + 3), let third = number(tokens, index + 4, reading),
+      isYear(third),
       (1...31).contains(first), (1...12).contains(second)
     {
       return Found(date: PartialDate(year: third, month: second, day: first), next: index + 5)

@@ -99,7 +99,7 @@ struct DeadlineReader {
     if let several = severalDays(tokens, index, limit) { return several }
     if let year = schoolYear(tokens, index, limit) { return year }
     if let span = yearSpan(tokens, index, limit) { return span }
-    if let months = monthSpan(tokens, index, limit) { return months }
+    if let months = monthSpan(tokens, index, limit) ?? bareMonths(tokens, index, limit) { return months }
     guard let first = DateReader.date(tokens, index, reading), first.next <= limit else {
       return bareYear(tokens, index, limit) ?? ofPlanYear(tokens, index, limit)
     }
@@ -188,48 +188,6 @@ struct DeadlineReader {
     }
     return DateReader.Found(
       date: PartialDate(year: month.date.year, month: value, day: day), next: month.next)
-  }
-
-  /// `tháng 9 - 10/2025`, `tháng 9, 10 năm 2025`, `quý I, II/2026`, `tháng 11 đến tháng 12/2025`.
-  private func monthSpan(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
-    let signals = index < limit ? reading.signals(tokens[index]) : []
-    let isQuarter = signals.contains(.quarter) && tokens[index].phraseLength == 1
-    guard isQuarter || signals.contains(.month) && tokens[index].phraseLength == 1, index + 3 < limit else {
-      return nil
-    }
-    guard let first = isQuarter ? quarterValue(tokens, index + 1) : number(tokens, index + 1) else {
-      return nil
-    }
-    var at = index + 2
-    guard
-      tokens[at].isMark(.comma) || tokens[at].isMark(.hyphen)
-        || ["và", "đến"].contains(reading.string(tokens[at]))
-    else { return nil }
-    at += 1
-    // tháng 4 đến hết tháng 8/2024
-    if reading.string(tokens[at]) == "hết", at + 1 < limit { at += 1 }
-    if reading.signals(tokens[at]).contains(isQuarter ? .quarter : .month) { at += 1 }
-    guard at < limit, (isQuarter ? quarterValue(tokens, at) : number(tokens, at)) != nil else { return nil }
-    // The second part is read as a month or quarter of its own.
-    let part =
-      isQuarter ? DateReader.quarter(tokens, at - 1, reading) : DateReader.month(tokens, at - 1, reading)
-    guard let second = part, second.next <= limit else { return nil }
-    let start =
-      isQuarter
-      ? PartialDate(year: second.date.year, quarter: first)
-      : PartialDate(year: second.date.year, month: first)
-    return Dates(start: start, due: second.date, next: second.next)
-  }
-
-  func quarterValue(_ tokens: [Token], _ index: Int) -> Int? {
-    guard index < tokens.count else { return nil }
-    switch reading.string(tokens[index]) {
-    case "I": return 1
-    case "II": return 2
-    case "III": return 3
-    case "IV": return 4
-    default: return number(tokens, index).flatMap { (1...4).contains($0) ? $0 : nil }
-    }
   }
 
   /// `năm học 2026 - 2027`; after từ it stands for its first year.

@@ -12,6 +12,8 @@ struct NumberReader {
     var isPercent: Bool
     /// So many times as much.
     var isMultiple = false
+    /// So many of so many: its last token is the whole.
+    var isRate = false
     /// In words, so that only what stands around it makes it a quantity.
     var isInWords = false
   }
@@ -21,6 +23,7 @@ struct NumberReader {
     if tokens[index].kind == .word { return words(tokens, index, end) }
     guard let value = Numeral.value(reading.string(tokens[index])) else { return nil }
     let next = index + 1
+    if let rate = rate(tokens, index, end, of: value) { return rate }
     if let share = share(tokens, index, end, of: value) { return share }
     if let part = part(tokens, index, end, of: value) { return part }
     if isPercent(tokens, next, end) {
@@ -108,6 +111,17 @@ struct NumberReader {
       reading.signals(tokens[next]).isDisjoint(with: [.year, .month, .day, .quarter])
     else { return nil }
     return Number(tokens: index..<next, value: value, upper: nil, isPercent: false)
+  }
+
+  /// `16/100.000 trẻ em`: so many of a round thousand or more; `tỷ lệ 1/10.000` is the scale of a map.
+  private func rate(_ tokens: [Token], _ index: Int, _ end: Int, of value: Double) -> Number? {
+    let next = index + 3
+    guard next <= end, tokens[index + 1].isMark(.slash), tokens[index + 1].has(.glued),
+      tokens[index + 2].kind == .number, tokens[index + 2].has(.glued),
+      let whole = Numeral.value(reading.string(tokens[index + 2])), Numeral.rounds.contains(whole),
+      whole >= 1_000, value < whole, value != 1, index == 0 || !isTimeOrName(tokens[index - 1])
+    else { return nil }
+    return Number(tokens: index..<next, value: value, upper: nil, isPercent: false, isRate: true)
   }
 
   /// ngày 19/5, số 12/16: a date or a name.

@@ -62,7 +62,7 @@ extension TargetFinder {
   }
 
   /// `giảm thời gian chờ xuống dưới …`: a verb of change leads to the number.
-  private func isChanged(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+  func isChanged(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     (max(clause.lowerBound, index - 10)..<index).contains { reading.signals(tokens[$0]).contains(.change) }
       // Giảm tỷ suất trẻ em bị tử vong do tai nạn, thương tích xuống còn …: the verb that the clause opens with.
       || index - clause.lowerBound < 24 && clause.lowerBound < index

@@ -6,7 +6,7 @@ extension TargetFinder {
   func isDenominator(
     _ tokens: [Token], _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ clause: Range<Int>
   ) -> Bool {
-    guard bounds.comparator == .above, number.upper == nil, Self.rounds.contains(number.value),
+    guard bounds.comparator == .above, number.upper == nil, Numeral.rounds.contains(number.value),
       number.tokens.upperBound < clause.upperBound, bounds.start > clause.lowerBound + 1,
       reading.string(tokens[bounds.start]) == "trên"
     else { return false }
@@ -17,7 +17,6 @@ extension TargetFinder {
     return isNoun && Self.counted.contains(reading.string(tokens[number.tokens.upperBound]))
   }
 
-  private static let rounds: Set<Double> = [100, 1000, 10_000, 100_000, 1_000_000]
   private static let counted: WordSet = ["dân", "người", "trẻ", "phụ", "hộ", "ca", "lao"]
 
   /// `học 2 buổi/ngày`: how one is taught, not how many lessons there are to be.

@@ -1,6 +1,6 @@
 import Model
 
-/// Ranks and indices.
+/// Ranks, indices and rates.
 extension TargetFinder {
   func isRankWord(_ tokens: [Token], _ index: Int) -> Bool {
     guard index >= 0 else { return false }
@@ -52,18 +52,39 @@ extension TargetFinder {
   ) -> Bool {
     var probe = bounds.start - 1
     var seen = 0
-    while probe >= clause.lowerBound, seen < 16 {
+    while probe >= clause.lowerBound, seen < 24 {
       let word = reading.string(tokens[probe])
-      if ["HDI", "GII", "PCI", "PAPI", "SIPAS", "DTI", "GINI", "ICOR", "PAR"].contains(word) { return true }
-      let folded = Folding.fold(word)
-      if folded == "số", probe > 0,
-        ["chỉ", "hệ", "điểm"].contains(reading.folded(tokens[probe - 1]))
-      {
+      if seen < 16, ["HDI", "GII", "PCI", "PAPI", "SIPAS", "DTI", "GINI", "ICOR", "PAR"].contains(word) {
         return true
+      }
+      let folded = Folding.fold(word)
+      if probe > 0 {
+        let before = reading.folded(tokens[probe - 1])
+        if folded == "số", seen < 16, before == "chỉ" || before == "hệ" || before == "điểm" { return true }
+        // tỷ suất tử vong trẻ em dưới 5 tuổi trên 1.000 trẻ đẻ sống dưới 18,5
+        if folded == "suất" || folded == "số", before == "tỷ" || before == "tỉ" { return true }
       }
       probe -= 1
       seen += 1
     }
     return false
+  }
+
+  /// A rate with what it counts and of how many: `500/100.000 trẻ em`; after another rate `450/100.000` counts the same.
+  func rate(
+    _ number: NumberReader.Number, _ candidate: Candidate, _ tokens: [Token], _ clause: Range<Int>
+  ) -> Candidate {
+    var result = candidate
+    let whole = number.tokens.upperBound - 1
+    var end = whole + 1
+    if let unit = UnitReader(reading: reading).read(tokens, end, clause.upperBound, hasBound: false),
+      unit.isKnown, !unit.isTime
+    {
+      result.unit = .quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1))
+      end = unit.tokens.upperBound
+    }
+    result.tokens = candidate.tokens.lowerBound..<max(end, candidate.tokens.upperBound)
+    result.whole = whole..<end
+    return result
   }
 }

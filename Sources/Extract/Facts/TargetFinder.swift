@@ -6,7 +6,8 @@ import Model
 /// Rule `target.count`: a number of things with a comparator, or in objectives: `ít nhất 5 doanh nghiệp`; `04 nhóm nhiệm vụ` is none.
 /// Rule `target.multiple`: so many times as much, in objectives or with a bound: `tăng gấp đôi so với năm 2020`; `gấp rút` is none.
 /// Rule `target.rank`: `thuộc nhóm 3 nước dẫn đầu`, `xếp hạng thứ 40`.
-/// Rule `target.index`: an index or score without a unit: `HDI trên 0,7`.
+/// Rule `target.index`: an index, a score or a rate without a unit: `HDI trên 0,7`, `tỷ suất tử vong … xuống 12,5`.
+/// Rule `target.rate`: so many of so many: `xuống còn 16/100.000 trẻ em`; `bản đồ tỷ lệ 1/10.000` is none.
 struct TargetFinder {
   let reading: Reading
 
@@ -22,6 +23,8 @@ struct TargetFinder {
     var baseline: Double?
     /// Where the words of the figure of today begin that it rises or falls from.
     var origin: Int?
+    /// Of how many a rate is.
+    var whole: Range<Int>?
     var rule: String
   }
 
@@ -34,12 +37,18 @@ struct TargetFinder {
     var taken: [Range<Int>] = []
     var carried = TimeFrame()
     var isReport = false
+    /// Whether the sentence says what is striven for: `Phấn đấu đạt …; …; …`.
+    var strives = false
     /// The first target of the sentence, and whether a count ended the clause before.
     var first = result.count
     var countsOn = false
     for clause in passage.clauses {
       if clause.opensSentence, !carried.isOpen { carried = TimeFrame() }
-      if clause.opensSentence { (first, countsOn) = (result.count, false) }
+      if clause.opensSentence {
+        (first, countsOn) = (result.count, false)
+        strives =
+          clause.tokens.first.map { reading.signals(passage.tokens[$0]).contains(.strive) } ?? false
+      }
       let opening = TimeFrameReader(reading: reading).opening(passage.tokens, clause.tokens)
       if let opening {
         carried = opening.frame
@@ -56,7 +65,7 @@ struct TargetFinder {
         isReport = false
       }
       if isReport { continue }
-      let aims = isObjective || opening.map { setsAim(passage.tokens, $0.tokens) } ?? false
+      let aims = isObjective || strives || opening.map { setsAim(passage.tokens, $0.tokens) } ?? false
       let candidates = candidates(
         passage, clause.tokens, isObjective: aims, goesOn: countsOn && !clause.opensSentence, cited)
       countsOn = candidates.last.map { $0.rule == "target.count" } ?? false
@@ -235,7 +244,8 @@ struct TargetFinder {
   ) -> Candidate? {
     let tokens = passage.tokens
     let next = number.tokens.upperBound
-    guard last.rule == "target.count", !number.isPercent, !number.isMultiple, !number.isInWords,
+    guard last.rule == "target.count" || last.rule == "target.index", !number.isPercent, !number.isMultiple,
+      !number.isInWords,
       next + 1 < clause.upperBound, tokens[next].kind == .word,
       !reading.signals(tokens[next]).isDisjoint(with: [.within, .until, .year]),
       TimeFrameReader(reading: reading).after(
@@ -286,6 +296,14 @@ struct TargetFinder {
     }
     if number.isMultiple {
       return isObjective || bounds.comparator != nil ? make(.term("lần"), "target.multiple") : nil
+    }
+    if number.isRate {
+      guard
+        isObjective || bounds.comparator != nil || isChanged(tokens, bounds.start, clause)
+          || isIndex(tokens, number, bounds, clause) || isCommitted(tokens, bounds.start, clause),
+        !isExcluded(tokens, number, clause)
+      else { return nil }
+      return rate(number, make(nil, "target.rate"), tokens, clause)
     }
     // In words only a bound from below or above makes a quantity: `trên một vạn dân` is a denominator.
     if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost { return nil }

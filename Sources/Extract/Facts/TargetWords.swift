@@ -58,7 +58,9 @@ struct TargetWords {
       parts.population = object(tokens, candidate, after, counted)
       if let verb, verb < end { parts.indicator = reading.range(tokens, verb, end - 1) }
     }
-    parts.of = total(tokens, candidate.tokens.upperBound, end)
+    parts.of =
+      candidate.whole.map { reading.range(tokens, $0.lowerBound, $0.upperBound - 1) }
+      ?? total(tokens, candidate.tokens.upperBound, end)
     return parts
   }
 

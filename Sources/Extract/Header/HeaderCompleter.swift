@@ -19,9 +19,11 @@ struct HeaderCompleter {
   private func type(_ preamble: TextRange) -> Document.DocumentType? {
     let tokens = reading.tokens(preamble)
     guard tokens.last?.isMark(.colon) == true else { return nil }
+    // … xây dựng kế hoạch … như sau:
+    let isSmall = tokens.count > 2 && reading.string(tokens[tokens.count - 2]) == "sau"
     for index in tokens.indices.reversed().dropFirst()
     where reading.signals(tokens[index]).contains(.documentType) {
-      guard index > 1, tokens[index].has(.capital) else { continue }
+      guard index > 1, tokens[index].has(.capital) || isSmall else { continue }
       let verb =
         reading.string(tokens[index - 2]).lowercased() + " " + reading.string(tokens[index - 1]).lowercased()
       guard verb == "ban hành" || verb == "xây dựng" else { continue }

@@ -117,10 +117,16 @@ struct HeaderReader {
     return (start..<limit).first { index in
       let line = reading.lines[index]
       if line.width > Self.widestMotto { return false }
-      let folded = reading.folded(line.range)
-      return folded.contains("cộng hòa xã hội chủ nghĩa") || folded.contains("đảng cộng sản việt nam")
-        || folded.hasSuffix("cộng hòa xã hội") || folded.hasPrefix("hòa xã hội chủ nghĩa")
+      return Self.isMotto(reading.folded(line.range))
     }
+  }
+
+  /// Whether a line says the name of the State or of the Party, its marks lost or not: `CONG HOA XÃ HỘI CHU NGHĨA VIỆT NAM`.
+  static func isMotto(_ folded: String) -> Bool {
+    guard folded.utf8.count <= 4 * widestMotto else { return false }
+    let bare = Letters.bare(folded)
+    return bare.contains("cong hoa xa hoi chu nghia") || bare.contains("dang cong san viet nam")
+      || bare.hasSuffix("cong hoa xa hoi") || bare.hasPrefix("hoa xa hoi chu nghia")
   }
 
   /// The first line of the letterhead that a motto stands in: capitals, blanks, rules and the number go on upwards.
@@ -139,7 +145,9 @@ struct HeaderReader {
 
   /// The type that a line names, with the number of its tokens.
   func typeName(_ tokens: [Token], _ line: Line) -> (type: Int, length: Int)? {
-    guard let first = tokens.first, reading.signals(first).contains(.documentType) else { return nil }
+    guard let first = tokens.first, reading.signals(first).contains(.documentType) else {
+      return MisreadType.read(tokens, reading)
+    }
     let length = Int(first.phraseLength)
     let type = reading.value(first) - 1
     let isCapital = tokens[..<length].allSatisfy { $0.kind == .mark || $0.has(.allCaps) }

@@ -22,6 +22,11 @@ struct LetterheadReader {
     for piece in pieces {
       if let number = DocumentNumberReader.read(piece.tokens, reading) {
         if document.number == nil { document.number = number }
+        // Số: 12/KH-UBND, ngày 15 tháng 7 năm 2026; Số: 12/KH-UBND Cao Lãnh, ngày …
+        if document.date == nil, let dateline = DatelineReader.read(piece.tokens, reading) {
+          document.date = dateline.date
+          document.place = document.place ?? dateline.place
+        }
         continue
       }
       if let dateline = DatelineReader.read(piece.tokens, reading) {
@@ -76,14 +81,16 @@ struct LetterheadReader {
   }
 
   private func isMotto(_ folded: String) -> Bool {
-    for motto in [
-      "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam",
-      "cộng hòa xã",
-      "hội chủ nghĩa việt nam", "xã hội chủ nghĩa việt nam", "đoàn tncs hồ chí minh", "độc lập",
-      "đảng cộng sản",
-    ] where folded.hasPrefix(motto) || folded.hasSuffix(motto) { return true }
-    return false
+    let bare = Letters.bare(folded)
+    return Self.mottos.contains { bare.hasPrefix($0) || bare.hasSuffix($0) }
   }
+
+  /// Without their marks, which scans lose in capitals.
+  private static let mottos = [
+    "cong hoa xa hoi", "chu nghia viet nam", "doc lap tu do hanh phuc", "dang cong san viet nam",
+    "cong hoa xa", "hoi chu nghia viet nam", "xa hoi chu nghia viet nam", "doan tncs ho chi minh", "doc lap",
+    "dang cong san",
+  ]
 
   /// Stamps of secrecy and urgency.
   private func isMark(_ folded: String) -> Bool {
@@ -307,7 +314,9 @@ enum DatelineReader {
     if day > 0 {
       var last = day - 1
       while last > 0, tokens[last].kind == .mark { last -= 1 }
-      if tokens[last].kind == .word { place = reading.text.string(reading.range(tokens, 0, last)) }
+      if tokens[last].kind == .word, let first = placeStart(tokens[...last]) {
+        place = reading.text.string(reading.range(tokens, first, last))
+      }
     }
     guard year != nil || yearValue != nil else { return nil }
     let date = yearValue.map {
@@ -316,5 +325,11 @@ enum DatelineReader {
         day: number(after: day, limit: month))
     }
     return (place, date)
+  }
+
+  /// `Số 2*37/QĐ-BTC Hà Nội, ngày …`: the place begins behind a number that stands on its line, however it is misread.
+  private static func placeStart(_ tokens: ArraySlice<Token>) -> Int? {
+    guard let digits = tokens.lastIndex(where: { $0.kind == .number }) else { return tokens.startIndex }
+    return tokens[(digits + 1)...].firstIndex { $0.kind == .word && !$0.has(.allCaps) }
   }
 }

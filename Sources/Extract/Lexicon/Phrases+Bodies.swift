@@ -120,7 +120,8 @@ extension Phrases {
       "cơ sở khám bệnh , chữa bệnh", "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
       "trạm y tế",
       "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản", "đoàn kiểm tra",
-      "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban")
+      "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban", "tổ chuyên môn",
+      "tổ bộ môn", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases([.generic, .apart], 0, "cơ quan ngành dọc", "đơn vị ngành dọc", "cơ quan , đơn vị ngành dọc")
@@ -140,7 +141,8 @@ extension Phrases {
       "trưởng khoa", "trưởng công an", "trưởng ấp", "trưởng bản", "trưởng khu phố", "chỉ huy trưởng",
       "chính trị viên", "kế toán trưởng", "trưởng trạm", "trưởng ban ngành", "trưởng đoàn", "phó trưởng đoàn",
       "thứ trưởng", "phó thủ tướng", "phó chủ nhiệm", "phó chánh văn phòng", "phó viện trưởng",
-      "phó hiệu trưởng", "phó tổng giám đốc")
+      "phó hiệu trưởng", "phó tổng giám đốc", "giáo viên bộ môn", "giáo viên chủ nhiệm",
+      "tổng phụ trách đội")
     + phrases(
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")
@@ -156,7 +158,8 @@ extension Phrases {
       "được phân công nhiệm vụ")
     // Words that describe a class.
     + phrases(
-      [.modifier, .classWord], 0, "trực thuộc", "liên quan", "có liên quan", "cơ sở", "cấp trên", "cấp dưới",
+      [.modifier, .classWord], 0, "trực thuộc", "thuộc và trực thuộc", "liên quan", "có liên quan", "cơ sở",
+      "cấp trên", "cấp dưới",
       "cấp trên trực tiếp", "chức năng", "thành viên", "ngành hàng")
     // Levels, of which a class can have several.
     + phrases(

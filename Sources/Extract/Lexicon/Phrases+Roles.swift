@@ -2,11 +2,13 @@
 extension Phrases {
   static let roles: [Phrase] =
     phrases([.lead, .verb], 0, "chủ trì", "chủ trì phối hợp", "chủ trì thực hiện", "làm đầu mối")
-    + phrases([.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với")
+    + phrases(
+      [.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với", "chủ trì phối hợp với",
+      "chủ trì phối hợp cùng")
     + phrases(
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",
       "phối hợp cùng", "phối hợp cùng với", "cùng với", "phối kết hợp với", "chủ động phối hợp với",
-      "phối hợp đồng bộ với", "phối hợp thường xuyên với")
+      "phối hợp đồng bộ với", "phối hợp thường xuyên với", "phối hợp tốt với", "phối hợp hiệu quả với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
       "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với",

@@ -15,12 +15,19 @@ struct Marker: Sendable {
   var textStart: Int
   /// Whether only a plausible sequence makes it a marker: no mark closes it, or it is glued to its text.
   var isWeak = false
+  /// Whether a scan has misread it: `Il.` for `II.`, `1,` for `1.`; only the list that expects it makes it a marker.
+  var isMisread = false
   /// The label where the kind does not give it: `Mục 2`, `(i)`, `PL1`.
   var label: String?
 }
 
 /// Reads markers from the start of lines.
 enum MarkerReader {
+  /// The style of `*`, by which authors mark what stands beside or above their dashes.
+  static let asterisk: UInt8 = 0x2A
+  /// The style of the bullets of word processors, `•` and its like.
+  private static let dot: UInt8 = 0x95
+
   /// The marker at the start of `range`, nil where there is none. O(marker).
   static func read(_ bytes: Span<UInt8>, _ range: TextRange) -> Marker? {
     let start = Int(range.start)
@@ -31,7 +38,7 @@ enum MarkerReader {
     case 0x30...0x39: return number(bytes, start, end)
     case 0x2D: return bullet(bytes, start, start + 1, end, .dash, 0x2D)
     case 0x2B: return bullet(bytes, start, start + 1, end, .plus, 0x2B)
-    case 0x2A: return bullet(bytes, start, start + 1, end, .dash, 0x2A)
+    case asterisk: return bullet(bytes, start, start + 1, end, .dash, asterisk)
     case 0x28: return parenthesised(bytes, start, end)
     case 0xE2, 0xC2, 0xEF: return symbol(bytes, start, end)
     case 0x41...0x5A, 0x61...0x7A, 0xC4: return letters(bytes, start, end)
@@ -80,7 +87,7 @@ enum MarkerReader {
     if text == after {
       let scalar = UTF8Scalar.decode(bytes, at: text).value
       guard let letter = Letters.letter(scalar) else { return nil }
-      if style == 0x2D || style == 0x2A, !letter.isUpper { return nil }
+      if style == 0x2D || style == asterisk || style == dot, !letter.isUpper { return nil }
     } else if style == 0x2D, bytes[text] == 0x2D {
       return nil
     }
@@ -97,7 +104,7 @@ enum MarkerReader {
       return bullet(bytes, start, start + scalar.count, end, .dash, 0x2D)
     case 0x2022, 0x25AA, 0x25CF, 0x25E6, 0xB7, 0x25A0, 0x25BA, 0x2666, 0x2756, 0x2713, 0x27A2, 0xF0B7, 0xF0A7,
       0xF0D8, 0xF0FC, 0x25CB, 0x25A1, 0x2219, 0x2043:
-      return bullet(bytes, start, start + scalar.count, end, .dash, 0x2A)
+      return bullet(bytes, start, start + scalar.count, end, .dash, dot)
     // ©) for c), as scans are read.
     case 0xA9 where start + 3 < end && bytes[start + 2] == 0x29 && bytes[start + 3] == 0x20:
       return Marker(
@@ -130,6 +137,7 @@ enum MarkerReader {
     guard let ordinal = components.last, ordinal > 0, components.first ?? 0 < 200 else { return nil }
     var after = index
     var style: UInt8 = 0
+    var isMisread = false
     let mark = spaces(bytes, index, end)
     if mark < end, mark - index <= 1 {
       switch bytes[mark] {
@@ -139,6 +147,11 @@ enum MarkerReader {
       case 0x2F, 0x2D:
         style = bytes[mark]
         after = mark + 1
+      // 1, Về thể chế
+      case 0x2C where mark == index && components.count == 1 && ordinalOfComma(bytes, mark, end):
+        style = 0x2E
+        after = mark + 1
+        isMisread = true
       case 0xE2
       where mark + 2 < end && bytes[mark + 1] == 0x80 && (bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94):
         style = 0x2D
@@ -176,7 +189,13 @@ enum MarkerReader {
     return Marker(
       kind: kind, ordinal: ordinal, components: components, style: style, range: TextRange(start, after),
       textStart: text,
-      isWeak: style == 0 || style == 0x3A || text == after || startsDigit || isLower(bytes, text, end))
+      isWeak: style == 0 || style == 0x3A || text == after || startsDigit || isMisread
+        || isLower(bytes, text, end), isMisread: isMisread)
+  }
+
+  /// Whether a comma stands where the point of a marker does: a blank and a capital follow.
+  private static func ordinalOfComma(_ bytes: Span<UInt8>, _ comma: Int, _ end: Int) -> Bool {
+    comma + 2 < end && bytes[comma + 1] == 0x20 && isUpper(bytes, comma + 2, end)
   }
 
   private static func parenthesised(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
@@ -227,9 +246,55 @@ enum MarkerReader {
     return total > 0 && total < 60 ? total : nil
   }
 
+  /// `Il.`, `IL.`, `ILL`, `IIT -`, `VIH`, `II,`: Roman digits of which a scan took strokes for other letters.
+  private static func misreadRoman(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (value: Int, end: Int)?
+  {
+    var index = start
+    var total = 0
+    var last = 0
+    var isPlain = true
+    while index < end, index - start < 6 {
+      let value: Int
+      switch bytes[index] {
+      case 0x49: value = 1
+      case 0x56: value = 5
+      case 0x58: value = 10
+      // l, L, |, 1, T for I; H for II.
+      case 0x6C, 0x4C, 0x7C, 0x31, 0x54: (value, isPlain) = (1, false)
+      case 0x48: (value, isPlain) = (2, false)
+      default: value = 0
+      }
+      if value == 0 { break }
+      total += value > last && last > 0 && value > 2 ? value - 2 * last : value
+      last = value
+      index += 1
+    }
+    guard index - start > 1, total > 1, total <= 30, index + 1 < end, bytes[start] != 0x54,
+      bytes[start] != 0x4C,
+      bytes[index] == 0x2C || !isPlain && (bytes[index] == 0x2E || bytes[index] == 0x20)
+    else { return nil }
+    let text = bytes[index] == 0x20 ? index + 1 : index + 2
+    guard text < end, bytes[text - 1] == 0x20, isUpper(bytes, text, end) else { return nil }
+    return (total, index)
+  }
+
+  /// The Roman numeral of a number up to 39.
+  private static func roman(_ value: Int) -> String {
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+    return String(repeating: "X", count: value / 10) + ones[value % 10]
+  }
+
   private static func letters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
     var index = start
     while index < end, index - start < 7, bytes[index] >= 0x41, bytes[index] <= 0x5A { index += 1 }
+    if let misread = misreadRoman(bytes, start, end),
+      var marker = closed(bytes, start, misread.end, end, .roman, misread.value)
+    {
+      marker.isWeak = true
+      marker.isMisread = true
+      marker.label = roman(misread.value)
+      return marker
+    }
     if index > start, let roman = romanValue(bytes, start, index, upper: true) {
       if let marker = closed(bytes, start, index, end, .roman, roman) { return marker }
     }
@@ -263,6 +328,7 @@ enum MarkerReader {
     guard mark < end, mark - index <= 1 else { return nil }
     var after = mark + 1
     var style = bytes[mark]
+    if kind == .roman, style == 0x2C { style = 0x2E }
     if style == 0xE2, mark + 2 < end, bytes[mark + 1] == 0x80,
       bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94
     {

@@ -18,8 +18,18 @@ extension OutlineBuilder {
     }
   }
 
+  /// What the open lists make of a marker that can be read in two ways.
+  ///
   /// `V.` and `I.` are letters inside a list of capital letters.
   mutating func reinterpret(_ marker: inout Marker) {
+    // B) behind a): a small letter that a scan made a capital.
+    if marker.kind == .letterUpper, marker.style == 0x29,
+      !stack.contains(where: { $0.kind == .letterUpper && $0.style == 0x29 }),
+      let top = stack.last(where: { $0.kind == .letter }), MarkerReader.follows(top.ordinal, marker.ordinal)
+    {
+      marker.kind = .letter
+      marker.label = String(decoding: [reading.bytes[Int(marker.range.start)] | 0x20, 0x29], as: UTF8.self)
+    }
     guard marker.kind == .roman, marker.range.count == 2 else { return }
     let byte = reading.bytes[Int(marker.range.start)]
     guard let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),

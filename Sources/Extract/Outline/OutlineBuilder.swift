@@ -70,13 +70,15 @@ struct OutlineBuilder {
       if marker.kind == .arabic, let outer = outerHeading(level, marker, paragraph) { level = outer }
       let fit = Self.fit(stack[level], marker)
       if fit == .odd { resumes = stack[level].ordinal }
-      if fit == .none || fit == .odd && isDoubtful(paragraph, marker) { return false }
+      if fit == .none || fit == .odd && isDoubtful(paragraph, marker) || fit != .perfect && marker.isMisread {
+        return false
+      }
       report(fit, marker)
       let owner = level == 0 ? nil : stack[level - 1].node
       stack.removeSubrange(level...)
       parent = owner
     } else {
-      if isDoubtful(paragraph, marker), !startsList(marker) { return false }
+      if isDoubtful(paragraph, marker), !startsList(marker) || marker.isMisread { return false }
       if !startsList(marker), marker.kind != .article, marker.kind != .appendix {
         diagnose(
           "outline.starts-late", marker, "Danh sách không bắt đầu từ số đầu tiên",
@@ -142,6 +144,13 @@ struct OutlineBuilder {
     stack.append(Level(kind: .attachment, style: 0, ordinal: 0, components: [], node: node))
     seenUpper = nil
     romanIsInside = false
+  }
+
+  /// Takes back the paragraph that is the last node: it belongs to its owner's heading and is no node.
+  mutating func absorbLast() {
+    guard let last = nodes.popLast() else { return }
+    self[counter: last.parent].paragraph -= 1
+    if let owner = last.parent { nodes[owner].extent = nodes[owner].extent.union(last.extent) }
   }
 
   /// Gives a paragraph to a node whose marker stood alone, as its text.
@@ -218,7 +227,11 @@ struct OutlineBuilder {
     while index >= 0 {
       let level = stack[index]
       let open = self.rank(level.kind, level.components.count, level.style)
-      if open < rank || open == rank && level.kind == .dash && level.style != marker.style
+      if marker.kind == .dash, returnsToDashes(level) {
+        index -= 1
+        continue
+      }
+      if open < rank || open == rank && level.kind == .dash && opensInside(level, marker)
         || open == rank && level.kind != marker.kind
       {
         return level.node
@@ -226,6 +239,21 @@ struct OutlineBuilder {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a bullet of another kind stands under a dash; `* Thời gian:` stands beside `- …`, unless that announces it.
+  private func opensInside(_ level: Level, _ marker: Marker) -> Bool {
+    level.style != marker.style
+      && (marker.style != MarkerReader.asterisk || level.style != 0x2D || endsColon(level.node))
+  }
+
+  /// `- …`, `- …`, `(1) …`, `(2) …`, `- …`: past numbered items of which none has dashes, the dashes above them go on.
+  private func returnsToDashes(_ level: Level) -> Bool {
+    guard level.kind == .parenthesised, level.ordinal > 1, isLast(level.node), !endsColon(level.node) else {
+      return false
+    }
+    let counter = self[counter: nodes[level.node].parent]
+    return counter.dash > 0 && !counter.holders.contains(.parenthesised)
   }
 
   /// Whether an item ends with a colon and so may own a list of a higher family: `- gồm:` then `1.`.

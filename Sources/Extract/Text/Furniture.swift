@@ -14,6 +14,8 @@ enum Furniture {
       } else if lines[index].width <= 14, isPageNumber(bytes, Int(range.start), Int(range.end)) {
         let cell = index > 0 && lines[index - 1].has(.pipe) && lines[index].blanksBefore == 0
         if !cell { lines[index].traits.insert(.furniture) }
+      } else if lines[index].width <= 40, isBreak(bytes, Int(range.start), Int(range.end)) {
+        lines[index].traits.insert(.furniture)
       }
     }
     for index in lines.indices where besidePageMark(index, lines) {
@@ -78,6 +80,32 @@ enum Furniture {
       }
     }
     return marks >= 2 || marks == 1 && (bytes[start] == 0x2A || bytes[start] == 0x5F)
+  }
+
+  /// `--- PAGE BREAK ---`, `=== Trang 3 ===`, `<!-- PageBreak -->`: what a program wrote between pages.
+  private static func isBreak(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    func isMark(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x21, 0x23, 0x2A, 0x2D, 0x3C, 0x3D, 0x3E, 0x5B, 0x5D, 0x5F, 0x7E: true
+      default: byte <= 0x20
+      }
+    }
+    var (first, last) = (start, end)
+    while first < last, isMark(bytes[first]) { first += 1 }
+    while last > first, isMark(bytes[last - 1]) { last -= 1 }
+    guard first - start > 2, end - last > 2, last - first >= 4 else { return false }
+    if isPageNumber(bytes, first, last), bytes[first] > 0x39 { return true }
+    return starts(bytes, first, last, with: "page") && ends(bytes, first, last, with: "break")
+  }
+
+  private static func starts(_ bytes: Span<UInt8>, _ from: Int, _ to: Int, with word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    return to - from >= count && (0..<count).allSatisfy { bytes[from + $0] | 0x20 == word.utf8Start[$0] }
+  }
+
+  private static func ends(_ bytes: Span<UInt8>, _ from: Int, _ to: Int, with word: StaticString) -> Bool {
+    let start = to - word.utf8CodeUnitCount
+    return start >= from && starts(bytes, start, to, with: word)
   }
 
   /// `7`, `- 7 -`, `PAGE`, `PAGE 8`, `Trang 3/10`, `3/10`.

@@ -86,7 +86,7 @@ enum Normaliser {
     return start
   }
 
-  /// What a scalar is replaced by: nothing, a space, a line feed, a hyphen, its half-width form; nil to keep it.
+  /// What a scalar is replaced by: nothing, a space, a line feed, a hyphen, a stroke, its half-width form; nil to keep it.
   private static func replacement(_ scalar: UInt32) -> UInt32?? {
     switch scalar {
     case 0x09, 0x0A, 0x0C: nil
@@ -96,6 +96,7 @@ enum Normaliser {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .some(0x20)
     case 0x2010, 0x2011: .some(0x2D)
     case 0x2212: .some(0x2D)
+    case 0x2044, 0x2215: .some(0x2F)
     case 0xFF01...0xFF5E: .some(scalar - 0xFF01 + 0x21)
     default: nil
     }

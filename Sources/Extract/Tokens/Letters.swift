@@ -125,6 +125,22 @@ enum Letters {
     }
   }
 
+  /// The small letters of a text without their marks: `Nơi nhận` is `noi nhan`. O(text).
+  static func bare(_ string: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in string.unicodeScalars {
+      guard let letter = letter(scalar.value), letter.code != other else {
+        result.append(scalar)
+        continue
+      }
+      result.append(Unicode.Scalar(bases[Int(letter.code)]))
+    }
+    return String(result)
+  }
+
+  /// The ASCII letter of every code.
+  private static let bases: [UInt8] = [0x20] + Array("abcdefghijklmnopqrstuvwxyzaadeoou".utf8)
+
   /// The letter of a scalar, nil where it is none.
   static func letter(_ scalar: UInt32) -> Letter? {
     if scalar < 0x80 {

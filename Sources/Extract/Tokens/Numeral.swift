@@ -1,5 +1,8 @@
 /// Numbers as Vietnamese writes them: a comma before decimals, points between thousands.
 enum Numeral {
+  /// Of how many a rate is.
+  static let rounds: Set<Double> = [100, 1000, 10_000, 100_000, 1_000_000]
+
   /// The whole number of a run of digits, nil where it is too large or none.
   static func integer(_ string: String) -> Int? {
     var value = 0

@@ -247,4 +247,54 @@ struct BodyRoleTests {
   func headingsOfSeveral(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "a field lists bodies by whatever names",
+    arguments: [
+      (
+        "Đơn vị phối hợp: Các đ/c Phó chủ tịch, Trưởng đoàn thể xã, Thư viện tỉnh.",
+        ["coordinate Các đ/c Phó chủ tịch", "coordinate Trưởng đoàn thể xã", "coordinate Thư viện tỉnh"]
+      ),
+      ("Đơn vị phối hợp: Câu lạc bộ Hoa Sen.", ["coordinate Câu lạc bộ Hoa Sen"]),
+      ("Đơn vị phối hợp: Triển khai sau khi họp.", []),
+    ])
+  func fields(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "a name up to the colon behind it, with words that end names elsewhere",
+    arguments: [
+      (
+        "Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chuẩn bị đường truyền.",
+        ["responsible Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử"]
+      ),
+      (
+        "Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: Phụ trách chung.",
+        ["responsible Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban"]
+      ),
+      ("Thư viện tỉnh xây dựng Kế hoạch: Mua sách, đóng kệ.", ["responsible Thư viện tỉnh"]),
+    ])
+  func headings(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "those who lead and coordinate without a comma, who answer without their chịu, who only issue",
+    arguments: [
+      ("Chủ trì phối hợp với các ban Đảng mở tủ sách.", ["coordinate các ban Đảng"]),
+      (
+        "Các Bộ trưởng, Chủ tịch UBND tỉnh trách nhiệm thi hành Quyết định này.",
+        ["responsible Các Bộ trưởng", "responsible Chủ tịch UBND tỉnh"]
+      ),
+      ("Để mở tủ sách, Sở Nội vụ ban hành Kế hoạch mua sách như sau:", []),
+      ("Để mở tủ sách, Sở Nội vụ ban hành Kế hoạch mua sách.", ["responsible Sở Nội vụ"]),
+      (
+        "Phối hợp với các Đoàn đại biểu Quốc hội, Văn phòng Đảng đoàn Quốc hội mở tủ sách.",
+        ["coordinate các Đoàn đại biểu Quốc hội", "coordinate Văn phòng Đảng đoàn Quốc hội"]
+      ),
+    ])
+  func turns(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }

@@ -63,6 +63,20 @@ struct TableFactTests {
   }
 
   @Test(
+    "bodies that a cell lists by short forms or on lines of their own",
+    arguments: [
+      ("TVX, HDS, TXT và các địa phương", ["TVX", "HDS", "TXT", "các địa phương"]),
+      ("Sở Tài chính Các sở, ngành", ["Sở Tài chính", "Các sở, ngành"]),
+      ("UBND CÁC XÃ", ["UBND CÁC XÃ"]),
+    ])
+  func shortForms(cell: String, expected: [String]) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Cơ quan phối hợp |\n|---|---|---|\n| 1 | Mở tủ sách | \(cell) |\n"
+    )
+    #expect(plan.assignmentLines == expected.map { "coordinate " + $0 })
+  }
+
+  @Test(
     "headers as plans have them",
     arguments: [
       (

@@ -20,6 +20,38 @@ struct TargetUnitTests {
   }
 
   @Test(
+    "a rate per so many, and one without a unit",
+    arguments: [
+      (
+        "Giảm tỷ suất tử vong trẻ sơ sinh trên 1.000 trẻ đẻ sống dưới 9,5 vào năm 2025 và dưới 9 vào năm 2030.",
+        ["< 9.5 ∅ by 2025", "< 9 ∅ by 2030"]
+      ),
+      (
+        "Giảm tỷ suất trẻ em bị tai nạn xuống 550/100.000 trẻ em vào năm 2025 và 500/100.000 vào năm 2030.",
+        ["= 550 trẻ em by 2025", "= 500 ∅ by 2030"]
+      ),
+      ("Vẽ bản đồ tỷ lệ 1/10.000 của vùng.", []),
+    ])
+  func rates(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test("what a rate is of")
+  func whole() throws {
+    let plan = Sample.objective("Giảm tỷ suất trẻ em bị tai nạn xuống 550/100.000 trẻ em.")
+    #expect(plan.text.string(try #require(plan.targets.first?.of)) == "100.000 trẻ em")
+  }
+
+  @Test("in tasks a sentence that strives sets aims up to its end; one that does not sets none")
+  func striving() {
+    let list = "sản lượng cá 2,1 nghìn tấn; kim ngạch gấp 2 lần năm 2020; diện tích nhà ở bình quân 15m2."
+    #expect(
+      Sample.task("Phấn đấu tăng nhanh thu nhập; " + list).targetLines
+        == ["= 2.1 nghìn tấn", "= 2 lần", "= 15 m2"])
+    #expect(Sample.task("Đánh giá kết quả về thu nhập; " + list).targetLines.isEmpty)
+  }
+
+  @Test(
     "a noun that no table has is two syllables, or one before a word of its own",
     arguments: [
       ("Có ít nhất 05 giáo xứ có tủ sách.", ">= 5 giáo xứ"),

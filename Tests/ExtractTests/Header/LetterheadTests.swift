@@ -28,6 +28,15 @@ struct LetterheadTests {
     #expect(document.level == .province)
   }
 
+  @Test("a date behind the number, on its line")
+  func dateBehindNumber() {
+    let document = Sample.plan(
+      "ỦY BAN NHÂN DÂN XÃ MỸ HIỆP\nSố: 149/KH-UBND, ngày 15 tháng 7 năm 2026\n\nKẾ HOẠCH\n\nI. MỤC TIÊU\n"
+    ).document
+    #expect(document.number?.ordinal == 149)
+    #expect(document.date?.iso == "2026-07-15")
+  }
+
   @Test("the letterhead is no part of the outline", arguments: Letterhead.allCases)
   func outline(form: Letterhead) {
     for text in [form.party, form.state] {

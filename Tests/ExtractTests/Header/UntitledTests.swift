@@ -73,6 +73,16 @@ struct UntitledTests {
     ])
   func paragraphs(text: String) { #expect(Sample.plan(text).document.title == nil) }
 
+  @Test("a plan in small letters that the preamble draws up, not the programme that it prepares")
+  func smallType() {
+    let text = """
+      Để chuẩn bị cho Ủy ban nhân dân tỉnh xây dựng Chương trình văn hóa đọc. Sở Văn hóa xây dựng kế hoạch hỏi ý kiến như sau:
+
+      I. MỤC TIÊU
+      """
+    #expect(Sample.plan(text).document.type?.code == "KH")
+  }
+
   @Test("a preamble that issues a plan is no introduction")
   func preamble() {
     let plan = Sample.plan(

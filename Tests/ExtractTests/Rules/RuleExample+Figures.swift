@@ -17,5 +17,9 @@ extension RuleExample {
     RuleExample(
       rule: "target.index", heading: .objectives, example: "Chỉ số phát triển con người (HDI) trên 0,7.",
       fact: "> 0.7 ∅", nearMiss: "Ban hành chỉ số đánh giá theo Điều 7 của Quy chế."),
+    RuleExample(
+      rule: "target.rate", heading: .objectives,
+      example: "Giảm tỷ suất trẻ em bị tai nạn xuống còn 16/100.000 trẻ em.",
+      fact: "= 16 trẻ em", nearMiss: "Lập bản đồ các tủ sách tỷ lệ 1/10.000 của tỉnh."),
   ]
 }

@@ -11,7 +11,10 @@ struct FurnitureTests {
 
   @Test(
     "page numbers and rules alone on a line",
-    arguments: ["2", "- 2 -", "PAGE 8", "Trang 3/10", "Page 3", "-----", "_______", "* * *", "12"])
+    arguments: [
+      "2", "- 2 -", "PAGE 8", "Trang 3/10", "Page 3", "--- PAGE BREAK ---",
+      "=== Trang 3 ===", "<!-- PageBreak -->", "-----", "_______", "* * *", "12",
+    ])
   func marks(line: String) {
     let plan = Sample.plan("I. NHIỆM VỤ\n1. Mở phòng đọc.\n\n\(line)\n\n2. Mua sách.\n")
     #expect(furniture(plan) == [line])
@@ -30,7 +33,7 @@ struct FurnitureTests {
 
   @Test(
     "what a page number only looks like stays text",
-    arguments: ["2025", "Hai", "2 phòng đọc", "3/4 số thôn", "I"])
+    arguments: ["2025", "Hai", "--- Tủ sách ---", "Page break", "2 phòng đọc", "3/4 số thôn", "I"])
   func noMarks(line: String) {
     let plan = Sample.plan("I. NHIỆM VỤ\n1. Mở phòng đọc.\n\n\(line)\n\n2. Mua sách.\n")
     #expect(furniture(plan).isEmpty)

@@ -51,6 +51,67 @@ struct ScanningSlipTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2", "I/2/¶1"])
   }
 
+  @Test(
+    "Roman numbers with strokes taken for letters, and a comma for a point, where their list expects them",
+    arguments: [
+      (["I. MỤC TIÊU", "Il. NHIỆM VỤ", "IIl. TỔ CHỨC"], ["I", "II", "III"]),
+      (["I. MỤC TIÊU", "IL. NHIỆM VỤ", "HI. TỔ CHỨC"], ["I", "II", "III"]),
+      (["I. MỤC TIÊU", "II, NHIỆM VỤ"], ["I", "II"]),
+      (["I. MỤC TIÊU", "1. Tủ sách", "2, Bạn đọc"], ["I", "I/1", "I/2"]),
+      (["I. MỤC TIÊU", "1. Tủ sách", "9, Bạn đọc"], ["I", "I/1", "I/1/¶1"]),
+      (["I. MỤC TIÊU", "HT. Lê Hoa"], ["I", "I/¶1"]),
+      (["I. MỤC TIÊU", "a) Tủ sách", "B) Bạn đọc", "c) Thư viện"], ["I", "I/a)", "I/b)", "I/c)"]),
+    ])
+  func markers(lines: [String], paths: [String]) {
+    let plan = Sample.plan("KẾ HOẠCH\n\n" + lines.joined(separator: "\n\n") + "\n")
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == paths)
+  }
+
+  @Test("a type in capitals without its marks; words of a title that are like one are none")
+  func type() {
+    for line in ["KE HOẠCH", "KÊ HOACH"] {
+      let document = Sample.plan("\(line)\nVề văn hóa đọc\n\nI. MỤC TIÊU\n").document
+      #expect(document.type?.code == "KH")
+      #expect(document.title == "Về văn hóa đọc")
+    }
+    #expect(Sample.plan("CHI THI ĐUA KHEN THƯỞNG\n\nI. MỤC TIÊU\n").document.type == nil)
+  }
+
+  @Test("recipients without their marks, the office beside them or not", arguments: ["", " CHỦ TỊCH"])
+  func recipients(office: String) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Mở tủ sách.\n\nNoi nhận:\(office)\n- Thư viện tỉnh;\n- Lưu: VT.\n")
+    #expect(plan.document.recipients.map(\.name) == ["Thư viện tỉnh", "Lưu: VT"])
+    #expect(plan.nodes.count == 2)
+  }
+
+  @Test("a letterhead in capitals without their marks")
+  func letterhead() {
+    let document = Sample.plan(
+      """
+      UBND TỈNH ĐỒNG THÁP
+
+      CONG HOA XÃ HỘI CHU NGHĨA VIỆT NAM
+      Độc lap - Tự do - Hanh phúc
+
+      Số: 2*7/KH-UBND Đồng Tháp, ngày 6 tháng 11 năm 2025
+
+      KẾ HOẠCH
+
+      I. MỤC TIÊU
+      """
+    ).document
+    #expect(document.issuer == "UBND TỈNH ĐỒNG THÁP")
+    #expect(document.place == "Đồng Tháp")
+    #expect(document.date?.iso == "2025-11-06")
+  }
+
+  @Test("types of documents without the stroke of their đ")
+  func citations() {
+    let plan = Sample.task("Thực hiện Quyết định số 12/QD-UBND, Nghị định số 87⁄2017/ND-CP về thư viện.")
+    #expect(plan.cited.map(\.key) == ["12/QĐ-UBND", "87/2017/NĐ-CP"])
+  }
+
   @Test("to report, misread")
   func reports() {
     let plan = Sample.task("Bảo cáo Ban Thường vụ Tỉnh ủy kết quả mở tủ sách.")

@@ -1,0 +1,59 @@
+import Model
+
+/// Bodies behind a label: `Đơn vị phối hợp: …`.
+extension AssignmentFinder {
+  /// `Cơ quan chủ trì: X`, `Đơn vị phối hợp: Y`.
+  func field(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    let colon = index + Int(tokens[index].phraseLength)
+    guard colon < end, tokens[colon].isMark(.colon) else { return nil }
+    let role: BodyRole =
+      switch reading.value(tokens[index]) {
+      case 0: .lead
+      case 1: .coordinate
+      default: .responsible
+      }
+    let list = fieldBodies(tokens, colon + 1..<end)
+    guard !list.bodies.isEmpty else { return nil }
+    return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
+  }
+
+  /// The bodies that a field lists: past its label each part between commas is one, by whatever name: `Các đ/c Phó Chủ tịch,
+  /// Trưởng đoàn thể xã`.
+  private func fieldBodies(_ tokens: [Token], _ range: Range<Int>) -> BodyParser.List {
+    var result = BodyParser.List(bodies: [], next: range.lowerBound)
+    while result.next < range.upperBound {
+      let from = result.bodies.isEmpty ? result.next : result.next + 1
+      guard from < range.upperBound, result.bodies.isEmpty || tokens[result.next].isMark(.comma) else {
+        break
+      }
+      if let list = parser.list(tokens, at: from, limit: range.upperBound) {
+        result.bodies += list.bodies
+        result.next = list.next
+      } else if let end = unknownName(tokens, from..<range.upperBound) {
+        result.bodies.append(from..<end)
+        result.next = end
+      } else {
+        break
+      }
+    }
+    return result
+  }
+
+  /// The end of a name that no lexicon has, up to a comma or the end: it begins with a capital or a quantifier and has no verb.
+  private func unknownName(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+    let first = tokens[range.lowerBound]
+    guard first.kind == .word,
+      first.has(.capital) || reading.signals(first).contains(.quantifier)
+    else { return nil }
+    let end = range.first { tokens[$0].isMark(.comma) || tokens[$0].isMark(.stop) } ?? range.upperBound
+    guard end - range.lowerBound <= Self.longestUnknown else { return nil }
+    let isName = tokens[range.lowerBound..<end].allSatisfy { token in
+      token.kind == .word && reading.signals(token).isDisjoint(with: [.verb, .modal, .lead, .documentType])
+        || token.isMark(.slash) || token.isMark(.hyphen)
+    }
+    return isName ? end : nil
+  }
+
+  private static let longestUnknown = 8
+}
