@@ -133,7 +133,24 @@ extension AssignmentFinder {
     guard start == 0, case .node = passage.at, !passage.isTop, list.next + 1 < passage.tokens.count,
       isAssigning(passage.role), passage.tokens[list.next + 1].kind == .word
     else { return false }
+    if namesHolder(passage.tokens, list.next + 1) { return false }
+    // 6. Cơ sở khám chữa bệnh: Cử cán bộ …
+    if list.bodies.count == 1, passage.role == .organisation || passage.role == .assignment,
+      passage.tokens[0].phraseLength > 1, reading.signals(passage.tokens[0]).contains(.generic),
+      passage.tokens[list.next + 1].has(.capital)
+    {
+      return true
+    }
     return list.bodies.allSatisfy { isClass(passage.tokens, $0) && !isPerson(passage.tokens, $0) }
+  }
+
+  /// `Trưởng đoàn: Đại diện Ban Thường trực …`: behind the colon who it is, not what is to be done.
+  private func namesHolder(_ tokens: [Token], _ index: Int) -> Bool {
+    let signals = reading.signals(tokens[index])
+    if !signals.isDisjoint(with: [.holder, .organ]), tokens[index].has(.capital), !signals.contains(.verb) {
+      return true
+    }
+    return ["đại", "ông", "bà"].contains(reading.small(tokens[index]))
   }
 
   /// `2. Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì …`: the colon behind a name with words that end one elsewhere;
@@ -355,7 +372,8 @@ extension AssignmentFinder {
       if tokens[index].isMark(.comma), index + 1 < end, reading.signals(tokens[index + 1]).contains(.verb) {
         return true
       }
-      if index > from + 1, index < from + 6, reading.signals(tokens[index]).contains(.verb) { return true }
+      // theo chức năng, nhiệm vụ được giao xây dựng …
+      if index > from + 1, index < from + 9, reading.signals(tokens[index]).contains(.verb) { return true }
       index += 1
     }
     return false

@@ -58,7 +58,9 @@ struct BodyParser {
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
-    guard isHolder || isNamed || signals.contains(.generic) else { return nil }
+    guard isHolder || isNamed || signals.contains(.generic) || isQuantified && isSettlement(head) else {
+      return nil
+    }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
     let rest = rest(
@@ -107,6 +109,11 @@ struct BodyParser {
       && tokens[head + 2..<min(tokens.count, head + length)].contains {
         $0.has(.capital) && !$0.has(.allCaps)
       }
+  }
+
+  /// `các thôn`, `mỗi ấp`: settlements, whose people stand for them; `các bản` are copies as often.
+  private func isSettlement(_ head: Token) -> Bool {
+    reading.signals(head).contains(.placeNoun) && reading.small(head) != "bản"
   }
 
   /// Ban, phòng: parts of an organ, whose name says of which.

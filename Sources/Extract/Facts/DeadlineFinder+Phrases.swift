@@ -5,6 +5,15 @@ extension DeadlineFinder {
   /// Rule `deadline.field`: `Thời gian hoàn thành: Quý I/2026`, `Thời gian thực hiện: thường xuyên`.
   func field(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
     var at = index + Int(tokens[index].phraseLength)
+    // Thời gian tổ chức hội sách: …, where a clause begins with it
+    if index == 0 {
+      let limit = min(end, at + 6)
+      while at < limit, tokens[at].kind == .word,
+        reading.signals(tokens[at]).isDisjoint(with: [.modal, .time])
+      {
+        at += 1
+      }
+    }
     guard at < end, tokens[at].isMark(.colon) else { return nil }
     at += 1
     var to = at

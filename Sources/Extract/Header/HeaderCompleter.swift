@@ -26,11 +26,23 @@ struct HeaderCompleter {
       guard index > 1, tokens[index].has(.capital) || isSmall else { continue }
       let verb =
         reading.string(tokens[index - 2]).lowercased() + " " + reading.string(tokens[index - 1]).lowercased()
-      guard verb == "ban hành" || verb == "xây dựng" else { continue }
+      guard verb == "ban hành" || verb == "xây dựng",
+        tokens[index].has(.capital) || isActOfOrgan(tokens, index - 2)
+      else { continue }
       let row = reading.lexicon.documentTypes[reading.value(tokens[index]) - 1]
       return Document.DocumentType(code: row.code, name: row.name)
     }
     return nil
+  }
+
+  /// `… . Sở Văn hóa xây dựng …`: the subject of the verb is an organ that opens the sentence; `yêu cầu các sở xây dựng …` has
+  /// none.
+  private func isActOfOrgan(_ tokens: [Token], _ verb: Int) -> Bool {
+    guard
+      let mark = tokens[max(0, verb - 24)..<verb].lastIndex(where: { $0.isMark(.stop) || $0.isMark(.comma) })
+    else { return false }
+    let list = BodyParser(reading: reading).list(tokens, at: mark + 1, limit: verb)
+    return list?.next == verb && tokens[mark + 1].has(.capital)
   }
 
   // MARK: - Issuer

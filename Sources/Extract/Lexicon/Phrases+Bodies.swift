@@ -58,6 +58,7 @@ extension Phrases {
       "tổ công nghệ",
       "đoàn đại biểu quốc hội", "cơ quan cảnh sát", "thi hành án dân sự", "tòa soạn", "thư viện", "bảo tàng",
       "cổng thông tin điện tử", "trạm y tế", "bệnh viện", "nhà xuất bản", "đoàn kiểm tra", "đoàn giám sát",
+      "đoàn kiểm tra , giám sát", "ban tổ chức diễn đàn", "ban tổ chức cuộc thi", "ban tổ chức lễ hội",
       "tổ bầu cử", "ban bầu cử", "trung ương đoàn", "trung ương hội", "đồn biên phòng", "hạt kiểm lâm",
       "lđlđ",
       "thống kê", "viễn thông", "điện lực", "nhà văn hóa", "liên hiệp hội", "hội lhpn", "hội ccb", "nhà nước",

@@ -12,7 +12,8 @@ enum SectionRoles {
       if node.kind == .appendix {
         plan.nodes[index].role = .appendix
       } else {
-        plan.nodes[index].role = role(of: Array(reading.folded(heading(node, plan)).utf8))
+        plan.nodes[index].role = role(
+          of: Array(reading.folded(heading(node, plan)).utf8), isHeading: node.kind != .paragraph)
       }
     }
   }
@@ -23,7 +24,7 @@ enum SectionRoles {
   }
 
   /// The role that folded words of a heading tell. O(words).
-  private static func role(of words: [UInt8]) -> SectionRole {
+  private static func role(of words: [UInt8], isHeading: Bool) -> SectionRole {
     // What was done is no task, whatever was: Kết quả thực hiện nhiệm vụ năm 2023.
     if reports.contains(where: { words.starts(with: $0.utf8) }) { return .situation }
     var best = table.count
@@ -34,7 +35,10 @@ enum SectionRoles {
       where sign.row < best && words[start...].starts(with: sign.words) { best = sign.row }
       start = end + 1
     }
-    return best < table.count ? table[best].0 : .other
+    if best < table.count { return table[best].0 }
+    // A heading of checks, `Kiểm tra, đánh giá`, is of work to be done; a paragraph in which one judges reports.
+    let judges = isHeading ? words.starts(with: judgement) : words.firstRange(of: judgement) != nil
+    return judges ? .situation : .other
   }
 
   /// The signs by their first word, with the rows that they stand in: an earlier row wins over later ones, nhiệm vụ cụ thể
@@ -43,6 +47,8 @@ enum SectionRoles {
     let rows = table.indices.flatMap { row in table[row].1.map { (words: Array($0.utf8), row: row) } }
     return WordTable(Dictionary(grouping: rows) { Word(firstOf: $0.words) }.map { ($0, $1) })
   }()
+
+  private static let judgement = Array("đánh giá".utf8)
 
   private static let reports = [
     "kết quả", "đánh giá kết quả", "đánh giá tình hình", "tình hình", "thực trạng", "khái quát tình hình",
@@ -75,7 +81,7 @@ enum SectionRoles {
       .situation,
       [
         "tình hình", "thực trạng", "kết quả đạt được", "kết quả thực hiện", "bối cảnh", "sự cần thiết",
-        "đánh giá", "hạn chế",
+        "hạn chế",
       ]
     ),
   ]

@@ -273,6 +273,8 @@ struct BodyRoleTests {
         "Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: Phụ trách chung.",
         ["responsible Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban"]
       ),
+      ("Cơ sở giáo dục: Cử người giữ tủ sách.", ["responsible Cơ sở giáo dục"]),
+      ("Trưởng đoàn: Đại diện lãnh đạo Thư viện tỉnh.", []),
       ("Thư viện tỉnh xây dựng Kế hoạch: Mua sách, đóng kệ.", ["responsible Thư viện tỉnh"]),
     ])
   func headings(sentence: String, expected: [String]) {
@@ -286,6 +288,15 @@ struct BodyRoleTests {
       (
         "Các Bộ trưởng, Chủ tịch UBND tỉnh trách nhiệm thi hành Quyết định này.",
         ["responsible Các Bộ trưởng", "responsible Chủ tịch UBND tỉnh"]
+      ),
+      (
+        "Phối hợp với Thư viện tỉnh, các thôn mở tủ sách.",
+        ["coordinate Thư viện tỉnh", "coordinate các thôn"]
+      ),
+      ("Phối hợp với các bản sách mẫu.", []),
+      (
+        "Trên cơ sở Kế hoạch này, các xã, phường theo chức năng, nhiệm vụ được giao mở tủ sách.",
+        ["responsible các xã, phường"]
       ),
       ("Để mở tủ sách, Sở Nội vụ ban hành Kế hoạch mua sách như sau:", []),
       ("Để mở tủ sách, Sở Nội vụ ban hành Kế hoạch mua sách.", ["responsible Sở Nội vụ"]),

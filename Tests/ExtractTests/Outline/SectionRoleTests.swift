@@ -22,7 +22,7 @@ struct SectionRoleTests {
       ("PHÂN CÔNG NHIỆM VỤ", .assignment), ("NHIỆM VỤ CỤ THỂ CỦA CÁC CƠ QUAN", .assignment),
       ("KINH PHÍ THỰC HIỆN", .funding), ("TỔ CHỨC THỰC HIỆN", .organisation),
       ("ĐIỀU KHOẢN THI HÀNH", .organisation),
-      ("LỜI NGỎ", .other),
+      ("ĐÁNH GIÁ CHUNG", .situation), ("KIỂM TRA, ĐÁNH GIÁ TRỰC TUYẾN", .other), ("LỜI NGỎ", .other),
     ])
   func roles(heading: String, expected: SectionRole) { #expect(role(heading) == expected) }
 

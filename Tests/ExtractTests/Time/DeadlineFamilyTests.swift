@@ -34,6 +34,7 @@ struct DeadlineFamilyTests {
       ("Thời gian thực hiện: 09 - 10/2026.", ["from 2026-09 by 2026-10"]),
       ("Thời gian thực hiện: 7-9/2026.", ["from 2026-07 by 2026-09"]),
       ("Thời gian thực hiện: 09-10-2026.", ["by 2026-10-09"]),
+      ("Thời gian tổ chức hội sách: tháng 4/2026.", ["by 2026-04"]),
       ("Thời gian thực hiện: Từ tháng 10 đến 31/12/2026.", ["from 2026-10 by 2026-12-31"]),
       ("Thời gian thực hiện: Từ tháng 01 đến ngày hội sách 21/4/2026.", ["from 2026-01 by 2026-04-21"]),
       ("Thời gian thực hiện: ngày 09 - 10/12/2026.", ["from 2026-12-09 by 2026-12-10"]),
