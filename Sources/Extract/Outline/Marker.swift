@@ -44,7 +44,7 @@ enum MarkerReader {
     case 0x41...0x5A, 0x61...0x7A, 0xC4: return letters(bytes, start, end)
     // Ð, which older texts have in place of Đ.
     case 0xC3 where start + 1 < end && bytes[start + 1] == 0x90: return letters(bytes, start, end)
-    default: return nil
+    default: return MisreadMarker.pastSpecks(bytes, start, end)
     }
   }
 
@@ -68,7 +68,7 @@ enum MarkerReader {
     return index
   }
 
-  private static func isUpper(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  static func isUpper(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     let scalar = UTF8Scalar.decode(bytes, at: index)
     return Letters.letter(scalar.value)?.isUpper ?? (scalar.value == 0x201C || scalar.value == 0x22)
@@ -106,6 +106,7 @@ enum MarkerReader {
       0xF0D8, 0xF0FC, 0x25CB, 0x25A1, 0x2219, 0x2043:
       return bullet(bytes, start, start + scalar.count, end, .dash, dot)
     // ©) for c), as scans are read.
+    case 0x2018...0x201F: return MisreadMarker.pastSpecks(bytes, start, end)
     case 0xA9 where start + 3 < end && bytes[start + 2] == 0x29 && bytes[start + 3] == 0x20:
       return Marker(
         kind: .letter, ordinal: 3, style: 0x29, range: TextRange(start, start + 3),
@@ -246,55 +247,10 @@ enum MarkerReader {
     return total > 0 && total < 60 ? total : nil
   }
 
-  /// `Il.`, `IL.`, `ILL`, `IIT -`, `VIH`, `II,`: Roman digits of which a scan took strokes for other letters.
-  private static func misreadRoman(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (value: Int, end: Int)?
-  {
-    var index = start
-    var total = 0
-    var last = 0
-    var isPlain = true
-    while index < end, index - start < 6 {
-      let value: Int
-      switch bytes[index] {
-      case 0x49: value = 1
-      case 0x56: value = 5
-      case 0x58: value = 10
-      // l, L, |, 1, T for I; H for II.
-      case 0x6C, 0x4C, 0x7C, 0x31, 0x54: (value, isPlain) = (1, false)
-      case 0x48: (value, isPlain) = (2, false)
-      default: value = 0
-      }
-      if value == 0 { break }
-      total += value > last && last > 0 && value > 2 ? value - 2 * last : value
-      last = value
-      index += 1
-    }
-    guard index - start > 1, total > 1, total <= 30, index + 1 < end, bytes[start] != 0x54,
-      bytes[start] != 0x4C,
-      bytes[index] == 0x2C || !isPlain && (bytes[index] == 0x2E || bytes[index] == 0x20)
-    else { return nil }
-    let text = bytes[index] == 0x20 ? index + 1 : index + 2
-    guard text < end, bytes[text - 1] == 0x20, isUpper(bytes, text, end) else { return nil }
-    return (total, index)
-  }
-
-  /// The Roman numeral of a number up to 39.
-  private static func roman(_ value: Int) -> String {
-    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    return String(repeating: "X", count: value / 10) + ones[value % 10]
-  }
-
   private static func letters(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
     var index = start
     while index < end, index - start < 7, bytes[index] >= 0x41, bytes[index] <= 0x5A { index += 1 }
-    if let misread = misreadRoman(bytes, start, end),
-      var marker = closed(bytes, start, misread.end, end, .roman, misread.value)
-    {
-      marker.isWeak = true
-      marker.isMisread = true
-      marker.label = roman(misread.value)
-      return marker
-    }
+    if let misread = MisreadMarker.roman(bytes, start, end) { return misread }
     if index > start, let roman = romanValue(bytes, start, index, upper: true) {
       if let marker = closed(bytes, start, index, end, .roman, roman) { return marker }
     }
@@ -328,7 +284,6 @@ enum MarkerReader {
     guard mark < end, mark - index <= 1 else { return nil }
     var after = mark + 1
     var style = bytes[mark]
-    if kind == .roman, style == 0x2C { style = 0x2E }
     if style == 0xE2, mark + 2 < end, bytes[mark + 1] == 0x80,
       bytes[mark + 2] == 0x93 || bytes[mark + 2] == 0x94
     {

@@ -60,6 +60,10 @@ struct ScanningSlipTests {
       (["I. MỤC TIÊU", "1. Tủ sách", "2, Bạn đọc"], ["I", "I/1", "I/2"]),
       (["I. MỤC TIÊU", "1. Tủ sách", "9, Bạn đọc"], ["I", "I/1", "I/1/¶1"]),
       (["I. MỤC TIÊU", "HT. Lê Hoa"], ["I", "I/¶1"]),
+      (["I. MỤC TIÊU", "II NHIỆM VỤ", "ILL TỔ CHỨC"], ["I", "II", "III"]),
+      (["I. MỤC TIÊU", "II là số hai"], ["I", "I/¶1"]),
+      (["_ I. MỤC TIÊU", "„ 1. Tủ sách", "__ II, NHIỆM VỤ"], ["I", "I/1", "II"]),
+      (["I. MỤC TIÊU", "“1. Tủ sách” là tên"], ["I", "I/¶1"]),
       (["I. MỤC TIÊU", "a) Tủ sách", "B) Bạn đọc", "c) Thư viện"], ["I", "I/a)", "I/b)", "I/c)"]),
     ])
   func markers(lines: [String], paths: [String]) {
