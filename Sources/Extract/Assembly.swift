@@ -185,58 +185,14 @@ struct Assembly {
 
   // MARK: - Preamble
 
-  /// Number of leading paragraphs that stand before the first section; they become the preamble.
+  /// Number of leading paragraphs that become the preamble.
   private mutating func preamble(_ paragraphs: [Paragraph]) -> Int {
-    var count = 0
-    var hasSections = false
-    for paragraph in paragraphs {
-      if let marker = paragraph.marker, opensSection(marker, paragraph, paragraphs) {
-        hasSections = true
-        break
-      }
-      if paragraph.isTable { break }
-      count += 1
-    }
-    if !hasSections { count = announcement(paragraphs, limit: count) }
+    let count = PreambleReader(reading: reading, hasType: plan.document.type != nil).count(of: paragraphs)
     guard count > 0 else { return 0 }
     let range = paragraphs[0].range.union(paragraphs[count - 1].range)
     plan.preamble = range
     for paragraph in paragraphs[..<count] { regions.append(Region(kind: .preamble, range: paragraph.range)) }
     return count
-  }
-
-  private func opensSection(_ marker: Marker, _ paragraph: Paragraph, _ paragraphs: [Paragraph]) -> Bool {
-    switch marker.kind {
-    case .dash, .plus, .parenthesised, .letter: false
-    case .arabic: marker.ordinal == 1 && !paragraph.mayContinue
-    case .roman, .letterUpper: !(paragraph.mayContinue && marker.isWeak)
-    case .decimal: !marker.isWeak
-    default: true
-    }
-  }
-
-  /// In a text without sections the preamble ends with the paragraph that announces what follows.
-  private func announcement(_ paragraphs: [Paragraph], limit: Int) -> Int {
-    for index in 0..<min(limit, 30)
-    where paragraphs[index].marker == nil && paragraphs[index].last.contains(.endsColon) {
-      return index + 1
-    }
-    return isLead(paragraphs) ? 1 : 0
-  }
-
-  /// `UBND tỉnh vừa ban hành Kế hoạch …` above `Theo đó, …` or `Kế hoạch đặt mục tiêu …`: the first paragraph of a report without a
-  /// type line says what was issued, the next ones what it says.
-  private func isLead(_ paragraphs: [Paragraph]) -> Bool {
-    guard plan.document.type == nil, paragraphs.count > 1, paragraphs[..<2].allSatisfy({ $0.marker == nil })
-    else { return false }
-    let tokens = reading.tokens(paragraphs[0].range)
-    let issues = tokens.indices.dropLast(2).contains { index in
-      reading.folded(tokens[index]) == "ban" && reading.folded(tokens[index + 1]) == "hành"
-        && tokens[index + 2].has(.capital) && reading.signals(tokens[index + 2]).contains(.documentType)
-    }
-    guard issues, let next = reading.tokens(paragraphs[1].range).first else { return false }
-    return reading.signals(next).contains(.documentType)
-      || reading.folded(paragraphs[1].text).hasPrefix("theo đó")
   }
 
   // MARK: - Attachments

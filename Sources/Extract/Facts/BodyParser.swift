@@ -58,6 +58,7 @@ struct BodyParser {
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
+    if isPrevention(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
     guard isHolder || isNamed || signals.contains(.generic) || isQuantified && isSettlement(head) else {
       return nil
     }
@@ -68,7 +69,8 @@ struct BodyParser {
       probing: probing)
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
-    let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps)
+    let isBranch = end > index + 1 && reading.string(head) == "ngành"
+    let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps) && !isBranch
     if isShort, !isNamed, !isHolder, !isQuantified, !inList { return nil }
     if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) {
       return nil
@@ -109,6 +111,23 @@ struct BodyParser {
       && tokens[head + 2..<min(tokens.count, head + length)].contains {
         $0.has(.capital) && !$0.has(.allCaps)
       }
+  }
+
+  /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`: what is done, no office.
+  private func isPrevention(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
+    let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
+    return next < tokens.count && reading.string(tokens[next]) == "chống"
+  }
+
+  /// `Thống kê số lượng …`: what one counts; `Thống kê tỉnh` is an office.
+  private func isCount(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].phraseLength == 2, reading.folded(tokens[index]) == "thống",
+      reading.string(tokens[index + 1]) == "kê"
+    else { return false }
+    let next = index + 2
+    return next >= limit
+      || reading.signals(tokens[next]).isDisjoint(with: [.modifier, .placeNoun, .province])
   }
 
   /// `các thôn`, `mỗi ấp`: settlements, whose people stand for them; `các bản` are copies as often.
@@ -187,7 +206,7 @@ struct BodyParser {
         if isHolder, !isNamed, signals.contains(.organ) {
           (isNamed, unknown) = (true, 0)
         } else {
-          isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic])
+          isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic]) && !isPrevention(tokens, end)
         }
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])

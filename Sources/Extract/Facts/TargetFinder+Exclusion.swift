@@ -151,7 +151,11 @@ extension TargetFinder {
       {
         return true
       }
-      if word == "khi", index - probe <= 6, probe == clause.lowerBound || !isAfter(tokens[probe - 1]) {
+      // tỷ số giới tính khi sinh không quá …
+      let isBirth = word == "khi" && reading.string(tokens[probe + 1]) == "sinh"
+      if word == "khi", !isBirth, index - probe <= 6,
+        probe == clause.lowerBound || !isAfter(tokens[probe - 1])
+      {
         return true
       }
       probe -= 1

@@ -314,7 +314,8 @@ struct TargetFinder {
     if let unit = UnitReader(reading: reading).read(
       tokens, number.tokens.upperBound, clause.upperBound,
       hasBound: bounds.comparator != nil || isObjective && (number.upper != nil || opensCount)),
-      unit.isKnown || !isIndex(tokens, number, bounds, clause)
+      unit.isKnown || isPer(tokens, unit.tokens.upperBound, clause.upperBound)
+        || !isIndex(tokens, number, bounds, clause)
     {
       if isTimetable(tokens, unit) { return nil }
       if bounds.comparator != nil, isCondition(tokens, bounds.start, clause) { return nil }
@@ -343,6 +344,11 @@ struct TargetFinder {
       return make(nil, "target.index")
     }
     return nil
+  }
+
+  /// `111 bé trai/100 bé gái`: so many to so many.
+  private func isPer(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && tokens[index].isMark(.slash) && tokens[index + 1].kind == .number
   }
 
   /// `%/năm`, `lần/năm`, `/tháng`, `/người/năm`.

@@ -294,6 +294,10 @@ struct BodyRoleTests {
         ["coordinate Thư viện tỉnh", "coordinate các thôn"]
       ),
       ("Phối hợp với các bản sách mẫu.", []),
+      ("Phối hợp với ngành giáo dục mở tủ sách.", ["coordinate ngành giáo dục"]),
+      ("Phòng chống mối mọt phải làm từ đầu năm.", []), ("Thống kê số sách phải làm từ đầu năm.", []),
+      ("Thống kê tỉnh phải gửi số sách.", ["responsible Thống kê tỉnh"]),
+      ("Báo cáo Ban Chỉ huy Phòng chống thiên tai.", ["reportTo Ban Chỉ huy Phòng chống thiên tai"]),
       (
         "Trên cơ sở Kế hoạch này, các xã, phường theo chức năng, nhiệm vụ được giao mở tủ sách.",
         ["responsible các xã, phường"]

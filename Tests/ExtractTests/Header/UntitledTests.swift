@@ -73,6 +73,20 @@ struct UntitledTests {
     ])
   func paragraphs(text: String) { #expect(Sample.plan(text).document.title == nil) }
 
+  @Test("those whom a dispatch addresses in a table are of the preamble; a table of tasks is not")
+  func addressees() {
+    let head = "CÔNG ĐIỆN\nVề mùa đọc sách\n\n| | - Giám đốc các sở;<br>- Chủ tịch UBND các xã. |\n\n"
+    let lead =
+      "Mùa đọc sách đã đến. Chủ tịch UBND tỉnh yêu cầu thực hiện các nhiệm vụ sau:\n\n1. Mở tủ sách.\n"
+    let plan = Sample.plan(head + lead)
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["1"])
+    #expect(plan.preamble != nil)
+    let tasks = Sample.plan(
+      "KẾ HOẠCH\nVề mùa đọc sách\n\n| TT | Nhiệm vụ |\n|---|---|\n| 1 | Mở tủ sách |\n\nKế hoạch này được công khai.\n"
+    )
+    #expect(tasks.nodes.first?.kind == .table)
+  }
+
   @Test("a plan in small letters that the preamble draws up, not the programme that it prepares")
   func smallType() {
     let text = """
