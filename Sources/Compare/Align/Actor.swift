@@ -28,8 +28,8 @@ struct Actor: OptionSet, Sendable {
 
   private static func kind(of body: Body) -> Actor? {
     if let function = body.function, let kind = byFunction[function] { return kind }
-    for row in byWords where row.words.contains(where: { body.key.hasPrefix($0) }) { return row.kind }
-    return nil
+    var key = body.key
+    return key.withUTF8 { key in byWords.first { row in row.words.contains { key.starts(with: $0) } }?.kind }
   }
 
   private static let byKey = Dictionary(
@@ -76,18 +76,21 @@ struct Actor: OptionSet, Sendable {
   }()
 
   /// How names begin whose function is not known: classes of bodies, mostly.
-  private static let byWords: [(kind: Actor, words: [String])] = [
-    (.staff, ["ban ", "các ban", "cơ quan chuyên trách", "cơ quan tham mưu", "văn phòng"]),
-    (
-      .committees,
-      [
-        "huyện thành", "huyện thị", "thành thị", "huyện ủy", "thành ủy", "thị ủy", "quận", "đảng ủy",
-        "cấp ủy", "chi ủy",
-        "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng", "bí thư", "ủy viên", "đồng chí ủy viên",
-        "đồng chí bí thư",
-      ]
-    ),
-    (.fronts, ["mặt trận", "đoàn thể", "hội ", "các đoàn"]),
-    (.state, ["sở", "ngành", "ủy ban nhân dân", "hội đồng nhân dân"]),
-  ]
+  private static let byWords: [(kind: Actor, words: [[UInt8]])] = {
+    let rows: [(kind: Actor, words: [String])] = [
+      (.staff, ["ban ", "các ban", "cơ quan chuyên trách", "cơ quan tham mưu", "văn phòng"]),
+      (
+        .committees,
+        [
+          "huyện thành", "huyện thị", "thành thị", "huyện ủy", "thành ủy", "thị ủy", "quận", "đảng ủy",
+          "cấp ủy", "chi ủy",
+          "chi bộ", "đảng bộ", "tổ chức đảng", "tổ chức cơ sở đảng", "bí thư", "ủy viên", "đồng chí ủy viên",
+          "đồng chí bí thư",
+        ]
+      ),
+      (.fronts, ["mặt trận", "đoàn thể", "hội ", "các đoàn"]),
+      (.state, ["sở", "ngành", "ủy ban nhân dân", "hội đồng nhân dân"]),
+    ]
+    return rows.map { ($0.kind, $0.words.map { Array($0.utf8) }) }
+  }()
 }

@@ -7,6 +7,21 @@ struct AlignmentBuilder {
   let selection: LinkSelection
   let thresholds: Thresholds
   let verdicts: UnitVerdicts
+  private let changes: ChangeFinder
+  private let words: WordChangeFinder
+
+  init(
+    upper: UpperPlan, lower: PreparedPlan, selection: LinkSelection, thresholds: Thresholds,
+    verdicts: UnitVerdicts
+  ) {
+    self.upper = upper
+    self.lower = lower
+    self.selection = selection
+    self.thresholds = thresholds
+    self.verdicts = verdicts
+    changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: selection.finder.weights)
+    words = WordChangeFinder(upper: upper.prepared, lower: lower, selection: selection)
+  }
 
   /// Builds the alignment. O(links + text of linked units).
   func alignment() -> Alignment {
@@ -37,10 +52,11 @@ struct AlignmentBuilder {
         band: isReview ? .review : .sure, links: [], candidate: isReview ? next?.lower : nil, changes: [],
         decisions: verdicts[unit])
     }
-    let links = items.filter { $0.role == .primary }.map(link) + items.filter { $0.role == .echo }.map(link)
-    let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: selection.finder.weights)
-      .changes(unit: unit, links: links)
-    let words = WordChangeFinder(upper: upper.prepared, lower: lower, selection: selection)
+    var links: [Link] = []
+    links.reserveCapacity(items.count)
+    for item in items where item.role == .primary { links.append(link(item)) }
+    for item in items where item.role == .echo { links.append(link(item)) }
+    let changes = changes.changes(unit: unit, links: links)
     let isVerbatim = !changes.contains(where: \.isTyped) && words.isVerbatim(unit)
     let covered = words.upperCovered(unit)
     let tokens = selection.finder.above.tokens[upper.prepared.tokens(of: unit)]
@@ -85,9 +101,12 @@ struct AlignmentBuilder {
       for item in items {
         let others = items.filter { upper.families[$0.upper] != upper.families[item.upper] }
         guard !others.isEmpty else { continue }
+        var isOther = [Bool](repeating: false, count: tokens.count)
+        for other in others { other.tiling.markLower(&isOther) }
         var other = 0.0
-        for (offset, token) in tokens.enumerated() where !item.tiling.lowerCovered[offset] {
-          if others.contains(where: { $0.tiling.lowerCovered[offset] }) { other += token.weight }
+        for (offset, token) in tokens.enumerated() where isOther[offset] && !item.tiling.lowerCovered[offset]
+        {
+          other += token.weight
         }
         if other >= Self.sharedShare * total || item.rule == .function {
           result.insert(UnitPair(upper: item.upper, lower: unit))

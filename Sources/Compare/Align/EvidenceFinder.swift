@@ -1,5 +1,7 @@
 /// Weighs the evidence of every pair of units that have runs in common.
-struct EvidenceFinder {
+///
+/// It never changes, and the steps of a comparison hand it around: hence a class.
+final class EvidenceFinder {
   let upper: PreparedPlan
   let lower: PreparedPlan
   let weights: TermWeights

@@ -34,9 +34,10 @@ struct HeadingChains: Sendable {
     var counts: [Int] = []
     let rows = TableRows(plan)
     var groups: [Int: [(row: Int, text: TextRange)]] = [:]
+    var above: [(place: Place, text: TextRange)] = []
+    chains.reserveCapacity(units.count)
     for unit in units {
-      var chain: [Int] = []
-      var above: [(place: Place, text: TextRange)] = []
+      above.removeAll(keepingCapacity: true)
       let node = unit.node
       if case .row(_, let row) = unit.at {
         let heads = groups[node] ?? rows.groups(ofTable: node)
@@ -51,6 +52,8 @@ struct HeadingChains: Sendable {
         let text = plan.nodes[node].text
         if !text.isEmpty { above.append((.node(node), text)) }
       }
+      var chain: [Int] = []
+      chain.reserveCapacity(above.count)
       for heading in above {
         var index = headings.count
         switch heading.place {

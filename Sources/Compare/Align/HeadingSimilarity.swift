@@ -79,6 +79,7 @@ struct HeadingSimilarity {
     init(_ text: MatchText, _ weight: (UInt64) -> Double) {
       let keys = text.tokens.map(\.key)
       guard keys.count >= 2 else { return }
+      parts.reserveCapacity(keys.count - 1)
       for index in 0..<(keys.count - 1) {
         let key = keys[index] &* 0x9E37_79B9_7F4A_7C15 ^ keys[index + 1]
         // Headings are cut to a few words.

@@ -8,8 +8,8 @@ struct LeaderIndex {
   static let length = 3
 
   /// By number of a stretch: its last entry, -1 for none, and how many it has.
-  private var heads: [Int32] = []
-  private var counts: [UInt8] = []
+  private var heads: [Int32]
+  private var counts: [UInt8]
   /// The leader of each entry, and the entry before it with the same tokens, -1 at the end.
   private var leaders: [Int32] = []
   private var previous: [Int32] = []
@@ -17,6 +17,12 @@ struct LeaderIndex {
   private var held: [Double] = []
   private var ends: [Int32] = []
   private var touched: [Int32] = []
+
+  /// Begins an index in which stretches have numbers below a bound; it takes greater ones, too.
+  init(stretches: Int = 0) {
+    heads = [Int32](repeating: -1, count: stretches)
+    counts = [UInt8](repeating: 0, count: stretches)
+  }
 
   /// Adds a leader; leaders come in ascending order. O(stretches).
   ///

@@ -151,9 +151,7 @@ struct LinkSelection {
     if lowerCovered[candidate.lower].isEmpty {
       lowerCovered[candidate.lower] = [Bool](repeating: false, count: tiling.lowerCovered.count)
     }
-    for (offset, isCovered) in tiling.lowerCovered.enumerated() where isCovered {
-      lowerCovered[candidate.lower][offset] = true
-    }
+    tiling.markLower(&lowerCovered[candidate.lower])
     links[candidate.pair.upper].append(
       Item(
         upper: candidate.pair.upper, lower: candidate.lower, score: candidate.score, rule: candidate.rule,
@@ -218,6 +216,7 @@ struct LinkSelection {
 
   /// The best link is primary; a further one where it carries enough of the unit that none before does.
   private mutating func explainAway(_ unit: Int) {
+    guard links[unit].count > 1 else { return }
     let weights = weights(ofUpper: unit)
     let total = weights.reduce(0, +)
     var covered = [Bool](repeating: false, count: weights.count)

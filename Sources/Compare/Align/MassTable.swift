@@ -20,7 +20,10 @@ struct MassTable {
 
   /// The mass of a key, 0 for none. O(1).
   @inline(__always)
-  func mass(of key: UInt64) -> Double { slots[slot(of: key)].round == round ? slots[slot(of: key)].mass : 0 }
+  func mass(of key: UInt64) -> Double {
+    let slot = slots[slot(of: key)]
+    return slot.round == round ? slot.mass : 0
+  }
 
   /// Gives a key at least a mass above 0; what it had before. O(1) amortised.
   @inline(__always)
@@ -46,8 +49,10 @@ struct MassTable {
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) & mask
-    while slots[slot].round == round, slots[slot].key != key { slot = (slot + 1) & mask }
-    return slot
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) & mask
+      while slots[slot].round == round, slots[slot].key != key { slot = (slot + 1) & mask }
+      return slot
+    }
   }
 }

@@ -9,6 +9,9 @@ struct PairLikeness {
   /// The pairs of the lower unit at hand.
   private var below = MassTable()
   private var upperTotal = 0.0
+  /// The upper unit at hand, and for each number of the upper plan whether that unit has it.
+  private var upperUnit: Int?
+  private var isAbove: [Bool]
   /// The weight of the pairs of each lower unit; below 0 while it is not known.
   private var lowerTotals: [Double]
 
@@ -21,12 +24,18 @@ struct PairLikeness {
     self.lower = lower
     self.weights = weights
     lowerTotals = [Double](repeating: -1, count: lower.units.count)
+    isAbove = [Bool](repeating: false, count: weights.upper.count)
   }
 
   /// Takes up an upper unit, with which lower ones are compared from now on. O(unit).
   mutating func takeUp(_ unit: Int) {
     above.clear()
     upperTotal = 0
+    if let upperUnit {
+      for position in upper.tokens(of: upperUnit) { isAbove[Int(upper.ids[position])] = false }
+    }
+    for position in upper.tokens(of: unit) { isAbove[Int(upper.ids[position])] = true }
+    upperUnit = unit
     upper.forEachPair(of: unit) { first, second, isApart in
       let ids = (upper.ids[first], upper.ids[second])
       let mass = (weights.upper[Int(ids.0)] + weights.upper[Int(ids.1)]) * (isApart ? Self.apart : 1)
@@ -40,9 +49,13 @@ struct PairLikeness {
     guard total > 0 else { return 0 }
     below.clear()
     var common = 0.0
-    lower.forEachPair(of: unit) { first, second, isApart in
+    // Most words of one unit are not in the other, and what they stand beside is of no account.
+    func isCommon(_ id: Int32) -> Bool {
+      let mapped = weights.mapping[Int(id)]
+      return mapped >= 0 && isAbove[Int(mapped)]
+    }
+    lower.forEachPair(of: unit, where: isCommon) { first, second, isApart in
       let mapped = (weights.mapping[Int(lower.ids[first])], weights.mapping[Int(lower.ids[second])])
-      guard mapped.0 >= 0, mapped.1 >= 0 else { return }
       let key = Self.key(mapped.0, mapped.1)
       let bound = above.mass(of: key)
       guard bound > 0 else { return }
@@ -86,14 +99,21 @@ struct PairLikeness {
 
 extension PreparedPlan {
   /// Calls `body` with every two tokens of a clause that stand side by side or have one between, as indices into
-  /// ``ids``. O(unit).
+  /// ``ids``, where the numbers of both are fit. O(unit).
   @inline(__always)
-  fileprivate func forEachPair(of unit: Int, _ body: (_ first: Int, _ second: Int, _ isApart: Bool) -> Void) {
+  fileprivate func forEachPair(
+    of unit: Int, where isFit: (Int32) -> Bool = { _ in true },
+    _ body: (_ first: Int, _ second: Int, _ isApart: Bool) -> Void
+  ) {
     let tokens = tokens(of: unit)
-    for first in tokens {
-      for distance in 1...2 where first + distance < tokens.upperBound {
-        guard clauses[first] == clauses[first + distance] else { continue }
-        body(first, first + distance, distance == 2)
+    let ids = ids
+    let clauses = clauses
+    for first in tokens where isFit(ids[first]) {
+      let clause = clauses[first]
+      var second = first + 1
+      while second < tokens.upperBound, second <= first + 2 {
+        if clauses[second] == clause, isFit(ids[second]) { body(first, second, second == first + 2) }
+        second += 1
       }
     }
   }

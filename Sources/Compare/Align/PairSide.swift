@@ -15,7 +15,9 @@ struct PairSide: ~Copyable {
   private let masses: UnsafeMutableBufferPointer<Double>
   /// For each clause of the plan the weight of its tokens laid over; 0 between two pairs.
   private let clauses: UnsafeMutableBufferPointer<Double>
-  private var touched: [Int32] = []
+  /// The tokens laid over, in the order in which they were.
+  private let touched: UnsafeMutableBufferPointer<Int32>
+  private var touchedCount = 0
 
   init(_ plan: WeighedPlan) {
     self.plan = plan
@@ -23,19 +25,24 @@ struct PairSide: ~Copyable {
     masses.initialize(repeating: 0)
     clauses = .allocate(capacity: plan.clauseTotals.count)
     clauses.initialize(repeating: 0)
-    touched.reserveCapacity(256)
+    touched = .allocate(capacity: plan.tokens.count)
+    touched.initialize(repeating: 0)
   }
 
   deinit {
     masses.deallocate()
     clauses.deallocate()
+    touched.deallocate()
   }
 
   /// Lays a run over the tokens from `start`.
   @inline(__always)
   mutating func raise(_ start: Int, _ count: Int, to mass: Double) {
     for position in start..<(start + count) where masses[position] < mass {
-      if masses[position] == 0 { touched.append(Int32(truncatingIfNeeded: position)) }
+      if masses[position] == 0 {
+        touched[touchedCount] = Int32(truncatingIfNeeded: position)
+        touchedCount += 1
+      }
       masses[position] = mass
     }
   }
@@ -46,8 +53,8 @@ struct PairSide: ~Copyable {
     var covered = 0.0
     let head = plan.firstClauses[unit]
     plan.tokens.withUnsafeBufferPointer { tokens in
-      for touch in touched {
-        let position = Int(touch)
+      for touch in 0..<touchedCount {
+        let position = Int(touched[touch])
         let token = tokens[position]
         covered += token.weight
         let ratio = masses[position] / token.heaviest
@@ -55,8 +62,8 @@ struct PairSide: ~Copyable {
         clauses[Int(token.clause)] += token.weight
         masses[position] = 0
       }
-      for touch in touched {
-        let clause = tokens[Int(touch)].clause
+      for touch in 0..<touchedCount {
+        let clause = tokens[Int(touched[touch])].clause
         let found = clauses[Int(clause)]
         guard found > 0 else { continue }
         let total = plan.clauseTotals[Int(clause)]
@@ -66,7 +73,7 @@ struct PairSide: ~Copyable {
         clauses[Int(clause)] = 0
       }
     }
-    touched.removeAll(keepingCapacity: true)
+    touchedCount = 0
     let total = plan.unitTotals[unit]
     parts.covered = total > 0 ? covered / total : 0
     parts.own = total > 0 ? parts.ownMass / total : 0

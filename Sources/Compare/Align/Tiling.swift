@@ -83,6 +83,16 @@ struct Tiling {
     }
   }
 
+  /// Marks the tokens of the upper unit that a stretch holds. O(tokens held).
+  func markUpper(_ covered: inout [Bool]) {
+    for tile in tiles { for offset in 0..<Int(tile.count) { covered[Int(tile.upper) + offset] = true } }
+  }
+
+  /// Marks the tokens of the lower unit that a stretch holds. O(tokens held).
+  func markLower(_ covered: inout [Bool]) {
+    for tile in tiles { for offset in 0..<Int(tile.count) { covered[Int(tile.lower) + offset] = true } }
+  }
+
   /// Whether both sides have their stretches in the same order.
   var isOrdered: Bool { zip(tiles, tiles.dropFirst()).allSatisfy { $0.lower < $1.lower } }
 }

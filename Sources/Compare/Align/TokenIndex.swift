@@ -13,19 +13,29 @@ struct TokenIndex: Sendable {
     var pairs = [UInt64](repeating: 0, count: plan.ids.count)
     var triples = pairs
     var unitOf = [Int32](repeating: 0, count: plan.ids.count)
+    Self.fill(&pairs, &triples, &unitOf, plan)
+    self.pairs = KeyPlaces(pairs)
+    self.triples = KeyPlaces(triples)
+    self.unitOf = unitOf
+  }
+
+  private static func fill(
+    _ pairs: inout [UInt64], _ triples: inout [UInt64], _ unitOf: inout [Int32], _ plan: PreparedPlan
+  ) {
+    var pairs = pairs.mutableSpan
+    var triples = triples.mutableSpan
+    var unitOf = unitOf.mutableSpan
+    let ids = plan.ids
     for unit in plan.units.indices {
       let tokens = plan.tokens(of: unit)
       for index in tokens {
         unitOf[index] = Int32(unit)
         guard index + 1 < tokens.upperBound else { continue }
-        pairs[index] = Self.key(plan.ids[index], plan.ids[index + 1])
+        pairs[index] = Self.key(ids[index], ids[index + 1])
         guard index + 2 < tokens.upperBound else { continue }
-        triples[index] = Self.key(plan.ids[index], plan.ids[index + 1], plan.ids[index + 2])
+        triples[index] = Self.key(ids[index], ids[index + 1], ids[index + 2])
       }
     }
-    self.pairs = KeyPlaces(pairs)
-    self.triples = KeyPlaces(triples)
-    self.unitOf = unitOf
   }
 
   /// The last place of two tokens side by side, -1 for none; earlier ones by ``KeyPlaces/previous``.

@@ -55,7 +55,7 @@ public struct UnitFamilies: Sendable {
     let weights = TermWeights.weights(
       plan.vocabulary.shares, plan.vocabulary.unitCounts, units: plan.units.count)
     let stretches = index.triples.repeated()
-    var grouping = Grouping()
+    var grouping = Grouping(index: LeaderIndex(stretches: stretches.count))
     group(plan, 0, plan.ids.map { weights[Int($0)] }, &grouping) {
       stretches[$0.dropLast(LeaderIndex.length - 1)]
     }
@@ -76,6 +76,7 @@ public struct UnitFamilies: Sendable {
       let kind = plan.units[unit].kind
       let tokens = plan.tokens(of: unit)
       grouping.masses.removeAll(keepingCapacity: true)
+      grouping.masses.reserveCapacity(tokens.count + 1)
       grouping.masses.append(0)
       var total = 0.0
       for position in tokens {

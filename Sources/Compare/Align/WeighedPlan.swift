@@ -27,14 +27,16 @@ struct WeighedPlan {
     var unitTotals: [Double] = []
     firstClauses.reserveCapacity(plan.units.count)
     unitTotals.reserveCapacity(plan.units.count)
+    let ids = plan.ids
+    let clauses = plan.clauses
     for unit in plan.units.indices {
       firstClauses.append(Int32(clauseTotals.count))
       var total = 0.0
       var clauseTotal = 0.0
       let range = plan.tokens(of: unit)
       for position in range {
-        let weight = weights[Int(plan.ids[position])]
-        if position > range.lowerBound, plan.clauses[position - 1] != plan.clauses[position] {
+        let weight = weights[Int(ids[position])]
+        if position > range.lowerBound, clauses[position - 1] != clauses[position] {
           clauseTotals.append(clauseTotal)
           clauseTotal = 0
         }

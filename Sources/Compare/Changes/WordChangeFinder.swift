@@ -14,11 +14,7 @@ struct WordChangeFinder {
   /// For each token of an upper unit whether some link carries it.
   func upperCovered(_ unit: Int) -> [Bool] {
     var covered = [Bool](repeating: false, count: upper.tokens(of: unit).count)
-    for item in selection.links[unit] {
-      for (offset, isCovered) in item.tiling.upperCovered.enumerated() where isCovered {
-        covered[offset] = true
-      }
-    }
+    for item in selection.links[unit] { item.tiling.markUpper(&covered) }
     return covered
   }
 
@@ -61,16 +57,15 @@ struct WordChangeFinder {
 
   private func isSame(_ text: MatchText, _ covered: [Bool], _ weights: ArraySlice<WeighedPlan.Token>) -> Bool
   {
-    var weights = weights
+    var weights = Array(weights)
     var total = 0.0
     var open = 0.0
     for (offset, token) in text.tokens.enumerated() {
-      let index = weights.startIndex + offset
-      if ManagementWords.contains(token.key) { weights[index].weight = 0 }
-      total += weights[index].weight
-      if !covered[offset] { open += weights[index].weight }
+      if token.traits.contains(.management) { weights[offset].weight = 0 }
+      total += weights[offset].weight
+      if !covered[offset] { open += weights[offset].weight }
     }
     guard open <= (1 - selection.thresholds.verbatim) * total else { return false }
-    return WordChanges.stretches(covered: covered, least: Self.leastDifference, weights).isEmpty
+    return WordChanges.stretches(covered: covered, least: Self.leastDifference, weights[...]).isEmpty
   }
 }

@@ -19,21 +19,32 @@ struct MatchLexicon: Sendable {
     static let beginsFunction = Traits(rawValue: 64)
     /// It may begin the name of a body, or a verb that tells that such a name is not of who acts.
     static let beginsBody = Traits(rawValue: 128)
+    /// It stands in the title of the plan.
+    static let titleWord = Traits(rawValue: 256)
+    /// It says that a task is managed, not what it is.
+    static let management = Traits(rawValue: 512)
   }
 
   private struct Entry {
     var key: UInt64 = 0
     var traits: Traits = []
+    /// The first of the phrases that begin with it, an index into ``phrases``; -1 for none.
+    var phrase: Int32 = -1
   }
 
   private struct Phrase {
-    var words: [UInt64]
+    /// Its words after the first one, as indices into ``words``.
+    var further: Range<Int>
     var key: UInt64
+    /// The next phrase with the same first word, which is no longer; -1 at the end.
+    var next: Int32
   }
 
   private var entries: [Entry]
   private var count = 0
-  private var phrases: [UInt64: [Phrase]] = [:]
+  private var phrases: [Phrase] = []
+  /// The words of all phrases but their first ones.
+  private var words: [UInt64] = []
   private var abbreviations: [UInt64: [UInt64]] = [:]
 
   private init() { entries = [Entry](repeating: Entry(), count: 1024) }
@@ -57,27 +68,49 @@ struct MatchLexicon: Sendable {
       if let first = words.first { lexicon.add(.beginsFunction, to: first) }
     }
     for key in ActorNames.beginnings { lexicon.add(.beginsBody, to: key) }
+    for key in ManagementWords.keys { lexicon.add(.management, to: key) }
     return lexicon
   }()
 
   /// What a syllable can be. O(1).
   @inline(__always)
-  func traits(of key: UInt64) -> Traits {
-    var slot = Self.slot(key) & (entries.count - 1)
-    while entries[slot].key != 0 {
-      if entries[slot].key == key { return entries[slot].traits }
-      slot = (slot + 1) & (entries.count - 1)
+  func traits(of key: UInt64) -> Traits { entry(of: key).traits }
+
+  /// What is known of a syllable. O(1).
+  @inline(__always)
+  private func entry(of key: UInt64) -> Entry {
+    entries.withUnsafeBufferPointer { entries in
+      let mask = entries.count - 1
+      var slot = Self.slot(key) & mask
+      while entries[slot].key != 0 {
+        if entries[slot].key == key { return entries[slot] }
+        slot = (slot + 1) & mask
+      }
+      return Entry()
     }
-    return []
   }
 
-  /// Adds a phrase that is matched as `key`; one that is there already keeps its meaning.
+  /// Adds a phrase that is matched as `key`; one that is there already keeps its meaning. O(phrases with its first word).
   mutating func add(phrase words: [UInt64], as key: UInt64) {
-    guard let first = words.first else { return }
-    let known = phrases[first, default: []]
-    if known.contains(where: { $0.words == words }) { return }
-    phrases[first] = (known + [Phrase(words: words, key: key)]).sorted { $0.words.count > $1.words.count }
+    guard let first = words.first, first != 0 else { return }
     add(.beginsPhrase, to: first)
+    let slot = slot(of: first)
+    let further = words.dropFirst()
+    // The longer ones first, of two as long the older one.
+    var before: Int32 = -1
+    var after = entries[slot].phrase
+    while after >= 0 {
+      let known = self.words[phrases[Int(after)].further]
+      if known == further { return }
+      guard known.count >= further.count else { break }
+      before = after
+      after = phrases[Int(after)].next
+    }
+    let start = self.words.count
+    self.words += further
+    let added = Int32(phrases.count)
+    phrases.append(Phrase(further: start..<self.words.count, key: key, next: after))
+    if before >= 0 { phrases[Int(before)].next = added } else { entries[slot].phrase = added }
   }
 
   /// Adds an abbreviation; the newer one wins.
@@ -92,23 +125,29 @@ struct MatchLexicon: Sendable {
 
   /// The longest phrase that begins at an index of the tokens, nil where there is none.
   func phrase(_ tokens: [MatchToken], at index: Int) -> (key: UInt64, count: Int)? {
-    guard let candidates = phrases[tokens[index].key] else { return nil }
-    for candidate in candidates where index + candidate.words.count <= tokens.count {
-      var equal = 1
-      while equal < candidate.words.count, tokens[index + equal].key == candidate.words[equal],
-        tokens[index + equal].clause == tokens[index].clause
+    var next = entry(of: tokens[index].key).phrase
+    let most = tokens.count - index - 1
+    while next >= 0 {
+      let candidate = phrases[Int(next)]
+      next = candidate.next
+      guard candidate.further.count <= most else { continue }
+      var word = candidate.further.lowerBound
+      var end = index + 1
+      while word < candidate.further.upperBound, tokens[end].key == words[word],
+        tokens[end].clause == tokens[index].clause
       {
-        equal += 1
+        word += 1
+        end += 1
       }
-      if equal == candidate.words.count { return (candidate.key, equal) }
+      if word == candidate.further.upperBound { return (candidate.key, end - index) }
     }
     return nil
   }
 
-  private mutating func add(_ traits: Traits, to key: UInt64) {
+  /// Adds what a syllable can be.
+  mutating func add(_ traits: Traits, to key: UInt64) {
     guard key != 0 else { return }
-    var slot = Self.slot(key) & (entries.count - 1)
-    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & (entries.count - 1) }
+    let slot = slot(of: key)
     if entries[slot].key == 0 {
       entries[slot].key = key
       count += 1
@@ -120,11 +159,14 @@ struct MatchLexicon: Sendable {
   private mutating func grow() {
     let old = entries
     entries = [Entry](repeating: Entry(), count: old.count * 2)
-    for entry in old where entry.key != 0 {
-      var slot = Self.slot(entry.key) & (entries.count - 1)
-      while entries[slot].key != 0 { slot = (slot + 1) & (entries.count - 1) }
-      entries[slot] = entry
-    }
+    for entry in old where entry.key != 0 { entries[slot(of: entry.key)] = entry }
+  }
+
+  /// Where a key stands, or is to be put.
+  private func slot(of key: UInt64) -> Int {
+    var slot = Self.slot(key) & (entries.count - 1)
+    while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & (entries.count - 1) }
+    return slot
   }
 
   private static func slot(_ key: UInt64) -> Int {

@@ -31,8 +31,8 @@ struct MatchReader {
       let words = SyllableScanner.scan(item.long, lexicon).filter { $0.kind == .word }.map(\.key)
       lexicon.add(abbreviation: first.key, of: words)
     }
+    mentions = MentionReader(plan, &lexicon)
     self.lexicon = lexicon
-    mentions = MentionReader(plan, lexicon)
   }
 
   /// Reads a unit; its facts say what is left out. O(unit + facts).
@@ -104,6 +104,7 @@ struct MatchReader {
   /// Gathers the tokens that cuts leave, abbreviations spelt out; `bounds` begin clauses.
   private mutating func collect(_ cuts: Cuts, bounds: [UInt32]) {
     raw.removeAll(keepingCapacity: true)
+    raw.reserveCapacity(syllables.count)
     var clause: UInt16 = 0
     var isClauseOpen = false
     var depth = 0

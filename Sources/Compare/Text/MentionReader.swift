@@ -12,14 +12,13 @@ struct MentionReader {
   /// The words of the plan's title, and where each run of four of them begins.
   private let title: [UInt64]
   private let titleRuns: [UInt64: Int]
-  /// A bit for each run, so that words that are in no title cost next to nothing.
-  private let titleBits: [UInt64]
 
   /// Words of a title that must stand together before they are taken for it.
   private static let leastTitle = 8
   private static let titleRun = 4
 
-  init(_ plan: Plan, _ lexicon: MatchLexicon) {
+  /// Prepares to read a plan; the lexicon learns the words of its title. O(header).
+  init(_ plan: Plan, _ lexicon: inout MatchLexicon) {
     self.plan = plan
     implemented = Set(plan.document.implements)
     let words = SyllableScanner.scan(plan.document.title ?? "", lexicon)
@@ -31,19 +30,31 @@ struct MentionReader {
         let hash = Self.hash(words[index], words[index + 1], words[index + 2], words[index + 3])
         if runs[hash] == nil { runs[hash] = index }
       }
+      for word in words { lexicon.add(.titleWord, to: word) }
     }
     titleRuns = runs
-    var bits = [UInt64](repeating: 0, count: 64)
-    for hash in runs.keys { bits[Int(hash >> 58)] |= Self.bit(hash) }
-    titleBits = bits
   }
-
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 52 & 63) }
 
   /// Marks the mentions of a stretch, titles included. O(syllables).
   func mark(_ syllables: [Syllable], citations: [Int], _ cuts: inout Cuts) {
     markNames(syllables, citations: citations, &cuts)
-    if !titleRuns.isEmpty, syllables.count >= Self.leastTitle { leaveOutTitle(syllables, &cuts) }
+    if mayHoldTitle(syllables) { leaveOutTitle(syllables, &cuts) }
+  }
+
+  /// Whether so many words stand together as make a title that are all in it, in whatever order: next to no unit has
+  /// them. O(syllables).
+  private func mayHoldTitle(_ syllables: [Syllable]) -> Bool {
+    guard !titleRuns.isEmpty else { return false }
+    var count = 0
+    for syllable in syllables {
+      switch syllable.kind {
+      case .word: count = syllable.traits.contains(.titleWord) ? count + 1 : 0
+      case .number: count += 1
+      case .stop, .comma, .open, .close: continue
+      }
+      if count == Self.leastTitle { return true }
+    }
+    return false
   }
 
   /// Marks numbers and document nouns. O(syllables).
@@ -112,7 +123,7 @@ struct MentionReader {
       let hash = Self.hash(
         syllables[words[index]].key, syllables[words[index + 1]].key, syllables[words[index + 2]].key,
         syllables[words[index + 3]].key)
-      guard titleBits[Int(hash >> 58)] & Self.bit(hash) != 0, let start = titleRuns[hash] else {
+      guard let start = titleRuns[hash] else {
         index += 1
         continue
       }

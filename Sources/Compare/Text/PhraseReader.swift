@@ -9,8 +9,10 @@ enum PhraseReader {
   /// The keys of a range of a text: placeholders for level words, stop words left out. O(range).
   static func keys(_ text: PlanText, _ range: TextRange) -> [UInt64] {
     let lexicon = MatchLexicon.standard
+    let syllables = SyllableScanner.scan(text, range, lexicon)
     var tokens: [MatchToken] = []
-    for syllable in SyllableScanner.scan(text, range, lexicon)
+    tokens.reserveCapacity(syllables.count)
+    for syllable in syllables
     where syllable.kind == .word || syllable.kind == .number {
       tokens.append(
         MatchToken(
@@ -48,6 +50,8 @@ enum PhraseReader {
 
   /// The syllables of a range as they are, whatever their case and tones. O(range).
   static func syllables(_ text: PlanText, _ range: TextRange) -> [UInt64] {
-    SyllableScanner.scan(text, range, .standard).filter { $0.kind == .word || $0.kind == .number }.map(\.key)
+    SyllableScanner.scan(text, range, .standard).compactMap {
+      $0.kind == .word || $0.kind == .number ? $0.key : nil
+    }
   }
 }

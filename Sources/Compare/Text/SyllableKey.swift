@@ -67,6 +67,10 @@ enum SyllableKey {
   /// The keys of the words of a phrase.
   static func phrase(_ words: String) -> [UInt64] { words.split(separator: " ").map { of($0) } }
 
+  /// Whether a code is a letter's.
+  @inline(__always)
+  static func isLetter(_ code: UInt8) -> Bool { code &- 1 < firstDigit - 1 }
+
   /// Whether a code is a digit's.
   @inline(__always)
   static func isDigit(_ code: UInt8) -> Bool { code >= firstDigit }

@@ -36,6 +36,10 @@ enum SyllableScanner {
         var index = offsets.lowerBound
         let end = offsets.upperBound
         while index < end {
+          if bytes[index] == 0x20 {
+            index += 1
+            continue
+          }
           var width = 1
           let code = code(bytes, index, end, codes, &width)
           if code == 0 {
@@ -49,26 +53,27 @@ enum SyllableScanner {
           } else if SyllableKey.isDigit(code) {
             output.append(number(bytes, &index, end))
           } else {
-            output.append(word(bytes, &index, end, codes, lexicon))
+            let start = index
+            index += width
+            output.append(word(bytes, start, code, &index, end, codes, lexicon))
           }
         }
       }
     }
   }
 
-  /// The word that begins at an index, which moves past it.
+  /// The word whose first letter has a code and ends at an index, which moves past the word.
   @inline(__always)
   private static func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ end: Int, _ codes: UnsafeBufferPointer<UInt8>,
-    _ lexicon: MatchLexicon
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: UInt8, _ index: inout Int, _ end: Int,
+    _ codes: UnsafeBufferPointer<UInt8>, _ lexicon: MatchLexicon
   ) -> Syllable {
-    let start = index
-    var key: UInt64 = 0
-    var length = 0
+    var key = UInt64(first)
+    var length = 1
     while index < end {
       var width = 1
       let code = code(bytes, index, end, codes, &width)
-      if code == 0 || SyllableKey.isDigit(code) { break }
+      if !SyllableKey.isLetter(code) { break }
       key = SyllableKey.append(code, to: key, length: length)
       length += 1
       index += width
@@ -127,6 +132,7 @@ enum SyllableScanner {
     return scalar >= 0x1E80 && scalar <= 0x1EFF ? codes[scalar - 0x1E80 + 0x1C0] : 0
   }
 
+  @inline(__always)
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Syllable.Kind? {
@@ -140,6 +146,7 @@ enum SyllableScanner {
     }
   }
 
+  @inline(__always)
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }

@@ -7,11 +7,19 @@ struct FactIndex {
   private(set) var assignments: [Place: [Int]] = [:]
   private(set) var citations: [Place: [Int]] = [:]
 
-  /// Indexes a plan. O(facts).
-  init(_ plan: Plan) {
-    for (index, fact) in plan.targets.enumerated() { targets[fact.at, default: []].append(index) }
-    for (index, fact) in plan.deadlines.enumerated() { deadlines[fact.at, default: []].append(index) }
-    for (index, fact) in plan.assignments.enumerated() { assignments[fact.at, default: []].append(index) }
-    for (index, fact) in plan.citations.enumerated() { citations[fact.at, default: []].append(index) }
+  /// Indexes what the places of a plan state, some or all. O(facts).
+  init(_ plan: Plan, at places: Set<Place>? = nil) {
+    for (index, fact) in plan.targets.enumerated() where places?.contains(fact.at) ?? true {
+      targets[fact.at, default: []].append(index)
+    }
+    for (index, fact) in plan.deadlines.enumerated() where places?.contains(fact.at) ?? true {
+      deadlines[fact.at, default: []].append(index)
+    }
+    for (index, fact) in plan.assignments.enumerated() where places?.contains(fact.at) ?? true {
+      assignments[fact.at, default: []].append(index)
+    }
+    for (index, fact) in plan.citations.enumerated() where places?.contains(fact.at) ?? true {
+      citations[fact.at, default: []].append(index)
+    }
   }
 }

@@ -4,6 +4,9 @@ struct OrganisationalFunctionSet: OptionSet, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// One function.
+  init(_ function: OrganisationalFunction) { rawValue = 1 << function.rawValue }
+
   /// Each of some functions.
   init(_ functions: OrganisationalFunction...) {
     rawValue = functions.reduce(0) { $0 | 1 << $1.rawValue }

@@ -51,9 +51,8 @@ struct OrganisationalFunctions: Sendable {
   /// Finds the functions of a unit. O(unit).
   init(of text: MatchText) {
     let tokens = text.tokens
-    guard tokens.contains(where: { $0.key == Placeholder.governing.key || $0.key == Self.report }) else {
-      return
-    }
+    let (governing, report) = (Placeholder.governing.key, Self.report)
+    guard tokens.contains(where: { $0.key == governing || $0.key == report }) else { return }
     var index = 0
     var tokenCount = 0
     while index < tokens.count {

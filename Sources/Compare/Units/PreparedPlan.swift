@@ -85,10 +85,14 @@ public final class PreparedPlan: Sendable {
     actors = zip(units, openings).map { Actor(of: plan, $0, bodies, opening: $1) }
     actorFunctions = ActorFunctions(plan, units, openings, bodies)
     var headFunctions = FunctionLists()
+    var inherited: [UInt64] = []
     for unit in units {
-      headFunctions.append(
-        unit.bodies.lazy.filter { $0.isInherited && ($0.role == .responsible || $0.role == .lead) }
-          .map { bodies.functions[plan.assignments[$0.assignment].bodyID] })
+      inherited.removeAll(keepingCapacity: true)
+      for share in unit.bodies where share.isInherited && (share.role == .responsible || share.role == .lead)
+      {
+        inherited.append(bodies.functions[plan.assignments[share.assignment].bodyID])
+      }
+      headFunctions.append(inherited)
     }
     self.headFunctions = headFunctions
     chains = HeadingChains(plan, units)

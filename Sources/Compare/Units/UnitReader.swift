@@ -14,11 +14,12 @@ struct UnitReader {
   /// The units in reading order. O(nodes + facts).
   func units() -> [PlanUnit] {
     var units: [PlanUnit] = []
-    var taken: Set<Place> = []
+    var isTaken = [Bool](repeating: false, count: plan.nodes.count)
+    var takenRows: Set<Place> = []
     let rows = TableRows(plan)
     for task in plan.tasks where isStatement(task.text) && !rows.isGroup(task.at) {
       guard let node = node(of: task.at) else { continue }
-      taken.insert(task.at)
+      if case .node = task.at { isTaken[node] = true } else { takenRows.insert(task.at) }
       units.append(
         PlanUnit(
           at: task.at, node: node, kind: .task, text: task.text, bodies: task.bodies,
@@ -26,11 +27,11 @@ struct UnitReader {
           targets: task.targets, citations: task.citations))
     }
     let others = plan.nodes.indices.filter {
-      holdsStatements($0) && !taken.contains(.node($0)) && isStatement(plan.nodes[$0].text)
+      !isTaken[$0] && holdsStatements($0) && isStatement(plan.nodes[$0].text)
     }
-    let indicators = rows.indicators().filter { !taken.contains($0.place) }
+    let indicators = rows.indicators().filter { !takenRows.contains($0.place) }
     if !others.isEmpty || !indicators.isEmpty {
-      let facts = FactIndex(plan)
+      let facts = FactIndex(plan, at: Set(others.map { .node($0) } + indicators.map(\.place)))
       for node in others {
         let kind: UnitKind = plan.role(of: node) == .objectives ? .target : .task
         units.append(unit(at: .node(node), node, kind, plan.nodes[node].text, facts))
