@@ -1,13 +1,8 @@
 /// Where each of some keys stands: an inverted index over places that are counted from 0.
 struct KeyPlaces: Sendable {
-  /// A key and its last place.
-  private struct Slot {
-    var key: UInt64 = 0
-    var last: Int32 = -1
-  }
-
-  private var slots: [Slot]
-  private let mask: Int
+  private let keys: [UInt64]
+  /// The last place of a key by its ``slot(_:)``, or by one of the next; -1 for none.
+  private let slots: [Int32]
   /// The place before each place with the same key, -1 at the end.
   let previous: [Int32]
 
@@ -16,20 +11,20 @@ struct KeyPlaces: Sendable {
     var size = 64
     while size < keys.count * 2 { size *= 2 }
     let mask = size - 1
-    var slots = [Slot](repeating: Slot(), count: size)
+    var slots = [Int32](repeating: -1, count: size)
     var previous = [Int32](repeating: -1, count: keys.count)
     slots.withUnsafeMutableBufferPointer { slots in
       previous.withUnsafeMutableBufferPointer { previous in
         for (place, key) in keys.enumerated() where key != 0 {
           var slot = Self.slot(key) & mask
-          while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
-          previous[place] = slots[slot].last
-          slots[slot] = Slot(key: key, last: Int32(truncatingIfNeeded: place))
+          while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+          previous[place] = slots[slot]
+          slots[slot] = Int32(truncatingIfNeeded: place)
         }
       }
     }
+    self.keys = keys
     self.slots = slots
-    self.mask = mask
     self.previous = previous
   }
 
@@ -37,12 +32,10 @@ struct KeyPlaces: Sendable {
   @inline(__always)
   func last(_ key: UInt64) -> Int32 {
     slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
       var slot = Self.slot(key) & mask
-      while slots[slot].key != 0 {
-        if slots[slot].key == key { return slots[slot].last }
-        slot = (slot + 1) & mask
-      }
-      return -1
+      while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+      return slots[slot]
     }
   }
 

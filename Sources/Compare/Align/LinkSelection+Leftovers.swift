@@ -31,8 +31,8 @@ extension LinkSelection {
       likeness.takeUp(unit)
       for other in likest(unit)
       where lower.units[other].kind == .task && !lower.headsUnits(other) {
-        let found = likeness.likeness(to: other)
-        if found >= Self.restated, found > best?.likeness ?? 0 { best = (other, found) }
+        let found = likeness.likeness(to: other, least: Self.restated)
+        if found > best?.likeness ?? 0 { best = (other, found) }
       }
       if let best { raise(unit, best.lower, to: 0.25 + 0.4 * (best.likeness - Self.restated), .restated) }
     }

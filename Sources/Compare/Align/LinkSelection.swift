@@ -78,7 +78,11 @@ struct LinkSelection {
 
   /// Runs the steps in order; what a person decided comes last and wins, and changes nothing else. O(pairs log pairs).
   mutating func select(_ verdicts: UnitVerdicts) {
-    for pair in finder.pairs(leastScore: thresholds.review / 2) { consider(pair) }
+    let pairs = finder.pairs(leastScore: thresholds.review / 2)
+    var counts = [Int](repeating: 0, count: candidates.count)
+    for pair in pairs { counts[pair.upper] += 1 }
+    for unit in candidates.indices { candidates[unit].reserveCapacity(counts[unit]) }
+    for pair in pairs { consider(pair) }
     considerTargets()
     considerFunctions()
     considerLeftovers()

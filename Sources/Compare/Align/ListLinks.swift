@@ -4,10 +4,7 @@ import Model
 struct ListLinks {
   private let above: [Int]
   private let below: [Int]
-  private var upperCounts: [Int: Int] = [:]
-  private var lowerCounts: [Int: Int] = [:]
-  /// Links by upper and lower list.
-  private var common: [Int: [Int: [(unit: Int, other: Int)]]] = [:]
+  private var links: [(unit: Int, other: Int)] = []
 
   init(upper: PreparedPlan, lower: PreparedPlan) {
     above = upper.units.indices.map { upper.list(of: $0) }
@@ -15,17 +12,23 @@ struct ListLinks {
   }
 
   /// Counts a link.
-  mutating func add(_ unit: Int, _ other: Int) {
-    upperCounts[above[unit], default: 0] += 1
-    lowerCounts[below[other], default: 0] += 1
-    common[above[unit], default: [:]][below[other], default: []].append((unit, other))
-  }
+  mutating func add(_ unit: Int, _ other: Int) { links.append((unit, other)) }
 
   /// The pairs of units that are the only ones left over of two lists, of which each has half of its links or more
   /// with the other, and that stand on the same side of those links. In the order of the upper units. O(units + links).
   func lastItems(_ upperIsFree: [Bool], _ lowerIsFree: [Bool]) -> [(Int, Int)] {
     let first = Self.only(above, upperIsFree)
     let second = Self.only(below, lowerIsFree)
+    guard !first.isEmpty, !second.isEmpty else { return [] }
+    var upperCounts: [Int: Int] = [:]
+    var lowerCounts: [Int: Int] = [:]
+    /// Links by upper and lower list.
+    var common: [Int: [Int: [(unit: Int, other: Int)]]] = [:]
+    for link in links {
+      upperCounts[above[link.unit], default: 0] += 1
+      lowerCounts[below[link.other], default: 0] += 1
+      common[above[link.unit], default: [:]][below[link.other], default: []].append(link)
+    }
     var result: [(Int, Int)] = []
     for unit in first.values.sorted() {
       let list = above[unit]

@@ -17,6 +17,8 @@ struct PairLikeness {
 
   /// What a pair with a token between counts for.
   private static let apart = 0.7
+  /// Sums of the same numbers in another order are as good as the same from here.
+  private static let almost = 0.999
 
   /// Prepares to compare units of two plans. O(units).
   init(upper: PreparedPlan, lower: PreparedPlan, weights: TermWeights) {
@@ -43,10 +45,8 @@ struct PairLikeness {
     }
   }
 
-  /// From 0 to 1: the geometric mean of the shares of both sides. O(unit).
-  mutating func likeness(to unit: Int) -> Double {
-    let total = upperTotal * lowerTotal(unit)
-    guard total > 0 else { return 0 }
+  /// From 0 to 1: the geometric mean of the shares of both sides; 0 where it is below `least`. O(unit).
+  mutating func likeness(to unit: Int, least: Double) -> Double {
     below.clear()
     var common = 0.0
     // Most words of one unit are not in the other, and what they stand beside is of no account.
@@ -63,7 +63,11 @@ struct PairLikeness {
       let known = below.raise(key, to: mass)
       if mass > known { common += min(mass, bound) - min(known, bound) }
     }
-    return common / total.squareRoot()
+    // What is common is at most what the lower side has.
+    guard common >= Self.almost * least * least * upperTotal else { return 0 }
+    let total = upperTotal * lowerTotal(unit)
+    let likeness = total > 0 ? common / total.squareRoot() : 0
+    return likeness >= least ? likeness : 0
   }
 
   private mutating func lowerTotal(_ unit: Int) -> Double {

@@ -17,47 +17,48 @@ enum RunFinder {
     result.reserveCapacity(lower.ids.count * 2)
     let mapped = lower.ids.map { weights.mapping[Int($0)] }
     let mostPlaces = mostPlaces(tokens: mapped.count)
-    let ids = upper.ids
-    let starts = upper.starts
-    let unitOf = index.unitOf
-    let upperWeights = weights.upper
-    for unit in lower.units.indices {
-      let tokens = lower.tokens(of: unit)
-      guard tokens.count >= 2 else { continue }
-      for position in tokens.lowerBound..<(tokens.upperBound - 1) {
-        let first = mapped[position]
-        let second = mapped[position + 1]
-        guard first >= 0, second >= 0 else { continue }
-        let least = upperWeights[Int(first)] + upperWeights[Int(second)]
-        let isLight = least < leastMass
-        var match: Int32
-        if isLight {
-          guard position + 2 < tokens.upperBound, mapped[position + 2] >= 0 else { continue }
-          match = index.last(first, second, mapped[position + 2])
-        } else {
-          match = index.last(first, second)
-        }
-        let previous = isLight ? index.triples.previous : index.pairs.previous
-        let before: Int32 = position > tokens.lowerBound ? mapped[position - 1] : -1
-        var places = 0
-        while match >= 0, places < mostPlaces {
-          places += 1
-          let start = Int(match)
-          match = previous[start]
-          let other = Int(unitOf[start])
-          if before >= 0, start > starts[other], ids[start - 1] == before { continue }
-          var mass = least
-          var count = 2
-          let limit = min(tokens.upperBound - position, starts[other + 1] - start)
-          while count < limit, mapped[position + count] == ids[start + count] {
-            mass += upperWeights[Int(ids[start + count])]
-            count += 1
+    mapped.withUnsafeBufferPointer { mapped in
+      upper.ids.withUnsafeBufferPointer { ids in
+        for unit in lower.units.indices {
+          let tokens = lower.tokens(of: unit)
+          guard tokens.count >= 2 else { continue }
+          for position in tokens.lowerBound..<(tokens.upperBound - 1) {
+            let first = mapped[position]
+            let second = mapped[position + 1]
+            guard first >= 0, second >= 0 else { continue }
+            let least = weights.upper[Int(first)] + weights.upper[Int(second)]
+            let isLight = least < leastMass
+            var match: Int32
+            if isLight {
+              guard position + 2 < tokens.upperBound, mapped[position + 2] >= 0 else { continue }
+              match = index.last(first, second, mapped[position + 2])
+            } else {
+              match = index.last(first, second)
+            }
+            let previous = isLight ? index.triples.previous : index.pairs.previous
+            let before: Int32 = position > tokens.lowerBound ? mapped[position - 1] : -1
+            var places = 0
+            while match >= 0, places < mostPlaces {
+              places += 1
+              let start = Int(match)
+              match = previous[start]
+              // What goes on with what stands before is a part of a longer run.
+              if before >= 0, start > 0, ids[start - 1] == before, index.rests[start - 1] > 1 { continue }
+              var mass = least
+              var count = 2
+              let limit = min(tokens.upperBound - position, Int(index.rests[start]))
+              while count < limit, mapped[position + count] == ids[start + count] {
+                mass += weights.upper[Int(ids[start + count])]
+                count += 1
+              }
+              guard mass >= leastMass else { continue }
+              result.append(
+                Run(
+                  upperUnit: index.unitOf[start], lowerUnit: Int32(unit), upper: Int32(start),
+                  lower: Int32(position),
+                  count: Int32(count), mass: mass))
+            }
           }
-          guard mass >= leastMass else { continue }
-          result.append(
-            Run(
-              upperUnit: Int32(other), lowerUnit: Int32(unit), upper: Int32(start), lower: Int32(position),
-              count: Int32(count), mass: mass))
         }
       }
     }

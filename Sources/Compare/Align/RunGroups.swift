@@ -20,9 +20,12 @@ struct RunGroups {
   /// out. O(runs + pairs log pairs of one unit).
   init(_ runs: [Run], upperUnits: Int, leastMass: Double) {
     order.reserveCapacity(runs.count)
-    var heads = [Int32](repeating: -1, count: upperUnits)
-    var masses = [Double](repeating: 0, count: upperUnits)
-    var next = [Int32](repeating: -1, count: runs.count)
+    var headOf = [Int32](repeating: -1, count: upperUnits)
+    var massOf = [Double](repeating: 0, count: upperUnits)
+    var nextOf = [Int32](repeating: -1, count: runs.count)
+    var heads = headOf.mutableSpan
+    var masses = massOf.mutableSpan
+    var next = nextOf.mutableSpan
     var touched: [Int32] = []
     var first = 0
     while first < runs.count {

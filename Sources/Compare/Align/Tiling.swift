@@ -31,6 +31,7 @@ struct Tiling {
     func mass(_ run: Run) -> Double {
       (0..<Int(run.count)).reduce(0) { $0 + weights[above.lowerBound + Int(run.upper) + $1].weight }
     }
+    tiles.reserveCapacity(open.count)
     var light: [Run] = []
     for run in open {
       guard var piece = free(run) else { continue }

@@ -7,34 +7,37 @@ struct TokenIndex: Sendable {
   let triples: KeyPlaces
   /// The unit of each token.
   let unitOf: [Int32]
+  /// How many tokens of its unit there are from each token on.
+  let rests: [Int32]
 
   /// Indexes a plan. O(tokens).
   init(_ plan: PreparedPlan) {
     var pairs = [UInt64](repeating: 0, count: plan.ids.count)
     var triples = pairs
-    var unitOf = [Int32](repeating: 0, count: plan.ids.count)
-    Self.fill(&pairs, &triples, &unitOf, plan)
+    var unitOf: [Int32] = []
+    var rests: [Int32] = []
+    unitOf.reserveCapacity(plan.ids.count)
+    rests.reserveCapacity(plan.ids.count)
+    for unit in plan.units.indices {
+      let tokens = plan.tokens(of: unit)
+      unitOf.append(contentsOf: repeatElement(Int32(unit), count: tokens.count))
+      rests.append(contentsOf: tokens.lazy.map { Int32(tokens.upperBound - $0) })
+    }
+    Self.fill(&pairs, &triples, plan.ids, rests)
     self.pairs = KeyPlaces(pairs)
     self.triples = KeyPlaces(triples)
     self.unitOf = unitOf
+    self.rests = rests
   }
 
   private static func fill(
-    _ pairs: inout [UInt64], _ triples: inout [UInt64], _ unitOf: inout [Int32], _ plan: PreparedPlan
+    _ pairs: inout [UInt64], _ triples: inout [UInt64], _ ids: [Int32], _ rests: [Int32]
   ) {
     var pairs = pairs.mutableSpan
     var triples = triples.mutableSpan
-    var unitOf = unitOf.mutableSpan
-    let ids = plan.ids
-    for unit in plan.units.indices {
-      let tokens = plan.tokens(of: unit)
-      for index in tokens {
-        unitOf[index] = Int32(unit)
-        guard index + 1 < tokens.upperBound else { continue }
-        pairs[index] = Self.key(ids[index], ids[index + 1])
-        guard index + 2 < tokens.upperBound else { continue }
-        triples[index] = Self.key(ids[index], ids[index + 1], ids[index + 2])
-      }
+    for (index, rest) in rests.enumerated() where rest > 1 {
+      pairs[index] = Self.key(ids[index], ids[index + 1])
+      if rest > 2 { triples[index] = Self.key(ids[index], ids[index + 1], ids[index + 2]) }
     }
   }
 

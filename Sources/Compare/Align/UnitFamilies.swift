@@ -75,6 +75,14 @@ public struct UnitFamilies: Sendable {
     for unit in plan.units.indices {
       let kind = plan.units[unit].kind
       let tokens = plan.tokens(of: unit)
+      let found = stretches(tokens)
+      // What shares nothing with any unit is in no family, and no index need know it.
+      guard found.contains(where: { $0 >= 0 }) else {
+        families.append(leaders.count)
+        leaders.append(Member(plan: number, unit: unit))
+        grouping.kinds.append(kind)
+        continue
+      }
       grouping.masses.removeAll(keepingCapacity: true)
       grouping.masses.reserveCapacity(tokens.count + 1)
       grouping.masses.append(0)
@@ -83,7 +91,6 @@ public struct UnitFamilies: Sendable {
         total += weights[position]
         grouping.masses.append(total)
       }
-      let found = stretches(tokens)
       let least = max(Self.leastShare * total, PairEvidence.leastMass)
       let leader = grouping.index.best(found, grouping.masses, least: least) { [kinds = grouping.kinds] in
         kinds[$0] == kind

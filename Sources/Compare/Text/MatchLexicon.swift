@@ -38,6 +38,8 @@ struct MatchLexicon: Sendable {
     var key: UInt64
     /// The next phrase with the same first word, which is no longer; -1 at the end.
     var next: Int32
+    /// A bit for each second word from this phrase on: next to no word is one.
+    var seconds: UInt64
   }
 
   private var entries: [Entry]
@@ -99,17 +101,20 @@ struct MatchLexicon: Sendable {
     // The longer ones first, of two as long the older one.
     var before: Int32 = -1
     var after = entries[slot].phrase
+    let second = further.first.map(Self.bit) ?? ~0
     while after >= 0 {
       let known = self.words[phrases[Int(after)].further]
       if known == further { return }
       guard known.count >= further.count else { break }
+      phrases[Int(after)].seconds |= second
       before = after
       after = phrases[Int(after)].next
     }
     let start = self.words.count
     self.words += further
     let added = Int32(phrases.count)
-    phrases.append(Phrase(further: start..<self.words.count, key: key, next: after))
+    let seconds = after >= 0 ? second | phrases[Int(after)].seconds : second
+    phrases.append(Phrase(further: start..<self.words.count, key: key, next: after, seconds: seconds))
     if before >= 0 { phrases[Int(before)].next = added } else { entries[slot].phrase = added }
   }
 
@@ -127,8 +132,10 @@ struct MatchLexicon: Sendable {
   func phrase(_ tokens: [MatchToken], at index: Int) -> (key: UInt64, count: Int)? {
     var next = entry(of: tokens[index].key).phrase
     let most = tokens.count - index - 1
+    let second = most > 0 ? Self.bit(tokens[index + 1].key) : ~0
     while next >= 0 {
       let candidate = phrases[Int(next)]
+      guard candidate.seconds & second != 0 else { return nil }
       next = candidate.next
       guard candidate.further.count <= most else { continue }
       var word = candidate.further.lowerBound
@@ -168,6 +175,8 @@ struct MatchLexicon: Sendable {
     while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & (entries.count - 1) }
     return slot
   }
+
+  private static func bit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
   private static func slot(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)

@@ -119,7 +119,14 @@ struct MentionReader {
       words.append(index)
     }
     var index = 0
+    func isInTitle(_ word: Int) -> Bool {
+      syllables[word].kind == .number || syllables[word].traits.contains(.titleWord)
+    }
     while index + Self.leastTitle <= words.count {
+      guard words[index..<(index + Self.titleRun)].allSatisfy(isInTitle) else {
+        index += 1
+        continue
+      }
       let hash = Self.hash(
         syllables[words[index]].key, syllables[words[index + 1]].key, syllables[words[index + 2]].key,
         syllables[words[index + 3]].key)

@@ -13,13 +13,11 @@ struct Vocabulary: Sendable {
   /// The share of units of plans at large that use each key.
   private(set) var shares: [Double] = []
   private var slots: [Slot]
-  private var mask: Int
 
   init(capacity: Int = 1024) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
-    mask = size - 1
     keys.reserveCapacity(capacity)
     unitCounts.reserveCapacity(capacity)
     shares.reserveCapacity(capacity)
@@ -27,29 +25,31 @@ struct Vocabulary: Sendable {
 
   /// The number of a key, nil where the plan does not use it. O(1).
   func id(of key: UInt64) -> Int32? {
+    let id = slots[place(of: key)].id
+    return id >= 0 ? id : nil
+  }
+
+  /// Where a key stands in ``slots``, or is to be put.
+  @inline(__always)
+  private func place(of key: UInt64) -> Int {
     slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
       var slot = Self.slot(key) & mask
-      while slots[slot].id >= 0 {
-        if slots[slot].key == key { return slots[slot].id }
-        slot = (slot + 1) & mask
-      }
-      return nil
+      while slots[slot].id >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
+      return slot
     }
   }
 
   /// Numbers a key that a unit uses. O(1) amortised.
   mutating func insert(_ key: UInt64, unit: Int32) -> Int32 {
-    var slot = Self.slot(key) & mask
-    while slots[slot].id >= 0 {
-      let known = slots[slot]
-      if known.key == key {
-        if known.lastUnit != unit {
-          slots[slot].lastUnit = unit
-          unitCounts[Int(known.id)] += 1
-        }
-        return known.id
+    let slot = place(of: key)
+    let known = slots[slot]
+    if known.id >= 0 {
+      if known.lastUnit != unit {
+        slots[slot].lastUnit = unit
+        unitCounts[Int(known.id)] += 1
       }
-      slot = (slot + 1) & mask
+      return known.id
     }
     let id = Int32(keys.count)
     slots[slot] = Slot(key: key, id: id, lastUnit: unit)
@@ -63,12 +63,7 @@ struct Vocabulary: Sendable {
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
-    mask = slots.count - 1
-    for entry in old where entry.id >= 0 {
-      var slot = Self.slot(entry.key) & mask
-      while slots[slot].id >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
-    }
+    for entry in old where entry.id >= 0 { slots[place(of: entry.key)] = entry }
   }
 
   @inline(__always)
