@@ -33,10 +33,11 @@ struct HeadingSimilarity {
     table = [Double](repeating: 0, count: above.count * below.count)
     let parts = above.flatMap(\.parts)
     let headings = above.indices.flatMap { [Int](repeating: $0, count: above[$0].parts.count) }
-    let places = KeyPlaces(parts.map(\.key))
+    let places = KeyPlaces(
+      count: parts.count, key: { parts[$0].key }, isSame: { parts[$0].key == parts[$1].key })
     for (second, profile) in below.enumerated() {
       for part in profile.parts {
-        var place = places.last(part.key)
+        var place = places.last(part.key) { parts[$0].key == part.key }
         while place >= 0 {
           let other = parts[Int(place)]
           table[headings[Int(place)] * below.count + second] +=

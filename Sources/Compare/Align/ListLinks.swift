@@ -22,12 +22,14 @@ struct ListLinks {
     guard !first.isEmpty, !second.isEmpty else { return [] }
     var upperCounts: [Int: Int] = [:]
     var lowerCounts: [Int: Int] = [:]
-    /// Links by upper and lower list.
+    // Links by upper and lower list.
     var common: [Int: [Int: [(unit: Int, other: Int)]]] = [:]
     for link in links {
-      upperCounts[above[link.unit], default: 0] += 1
-      lowerCounts[below[link.other], default: 0] += 1
-      common[above[link.unit], default: [:]][below[link.other], default: []].append(link)
+      let (list, other) = (above[link.unit], below[link.other])
+      let isOpen = (first[list] != nil, second[other] != nil)
+      if isOpen.0 { upperCounts[list, default: 0] += 1 }
+      if isOpen.1 { lowerCounts[other, default: 0] += 1 }
+      if isOpen.0, isOpen.1 { common[list, default: [:]][other, default: []].append(link) }
     }
     var result: [(Int, Int)] = []
     for unit in first.values.sorted() {

@@ -17,6 +17,8 @@ enum RunFinder {
     result.reserveCapacity(lower.ids.count * 2)
     let mapped = lower.ids.map { weights.mapping[Int($0)] }
     let mostPlaces = mostPlaces(tokens: mapped.count)
+    let upperWeights = weights.upper
+    let rests = index.rests
     mapped.withUnsafeBufferPointer { mapped in
       upper.ids.withUnsafeBufferPointer { ids in
         for unit in lower.units.indices {
@@ -26,7 +28,7 @@ enum RunFinder {
             let first = mapped[position]
             let second = mapped[position + 1]
             guard first >= 0, second >= 0 else { continue }
-            let least = weights.upper[Int(first)] + weights.upper[Int(second)]
+            let least = upperWeights[Int(first)] + upperWeights[Int(second)]
             let isLight = least < leastMass
             var match: Int32
             if isLight {
@@ -43,12 +45,12 @@ enum RunFinder {
               let start = Int(match)
               match = previous[start]
               // What goes on with what stands before is a part of a longer run.
-              if before >= 0, start > 0, ids[start - 1] == before, index.rests[start - 1] > 1 { continue }
+              if before >= 0, start > 0, ids[start - 1] == before, rests[start - 1] > 1 { continue }
               var mass = least
               var count = 2
-              let limit = min(tokens.upperBound - position, Int(index.rests[start]))
+              let limit = min(tokens.upperBound - position, Int(rests[start]))
               while count < limit, mapped[position + count] == ids[start + count] {
-                mass += weights.upper[Int(ids[start + count])]
+                mass += upperWeights[Int(ids[start + count])]
                 count += 1
               }
               guard mass >= leastMass else { continue }

@@ -9,46 +9,53 @@ struct TokenIndex: Sendable {
   let unitOf: [Int32]
   /// How many tokens of its unit there are from each token on.
   let rests: [Int32]
+  /// The tokens of the plan.
+  private let ids: [Int32]
 
   /// Indexes a plan. O(tokens).
   init(_ plan: PreparedPlan) {
-    var pairs = [UInt64](repeating: 0, count: plan.ids.count)
-    var triples = pairs
+    let ids = plan.ids
     var unitOf: [Int32] = []
     var rests: [Int32] = []
-    unitOf.reserveCapacity(plan.ids.count)
-    rests.reserveCapacity(plan.ids.count)
+    unitOf.reserveCapacity(ids.count)
+    rests.reserveCapacity(ids.count)
     for unit in plan.units.indices {
       let tokens = plan.tokens(of: unit)
       unitOf.append(contentsOf: repeatElement(Int32(unit), count: tokens.count))
       rests.append(contentsOf: tokens.lazy.map { Int32(tokens.upperBound - $0) })
     }
-    Self.fill(&pairs, &triples, plan.ids, rests)
-    self.pairs = KeyPlaces(pairs)
-    self.triples = KeyPlaces(triples)
+    (pairs, triples) = ids.withUnsafeBufferPointer { ids in
+      rests.withUnsafeBufferPointer { rests in
+        let pairs = KeyPlaces(
+          count: ids.count, key: { rests[$0] > 1 ? Self.key(ids[$0], ids[$0 + 1]) : 0 },
+          isSame: { ids[$0] == ids[$1] && ids[$0 + 1] == ids[$1 + 1] })
+        let triples = KeyPlaces(
+          count: ids.count, key: { rests[$0] > 2 ? Self.key(ids[$0], ids[$0 + 1], ids[$0 + 2]) : 0 },
+          isSame: { ids[$0] == ids[$1] && ids[$0 + 1] == ids[$1 + 1] && ids[$0 + 2] == ids[$1 + 2] })
+        return (pairs, triples)
+      }
+    }
     self.unitOf = unitOf
     self.rests = rests
-  }
-
-  private static func fill(
-    _ pairs: inout [UInt64], _ triples: inout [UInt64], _ ids: [Int32], _ rests: [Int32]
-  ) {
-    var pairs = pairs.mutableSpan
-    var triples = triples.mutableSpan
-    for (index, rest) in rests.enumerated() where rest > 1 {
-      pairs[index] = Self.key(ids[index], ids[index + 1])
-      if rest > 2 { triples[index] = Self.key(ids[index], ids[index + 1], ids[index + 2]) }
-    }
+    self.ids = ids
   }
 
   /// The last place of two tokens side by side, -1 for none; earlier ones by ``KeyPlaces/previous``.
   @inline(__always)
-  func last(_ first: Int32, _ second: Int32) -> Int32 { pairs.last(Self.key(first, second)) }
+  func last(_ first: Int32, _ second: Int32) -> Int32 {
+    ids.withUnsafeBufferPointer { ids in
+      pairs.last(Self.key(first, second)) { ids[$0] == first && ids[$0 + 1] == second }
+    }
+  }
 
   /// The last place of three tokens side by side, -1 for none.
   @inline(__always)
   func last(_ first: Int32, _ second: Int32, _ third: Int32) -> Int32 {
-    triples.last(Self.key(first, second, third))
+    ids.withUnsafeBufferPointer { ids in
+      triples.last(Self.key(first, second, third)) {
+        ids[$0] == first && ids[$0 + 1] == second && ids[$0 + 2] == third
+      }
+    }
   }
 
   @inline(__always)

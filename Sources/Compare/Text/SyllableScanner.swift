@@ -75,8 +75,8 @@ enum SyllableScanner {
       let code = code(bytes, index, end, codes, &width)
       if !SyllableKey.isLetter(code) { break }
       key = SyllableKey.append(code, to: key, length: length)
-      length += 1
-      index += width
+      length &+= 1
+      index &+= width
     }
     return Syllable(
       key: key, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: index), kind: .word,
@@ -122,13 +122,13 @@ enum SyllableScanner {
     }
     if byte < 0xE0 {
       width = 2
-      guard index + 1 < end else { return 0 }
-      let scalar = Int(byte & 0x1F) << 6 | Int(bytes[index + 1] & 0x3F)
+      guard index &+ 1 < end else { return 0 }
+      let scalar = Int(byte & 0x1F) << 6 | Int(bytes[index &+ 1] & 0x3F)
       return scalar < 0x1C0 ? codes[scalar] : 0
     }
     width = byte < 0xF0 ? 3 : 4
-    guard width == 3, index + 2 < end else { return 0 }
-    let scalar = Int(byte & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+    guard width == 3, index &+ 2 < end else { return 0 }
+    let scalar = Int(byte & 0x0F) << 12 | Int(bytes[index &+ 1] & 0x3F) << 6 | Int(bytes[index &+ 2] & 0x3F)
     return scalar >= 0x1E80 && scalar <= 0x1EFF ? codes[scalar - 0x1E80 + 0x1C0] : 0
   }
 
