@@ -125,9 +125,10 @@ struct AlignmentBuilder {
   private static let sharedShare = 0.25
 
   private func relation(_ unit: Int, _ links: [Link], isVerbatim: Bool, _ shared: Set<UnitPair>) -> Relation {
-    let primary = links.filter { $0.role == .primary }
-    let isMerged = primary.contains { shared.contains(UnitPair(upper: unit, lower: $0.lower)) }
-    if primary.count > 1 { return isMerged ? .splitAndMerged : .split }
+    let isMerged = links.contains {
+      $0.role == .primary && shared.contains(UnitPair(upper: unit, lower: $0.lower))
+    }
+    if links.count(where: { $0.role == .primary }) > 1 { return isMerged ? .splitAndMerged : .split }
     if isVerbatim { return .verbatim }
     return isMerged ? .merged : .adapted
   }

@@ -7,44 +7,49 @@ struct LeaderIndex {
   /// Tokens of a stretch.
   static let length = 3
 
-  /// By number of a stretch: its last entry, -1 for none, and how many it has.
-  private var heads: [Int32]
-  private var counts: [UInt8]
-  /// The leader of each entry, and the entry before it with the same tokens, -1 at the end.
-  private var leaders: [Int32] = []
-  private var previous: [Int32] = []
-  /// For each leader what of the unit at hand it holds, and up to where that was counted.
-  private var held: [Double] = []
-  private var ends: [Int32] = []
+  /// The entries of a stretch: its last one, -1 for none, and how many it has.
+  private struct Stretch {
+    var head: Int32 = -1
+    var count: Int32 = 0
+  }
+
+  /// A leader that has a stretch, and the entry before it with the same stretch, -1 at the end.
+  private struct Entry {
+    var leader: Int32
+    var previous: Int32
+  }
+
+  /// What a leader holds of the unit at hand, and up to where that was counted.
+  private struct Share {
+    var held = 0.0
+    var end = 0
+  }
+
+  /// By number.
+  private var stretches: [Stretch]
+  private var entries: [Entry] = []
+  /// By leader.
+  private var shares: [Share] = []
   private var touched: [Int32] = []
 
   /// Begins an index in which stretches have numbers below a bound; it takes greater ones, too.
   init(stretches: Int = 0) {
-    heads = [Int32](repeating: -1, count: stretches)
-    counts = [UInt8](repeating: 0, count: stretches)
+    self.stretches = [Stretch](repeating: Stretch(), count: stretches)
   }
 
   /// Adds a leader; leaders come in ascending order. O(stretches).
   ///
   /// - Parameter stretches: the number of the stretch that begins at each token, -1 for one that no unit shares.
   mutating func insert(_ stretches: some Sequence<Int32>, leader: Int) {
-    while held.count <= leader {
-      held.append(0)
-      ends.append(0)
-    }
+    while shares.count <= leader { shares.append(Share()) }
     for number in stretches where number >= 0 {
       let number = Int(number)
-      while heads.count <= number {
-        heads.append(-1)
-        counts.append(0)
-      }
-      let head = heads[number]
-      if head >= 0, leaders[Int(head)] == Int32(leader) { continue }
-      guard counts[number] < Self.mostLeaders else { continue }
-      counts[number] += 1
-      previous.append(head)
-      heads[number] = Int32(leaders.count)
-      leaders.append(Int32(leader))
+      while self.stretches.count <= number { self.stretches.append(Stretch()) }
+      let known = self.stretches[number]
+      if known.head >= 0, entries[Int(known.head)].leader == Int32(leader) { continue }
+      guard known.count < Self.mostLeaders else { continue }
+      self.stretches[number] = Stretch(head: Int32(entries.count), count: known.count + 1)
+      entries.append(Entry(leader: Int32(leader), previous: known.head))
     }
   }
 
@@ -60,22 +65,22 @@ struct LeaderIndex {
     _ stretches: some Sequence<Int32>, _ masses: [Double], least: Double, where isFit: (Int) -> Bool
   ) -> Int? {
     touched.removeAll(keepingCapacity: true)
-    for (index, number) in stretches.enumerated() where number >= 0 && Int(number) < heads.count {
-      var entry = heads[Int(number)]
+    for (index, number) in stretches.enumerated() where number >= 0 && Int(number) < self.stretches.count {
+      var next = self.stretches[Int(number)].head
       let end = index + Self.length
-      while entry >= 0 {
-        let leader = Int(leaders[Int(entry)])
-        entry = previous[Int(entry)]
-        if ends[leader] == 0 { touched.append(Int32(leader)) }
-        held[leader] += masses[end] - masses[max(index, Int(ends[leader]))]
-        ends[leader] = Int32(end)
+      while next >= 0 {
+        let entry = entries[Int(next)]
+        next = entry.previous
+        let known = shares[Int(entry.leader)]
+        if known.end == 0 { touched.append(entry.leader) }
+        shares[Int(entry.leader)] = Share(
+          held: known.held + (masses[end] - masses[max(index, known.end)]), end: end)
       }
     }
     var best: (leader: Int, held: Double)?
     for leader in touched {
-      let found = held[Int(leader)]
-      held[Int(leader)] = 0
-      ends[Int(leader)] = 0
+      let found = shares[Int(leader)].held
+      shares[Int(leader)] = Share()
       guard found >= least, isFit(Int(leader)) else { continue }
       if let known = best, (known.held, Int(leader)) > (found, known.leader) { continue }
       best = (Int(leader), found)

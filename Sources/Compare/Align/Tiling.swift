@@ -32,13 +32,19 @@ struct Tiling {
       (0..<Int(run.count)).reduce(0) { $0 + weights[above.lowerBound + Int(run.upper) + $1].weight }
     }
     tiles.reserveCapacity(open.count)
-    var light: [Run] = []
-    for run in open {
-      guard var piece = free(run) else { continue }
-      if piece.count != run.count { piece.mass = mass(piece) }
-      if piece.mass >= Self.leastMass { lay(piece) } else { light.append(piece) }
+    // The light ones are gathered at the front.
+    var lightCount = 0
+    for index in open.indices {
+      guard var piece = free(open[index]) else { continue }
+      if piece.count != open[index].count { piece.mass = mass(piece) }
+      if piece.mass >= Self.leastMass {
+        lay(piece)
+      } else {
+        open[lightCount] = piece
+        lightCount += 1
+      }
     }
-    for run in light {
+    for run in open[..<lightCount] {
       guard var piece = free(run), isBeside(piece) else { continue }
       piece.mass = mass(piece)
       lay(piece)

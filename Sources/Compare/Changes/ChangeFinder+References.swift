@@ -3,6 +3,9 @@ import Model
 extension ChangeFinder {
   /// The documents that only one side cites; what the plans carry out themselves is left out.
   func references(unit: Int, lowers: [Int], primary: [Int]) -> [Change] {
+    guard
+      !upper.units[unit].citations.isEmpty || lowers.contains(where: { !lower.units[$0].citations.isEmpty })
+    else { return [] }
     let above = cited(upper, unit)
     let below = lowers.flatMap { cited(lower, $0) }
     var result: [Change] = []

@@ -13,7 +13,7 @@ struct ChangeFinder {
   /// The changes of facts: numbers, deadlines, bodies, cited documents, in this order. O(facts of the units).
   func changes(unit: Int, links: [Link]) -> [Change] {
     let linked = links.map(\.lower)
-    let primary = links.filter { $0.role == .primary }.map(\.lower)
+    let primary = links.compactMap { $0.role == .primary ? $0.lower : nil }
     return targets(unit: unit, lowers: linked, primary: primary) + deadlines(unit: unit, lowers: primary)
       + bodies(unit: unit, lowers: primary) + references(unit: unit, lowers: linked, primary: primary)
   }
