@@ -41,7 +41,7 @@ extension LinkSelection {
     let tokens = upper.prepared.texts[unit].tokens
     guard tokens.count >= name.count else { return false }
     return (0...(tokens.count - name.count)).contains { start in
-      name.indices.allSatisfy { tokens[start + $0].key == name[$0] }
+      tokens[start].key == name[0] && name.indices.allSatisfy { tokens[start + $0].key == name[$0] }
     }
   }
 

@@ -20,32 +20,35 @@ struct WeighedPlan {
   /// Weighs a plan; `start` says where a run begins in it. O(tokens + runs).
   @inline(__always)
   init(_ plan: PreparedPlan, _ weights: [Double], runs: [Run], start: (Run) -> Int32) {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(plan.ids.count)
     var clauseTotals: [Double] = []
     var firstClauses: [Int32] = []
     var unitTotals: [Double] = []
     firstClauses.reserveCapacity(plan.units.count)
     unitTotals.reserveCapacity(plan.units.count)
-    var tokens = plan.ids.map { Token(weight: weights[Int($0)], heaviest: 0, clause: 0) }
-    tokens.withUnsafeMutableBufferPointer { tokens in
-      let clauses = plan.clauses
-      for unit in plan.units.indices {
-        firstClauses.append(Int32(clauseTotals.count))
-        var total = 0.0
-        var clauseTotal = 0.0
-        let range = plan.tokens(of: unit)
-        for position in range {
-          if position > range.lowerBound, clauses[position - 1] != clauses[position] {
-            clauseTotals.append(clauseTotal)
-            clauseTotal = 0
-          }
-          let weight = tokens[position].weight
-          clauseTotal += weight
-          total += weight
-          tokens[position].clause = Int32(truncatingIfNeeded: clauseTotals.count)
+    let ids = plan.ids
+    let clauses = plan.clauses
+    for unit in plan.units.indices {
+      firstClauses.append(Int32(clauseTotals.count))
+      var total = 0.0
+      var clauseTotal = 0.0
+      let range = plan.tokens(of: unit)
+      for position in range {
+        let weight = weights[Int(ids[position])]
+        if position > range.lowerBound, clauses[position - 1] != clauses[position] {
+          clauseTotals.append(clauseTotal)
+          clauseTotal = 0
         }
-        if !range.isEmpty { clauseTotals.append(clauseTotal) }
-        unitTotals.append(total)
+        clauseTotal += weight
+        total += weight
+        tokens.append(
+          Token(weight: weight, heaviest: 0, clause: Int32(truncatingIfNeeded: clauseTotals.count)))
       }
+      if !range.isEmpty { clauseTotals.append(clauseTotal) }
+      unitTotals.append(total)
+    }
+    tokens.withUnsafeMutableBufferPointer { tokens in
       for run in runs {
         let first = Int(start(run))
         for position in first..<(first + Int(run.count)) where tokens[position].heaviest < run.mass {

@@ -127,19 +127,20 @@ struct MatchReader {
       case .word, .number:
         let action = cuts.action(index)
         guard action != Cuts.leftOut else { continue }
-        if action != Cuts.kept {
-          raw.append(MatchToken(key: action, start: item.start, end: item.end, clause: clause, traits: []))
-        } else if item.traits.contains(.abbreviation) {
+        isClauseOpen = true
+        if action == Cuts.kept, item.traits.contains(.abbreviation) {
           for key in lexicon.words(ofAbbreviation: item.key) {
             raw.append(
               MatchToken(
                 key: key, start: item.start, end: item.end, clause: clause, traits: lexicon.traits(of: key)))
           }
-        } else {
-          raw.append(
-            MatchToken(key: item.key, start: item.start, end: item.end, clause: clause, traits: item.traits))
+          continue
         }
-        isClauseOpen = true
+        let isKept = action == Cuts.kept
+        raw.append(
+          MatchToken(
+            key: isKept ? item.key : action, start: item.start, end: item.end, clause: clause,
+            traits: isKept ? item.traits : []))
       }
     }
   }

@@ -47,10 +47,10 @@ struct MentionReader {
     guard !titleRuns.isEmpty else { return false }
     var count = 0
     for syllable in syllables {
-      switch syllable.kind {
-      case .word: count = syllable.traits.contains(.titleWord) ? count + 1 : 0
-      case .number: count += 1
-      case .stop, .comma, .open, .close: continue
+      if syllable.traits.contains(.titleWord) || syllable.kind == .number {
+        count += 1
+      } else if syllable.kind == .word {
+        count = 0
       }
       if count == Self.leastTitle { return true }
     }

@@ -41,6 +41,7 @@ struct Vocabulary: Sendable {
   }
 
   /// Numbers a key that a unit uses. O(1) amortised.
+  @inline(__always)
   mutating func insert(_ key: UInt64, unit: Int32) -> Int32 {
     let slot = place(of: key)
     let known = slots[slot]
@@ -51,6 +52,10 @@ struct Vocabulary: Sendable {
       }
       return known.id
     }
+    return insert(key, unit: unit, at: slot)
+  }
+
+  private mutating func insert(_ key: UInt64, unit: Int32, at slot: Int) -> Int32 {
     let id = Int32(keys.count)
     slots[slot] = Slot(key: key, id: id, lastUnit: unit)
     keys.append(key)
