@@ -18,6 +18,8 @@ struct PairSide: ~Copyable {
   /// The tokens laid over, in the order in which they were.
   private let touched: UnsafeMutableBufferPointer<Int32>
   private var touchedCount = 0
+  /// The clauses laid over, in the order in which they were first.
+  private var touchedClauses: [Int32] = []
 
   init(_ plan: WeighedPlan) {
     self.plan = plan
@@ -51,6 +53,8 @@ struct PairSide: ~Copyable {
   mutating func takeOut(unit: Int) -> Parts {
     var parts = Parts()
     var covered = 0.0
+    var clause: Int32 = -1
+    var clauseMass = 0.0
     let head = plan.firstClauses[unit]
     plan.tokens.withUnsafeBufferPointer { tokens in
       for touch in 0..<touchedCount {
@@ -59,11 +63,18 @@ struct PairSide: ~Copyable {
         covered += token.weight
         let ratio = masses[position] / token.heaviest
         parts.ownMass += token.weight * ratio * ratio
-        clauses[Int(token.clause)] += token.weight
+        // Neighbours stand in one clause, mostly, whose weight need not be put down after each.
+        if token.clause != clause {
+          if clause >= 0 { clauses[Int(clause)] = clauseMass }
+          clause = token.clause
+          clauseMass = clauses[Int(clause)]
+          if clauseMass == 0 { touchedClauses.append(clause) }
+        }
+        clauseMass += token.weight
         masses[position] = 0
       }
-      for touch in 0..<touchedCount {
-        let clause = tokens[Int(touched[touch])].clause
+      if clause >= 0 { clauses[Int(clause)] = clauseMass }
+      for clause in touchedClauses {
         let found = clauses[Int(clause)]
         guard found > 0 else { continue }
         let total = plan.clauseTotals[Int(clause)]
@@ -74,6 +85,7 @@ struct PairSide: ~Copyable {
       }
     }
     touchedCount = 0
+    touchedClauses.removeAll(keepingCapacity: true)
     let total = plan.unitTotals[unit]
     parts.covered = total > 0 ? covered / total : 0
     parts.own = total > 0 ? parts.ownMass / total : 0
