@@ -7,12 +7,7 @@ extension AssignmentFinder {
     let tokens = passage.tokens
     let colon = index + Int(tokens[index].phraseLength)
     guard colon < end, tokens[colon].isMark(.colon) else { return nil }
-    let role: BodyRole =
-      switch reading.value(tokens[index]) {
-      case 0: .lead
-      case 1: .coordinate
-      default: .responsible
-      }
+    let role = fieldRole(tokens[index])
     let list = fieldBodies(tokens, colon + 1..<end)
     guard !list.bodies.isEmpty else { return nil }
     return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
@@ -56,4 +51,39 @@ extension AssignmentFinder {
   }
 
   private static let longestUnknown = 8
+
+  /// The bodies of a line that lists nothing else: `Sở Nội vụ; các xã, phường.`; nil where words are left over. O(tokens).
+  func entry(_ passage: Passage, role: BodyRole) -> [Found]? {
+    let tokens = passage.tokens
+    guard tokens.count <= 60 else { return nil }
+    var bodies: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      guard var list = parser.list(tokens, at: index, limit: tokens.count), let last = list.bodies.last else {
+        return nil
+      }
+      // Các cơ quan báo chí Trung ương: words that no lexicon has go on with the name, verbs do not.
+      while list.next < tokens.count, tokens[list.next].kind == .word,
+        reading.string(tokens[list.next]) != "và"
+      {
+        let signals = reading.signals(tokens[list.next])
+        guard signals.isDisjoint(with: [.verb, .modal, .lead, .coordinate]), list.next - last.upperBound < 6
+        else { return nil }
+        list.next += 1
+      }
+      list.bodies[list.bodies.count - 1] = last.lowerBound..<list.next
+      bodies += list.bodies
+      index = pastJoint(tokens, list.next, tokens.count)
+    }
+    return bodies.isEmpty ? nil : bodies.map { Found(tokens: $0, role: role, rule: "body.open") }
+  }
+
+  /// The role that the label of a field gives.
+  func fieldRole(_ label: Token) -> BodyRole {
+    switch reading.value(label) {
+    case 0: .lead
+    case 1: .coordinate
+    default: .responsible
+    }
+  }
 }

@@ -78,6 +78,16 @@ struct AssignmentFinder {
     return coordinates ? .coordinate : nil
   }
 
+  /// `2. Cơ quan chủ trì`, `b) Đơn vị phối hợp:`: the role of the bodies that stand below, one line each; nil for any other heading.
+  /// O(1): longer ones are none.
+  func listedRole(_ passage: Passage) -> BodyRole? {
+    guard let first = passage.tokens.first, reading.signals(first).contains(.bodyField),
+      passage.tokens.count <= Int(first.phraseLength) + 1,
+      passage.tokens.count == Int(first.phraseLength) || passage.tokens.last?.kind == .mark
+    else { return nil }
+    return fieldRole(first)
+  }
+
   // MARK: - Headings
 
   /// A passage that is only bodies.
@@ -86,7 +96,10 @@ struct AssignmentFinder {
       return nil
     }
     let tokens = passage.tokens
-    guard tokens.count <= 60, var list = parser.list(tokens, at: 0, limit: tokens.count) else { return nil }
+    let start = pastTitle(tokens)
+    guard tokens.count <= 60, var list = parser.list(tokens, at: start, limit: tokens.count) else {
+      return nil
+    }
     // A topic is no body: Doanh nghiệp số, under tasks.
     if passage.role == .tasks, !isClass(tokens, list.bodies[0]) { return nil }
     while list.next + 1 < tokens.count, tokens[list.next].isMark(.semicolon),
@@ -107,6 +120,16 @@ struct AssignmentFinder {
     }
     guard next == tokens.count else { return nil }
     return bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }
+  }
+
+  /// Past `Trách nhiệm của`, `Nhiệm vụ của`, `Đối với`, with which the heading of a body begins.
+  private func pastTitle(_ tokens: [Token]) -> Int {
+    guard tokens.count > 3, tokens[0].has(.capital) else { return 0 }
+    switch (reading.folded(tokens[0]), reading.string(tokens[1]).lowercased()) {
+    case ("đối", "với"): return 2
+    case ("trách", "nhiệm"), ("nhiệm", "vụ"): return reading.string(tokens[2]) == "của" ? 3 : 0
+    default: return 0
+    }
   }
 
   /// A named organ, or a class with các.
@@ -217,7 +240,7 @@ struct AssignmentFinder {
   }
 
   /// Past the marks and the `và` between two bodies of a cell.
-  private func pastJoint(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+  func pastJoint(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
     var index = index
     while index < end, tokens[index].kind == .mark || reading.string(tokens[index]) == "và" { index += 1 }
     return index

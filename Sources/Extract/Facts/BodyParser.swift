@@ -113,6 +113,19 @@ struct BodyParser {
       }
   }
 
+  /// `Ban Chỉ đạo 1237`: the number by which a body is known, where no noun follows that it would count; no year.
+  private func isDesignation(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].length <= 4, let value = Numeral.integer(reading.string(tokens[index])),
+      !(1900...2199).contains(value)
+    else { return false }
+    let next = index + 1
+    guard next < limit else { return true }
+    if tokens[next].kind == .mark { return !tokens[next].isMark(.slash) && !tokens[next].isMark(.percent) }
+    return !reading.signals(tokens[next]).isDisjoint(with: [
+      .verb, .modal, .lead, .coordinate, .modifier, .placeNoun, .and,
+    ])
+  }
+
   /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`: what is done, no office.
   private func isPrevention(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
@@ -182,7 +195,9 @@ struct BodyParser {
       }
       if token.kind == .number {
         // khu vực 8, Đề án 06
-        guard end > start || isNamed, token.length <= 2 else { break }
+        guard end > start || isNamed, token.length <= 2 || isNamed && isDesignation(tokens, end, limit) else {
+          break
+        }
         end += 1
         continue
       }

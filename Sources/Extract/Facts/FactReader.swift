@@ -36,6 +36,8 @@ struct FactReader {
     var leading: [Bool]
     /// Nodes whose text breaks off in a role, which the bodies below have: `b) Chủ trì, phối hợp`.
     var open: [BodyRole?]
+    /// For each node the role of the bodies that its lines list: `Cơ quan chủ trì` above `- Sở Nội vụ.`
+    var listing: [BodyRole?]
     /// Dates and periods that headings give to what stands below them.
     var headingTime: [TimeFrame]
     /// What the last paragraph below a node leads in to: `Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:`.
@@ -60,6 +62,7 @@ struct FactReader {
       making = naming
       aim = reading.phrases.vocabulary.id(of: "tiêu")
       open = [BodyRole?](repeating: nil, count: plan.nodes.count)
+      listing = open
       headingTime = [TimeFrame](repeating: TimeFrame(), count: plan.nodes.count)
       leadIn = [LeadIn?](repeating: nil, count: plan.nodes.count)
     }
@@ -269,11 +272,21 @@ struct FactReader {
     private mutating func assignments(_ at: Place, _ node: Int?) {
       let under = node.flatMap { plan.nodes[$0].parent }.map { naming[$0] } ?? false
       let hasBody = !passage.signals.isDisjoint(with: Signal.bodies)
-      var found = hasBody ? AssignmentFinder(reading: reading).find(passage, underBody: under) : []
-      if let role = node.flatMap({ plan.nodes[$0].parent }).flatMap({ open[$0] }) { give(role, to: &found) }
+      let finder = AssignmentFinder(reading: reading)
+      let parent = node.flatMap { plan.nodes[$0].parent }
+      var found: [AssignmentFinder.Found]
+      if let role = parent.flatMap({ listing[$0] }), let listed = finder.entry(passage, role: role) {
+        found = listed
+      } else {
+        found = hasBody ? finder.find(passage, underBody: under) : []
+        if let role = parent.flatMap({ open[$0] }) { give(role, to: &found) }
+      }
       add(found, at)
       guard let node else { return }
-      if passage.hasChildren { open[node] = AssignmentFinder(reading: reading).openRole(passage) }
+      if passage.hasChildren {
+        open[node] = finder.openRole(passage)
+        listing[node] = finder.listedRole(passage)
+      }
       if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming[node] = true }
       if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading[node] = true }
     }
@@ -325,7 +338,9 @@ struct FactReader {
           if indicators?.owns(column) == true { continue }
           let role = column < table.columns.count ? table.columns[column] : .other
           // An indicator names what is measured; its figures are in the columns after it.
-          self.cell(cell, indicators != nil && role == .target ? .product : role, at, isTargets: isTargets)
+          self.cell(
+            cell, indicators != nil && role == .target ? .product : role, at, isTargets: isTargets,
+            isIndicator: indicators != nil)
         }
       }
     }
@@ -336,7 +351,9 @@ struct FactReader {
       return words.contains("chỉ tiêu") || words.contains("mục tiêu")
     }
 
-    private mutating func cell(_ range: TextRange, _ role: ColumnRole, _ at: Place, isTargets: Bool) {
+    private mutating func cell(
+      _ range: TextRange, _ role: ColumnRole, _ at: Place, isTargets: Bool, isIndicator: Bool
+    ) {
       switch role {
       case .number: return
       case .lead, .responsible, .coordinate:
@@ -350,12 +367,13 @@ struct FactReader {
         prepare(at, range, isTargets ? .objectives : .tasks, nil)
         let first = plan.citations.count
         CitationFinder(reading: reading).find(passage, into: &plan, &cited)
-        if role != .product {
-          _ = TargetFinder(reading: reading).find(
-            passage, inherited: TimeFrame(), isObjective: isTargets,
-            skipping: plan.citations[first...].map(\.quote),
-            into: &plan.targets)
-        }
+        if role == .product, isIndicator { return }
+        var found: [Target] = []
+        _ = TargetFinder(reading: reading).find(
+          passage, inherited: TimeFrame(), isObjective: isTargets,
+          skipping: plan.citations[first...].map(\.quote), into: &found)
+        // What is to be handed in is counted; what share is to be reached is a target.
+        plan.targets += role == .product ? found.filter { $0.rule == "target.percent" } : found
       }
     }
   }

@@ -18,7 +18,8 @@ extension Phrases {
       "cơ quan thường trực",
       "ban", "thư viện", "bảo tàng", "nhà xuất bản", "ủy ban", "cơ quan cảnh sát", "ban điều hành",
       "tổ công nghệ",
-      "ban chỉ huy", "trạm", "bệnh viện", "học viện", "ban giám đốc", "đoàn")
+      "ban chỉ huy", "trạm", "bệnh viện", "học viện", "ban giám đốc", "đoàn", "bộ phận", "tổ văn phòng",
+      "đoàn trường", "đội tntp", "đội thiếu niên tiền phong", "liên đội", "ban đại diện cha mẹ học sinh")
     + phrases(
       .organ, 0, "ban thường vụ", "ban chấp hành", "ban tổ chức", "ban tuyên giáo",
       "ban tuyên giáo và dân vận",
@@ -61,7 +62,9 @@ extension Phrases {
       "đoàn kiểm tra , giám sát", "ban tổ chức diễn đàn", "ban tổ chức cuộc thi", "ban tổ chức lễ hội",
       "tổ bầu cử", "ban bầu cử", "trung ương đoàn", "trung ương hội", "đồn biên phòng", "hạt kiểm lâm",
       "lđlđ",
-      "thống kê", "viễn thông", "điện lực", "nhà văn hóa", "liên hiệp hội", "hội lhpn", "hội ccb", "nhà nước",
+      "bộ phận", "tổ văn phòng", "đoàn trường", "đội tntp",
+      "đội thiếu niên tiền phong", "liên đội", "ban đại diện cha mẹ học sinh", "thống kê", "viễn thông",
+      "điện lực", "nhà văn hóa", "liên hiệp hội", "hội lhpn", "hội ccb", "nhà nước",
       "trung ương", "trạm", "tổng liên đoàn lao động", "ủy ban trung ương mặt trận tổ quốc việt nam",
       "đảng ủy khối cơ quan và doanh nghiệp", "đảng ủy khối cơ quan doanh nghiệp",
       "đảng ủy khối cơ quan - doanh nghiệp", "đảng ủy khối các cơ quan - doanh nghiệp",
@@ -83,7 +86,8 @@ extension Phrases {
       "vụ kế hoạch", "vụ tổ chức", "vụ thi đua khen thưởng", "cục đổi mới sáng tạo",
       "cục đổi mới sáng tạo , chuyển đổi xanh và khuyến công",
       "cục quản lý và phát triển thị trường trong nước",
-      "cục chuyển đổi số", "ngân hàng chính sách xã hội", "ngân hàng chính sách", "quỹ hỗ trợ nông dân",
+      "cục chuyển đổi số", "bộ ngoại giao", "ngân hàng chính sách xã hội", "ngân hàng chính sách",
+      "quỹ hỗ trợ nông dân",
       "tổ công nghệ thông tin", "trung tâm xúc tiến", "trung tâm kiểm soát bệnh tật",
       "trung tâm phục vụ hành chính công", "trung tâm chuyển đổi số", "trung tâm dịch vụ việc làm",
       "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ", "ban quản trị",
@@ -110,7 +114,7 @@ extension Phrases {
       "tổng công ty",
       "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",
       "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
-      "lực lượng vũ trang", "tổ chức thành viên", "ban công tác mặt trận", "đoàn thanh niên",
+      "lực lượng vũ trang", "quân đội", "tổ chức thành viên", "ban công tác mặt trận", "đoàn thanh niên",
       "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
       "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân",
       "thành",
@@ -122,7 +126,7 @@ extension Phrases {
       "trạm y tế",
       "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản", "đoàn kiểm tra",
       "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban", "tổ chuyên môn",
-      "tổ bộ môn", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt")
+      "tổ bộ môn", "bộ phận", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases([.generic, .apart], 0, "cơ quan ngành dọc", "đơn vị ngành dọc", "cơ quan , đơn vị ngành dọc")
@@ -143,7 +147,9 @@ extension Phrases {
       "chính trị viên", "kế toán trưởng", "trưởng trạm", "trưởng ban ngành", "trưởng đoàn", "phó trưởng đoàn",
       "thứ trưởng", "phó thủ tướng", "phó chủ nhiệm", "phó chánh văn phòng", "phó viện trưởng",
       "phó hiệu trưởng", "phó tổng giám đốc", "giáo viên bộ môn", "giáo viên chủ nhiệm",
-      "tổng phụ trách đội")
+      "tổng phụ trách đội", "tư lệnh", "chính ủy", "thầy hiệu trưởng", "cô hiệu trưởng",
+      "thầy phó hiệu trưởng",
+      "cô phó hiệu trưởng")
     + phrases(
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")
@@ -164,7 +170,8 @@ extension Phrases {
       "cấp trên trực tiếp", "chức năng", "thành viên", "ngành hàng")
     // Levels, of which a class can have several.
     + phrases(
-      [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "mầm non", "tiểu học",
+      [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "cấp quân khu", "mầm non",
+      "tiểu học",
       "trung học",
       "trung học cơ sở", "trung học phổ thông", "phổ thông", "cao đẳng", "đại học")
     + phrases(

@@ -312,4 +312,47 @@ struct BodyRoleTests {
   func turns(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test("a heading that is the label of a field gives its role to the bodies listed below")
+  func listed() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+
+      I. NHIỆM VỤ
+
+      1. Mở tủ sách.
+
+      2. Cơ quan chủ trì
+
+      - Ban Chỉ đạo 1237; Bộ Ngoại giao.
+
+      - Các cơ quan báo chí Trung ương, quân đội.
+
+      3. Cơ quan phối hợp
+
+      - Đơn vị chủ trì: Sở Nội vụ.
+
+      - Thư viện tỉnh giúp chọn sách.
+      """)
+    #expect(
+      plan.assignmentLines == [
+        "lead Ban Chỉ đạo 1237", "lead Bộ Ngoại giao", "lead Các cơ quan báo chí Trung ương, quân đội",
+        "lead Sở Nội vụ", "responsible Thư viện tỉnh",
+      ])
+  }
+
+  @Test(
+    "the title of a body's section, and the number by which a body is known",
+    arguments: [
+      ("Trách nhiệm của Sở Nội vụ", ["responsible Sở Nội vụ"]),
+      ("Đối với các sở, ban, ngành:", ["responsible các sở, ban, ngành"]),
+      ("Ban Chỉ đạo 1237", ["responsible Ban Chỉ đạo 1237"]),
+      ("Thư viện tỉnh 2026", []),
+    ])
+  func titles(heading: String, expected: [String]) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Tủ sách\n\n- Mở.\n\n2. \(heading)\n\n- Mở tủ sách.\n")
+    #expect(plan.assignmentLines == expected)
+  }
 }

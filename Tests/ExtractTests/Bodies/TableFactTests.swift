@@ -76,6 +76,14 @@ struct TableFactTests {
     #expect(plan.assignmentLines == expected.map { "coordinate " + $0 })
   }
 
+  @Test("a share in a column of products is a target, a number of products is none")
+  func products() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Sản phẩm |\n|---|---|---|\n"
+        + "| 1 | Mở tủ sách | 100% thôn có tủ sách; 02 báo cáo |\n| 2 | Mua sách | 03 danh mục |\n")
+    #expect(plan.targetLines == ["= 100 %"])
+  }
+
   @Test(
     "headers as plans have them",
     arguments: [
