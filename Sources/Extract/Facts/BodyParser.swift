@@ -126,11 +126,11 @@ struct BodyParser {
     ])
   }
 
-  /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`: what is done, no office.
+  /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`: what is done; `phòng thí nghiệm`: a room. No office.
   private func isPrevention(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
-    return next < tokens.count && reading.string(tokens[next]) == "chống"
+    return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
   }
 
   /// `Thống kê số lượng …`: what one counts; `Thống kê tỉnh` is an office.
@@ -213,12 +213,16 @@ struct BodyParser {
         if signals.contains(.verb), !isNamed, !isHolder, !isEnumerated { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
         if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start,
-          unknown == 0 || isClosed, !isOwner(tokens, end, limit)
+          unknown == 0 || isClosed, !isOwner(tokens, end, limit),
+          // Các đơn vị thuộc Bộ Quốc phòng
+          reading.string(tokens[end - 1]) != "thuộc"
         {
           break
         }
         // Giám đốc Sở Thông tin và Truyền thông: the organ of an office has a name of its own, as long as any organ's.
-        if isHolder, !isNamed, signals.contains(.organ) {
+        if isHolder || end > start && reading.string(tokens[end - 1]) == "thuộc", !isNamed,
+          signals.contains(.organ)
+        {
           (isNamed, unknown) = (true, 0)
         } else {
           isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic]) && !isPrevention(tokens, end)

@@ -161,7 +161,7 @@ extension Phrases {
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
       "quân sự", "thuộc quyền", "thuộc quyền quản lý", "thuộc thẩm quyền quản lý", "thuộc phạm vi quản lý",
-      "cấp quốc gia", "được giao", "được phân công", "nói trên", "được giao nhiệm vụ",
+      "cấp quốc gia", "quốc gia", "được giao", "được phân công", "nói trên", "được giao nhiệm vụ",
       "được phân công nhiệm vụ")
     // Words that describe a class.
     + phrases(

@@ -28,7 +28,7 @@ extension OutlineBuilder {
       let top = stack.last(where: { $0.kind == .letter }), MarkerReader.follows(top.ordinal, marker.ordinal)
     {
       marker.kind = .letter
-      marker.label = String(decoding: [reading.bytes[Int(marker.range.start)] | 0x20, 0x29], as: UTF8.self)
+      marker.label = reading.folded(TextRange(Int(marker.range.start), Int(marker.range.end) - 1)) + ")"
     }
     guard marker.kind == .roman, marker.range.count == 2 else { return }
     let byte = reading.bytes[Int(marker.range.start)]

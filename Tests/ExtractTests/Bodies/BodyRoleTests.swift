@@ -295,7 +295,12 @@ struct BodyRoleTests {
       ),
       ("Phối hợp với các bản sách mẫu.", []),
       ("Phối hợp với ngành giáo dục mở tủ sách.", ["coordinate ngành giáo dục"]),
-      ("Phòng chống mối mọt phải làm từ đầu năm.", []), ("Thống kê số sách phải làm từ đầu năm.", []),
+      ("Phòng chống mối mọt phải làm từ đầu năm.", []),
+      ("Các phòng thí nghiệm trọng điểm quốc gia phải mở cửa.", []),
+      ("Phối hợp với các đơn vị thuộc Bộ Quốc phòng.", ["coordinate các đơn vị thuộc Bộ Quốc phòng"]),
+      (
+        "Văn phòng Ban Chỉ đạo quốc gia phải gửi số sách.", ["responsible Văn phòng Ban Chỉ đạo quốc gia"]
+      ), ("Thống kê số sách phải làm từ đầu năm.", []),
       ("Thống kê tỉnh phải gửi số sách.", ["responsible Thống kê tỉnh"]),
       ("Báo cáo Ban Chỉ huy Phòng chống thiên tai.", ["reportTo Ban Chỉ huy Phòng chống thiên tai"]),
       (

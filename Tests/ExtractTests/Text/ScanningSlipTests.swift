@@ -65,6 +65,10 @@ struct ScanningSlipTests {
       (["_ I. MỤC TIÊU", "„ 1. Tủ sách", "__ II, NHIỆM VỤ"], ["I", "I/1", "II"]),
       (["I. MỤC TIÊU", "“1. Tủ sách” là tên"], ["I", "I/¶1"]),
       (["I. MỤC TIÊU", "a) Tủ sách", "B) Bạn đọc", "c) Thư viện"], ["I", "I/a)", "I/b)", "I/c)"]),
+      (
+        ["I. MỤC TIÊU", "a) Kệ", "b) Tủ", "c) Sách", "d) Bàn", "Đ) Ghế"],
+        ["I", "I/a)", "I/b)", "I/c)", "I/d)", "I/đ)"]
+      ),
     ])
   func markers(lines: [String], paths: [String]) {
     let plan = Sample.plan("KẾ HOẠCH\n\n" + lines.joined(separator: "\n\n") + "\n")
