@@ -15,7 +15,7 @@ BUILD := swift build --scratch-path $(SCRATCH)
 RELEASE := $(BUILD) -c release --static-swift-stdlib --product plantrace $(shell scripts/link-flags)
 TOOL := $(SCRATCH)/release/plantrace
 
-.PHONY: help set-up tools demo test lint tests imports evaluate bench fuzz clean
+.PHONY: help set-up tools fonts demo test lint tests imports evaluate bench fuzz clean
 .NOTPARALLEL:
 
 help:
@@ -32,13 +32,16 @@ set-up:
 tools: set-up
 	@scripts/set-up tools
 
+fonts:
+	@scripts/set-up fonts
+
 demo: set-up
 	$(RELEASE)
 	$(TOOL) parse corpus/*.txt
 	$(TOOL) evaluate corpus | grep ^TOTAL
 	@echo 'The tool is $(TOOL); try: $(TOOL) parse YOUR-PLAN.txt'
 
-test: tools lint tests imports evaluate
+test: tools fonts lint tests imports evaluate
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

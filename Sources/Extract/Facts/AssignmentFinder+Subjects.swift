@@ -33,18 +33,16 @@ extension AssignmentFinder {
     if next < clause.tokens.upperBound, tokens[next].isMark(.open), passage.partner[next] > Int32(next) {
       next = Int(passage.partner[next]) + 1
     }
-    if next + 1 < clause.tokens.upperBound, tokens[next].isMark(.colon),
-      opensTasks(passage, pending.isEmpty || start > clause.tokens.lowerBound ? start : 0, list)
+    var (heading, colon) = (list, next)
+    if let end = headingEnd(tokens, clause.tokens, start, list) {
+      heading = BodyParser.List(bodies: [list.bodies[0].lowerBound..<end], next: end)
+      colon = end
+    }
+    if colon + 1 < clause.tokens.upperBound, tokens[colon].isMark(.colon),
+      opensTasks(passage, pending.isEmpty || start > clause.tokens.lowerBound ? start : 0, heading)
     {
       return (
-        list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
-        next + 1
-      )
-    }
-    if let colon = headingEnd(passage, clause, start, list) {
-      list.bodies[list.bodies.count - 1] = list.bodies[list.bodies.count - 1].lowerBound..<colon
-      return (
-        list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
+        heading.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
         colon + 1
       )
     }
@@ -150,40 +148,40 @@ extension AssignmentFinder {
     if !signals.isDisjoint(with: [.holder, .organ]), tokens[index].has(.capital), !signals.contains(.verb) {
       return true
     }
-    return ["đại", "ông", "bà"].contains(reading.small(tokens[index]))
+    let word = reading.small(tokens[index])
+    return word == "ông" || word == "bà"
+      || word == "đại" && index + 1 < tokens.count && reading.string(tokens[index + 1]) == "diện"
   }
 
   /// `2. Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử: Chủ trì …`: the colon behind a name with words that end one elsewhere;
   /// `Sở Nội vụ xây dựng Kế hoạch: …` is none.
   private func headingEnd(
-    _ passage: Passage, _ clause: Passage.Clause, _ start: Int, _ list: BodyParser.List
+    _ tokens: [Token], _ clause: Range<Int>, _ start: Int, _ list: BodyParser.List
   ) -> Int? {
-    let tokens = passage.tokens
     guard start == 0, list.bodies.count == 1, tokens[0].has(.capital),
-      !reading.signals(tokens[0]).isDisjoint(with: [.organ, .holder]), list.next < clause.tokens.upperBound
+      !reading.signals(tokens[0]).isDisjoint(with: [.organ, .holder])
     else { return nil }
-    // Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: an office-holder has an organ.
-    let ends: Signal = reading.signals(tokens[0]).contains(.holder) ? [] : .organ
-    let limit = min(clause.tokens.upperBound, list.next + 10)
-    guard let colon = (list.next..<limit).first(where: { tokens[$0].isMark(.colon) }),
-      colon + 1 < tokens.count,
-      tokens[colon + 1].has(.capital),
-      opensTasks(passage, 0, BodyParser.List(bodies: list.bodies, next: colon))
-    else { return nil }
-    let rest = tokens[list.next..<colon]
-    let isName = rest.allSatisfy { token in
-      token.kind == .word || token.isMark(.comma) || token.isMark(.hyphen)
-    }
     // A capital behind the word that ends the name shows that the name goes on.
-    let goesOn = rest.dropFirst().contains { $0.has(.capital) }
-    let acts = rest.contains { token in
-      !reading.signals(token).isDisjoint(with: [
-        .lead, .coordinate, .advise, .direct, .report, .assign, .modal, .documentType, .perform,
-      ])
-        || !reading.signals(token).isDisjoint(with: ends)
+    var goesOn = false
+    for index in list.next..<min(clause.upperBound, list.next + 10) {
+      let token = tokens[index]
+      if token.isMark(.colon) {
+        return goesOn && index + 1 < tokens.count && tokens[index + 1].has(.capital) ? index : nil
+      }
+      guard token.kind == .word || token.isMark(.comma) || token.isMark(.hyphen),
+        reading.signals(token).isDisjoint(with: Self.actions)
+      else { return nil }
+      // Đồng chí Trưởng Ban xây dựng Đảng - Trưởng Tiểu ban: an office-holder has an organ.
+      if reading.signals(token).contains(.organ), !reading.signals(tokens[0]).contains(.holder) { return nil }
+      goesOn = goesOn || index > list.next && token.has(.capital)
     }
-    return isName && goesOn && !acts ? colon : nil
+    return nil
   }
+
+  /// What is done, or written: no part of a name.
+  private static let actions: Signal = [
+    .lead, .coordinate, .advise, .direct, .report, .assign, .modal, .documentType, .perform,
+  ]
 
   /// Persons in general are no bodies.
   func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {

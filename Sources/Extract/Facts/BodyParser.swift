@@ -58,7 +58,7 @@ struct BodyParser {
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
-    if isPrevention(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
+    if isNoOffice(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
     guard isHolder || isNamed || signals.contains(.generic) || isQuantified && isSettlement(head) else {
       return nil
     }
@@ -127,7 +127,7 @@ struct BodyParser {
   }
 
   /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`: what is done; `phòng thí nghiệm`: a room. No office.
-  private func isPrevention(_ tokens: [Token], _ index: Int) -> Bool {
+  private func isNoOffice(_ tokens: [Token], _ index: Int) -> Bool {
     guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
     return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
@@ -225,7 +225,7 @@ struct BodyParser {
         {
           (isNamed, unknown) = (true, 0)
         } else {
-          isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic]) && !isPrevention(tokens, end)
+          isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic]) && !isNoOffice(tokens, end)
         }
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])

@@ -50,12 +50,8 @@ enum DateReader {
     guard let first = number(tokens, index, reading), separator(tokens, index + 1),
       let second = number(tokens, index + 2, reading)
     else { return nil }
-    // 09-10/2026 is two months.
-    let isOneStyle =
-      !(tokens[index + 1].isMark(.hyphen) && index + 3 < tokens.count && tokens[index + 3].isMark(.slash))
-    if isOneStyle, separator(tokens, index + 3), let third = number(tokens, index + 4, reading),
-      isYear(third),
-      (1...31).contains(first), (1...12).contains(second)
+    if separator(tokens, index + 3), let third = number(tokens, index + 4, reading), isYear(third),
+      (1...31).contains(first), (1...12).contains(second), !isTwoMonths(tokens, index, reading)
     {
       return Found(date: PartialDate(year: third, month: second, day: first), next: index + 5)
     }
@@ -63,6 +59,16 @@ enum DateReader {
       return Found(date: PartialDate(year: second, month: first), next: index + 3)
     }
     return nil
+  }
+
+  /// `09-10/2026` is two months; `15-6/2026`, `ngày 09-10/2026` are days.
+  static func isTwoMonths(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Bool {
+    guard index + 4 < tokens.count, tokens[index + 1].isMark(.hyphen), tokens[index + 3].isMark(.slash),
+      let first = number(tokens, index, reading), let second = number(tokens, index + 2, reading),
+      isYear(number(tokens, index + 4, reading))
+    else { return false }
+    return first >= 1 && first < second && second <= 12
+      && (index == 0 || !reading.signals(tokens[index - 1]).contains(.day))
   }
 
   private static func day(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {

@@ -52,11 +52,8 @@ extension DeadlineReader {
 
   /// `09 - 10/2026`, `7-9/2025`: two months of one year without their tháng; `ngày 21 - 22/7/2022` is two days.
   func bareMonths(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
-    guard index + 4 < limit, tokens[index + 1].isMark(.hyphen), tokens[index + 3].isMark(.slash),
-      let first = number(tokens, index), (1...12).contains(first),
-      let second = DateReader.date(tokens, index + 2, reading), second.next == index + 5,
-      let month = second.date.month, second.date.day == nil, first < month,
-      index == 0 || !reading.signals(tokens[index - 1]).contains(.day)
+    guard index + 4 < limit, DateReader.isTwoMonths(tokens, index, reading),
+      let first = number(tokens, index), let second = DateReader.date(tokens, index + 2, reading)
     else { return nil }
     return Dates(
       start: PartialDate(year: second.date.year, month: first), due: second.date, next: second.next)

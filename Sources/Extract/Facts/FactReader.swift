@@ -270,10 +270,10 @@ struct FactReader {
     // MARK: - Bodies
 
     private mutating func assignments(_ at: Place, _ node: Int?) {
-      let under = node.flatMap { plan.nodes[$0].parent }.map { naming[$0] } ?? false
+      let parent = node.flatMap { plan.nodes[$0].parent }
+      let under = parent.map { naming[$0] } ?? false
       let hasBody = !passage.signals.isDisjoint(with: Signal.bodies)
       let finder = AssignmentFinder(reading: reading)
-      let parent = node.flatMap { plan.nodes[$0].parent }
       var found: [AssignmentFinder.Found]
       if let role = parent.flatMap({ listing[$0] }), let listed = finder.entry(passage, role: role) {
         found = listed

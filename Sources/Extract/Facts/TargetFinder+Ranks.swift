@@ -70,7 +70,7 @@ extension TargetFinder {
     return false
   }
 
-  /// A rate with what it counts and of how many: `500/100.000 trẻ em`; after another rate `450/100.000` counts the same.
+  /// A rate with what it counts and of how many: `500/100.000 trẻ em`.
   func rate(
     _ number: NumberReader.Number, _ candidate: Candidate, _ tokens: [Token], _ clause: Range<Int>
   ) -> Candidate {

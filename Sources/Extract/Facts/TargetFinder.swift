@@ -217,6 +217,12 @@ struct TargetFinder {
         candidate.baseline = origin?.value
         candidate.origin = origin?.start
         origin = nil
+        // 550/100.000 trẻ em vào năm 2025 và 500/100.000 vào năm 2030: the second counts what the first does.
+        if candidate.rule == "target.rate", candidate.unit == nil, let last = result.last,
+          last.rule == "target.rate"
+        {
+          candidate.unit = last.unit
+        }
         if isToday(passage, clause, number.tokens) {
           if var last = result.last, last.baseline == nil {
             last.baseline = number.value

@@ -201,11 +201,22 @@ struct TitleReader {
     if isCapitals, !wasCapitals, tokens.first.map(reading.signals)?.contains(.organ) == true { return true }
     let goesIn = opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
     // Where a paragraph is a line, one that leads in to the sections is no title.
-    if goesIn, !reading.layout.isWrapped, line.has(.endsColon) { return true }
+    if goesIn, !reading.layout.isWrapped, leadsIn(index) { return true }
     return goesIn
       && (line.indent > previous.indent + 2
         || reading.layout.length(of: previous) + 120 < max(reading.layout.width, 600))
       && reading.layout.isWrapped
+  }
+
+  /// Whether a paragraph ends in a colon, broken into a few lines or not.
+  private func leadsIn(_ index: Int) -> Bool {
+    var index = index
+    for _ in 0..<6 {
+      if reading.lines[index].has(.endsColon) { return true }
+      index += 1
+      guard index < reading.lines.count, reading.lines[index].has(.startsLower) else { return false }
+    }
+    return false
   }
 
   private func opensPreamble(_ tokens: [Token]) -> Bool {

@@ -11,12 +11,17 @@ enum PageFurniture {
     for (page, rows) in pages {
       for row in rows where isInMargin(row, of: page) { places[Key(row), default: []].insert(page.number) }
     }
+    let numbers = pages.flatMap { page, rows in
+      rows.filter { isInMargin($0, of: page) && isPageNumber($0.text) }
+    }
     let least = max(3, pages.count / 4)
     return pages.map { page, rows in
       var found: Set<Int> = []
       for (index, row) in rows.enumerated() where isInMargin(row, of: page) {
         let repeats = Key(row).neighbours.reduce(0) { $0 + (places[$1]?.count ?? 0) }
-        if isPageNumber(row.text) || repeats >= least { found.insert(index) }
+        if isPageNumber(row.text) || repeats >= least || isMisread(row, of: page, like: numbers) {
+          found.insert(index)
+        }
       }
       return found
     }
@@ -25,6 +30,17 @@ enum PageFurniture {
   private static func isInMargin(_ row: PageRow, of page: Page) -> Bool {
     row.bottom < page.height * margin || row.top > page.height * (1 - margin)
   }
+
+  /// A number that recognition took for something else: `&`, `°.` where other pages have theirs.
+  private static func isMisread(_ row: PageRow, of page: Page, like numbers: [PageRow]) -> Bool {
+    guard page.confidence != nil, String(decoding: row.text, as: UTF8.self).count <= longestMisread else {
+      return false
+    }
+    return numbers.contains { abs($0.top - row.top) < wander && abs($0.left - row.left) < wander }
+  }
+
+  /// Characters of a misread number at the most.
+  private static let longestMisread = 3
 
   /// A text without its figures, and about where it stands.
   private struct Key: Hashable {

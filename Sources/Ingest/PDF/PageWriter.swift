@@ -119,7 +119,7 @@ struct PageWriter {
     }
     let isBroken = !ends(last.row) && beginsSmall(row) && last.row.right - last.row.left > 0.6 * measure.width
     if measure.isMovedIn(row), beginsItem(row) { return false }
-    guard isFull else { return isBroken && !beginsLetter(row) }
+    guard isFull else { return isBroken && !beginsLetter(row) || endsOpen(last.row) }
     if beginsSmall(row) { return true }
     if ends(last.row), measure.indent == 0 || row.left - last.row.left > 3 { return false }
     if measure.isMovedIn(row) { return measure.isMovedIn(last.row) && !ends(last.row) }
@@ -150,11 +150,24 @@ struct PageWriter {
     return [0x2E, 0x3B, 0x3A].contains(last)
   }
 
+  /// Words that never end a paragraph: `… trước ngày` above `15/12/2022`, `… nhiệm kỳ từ` above `Đại hội …`.
+  private static let openWords: Set<String> = [
+    "ngày", "tháng", "từ", "đến", "của", "và", "các", "những", "với", "theo", "số", "về", "cho", "trong",
+    "tại",
+  ]
+
+  /// Whether a row breaks off inside a sentence, whatever follows.
+  private func endsOpen(_ row: PageRow) -> Bool {
+    guard let word = row.words.last?.text, row.right - row.left > 0.6 * measure.width else { return false }
+    return Self.openWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
   // MARK: Columns and tables
 
   /// What the columns of a letterhead, or of a signature beside its addressees, begin with somewhere.
   private static let signs = [
-    "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐẢNG CỘNG SẢN", "ĐOÀN TNCS", "Nơi nhận", "T/M", "TM.", "KT.",
+    "CỘNG HÒA XÃ", "CỘNG HOÀ XÃ", "Độc lập - Tự do", "ĐẢNG CỘNG SẢN", "ĐOÀN TNCS", "Nơi nhận", "T/M", "TM.",
+    "KT.",
     "K/T",
     "TL.", "T/L", "TUQ.",
   ].map { Array($0.utf8) }

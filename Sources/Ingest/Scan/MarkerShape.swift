@@ -72,6 +72,38 @@ enum MarkerShape {
     return number
   }
 
+  /// Figures that one is taken for.
+  private static let lookalikes: [Int: Set<Int>] = [
+    1: [4, 7], 2: [7], 3: [5, 8, 9], 5: [3, 6, 8, 9], 6: [0, 5, 8], 7: [1, 2], 8: [3, 6, 9], 9: [0, 5],
+  ]
+
+  /// Whether a number may be what recognition made of another: `9` of `5`.
+  static func isTaken(_ number: Int, for other: Int) -> Bool {
+    number / 10 == other / 10 && lookalikes[other % 10]?.contains(number % 10) == true
+  }
+
+  /// A number that ran into the word behind it, or whose stop was taken for a comma: `6- Các` of `6-Các`, `1.3- Các` of
+  /// `1,3-Các`, `2.7.` of `2.7,`; with the mark behind it. Nil for other words: `2,5`, `4-5`, `5G-IoT`.
+  static func separated(_ word: [Unicode.Scalar]) -> (word: [Unicode.Scalar], mark: Unicode.Scalar)? {
+    let digits = "0"..."9" as ClosedRange<Unicode.Scalar>
+    let number = word.prefix { digits ~= $0 || $0 == "." || $0 == "," }
+    let parts = number.split(omittingEmptySubsequences: false) { !(digits ~= $0) }
+    guard let last = parts.last else { return nil }
+    let rest = word[number.count...]
+    let joined = Array(parts.filter { !$0.isEmpty }.joined(separator: ["."]))
+    if rest.isEmpty {
+      guard parts.count > 2, last.isEmpty, number.last == ",",
+        parts.dropLast().allSatisfy({ 1...2 ~= $0.count })
+      else { return nil }
+      return (joined + ["."], ".")
+    }
+    guard parts.allSatisfy({ 1...2 ~= $0.count }), rest.first == "-", rest.count > 2,
+      rest.dropFirst().first?.properties.isUppercase == true,
+      rest.dropFirst(2).first?.properties.isLowercase == true
+    else { return nil }
+    return (joined + ["-", " "] + rest.dropFirst(), "-")
+  }
+
   /// The number that a word of figures alone is.
   static func plainNumber(_ body: some Collection<Unicode.Scalar>) -> Int? {
     guard 1...3 ~= body.count, body.allSatisfy({ "0"..."9" ~= $0 }) else { return nil }

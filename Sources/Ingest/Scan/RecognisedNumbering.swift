@@ -7,9 +7,8 @@ struct RecognisedNumbering {
   private let lines: [RecognisedLine]
   /// The first words that are put right.
   private(set) var repairs: [(line: RecognisedLine, text: String)] = []
+  private let headings: RomanHeadings
   /// The last number of the open list of each family.
-  private var roman = 0
-  private var romanMark = "."
   private var arabic: [Unicode.Scalar: Int] = [:]
   private var lastLetter: Unicode.Scalar?
   private var lastLargeLetter: Unicode.Scalar?
@@ -31,6 +30,7 @@ struct RecognisedNumbering {
   /// Reads the numbers of pages in order. O(lines).
   init(_ pages: [Page]) {
     lines = RecognisedLine.lines(of: pages)
+    headings = RomanHeadings(lines)
     for index in lines.indices where !lines[index].rest.isEmpty { read(index) }
   }
 
@@ -82,51 +82,14 @@ struct RecognisedNumbering {
   // MARK: Roman numbers
 
   private mutating func readRoman(_ index: Int) -> Bool {
+    guard let ordinal = headings.ordinals[index] else { return false }
     let line = lines[index]
     let body = MarkerShape.body(of: line.first)
-    guard body.count <= 6, line.beginsLarge, let strokes = MarkerShape.strokes(body) else { return false }
-    let isMarked = body.count < line.first.count
-    let ordinal = MarkerShape.ordinal(ofRoman: body)
-    let next = MarkerShape.roman(roman + 1)
-    let isNext =
-      strokes == next && (ordinal != nil && (isMarked || roman > 0 && line.isStart) || line.isCapitals)
-      || ordinal == roman && roman > 0 && line.isCapitals && MarkerShape.hasOneMore(next, than: strokes)
-        && !beginsAnew(after: index)
-    if isNext, roman > 0 || ordinal != nil || !isArabic(after: index) {
-      let isPlain = ordinal == roman + 1 && line.first.last == romanMark.unicodeScalars.first
-      roman += 1
-      if roman == 1, isMarked, line.first.last == "-" { romanMark = "-" }
-      if !isPlain { repair(line, string(next) + romanMark) }
-    } else if let ordinal, isMarked {
-      guard ordinal == 1 || ordinal > roman else { return false }
-      // The large letter of a list of letters is no number.
-      if ordinal == 1, roman > 0, !line.isCapitals { return false }
-      roman = ordinal
-    } else {
-      return false
+    if MarkerShape.ordinal(ofRoman: body) != ordinal || line.first.last != "." && line.first.last != "-" {
+      repair(line, string(MarkerShape.roman(ordinal)) + headings.mark)
     }
     arabic = [:]
     lastLetter = nil
-    return true
-  }
-
-  /// Whether the next Roman number is the second one: the one before it begins a list.
-  private func beginsAnew(after index: Int) -> Bool {
-    for line in lines[index...].dropFirst().prefix(Self.reach * 4) {
-      let body = MarkerShape.body(of: line.first)
-      guard body.count < line.first.count, let ordinal = MarkerShape.ordinal(ofRoman: body) else { continue }
-      return ordinal == roman + 1
-    }
-    return false
-  }
-
-  /// Whether the list that a line begins goes on in Arabic numbers.
-  private func isArabic(after index: Int) -> Bool {
-    for line in lines[index...].dropFirst().prefix(Self.reach * 4) where line.isCapitals {
-      let body = MarkerShape.body(of: line.first)
-      if MarkerShape.ordinal(ofRoman: body) == 2 { return false }
-      if MarkerShape.plainNumber(body) == 2 { return true }
-    }
     return true
   }
 
@@ -153,7 +116,6 @@ struct RecognisedNumbering {
     } else {
       return false
     }
-    roman = 0
     arabic = [:]
     lastLetter = nil
     return true
@@ -240,12 +202,23 @@ struct RecognisedNumbering {
 
   private mutating func readArabic(_ index: Int) -> Bool {
     let line = lines[index]
+    if line.isStart, let (word, mark) = MarkerShape.separated(line.first) {
+      repair(line, string(word))
+      if let number = MarkerShape.plainNumber(word.prefix { $0 != mark }) { arabic[mark] = number }
+      lastLetter = nil
+      return true
+    }
     let body = MarkerShape.body(of: line.first)
     let mark = line.first.last ?? "."
     let isMarked = [".", ")", "-"].contains(mark) && body.count == line.first.count - 1
     if isMarked, let number = MarkerShape.plainNumber(body) {
-      arabic[mark] = number
+      let next = (arabic[mark] ?? 0) + 1
+      let isTaken =
+        line.isStart && line.beginsLarge && next > 1 && MarkerShape.isTaken(number, for: next)
+        && (isNumber(next + 1, mark, after: index) || closes(mark, after: index))
+      arabic[mark] = isTaken ? next : number
       lastLetter = nil
+      if isTaken { repair(line, "\(next)\(mark)") }
       return true
     }
     guard line.isStart, line.beginsLarge, line.first.count <= Self.mostUnread + 1 else { return false }
@@ -257,13 +230,28 @@ struct RecognisedNumbering {
       let isUnread =
         line.first.count <= Self.mostUnread && (line.isDoubtful || !SyllableShape.fits(body)) && last > 0
         && !body.isEmpty && !Self.bullets.contains(string(line.first))
-      guard looksLike && (last > 0 || goesOn) || isUnread && goesOn else { continue }
+      // The last of a list: one character that no syllable is, with the mark of the list.
+      let isLast =
+        isUnread && body.count == 1 && mark == open && (mark != ")" || lastLetter == nil)
+        && closes(open, after: index)
+      guard looksLike && (last > 0 || goesOn) || isUnread && goesOn || isLast else { continue }
       arabic[open] = last + 1
       lastLetter = nil
       repair(line, "\(last + 1)\(open)")
       return true
     }
     return false
+  }
+
+  /// Whether no further number of a list comes before a Roman number or the first one of another list.
+  private func closes(_ mark: Unicode.Scalar, after index: Int) -> Bool {
+    for line in lines[index...].dropFirst().prefix(Self.reach) {
+      let body = MarkerShape.body(of: line.first)
+      guard body.count < line.first.count else { continue }
+      if MarkerShape.ordinal(ofRoman: body) != nil { return true }
+      if line.first.last == mark, let next = MarkerShape.plainNumber(body) { return next == 1 }
+    }
+    return true
   }
 
   /// Whether the next number with a mark is a certain one, before a Roman number comes.

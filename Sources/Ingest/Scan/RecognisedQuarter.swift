@@ -22,7 +22,7 @@ enum RecognisedQuarter {
   static func repair(_ line: inout [PageWord], heights: [Float: Float]) {
     for index in line.indices.dropFirst() where isQuarter(line[index - 1]) {
       let word = Array(String(decoding: line[index].text, as: UTF8.self).unicodeScalars)
-      let read = word.prefix { "Il1|!U".unicodeScalars.contains($0) }.count
+      let read = word.prefix { "Il1|!UH".unicodeScalars.contains($0) }.count
       guard read > 0, let height = heights[line[index].left],
         let count = uprights(
           before: word[read...], width: line[index].right - line[index].left, height: height)

@@ -6,7 +6,7 @@ enum RecognisedSymbols {
   private static let signs: [String: String] = [
     "IW": "TW", "1W": "TW", "lW": "TW", "TVV": "TW", "IVV": "TW", "TW]": "TW", "[W": "TW", "|W": "TW",
     "TƯW": "TW",
-    "FW": "TW", "1TW": "TW",
+    "FW": "TW", "LW": "TW", "UW": "TW", "1TW": "TW",
     "IU": "TU", "1U": "TU", "lU": "TU", "|U": "TU", "[U": "TU", "TÙ": "TU", "TÚ": "TU", "TỦ": "TU",
     "TỤ": "TU",
     "FU": "TU", "ÐU": "ĐU", "DU": "ĐU", "ÐĐU": "ĐU", "ÐUK": "ĐUK", "DUK": "ĐUK",
@@ -69,7 +69,7 @@ enum RecognisedSymbols {
     var repaired = String(core)
     if let hyphen, let type = known(end[..<hyphen]), head.last?.isNumber == true {
       repaired = "\(head)/\(type)-\(issuer(end[end.index(after: hyphen)...].drop { $0 == "-" }))"
-    } else if opening.isEmpty ? kinds.contains(type) : opening.dropLast().last?.isNumber == true {
+    } else if opening.count < 2 ? kinds.contains(type) : opening.dropLast().last?.isNumber == true {
       repaired = "\(opening)\(type)/\(issuer(end))"
     }
     return Array((repaired + text.suffix(tail)).utf8)[...]

@@ -38,6 +38,7 @@ struct RecognitionRepair {
     }
     for index in parts.indices.dropFirst() {
       repairQuarter(&parts[index], after: parts[index - 1])
+      repairTerm(&parts[index], after: parts[index - 1])
       guard let pair = pair(parts, index - 1),
         parts[index - 1].isSame(pair[0]) || !isFrequent(parts, index - 2),
         parts[index].isSame(pair[1]) || !isFrequent(parts, index)
@@ -45,10 +46,21 @@ struct RecognitionRepair {
       parts[index - 1].become(pair[0])
       parts[index].become(pair[1])
     }
-    for index in doubtful.sorted() { replace(&parts, index) }
+    for index in doubtful.union(openers(parts)).sorted() { replace(&parts, index) }
     for index in parts.indices { parts[index].calm() }
     for index in parts.indices.dropLast() where parts[index + 1].beginsSmall { parts[index].dropStop() }
     return parts.map(\.bytes)
+  }
+
+  /// The first word of an item that begins small, or that no syllable is: `- lăng cường`, `3. Irung tâm`. A capital was misread.
+  private static func openers(_ parts: [Part]) -> [Int] {
+    guard let marker = parts.first, parts.count > 2,
+      marker.letters.isEmpty || marker.after.first == ")" || marker.after.first == "."
+    else {
+      return []
+    }
+    let word = parts[1]
+    return word.before.isEmpty && (word.beginsSmall || !SyllableShape.fits(word.letters)) ? [1] : []
   }
 
   // MARK: Letters
@@ -87,7 +99,8 @@ struct RecognitionRepair {
     }
     guard found.count == 1, let meant = found.first else { return }
     let isCapital = word.letters.allSatisfy { $0.properties.isUppercase }
-    let isLarge = word.letters.first?.properties.isUppercase == true
+    let isLarge =
+      word.letters.first?.properties.isUppercase == true || index == 1 && openers(parts) == [1]
     parts[index].letters = meant.enumerated().map { isCapital || isLarge && $0 == 0 ? $1.raised : $1 }
   }
 
@@ -126,11 +139,25 @@ struct RecognitionRepair {
       return
     }
     let word = part.before + part.letters + part.after
-    let number = word.prefix { "1lIV|".unicodeScalars.contains($0) }
-    // One stroke alone may be a figure, but for the way in which quarters are written: quý I/2026.
-    guard number.count >= 2 || !number.isEmpty && word[number.count...].first == "/" else { return }
-    let roman: [Unicode.Scalar] = number.map { $0 == "V" ? "V" : "I" }
+    let number = word.prefix { "1lIVH|".unicodeScalars.contains($0) }
+    // One stroke alone may be a figure, but for the way in which quarters are written: quý I/2026. Two that touch are an H.
+    guard number.count >= 2 || number.first == "H" || !number.isEmpty && word[number.count...].first == "/"
+    else {
+      return
+    }
+    let roman: [Unicode.Scalar] = number.flatMap { $0 == "V" ? ["V"] : $0 == "H" ? ["I", "I"] : ["I"] }
+    guard MarkerShape.ordinal(ofRoman: roman).map({ $0 <= 4 }) == true else { return }
     part = Part(before: [], letters: roman, after: Array(word[number.count...]))
+  }
+
+  /// A term and a congress have Roman numbers, whose uprights touch: `khóa XHI` is `khóa XIII`.
+  private static func repairTerm(_ part: inout Part, after previous: Part) {
+    guard previous.after.isEmpty, part.before.isEmpty, part.letters.contains("H"),
+      ["khóa", "khoá", "thứ"].contains(previous.word),
+      part.letters.allSatisfy({ "XVIHl".unicodeScalars.contains($0) })
+    else { return }
+    let roman: [Unicode.Scalar] = part.letters.flatMap { $0 == "H" ? ["I", "I"] : $0 == "l" ? ["I"] : [$0] }
+    if MarkerShape.ordinal(ofRoman: roman) != nil { part.letters = roman }
   }
 
   /// What two syllables have but for their marks.
@@ -220,7 +247,7 @@ struct RecognitionRepair {
     private static let strangers: [Unicode.Scalar: Unicode.Scalar] = [
       "ð": "đ", "Ð": "Đ", "ÿ": "ỷ", "Ÿ": "Ỷ", "ï": "ỉ", "Ï": "Ỉ", "ä": "ả", "Ä": "Ả", "ö": "ỏ", "Ö": "Ỏ",
       "ü": "ủ",
-      "Ü": "Ủ", "ë": "ẻ", "Ë": "Ẻ",
+      "Ü": "Ủ", "ë": "ẻ", "Ë": "Ẻ", "ñ": "n", "Ñ": "N",
     ]
 
     private static func base(_ letter: Unicode.Scalar) -> Unicode.Scalar {

@@ -275,6 +275,7 @@ struct BodyRoleTests {
       ),
       ("Cơ sở giáo dục: Cử người giữ tủ sách.", ["responsible Cơ sở giáo dục"]),
       ("Trưởng đoàn: Đại diện lãnh đạo Thư viện tỉnh.", []),
+      ("Thư viện tỉnh: Đại tu tủ sách.", ["responsible Thư viện tỉnh"]),
       ("Thư viện tỉnh xây dựng Kế hoạch: Mua sách, đóng kệ.", ["responsible Thư viện tỉnh"]),
     ])
   func headings(sentence: String, expected: [String]) {

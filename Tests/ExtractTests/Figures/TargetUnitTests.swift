@@ -28,7 +28,7 @@ struct TargetUnitTests {
       ),
       (
         "Giảm tỷ suất trẻ em bị tai nạn xuống 550/100.000 trẻ em vào năm 2025 và 500/100.000 vào năm 2030.",
-        ["= 550 trẻ em by 2025", "= 500 ∅ by 2030"]
+        ["= 550 trẻ em by 2025", "= 500 trẻ em by 2030"]
       ),
       ("Tỷ số giới tính khi sinh không quá 111 bé trai/100 bé gái.", ["<= 111 bé trai"]),
       ("Vẽ bản đồ tỷ lệ 1/10.000 của vùng.", []),

@@ -42,6 +42,16 @@ struct TitleTests {
     #expect(plan.preamble.map(plan.text.string) == "Đảng ủy xã ban hành Kế hoạch như sau:")
   }
 
+  @Test("a paragraph that leads in to the sections is no title, be it broken or not", arguments: [" ", "\n"])
+  func leadIn(space: String) {
+    let preamble =
+      "Thực hiện Nghị quyết số 31-NQ/TW, ngày 18/5/2022 của Ban Chấp hành Trung ương\(space)về phát triển văn hóa đọc, "
+      + "Đảng ủy xã ban hành Kế hoạch với các nội dung sau:"
+    let plan = Sample.plan("KẾ HOẠCH\nphát triển văn hóa đọc\n\(preamble)\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.title == "phát triển văn hóa đọc")
+    #expect(plan.preamble.map(plan.text.string) == preamble.replacing("\n", with: " "))
+  }
+
   @Test(
     "who decides stands between the title and its reasons",
     arguments: [

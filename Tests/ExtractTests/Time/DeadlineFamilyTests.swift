@@ -33,6 +33,8 @@ struct DeadlineFamilyTests {
     arguments: [
       ("Thời gian thực hiện: 09 - 10/2026.", ["from 2026-09 by 2026-10"]),
       ("Thời gian thực hiện: 7-9/2026.", ["from 2026-07 by 2026-09"]),
+      ("Nộp sách trước ngày 09-10/2026.", ["by 2026-10-09"]),
+      ("Nộp sách trước 15-6/2026.", ["by 2026-06-15"]),
       ("Thời gian thực hiện: 09-10-2026.", ["by 2026-10-09"]),
       ("Thời gian tổ chức hội sách: tháng 4/2026.", ["by 2026-04"]),
       ("Thời gian thực hiện: Từ tháng 10 đến 31/12/2026.", ["from 2026-10 by 2026-12-31"]),

@@ -44,6 +44,30 @@ struct PageLayoutTests {
     #expect(source.origin.place(at: place.lowerBound)?.page == 2)
   }
 
+  @Test("what recognition took a page's number for is furniture; a word on another place is text")
+  func misreadNumber() throws {
+    var pages = (1...3).map { PageSketch(number: $0) }
+    for (index, number) in ["1", "2", "&"].enumerated() {
+      pages[index].recognise()
+      pages[index].draw(number, at: 300, top: 40)
+      pages[index].paragraph(first)
+    }
+    pages[0].draw("Ký", at: 85, top: 60)
+    let source = PageLayout.text(of: pages.map(\.page)).source(name: "a.pdf", format: "pdf")
+    let furniture = source.furniture.map { String(decoding: source.bytes[$0], as: UTF8.self) }
+    #expect(furniture == ["1\n", "2\n", "&\n"])
+  }
+
+  @Test("a line that ends in a word which opens something goes on, be the next a date or not")
+  func openEnd() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.line(("2. Các chi bộ xây dựng kế hoạch thực hiện, hoàn thành trước ngày", 113))
+    page.line(("15/12/2026; khi có yêu cầu đột xuất thì báo cáo Đảng ủy.", 85))
+    page.paragraph(second)
+    #expect(PageLayout.text([page]).contains("hoàn thành trước ngày 15/12/2026; khi có"))
+  }
+
   @Test("pieces of a word that touch are one word")
   func piecesOfWords() {
     var page = PageSketch()

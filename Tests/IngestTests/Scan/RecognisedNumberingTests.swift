@@ -31,6 +31,10 @@ struct RecognisedNumberingTests {
       (["I- MỤC TIÊU", "Il- NHIỆM VỤ", "[II- GIẢI PHÁP", "TV- TỔ CHỨC"], ["I-", "II-", "III-", "IV-"]),
       (["l. MỤC TIÊU", "II. NHIỆM VỤ"], ["I.", "II."]),
       (["I. Mục tiêu.", "II Nhiệm vụ", "III. Tổ chức"], ["I.", "II.", "III."]),
+      (["I- MỤC TIÊU", "I- NHIỆM VỤ", "II- GIẢI PHÁP", "IV- TỔ CHỨC"], ["I-", "II-", "III-", "IV-"]),
+      (["I. MỤC TIÊU", "IIL NHIỆM VỤ", "II. GIẢI PHÁP", "IV. TỔ CHỨC"], ["I.", "II.", "III.", "IV."]),
+      (["IL. MỤC TIÊU", "II. NHIỆM VỤ"], ["I.", "II."]),
+      (["[. Mục tiêu.", "II. Nhiệm vụ.", "HH. Tổ chức", "IV. Kinh phí"], ["I.", "II.", "III.", "IV."]),
     ])
   func roman(lines: [String], expected: [String]) { #expect(firsts(lines) == expected) }
 
@@ -39,6 +43,8 @@ struct RecognisedNumberingTests {
     arguments: [
       // An appendix numbers anew.
       ["I. MỤC TIÊU", "I. DANH MỤC", "II. KINH PHÍ"],
+      ["I. MỤC TIÊU", "II. NHIỆM VỤ", "I. DANH MỤC", "II. KINH PHÍ"],
+      ["I. MỤC TIÊU", "1. MỤC TIÊU", "II. NHIỆM VỤ"],
       ["I. MỤC TIÊU", "III. NHIỆM VỤ"],
       ["1. MỤC TIÊU", "2. NHIỆM VỤ"],
       ["Vị trí việc", "Hình thức tổ"],
@@ -73,6 +79,12 @@ struct RecognisedNumberingTests {
       (["1. Các chi.", "2, Ủy ban.", "3. Giao"], ["1.", "2.", "3."]),
       (["1. Các chi.", "Z. Ủy ban."], ["1.", "2."]),
       (["(4) Các chi.", "G) Ủy ban.", "(6) Giao"], ["(4)", "(5)", "(6)"]),
+      (["4. Các chi.", "9. Ủy ban.", "6. Giao"], ["4.", "5.", "6."]),
+      (["4. Các chi.", "9. Ủy ban.", "I. MỤC TIÊU"], ["4.", "5.", "I."]),
+      (["4. Các chi.", "?o. Ủy ban."], ["4.", "5."]),
+      (["4. Các chi.", "°. Ủy ban."], ["4.", "5."]),
+      (["5- Các chi.", "6-Các thư viện.", "7- Giao"], ["5-", "6- Các", "7-"]),
+      (["2.6. Các chi.", "2.7, Ủy ban."], ["2.6.", "2.7."]),
     ])
   func figures(lines: [String], expected: [String]) { #expect(firsts(lines) == expected) }
 
@@ -83,6 +95,8 @@ struct RecognisedNumberingTests {
       ["1. Các chi.", "?SÀ Ủy ban.", "2. Giao"],
       ["1. Các chi.", "?SÀ ủy ban.", "3. Giao"],
       ["2. Các chi.", "- Củng cố.", "4. Giao"],
+      ["4. Các chi.", "9. Ủy ban.", "10. Giao"],
+      ["4. Các chi.", "2,5 triệu.", "5G-IoT là.", "5. Giao"],
     ])
   func trusted(lines: [String]) {
     #expect(firsts(lines) == lines.map { String($0.drop { $0 == "?" }.split(separator: " ")[0]) })

@@ -17,6 +17,9 @@ struct RecognitionRepairTests {
       ("nƯỚớc ta và ðảng", "nước ta và đảng"), ("hằng. quý sinh hoạt", "hằng quý sinh hoạt"),
       ("ứng dụng loT trong", "ứng dụng IoT trong"),
       ("tỪ ngân sách TỈnh ủy", "từ ngân sách Tỉnh ủy"),
+      ("Quý H/2026, quý HI năm 2026", "Quý II/2026, quý III năm 2026"),
+      ("khóa XHI, khoá XIH", "khóa XIII, khoá XIII"), ("số 71/ÑQ-CP", "số 71/NQ-CP"),
+      ("- lăng cường quản lý", "- Tăng cường quản lý"), ("3. Irung ương chỉ đạo", "3. Trung ương chỉ đạo"),
     ])
   func repairs(line: String, expected: String) { #expect(repair(line) == expected) }
 
@@ -25,7 +28,7 @@ struct RecognitionRepairTests {
     arguments: [
       "bình đẳng giới", "trường cao đẳng", "quý 1 năm 2026", "hoá đơn, uỷ ban", "chỉ bổ sung, chi; bộ",
       "100% ấp", "v.v. và các", "TP. Vinh", "xã. Các chi", "[1] mục", "XÃ MỸ HIỆP", "Số 18-CTr/TU",
-      "02/NĐ-CP",
+      "02/NĐ-CP", "khóa HVTC", "- Lắng nghe ý", "hợp tác lâu dài",
     ])
   func keeps(line: String) { #expect(repair(line) == line) }
 
