@@ -17,7 +17,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -29,10 +28,11 @@ let package = Package(
     .target(name: "CZip", dependencies: ["CLateLibrary"]),
     // Its headers ask for each other as <libxml/…>: the link beside CLibXML2.h is where they lie.
     .target(name: "CLibXML2", dependencies: ["CLateLibrary"]),
+    .target(name: "CNettle", dependencies: ["CLateLibrary"]),
     .target(name: "CXLSXWriter", dependencies: ["CLateLibrary"]),
     .target(name: "CChildProcess"),
     .target(
-      name: "Ingest", dependencies: ["Model", "CChildProcess", "CZip", "CLibXML2"],
+      name: "Ingest", dependencies: ["Model", "CChildProcess", "CZip", "CLibXML2", "CNettle"],
       swiftSettings: warningsAreErrors),
     .target(
       name: "Report",
@@ -47,7 +47,6 @@ let package = Package(
       dependencies: [
         "Model", "Extract", "Compare", "Ingest", "Report", "Evaluate", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: warningsAreErrors),
     .testTarget(

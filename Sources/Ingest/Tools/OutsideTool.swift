@@ -1,4 +1,5 @@
 import CLibXML2
+import CNettle
 import CZip
 
 /// A program or library outside that some formats need.
@@ -19,6 +20,8 @@ public struct OutsideTool: Sendable {
     case archives
     /// The markup inside them, and web pages.
     case markup
+    /// The digests of sources in JSON.
+    case digests
   }
 
   public var purpose: Purpose
@@ -40,6 +43,7 @@ public struct OutsideTool: Sendable {
       case .office: tool(purpose, "soffice", "libreoffice-writer-nogui", ["--version"])
       case .archives: library(purpose, "libzip", "libzip4", plantrace_zip_library())
       case .markup: library(purpose, "libxml2", "libxml2", plantrace_xml_library())
+      case .digests: library(purpose, "libnettle", "libnettle8", plantrace_nettle_library())
       }
     }
   }

@@ -77,6 +77,7 @@ extension OutsideTool.Purpose {
     case .office: "DOC, RTF, ODT"
     case .archives: "DOCX, ODT, ZIP"
     case .markup: "DOCX, ODT, trang web"
+    case .digests: "mã SHA-256 trong JSON"
     }
   }
 
@@ -89,6 +90,7 @@ extension OutsideTool.Purpose {
     case .office: "DOC, RTF, ODT"
     case .archives: "DOCX, ODT, ZIP"
     case .markup: "DOCX, ODT, web pages"
+    case .digests: "SHA-256 in JSON"
     }
   }
 }

@@ -1,5 +1,5 @@
-import Crypto
 import Extract
+import Ingest
 import Model
 import Report
 
@@ -29,7 +29,7 @@ enum Reading: Sendable {
     _ input: Input, for format: ReportFormat
   ) throws(InputError) -> (SourceText, Provenance) {
     let document = try InputReader.read(input)
-    let digest = format == .json || format == .ndjson ? Self.digest(of: document.original) : ""
+    let digest = format == .json || format == .ndjson ? try Self.digest(of: document, input) : ""
     let source = document.source
     var provenance = Provenance(
       name: source.name, format: source.format, sha256: digest, bytes: document.original.count)
@@ -39,13 +39,11 @@ enum Reading: Sendable {
     return (source, provenance)
   }
 
-  private static func digest(of bytes: [UInt8]) -> String {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    var text: [UInt8] = []
-    for byte in hash.finalize() {
-      for half in [byte >> 4, byte & 0x0F] { text.append(half < 10 ? 0x30 + half : 0x57 + half) }
+  private static func digest(of document: IngestedDocument, _ input: Input) throws(InputError) -> String {
+    do {
+      return try SourceDigest.sha256(of: document.original)
+    } catch {
+      throw InputError(path: input.path, reason: .unreadable(error))
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
