@@ -305,9 +305,9 @@ struct Assembly {
       guard FootnoteReader.opensNote(line, reading) else { break }
       var end = index + 1
       while end < reading.lines.count, !FootnoteReader.opensNote(reading.lines[end], reading),
-        !reading.lines[end].has(.furniture), reading.lines[end].has(.startsLower) || reading.layout.isWrapped,
+        !reading.lines[end].has(.furniture),
         reading.lines[end].blanksBefore == 0 || reading.layout.isDoubleSpaced,
-        MarkerReader.read(reading.bytes.span, reading.lines[end].range) == nil
+        !reading.lines[end - 1].has(.endsSentence) || goesOn(reading.lines[end])
       {
         end += 1
       }
@@ -317,6 +317,12 @@ struct Assembly {
       index = end
     }
     return index
+  }
+
+  /// Whether a line under one that ends a sentence goes on with its note.
+  private func goesOn(_ line: Line) -> Bool {
+    (line.has(.startsLower) || reading.layout.isWrapped)
+      && MarkerReader.read(reading.bytes.span, line.range) == nil
   }
 
   private mutating func footnote(_ paragraph: Paragraph) {
@@ -336,7 +342,7 @@ struct Assembly {
       plan.nodes[node].table = plan.tables.count
       plan.tables.append(table)
     }
-    ClosingReader(reading: reading).read(&plan, &regions, hasBackMatter: hasBackMatter)
+    ClosingReader(reading: reading).read(&plan, &regions)
     SectionRoles.assign(&plan, reading)
     plan.regions = partition()
   }

@@ -93,9 +93,12 @@ struct BackMatterScanner {
       && Letters.bare(reading.spelling(tokens[1])) == "nhan"
   }
 
-  /// The office in capitals that a scan sets on the line of the recipients' heading.
+  /// The office in capitals that a scan sets on the line of the recipients' heading: `CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`.
   private func isOfficeBeside(_ tokens: [Token]) -> Bool {
-    tokens.count <= 8 && tokens[3...].allSatisfy { $0.kind == .word && $0.has(.allCaps) }
+    tokens.count <= 14
+      && tokens[3...].allSatisfy { token in
+        token.kind == .word ? token.has(.allCaps) : token.isMark(.slash) || token.isMark(.stop)
+      }
   }
 
   /// An authority line signs where lines as short as those of a signature follow, or nothing does.

@@ -5,13 +5,13 @@ enum FootnoteReader {
   /// Whether a line opens a footnote: `[1] …`, `[^1]: …`, `¹ …`, or the U+FFFD that a lost mark leaves.
   static func opensNote(_ line: Line, _ reading: Reading) -> Bool { mark(line.range, reading) != nil }
 
-  /// The label of a note and where its text begins.
+  /// The label of a note and where its text begins, which may be the next line.
   static func mark(_ range: TextRange, _ reading: Reading) -> (label: String, textStart: Int)? {
     let bytes = reading.bytes
     let start = Int(range.start)
     let end = Int(range.end)
-    guard end - start > 3 else { return nil }
-    if bytes[start] == 0xEF, bytes[start + 1] == 0xBF, bytes[start + 2] == 0xBD {
+    guard end - start >= 3 else { return nil }
+    if end - start > 3, bytes[start] == 0xEF, bytes[start + 1] == 0xBF, bytes[start + 2] == 0xBD {
       return ("", skip(bytes, start + 3, end))
     }
     if bytes[start] == 0x5B {

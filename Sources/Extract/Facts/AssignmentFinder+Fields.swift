@@ -8,8 +8,16 @@ extension AssignmentFinder {
     let colon = index + Int(tokens[index].phraseLength)
     guard colon < end, tokens[colon].isMark(.colon) else { return nil }
     let role = fieldRole(tokens[index])
-    let list = fieldBodies(tokens, colon + 1..<end)
+    var list = fieldBodies(tokens, colon + 1..<end)
     guard !list.bodies.isEmpty else { return nil }
+    // Cơ quan phối hợp: Sở Y tế; Sở Nội vụ: past a semicolon bodies alone go on with the list.
+    while list.next < tokens.count, tokens[list.next].isMark(.semicolon) {
+      let rest = list.next + 1..<tokens.count
+      let stop = rest.first { tokens[$0].isMark(.semicolon) || tokens[$0].isMark(.stop) } ?? rest.upperBound
+      let more = fieldBodies(tokens, rest.lowerBound..<stop)
+      guard !more.bodies.isEmpty, more.next == stop else { break }
+      list = BodyParser.List(bodies: list.bodies + more.bodies, next: stop)
+    }
     return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
   }
 
@@ -35,13 +43,20 @@ extension AssignmentFinder {
     return result
   }
 
+  /// A name that no lexicon has, as a list of one.
+  private func unknown(_ tokens: [Token], _ range: Range<Int>) -> BodyParser.List? {
+    unknownName(tokens, range).map { BodyParser.List(bodies: [range.lowerBound..<$0], next: $0) }
+  }
+
   /// The end of a name that no lexicon has, up to a comma or the end: it begins with a capital or a quantifier and has no verb.
   private func unknownName(_ tokens: [Token], _ range: Range<Int>) -> Int? {
     let first = tokens[range.lowerBound]
     guard first.kind == .word,
       first.has(.capital) || reading.signals(first).contains(.quantifier)
     else { return nil }
-    let end = range.first { tokens[$0].isMark(.comma) || tokens[$0].isMark(.stop) } ?? range.upperBound
+    let end =
+      range.first { tokens[$0].isMark(.comma) || tokens[$0].isMark(.semicolon) || tokens[$0].isMark(.stop) }
+      ?? range.upperBound
     guard end - range.lowerBound <= Self.longestUnknown else { return nil }
     let isName = tokens[range.lowerBound..<end].allSatisfy { token in
       token.kind == .word && reading.signals(token).isDisjoint(with: [.verb, .modal, .lead, .documentType])
@@ -59,9 +74,11 @@ extension AssignmentFinder {
     var bodies: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
-      guard var list = parser.list(tokens, at: index, limit: tokens.count), let last = list.bodies.last else {
-        return nil
-      }
+      guard
+        var list = parser.list(tokens, at: index, limit: tokens.count)
+          ?? unknown(tokens, index..<tokens.count),
+        let last = list.bodies.last
+      else { return nil }
       // Các cơ quan báo chí Trung ương: words that no lexicon has go on with the name, verbs do not.
       while list.next < tokens.count, tokens[list.next].kind == .word,
         reading.string(tokens[list.next]) != "và"

@@ -228,7 +228,12 @@ extension AssignmentFinder {
     var isFar = false
     while at < limit {
       let token = tokens[at]
-      if token.isMark(.colon) || !reading.signals(token).isDisjoint(with: [.coordinate, .advise]) { break }
+      if token.isMark(.colon)
+        || !reading.signals(token).isDisjoint(with: [.coordinate, .advise])
+          && reading.string(tokens[at - 1]) != "việc"
+      {
+        break
+      }
       if token.isMark(.comma) { isFar = true }
       if token.isMark(.open) {
         let partner = Int(passage.partner[at])
@@ -238,7 +243,7 @@ extension AssignmentFinder {
       }
       let string = token.kind == .word ? reading.string(token) : ""
       if ["với", "về", "cho", "lên", "gửi", "đến"].contains(string), at + 1 < end,
-        !isFar || string == "về" || string == "đến" || string == "cho",
+        !isFar || string == "về" || string == "đến" || string == "cho" || string == "gửi",
         !isFar && !sends || tokens[at + 1].has(.capital),
         let list = parser.list(tokens, at: at + 1, limit: end)
       {

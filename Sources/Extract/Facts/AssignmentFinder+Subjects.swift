@@ -51,7 +51,8 @@ extension AssignmentFinder {
     guard next < clause.tokens.upperBound, acts(tokens, next, list, clause), !issues(tokens, next) else {
       return nil
     }
-    let isLead = leads(tokens, next, clause.tokens.upperBound)
+    let isLead =
+      leads(tokens, next, clause.tokens.upperBound) || leadsLater(tokens, next, clause.tokens.upperBound)
     let role: BodyRole = isLead ? .lead : .responsible
     return (
       list.bodies.filter { !isPerson(tokens, $0) }.map {
@@ -60,6 +61,19 @@ extension AssignmentFinder {
       role, next
     )
   }
+
+  /// `Sở Tài chính trên cơ sở đề xuất của các sở, chủ trì tổng hợp …`: past the adverbial behind a subject it leads.
+  private func leadsLater(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard Self.asides.contains(reading.string(tokens[index])) else { return false }
+    let verb = (index + 1..<max(index + 1, min(end, index + 30))).first {
+      tokens[$0 - 1].isMark(.comma)
+        && !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .lead, .modal, .coordinate])
+    }
+    return verb.map { reading.signals(tokens[$0]).contains(.lead) } ?? false
+  }
+
+  /// What an adverbial behind a subject begins with.
+  private static let asides: WordSet = ["theo", "trên", "trong", "căn", "để"]
 
   /// Past what describes a subject before its verb: `Sở Tư pháp là cơ quan thường trực, tham mưu …`, `Các chi bộ có nghề ban hành
   /// …`, `Các đơn vị được phân công chủ trì phải …`; `Sở Tư pháp là cơ quan thường trực.` has no verb.
@@ -74,6 +88,8 @@ extension AssignmentFinder {
     }
     guard index + 2 < end, tokens[index].kind == .word, let last = list.bodies.last else { return index }
     switch reading.string(tokens[index]) {
+    case "nhất", "trước", "đặc", "trực", "mà":
+      return pastEmphasis(tokens, index, clause, list) ?? index
     case "là":
       guard ["cơ", "đơn", "đầu", "thành", "bộ", "tổ"].contains(reading.string(tokens[index + 1])) else {
         return index
@@ -114,6 +130,20 @@ extension AssignmentFinder {
       let next = index + Int(tokens[index].phraseLength)
       guard next < end, acts(tokens, next, list, clause) else { return index }
       return next
+    }
+  }
+
+  /// Past `nhất là người đứng đầu cấp ủy,`, `trước hết là bí thư`: whom the subject means above all, up to the verb.
+  private func pastEmphasis(
+    _ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ list: BodyParser.List
+  ) -> Int? {
+    let end = min(clause.tokens.upperBound, index + 20)
+    guard tokens[index..<min(end, index + 4)].contains(where: { reading.string($0) == "là" }) else {
+      return nil
+    }
+    return (index + 2..<end).first { at in
+      tokens[at - 1].isMark(.comma)
+        ? acts(tokens, at, list, clause) : ["phải", "cần"].contains(reading.string(tokens[at]))
     }
   }
 
@@ -227,11 +257,14 @@ extension AssignmentFinder {
       if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
       if let subject = isSubject(at) { return subject }
     }
+    // Trường hợp hộ gia đình có khó khăn thì …
+    let supposes =
+      word == "trường" && index + 1 < clause.tokens.upperBound && reading.string(tokens[index + 1]) == "hợp"
     let isAdverbial =
       !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || Self.adverbials.contains(word) || carriesOut(tokens, index, clause.tokens.upperBound)
+      || Self.adverbials.contains(word) || supposes || carriesOut(tokens, index, clause.tokens.upperBound)
     guard isAdverbial else { return nil }
-    let waits = !signals.isDisjoint(with: [.when, .recurrence, .after])
+    let waits = supposes || !signals.isDisjoint(with: [.when, .recurrence, .after])
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
@@ -241,6 +274,18 @@ extension AssignmentFinder {
         tokens[index].phraseLength > 1 || commas > 0
       {
         break
+      }
+      // Căn cứ nhiệm vụ, chỉ đạo các trường, các trung tâm …: what is done begins here.
+      if index > clause.tokens.lowerBound, tokens[index - 1].isMark(.comma),
+        !reading.signals(tokens[index]).isDisjoint(with: [.direct, .lead, .assign])
+      {
+        break
+      }
+      // Trường hợp … thì Ủy ban nhân dân xã …
+      if waits, reading.string(tokens[index]) == "thì", index + 1 < clause.tokens.upperBound,
+        opensBody(tokens, index + 1), let subject = isSubject(index + 1)
+      {
+        return subject
       }
       // Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở, …: what follows is told to act.
       if index > clause.tokens.lowerBound, reading.signals(tokens[index]).contains(.direct),
@@ -295,13 +340,13 @@ extension AssignmentFinder {
     else {
       return false
     }
-    if reading.signals(tokens[start]).contains(.recurrence) { return true }
-    // trong trường hợp cơ quan, tổ chức, đơn vị …
+    // trong trường hợp cơ quan, tổ chức, đơn vị …; thường xuyên đôn đốc các sở, ngành, địa phương
     let isListed = (1...4).contains { length in
       index - 1 - length > start && Int(tokens[index - 1 - length].phraseLength) == length
         && reading.signals(tokens[index - 1 - length]).contains(.generic)
     }
     if isListed { return false }
+    if reading.signals(tokens[start]).contains(.recurrence) { return true }
     return tokens[start + 1..<index].contains {
       $0.phrase != 0
         && !reading.signals($0).isDisjoint(with: [.verb, .modal, .standingEvent, .documentEvent])

@@ -92,9 +92,11 @@ struct AssignmentFinder {
 
   /// A passage that is only bodies.
   func heading(_ passage: Passage) -> [Found]? {
-    guard case .node = passage.at, isAssigning(passage.role), passage.kind.opensSection, !passage.isTop else {
-      return nil
-    }
+    // An unmarked line is one where it leads in to what is to be done: `Ủy ban nhân dân các tỉnh:`.
+    guard case .node = passage.at, isAssigning(passage.role), !passage.isTop,
+      passage.kind.opensSection || passage.hasChildren
+        || passage.kind == .paragraph && passage.tokens.last?.isMark(.colon) == true
+    else { return nil }
     let tokens = passage.tokens
     let start = pastTitle(tokens)
     guard tokens.count <= 60, var list = parser.list(tokens, at: start, limit: tokens.count) else {

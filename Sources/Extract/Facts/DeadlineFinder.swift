@@ -170,12 +170,15 @@ struct DeadlineFinder {
 
   /// `Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026`: the date after a short label.
   func afterLabel(_ tokens: [Token], _ clause: Passage.Clause) -> Found? {
-    let limit = min(clause.tokens.upperBound, clause.tokens.lowerBound + 7)
+    let limit = min(clause.tokens.upperBound, clause.tokens.lowerBound + Self.longestLabel)
     guard let colon = (clause.tokens.lowerBound..<limit).first(where: { tokens[$0].isMark(.colon) }),
       colon + 1 < clause.tokens.upperBound
     else { return nil }
     return openingDate(tokens, colon + 1, clause.tokens.upperBound)
   }
+
+  /// Syllables of such a label at the most, with its colon.
+  private static let longestLabel = 12
 
   /// Rule `deadline.opening-date`: a date or span that opens a clause, up to its comma or colon: `Từ ngày 05/12/2025 đến ngày
   /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.

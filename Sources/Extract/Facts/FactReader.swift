@@ -89,7 +89,13 @@ struct FactReader {
         table(index)
         return
       }
-      text(.node(index), node.text, role: plan.role(of: index), node: index)
+      text(.node(index), node.text, role: role(of: index), node: index)
+    }
+
+    /// The role of the section of a node; below `2. Mục tiêu` of a section `QUAN ĐIỂM, MỤC TIÊU` that of its own part.
+    private func role(of node: Int) -> SectionRole? {
+      let role = plan.role(of: node)
+      return role == .viewpoint && objective[node] ? .objectives : role
     }
 
     /// Reads one passage with all finders.

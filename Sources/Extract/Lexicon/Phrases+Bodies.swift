@@ -23,7 +23,7 @@ extension Phrases {
     + phrases(
       .organ, 0, "ban thường vụ", "ban chấp hành", "ban tổ chức", "ban tuyên giáo",
       "ban tuyên giáo và dân vận",
-      "ban dân vận", "ban nội chính", "ban kinh tế", "ban chính sách, chiến lược", "ban đối ngoại",
+      "ban dân vận", "ban nội chính", "ban kinh tế", "ban chính sách , chiến lược", "ban đối ngoại",
       "ban xây dựng đảng", "ban xây dựng tổ chức cơ sở đảng", "ban chỉ đạo", "ban cán sự đảng", "ban quản lý",
       "ban dân tộc", "ban chỉ huy", "ban chỉ huy quân sự", "ban giám đốc", "ban giám hiệu", "ban bí thư",
       "ban thường trực", "ban lãnh đạo", "ban công tác mặt trận", "ban pháp chế", "ban cơ yếu",
@@ -68,6 +68,11 @@ extension Phrases {
       "trung ương", "trạm", "tổng liên đoàn lao động", "ủy ban trung ương mặt trận tổ quốc việt nam",
       "đảng ủy khối cơ quan và doanh nghiệp", "đảng ủy khối cơ quan doanh nghiệp",
       "đảng ủy khối cơ quan - doanh nghiệp", "đảng ủy khối các cơ quan - doanh nghiệp",
+      "đảng ủy mặt trận tổ quốc , các đoàn thể", "đảng bộ mặt trận tổ quốc , các đoàn thể",
+      "đảng ủy mttq , các đoàn thể", "đảng bộ mttq , các đoàn thể", "ban chỉ huy phòng thủ dân sự",
+      "ban chỉ huy phòng chống thiên tai", "ban chỉ huy phòng , chống thiên tai",
+      "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn",
+      "ban chỉ huy phòng , chống thiên tai và tìm kiếm cứu nạn",
       "đảng ủy khối cơ quan", "đảng bộ khối cơ quan", "đảng bộ khối cơ quan và doanh nghiệp",
       "đảng bộ khối các cơ quan và doanh nghiệp")
     // Names in which a word stands that is a verb or ends a name elsewhere.
@@ -110,7 +115,8 @@ extension Phrases {
       "đảng đoàn",
       "ban cán sự đảng", "cơ quan đảng", "đoàn", "trung tâm", "viện", "trường", "nhà mạng",
       "doanh nghiệp viễn thông", "doanh nghiệp bưu chính", "doanh nghiệp bưu chính viễn thông",
-      "doanh nghiệp bưu chính , viễn thông", "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn",
+      "doanh nghiệp bưu chính , viễn thông", "doanh nghiệp xuất khẩu", "doanh nghiệp xuất nhập khẩu",
+      "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn",
       "tổng công ty",
       "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",
       "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
@@ -124,7 +130,8 @@ extension Phrases {
       "cơ sở khám bệnh chữa bệnh",
       "cơ sở khám bệnh , chữa bệnh", "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
       "trạm y tế",
-      "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "nhà xuất bản", "đoàn kiểm tra",
+      "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "cơ quan báo chí , truyền thông",
+      "cơ quan thông tấn , báo chí", "nhà xuất bản", "đoàn kiểm tra",
       "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban", "tổ chuyên môn",
       "tổ bộ môn", "bộ phận", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
@@ -190,5 +197,9 @@ extension Phrases {
       "cơ quan phối hợp thực hiện", "cơ quan đơn vị phối hợp", "phối hợp thực hiện")
     + phrases(
       .bodyField, 2, "cơ quan thực hiện", "đơn vị thực hiện", "phân công thực hiện", "phân công",
-      "trách nhiệm thực hiện", "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm")
+      "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện", "trách nhiệm chỉ đạo",
+      "trách nhiệm tổ chức thực hiện",
+      "phân công trách nhiệm", "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm",
+      "cơ quan chịu trách nhiệm",
+      "chịu trách nhiệm thực hiện", "tổ chức , cá nhân chịu trách nhiệm")
 }

@@ -33,7 +33,8 @@ extension Phrases {
     + phrases(.after, 0, "sau")
     + phrases(
       .onwards, 0, "và những năm tiếp theo", "và các năm tiếp theo", "và các năm sau", "và những năm sau",
-      "và các năm sau đó", "và những năm tới", "và các năm kế tiếp", "những năm tiếp theo", "trở đi",
+      "và các năm sau đó", "và tiếp theo", "và những năm tới", "và các năm kế tiếp", "những năm tiếp theo",
+      "trở đi",
       "và những năm sau đó", "và giai đoạn tiếp theo", "và các giai đoạn tiếp theo")
     + phrases(.span, 0, "nhiệm kỳ", "giai đoạn", "thời kỳ", "các năm")
     + phrases(

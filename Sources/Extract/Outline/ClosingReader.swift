@@ -6,8 +6,18 @@ struct ClosingReader {
   let reading: Reading
 
   /// Moves them, with their regions. O(paragraphs at the end).
-  func read(_ plan: inout Plan, _ regions: inout [Region], hasBackMatter: Bool) {
+  func read(_ plan: inout Plan, _ regions: inout [Region]) {
     let mainEnd = plan.nodes.firstIndex { $0.kind == .appendix || $0.kind == .attachment } ?? plan.nodes.count
+    read(&plan, &regions, before: mainEnd)
+    // A decision has none where the plan that it issues has: that one comes last.
+    guard plan.closing == nil, mainEnd < plan.nodes.count, plan.nodes[mainEnd].kind == .attachment else {
+      return
+    }
+    let next = plan.nodes[(mainEnd + 1)...].firstIndex { $0.kind == .appendix || $0.kind == .attachment }
+    read(&plan, &regions, before: next ?? plan.nodes.count)
+  }
+
+  private func read(_ plan: inout Plan, _ regions: inout [Region], before mainEnd: Int) {
     guard mainEnd > 0 else { return }
     var first = mainEnd
     var index = mainEnd - 1

@@ -135,6 +135,15 @@ enum MarkerReader {
       }
       break
     }
+    var label: String?
+    // 2.1.a. Thành lập …: a letter under a decimal.
+    if components.count > 1, index + 2 < end, bytes[index] == 0x2E, let letter = point(bytes, index + 1),
+      bytes[index + 2] == 0x2E || bytes[index + 2] == 0x29 || bytes[index + 2] <= 0x20
+    {
+      components.append(letter)
+      index += 2
+      label = String(decoding: (start..<index).map { bytes[$0] }, as: UTF8.self)
+    }
     guard let ordinal = components.last, ordinal > 0, components.first ?? 0 < 200 else { return nil }
     var after = index
     var style: UInt8 = 0
@@ -191,7 +200,12 @@ enum MarkerReader {
       kind: kind, ordinal: ordinal, components: components, style: style, range: TextRange(start, after),
       textStart: text,
       isWeak: style == 0 || style == 0x3A || text == after || startsDigit || isMisread
-        || isLower(bytes, text, end), isMisread: isMisread)
+        || isLower(bytes, text, end), isMisread: isMisread, label: label)
+  }
+
+  /// The place of a small letter of points in its list.
+  private static func point(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    (0x61...0x7A).contains(bytes[index]) ? letterOrdinal(bytes[index] - 0x60) : nil
   }
 
   /// Whether a comma stands where the point of a marker does: a blank and a capital follow.

@@ -14,7 +14,10 @@ enum Furniture {
       } else if lines[index].width <= 14, isPageNumber(bytes, Int(range.start), Int(range.end)) {
         let cell = index > 0 && lines[index - 1].has(.pipe) && lines[index].blanksBefore == 0
         if !cell { lines[index].traits.insert(.furniture) }
-      } else if lines[index].width <= 40, isBreak(bytes, Int(range.start), Int(range.end)) {
+      } else if lines[index].width <= 40,
+        isBreak(bytes, Int(range.start), Int(range.end))
+          || isFileName(bytes, Int(range.start), Int(range.end))
+      {
         lines[index].traits.insert(.furniture)
       }
     }
@@ -97,6 +100,21 @@ enum Furniture {
     if isPageNumber(bytes, first, last), bytes[first] > 0x39 { return true }
     return starts(bytes, first, last, with: "page") && ends(bytes, first, last, with: "break")
   }
+
+  /// `18.KLTW75.DOC 6`: the name of the file at the foot of a page, with the page's number or without.
+  private static func isFileName(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard let space = (start..<end).first(where: { bytes[$0] <= 0x20 }) ?? (start < end ? end : nil),
+      end - space <= longestNumber
+    else { return false }
+    var last = space
+    while last > start, bytes[last - 1] == 0x2E { last -= 1 }
+    return [".doc", ".docx", ".pdf"].contains { (ending: StaticString) in
+      last - start > ending.utf8CodeUnitCount && ends(bytes, start, last, with: ending)
+    }
+  }
+
+  /// Bytes of a page's number behind the name of a file at the most, blanks and what a scan made of it.
+  private static let longestNumber = 6
 
   private static func starts(_ bytes: Span<UInt8>, _ from: Int, _ to: Int, with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount

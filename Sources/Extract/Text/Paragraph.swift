@@ -164,6 +164,7 @@ struct ParagraphBuilder {
       if ended || line.has(.bold) != before.first.contains(.bold) && !startsMid { return false }
       if startsMid {
         return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma)
+          || layout.isWrapped && !fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
       }
       if line.has(.afterFurniture), line.blanksBefore == 0 || !blank || layout.isWrapped {
         // A heading ends before the margin; an item that fills its line goes on over the page.
