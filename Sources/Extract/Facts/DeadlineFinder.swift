@@ -172,7 +172,11 @@ struct DeadlineFinder {
   func afterLabel(_ tokens: [Token], _ clause: Passage.Clause) -> Found? {
     let limit = min(clause.tokens.upperBound, clause.tokens.lowerBound + Self.longestLabel)
     guard let colon = (clause.tokens.lowerBound..<limit).first(where: { tokens[$0].isMark(.colon) }),
-      colon + 1 < clause.tokens.upperBound
+      colon + 1 < clause.tokens.upperBound,
+      // …, thời gian hoàn thành: Quý I/2026 is a field.
+      tokens[clause.tokens.lowerBound..<colon].allSatisfy({
+        !$0.isMark(.comma) && !reading.signals($0).contains(.timeField)
+      })
     else { return nil }
     return openingDate(tokens, colon + 1, clause.tokens.upperBound)
   }

@@ -112,8 +112,24 @@ struct DeadlineReader {
       {
         return Dates(start: first.date, due: second.date, next: second.next)
       }
+    } else if at < limit, tokens[at].isMark(.comma) || reading.string(tokens[at]) == "và",
+      let second = DateReader.date(tokens, at + 1, reading), second.next <= limit,
+      Self.isNext(second.date, after: first.date)
+    {
+      return Dates(start: first.date, due: second.date, next: second.next)
     }
     return Dates(start: nil, due: first.date, next: first.next)
+  }
+
+  /// `Quý IV/2025, Quý I/2026`: a quarter or a month right after another one, the two of them a span.
+  private static func isNext(_ date: PartialDate, after first: PartialDate) -> Bool {
+    if let quarter = date.quarter, let before = first.quarter {
+      return date.year * 4 + quarter == first.year * 4 + before + 1
+    }
+    guard date.day == nil, first.day == nil, let month = date.month, let before = first.month else {
+      return false
+    }
+    return date.year * 12 + month == first.year * 12 + before + 1
   }
 
   /// `6 tháng đầu năm 2026`, `sáu tháng cuối năm 2026`: it ends with its last month.

@@ -125,8 +125,15 @@ struct TargetWords {
   /// The first token that is none of the words that lead up to what is counted.
   private func pastLeads(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
     var start = start
-    while start < end, isLead(tokens[start]) {
-      start += max(1, min(Int(tokens[start].phraseLength), end - start))
+    while start < end {
+      if isLead(tokens[start]) {
+        start += max(1, min(Int(tokens[start].phraseLength), end - start))
+      } else if start + 2 < end, tokens[start].kind == .number, tokens[start + 1].isMark(.colon) {
+        // Chỉ tiêu 3: …
+        start += 2
+      } else {
+        break
+      }
     }
     return start
   }

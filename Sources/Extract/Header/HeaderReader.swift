@@ -108,6 +108,14 @@ struct HeaderReader {
     return (second, max(letterheadStart(of: motto), first.line + 1))
   }
 
+  /// The type that a symbol names, KH-UBND, KH/TU, QĐ-TTg: the letters before the issuer's.
+  func type(of symbol: String) -> Document.DocumentType? {
+    let code = symbol.split { $0 == "-" || $0 == "/" }.first.map(String.init)
+    return reading.lexicon.documentTypes.first { $0.code == code }.map {
+      Document.DocumentType(code: $0.code, name: $0.name)
+    }
+  }
+
   /// A longer line is a paragraph, though it speaks of the Party. The two columns of a letterhead are shorter.
   private static let widestMotto = 200
 

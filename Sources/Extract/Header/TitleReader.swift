@@ -54,7 +54,7 @@ struct TitleReader {
       }
       end = repeated.lowerBound
     }
-    for index in lines { parts.append(reading.lines[index].range) }
+    for index in lines { parts.append(withoutNote(reading.lines[index].range)) }
     result.title = first..<end
     result.bodyStart = repeated?.upperBound ?? end
     if let from = parts.first, let to = parts.last {
@@ -124,6 +124,17 @@ struct TitleReader {
   /// `(Kèm theo Quyết định số …)`, `(Ban hành kèm theo …)`: a note, no title.
   private func isNote(_ folded: String) -> Bool {
     folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
+  }
+
+  /// A line of a title up to a note that ends it: `VỀ VĂN HÓA ĐỌC (Ban hành kèm theo Quyết định số 12/QĐ-UBND)`.
+  private func withoutNote(_ range: TextRange) -> TextRange {
+    let (start, end) = (Int(range.start), Int(range.end))
+    guard reading.bytes[end - 1] == 0x29,
+      let open = (start + 1..<end).first(where: { reading.bytes[$0] == 0x28 && reading.bytes[$0 - 1] == 0x20 }
+      ),
+      isNote(reading.folded(TextRange(open, min(end, open + 80))))
+    else { return range }
+    return TableScanner.trimmed(start, open, reading.bytes.span)
   }
 
   private func opensParenthesis(_ line: Line) -> Bool { reading.bytes[Int(line.range.start)] == 0x28 }

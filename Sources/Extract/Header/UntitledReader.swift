@@ -11,6 +11,7 @@ struct UntitledReader {
 
   /// Fills the header from what stands above the text. O(lines of the header).
   func read(limit: Int, into result: inout HeaderReading) {
+    if DispatchReader(reading: reading, header: header).read(limit: limit, into: &result) { return }
     if letterhead(limit: min(limit, Self.reach), into: &result) { return }
     introduction(limit: min(limit, 12), into: &result)
     if result.document.type == nil { headline(limit: min(limit, 12), into: &result) }
@@ -69,7 +70,7 @@ struct UntitledReader {
     }
     var document = Document()
     LetterheadReader(reading: reading).read(first..<end, into: &document)
-    guard let symbol = document.number?.symbol, let type = type(of: symbol) else { return false }
+    guard let symbol = document.number?.symbol, let type = header.type(of: symbol) else { return false }
     document.type = type
     result.document = document
     result.introduction = 0..<first
@@ -84,14 +85,6 @@ struct UntitledReader {
     let line = HeaderReader.TypeLine(line: end - 1, type: 0, rest: nil, tokens: [], length: 0)
     TitleReader(reading: reading).read(after: line, limit: limit, into: &result)
     return true
-  }
-
-  /// KH-UBND, KH/TU, QĐ-TTg: the letters before the issuer's.
-  private func type(of symbol: String) -> Document.DocumentType? {
-    let code = symbol.split { $0 == "-" || $0 == "/" }.first.map(String.init)
-    return reading.lexicon.documentTypes.first { $0.code == code }.map {
-      Document.DocumentType(code: $0.code, name: $0.name)
-    }
   }
 
   // MARK: - Introduction

@@ -215,4 +215,13 @@ struct SignatureTests {
     #expect(plan.document.recipients.map(\.name) == ["UBND tỉnh", "Đảng ủy - HĐND xã", "Lưu: VT"])
     #expect(plan.document.recipients.map(\.note) == ["b/c", nil, nil])
   }
+
+  @Test("an authority that a scan sets beside the heading of the recipients opens the back matter too")
+  func besideRecipients() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n2. Mua sách.\n\n"
+        + "Nơi nhân: T/M BAN THƯỜNG VỤ\n- Các chi bộ,\n- Lưu Văn phòng.\n")
+    #expect(plan.nodes.count == 3)
+    #expect(plan.document.recipients.map(\.name) == ["Các chi bộ", "Lưu Văn phòng"])
+  }
 }

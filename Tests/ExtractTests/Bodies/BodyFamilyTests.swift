@@ -8,6 +8,18 @@ struct BodyFamilyTests {
       ("Khi có bạn đọc mới, cấp ủy phải bố trí tủ sách.", ["responsible cấp ủy"]),
       ("Hằng tháng, chi bộ thôn kiểm điểm kết quả đọc sách.", ["responsible chi bộ thôn"]),
       ("Trong trường hợp cơ quan, tổ chức, đơn vị không có tủ sách thì mượn.", []),
+      (
+        "Trường hợp thôn khó khăn thì Ủy ban nhân dân xã có trách nhiệm mua sách.",
+        ["responsible Ủy ban nhân dân xã"]
+      ),
+      (
+        "Thường xuyên kiểm tra, đôn đốc các sở, ngành, địa phương mở tủ sách.",
+        ["directed các sở, ngành, địa phương"]
+      ),
+      (
+        "Căn cứ chức năng nhiệm vụ, chỉ đạo các trường học, các trung tâm mở tủ sách.",
+        ["directed các trường học", "directed các trung tâm"]
+      ),
     ])
   func events(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
@@ -21,6 +33,19 @@ struct BodyFamilyTests {
       ("Sở Nội vụ là cơ quan thường trực, theo dõi việc đọc sách.", ["responsible Sở Nội vụ"]),
       ("Sở Nội vụ là cơ quan thường trực, chủ trì tổng hợp.", ["lead Sở Nội vụ"]),
       ("Sở Nội vụ là cơ quan thường trực của Ban Chỉ đạo.", []),
+      (
+        "Các cấp ủy, nhất là người đứng đầu cấp ủy, phải đọc sách.", ["responsible Các cấp ủy"]
+      ),
+      (
+        "Cấp ủy, chính quyền, trước hết là bí thư chi bộ và trưởng thôn phải đọc sách.",
+        ["responsible Cấp ủy, chính quyền"]
+      ),
+      (
+        "Sở Tài chính trên cơ sở đề xuất của các sở, ngành, chủ trì mua sách.", ["lead Sở Tài chính"]
+      ),
+      (
+        "Sở Tài chính trên cơ sở đề xuất của các sở, ngành, mua sách.", ["responsible Sở Tài chính"]
+      ),
       (
         "Các đơn vị thuộc Sở được phân công chủ trì có trách nhiệm mua sách.",
         ["responsible Các đơn vị thuộc Sở được phân công"]
@@ -68,5 +93,75 @@ struct BodyFamilyTests {
         + "2. Sở Nội vụ hướng dẫn CĐCS mua sách cho trẻ (STE).\n3. Sở Nội vụ hướng dẫn STE mua sách.\n")
     #expect(
       plan.assignmentLines.filter { $0.hasPrefix("directed") } == ["directed CĐCS"])
+  }
+
+  @Test(
+    "to whom a report is sent, however far behind it",
+    arguments: [
+      (
+        "Báo cáo tình hình, kết quả thực hiện gửi Sở Nội vụ để tổng hợp, báo cáo Tỉnh ủy.",
+        ["reportTo Sở Nội vụ", "reportTo Tỉnh ủy"]
+      ),
+      (
+        "Báo cáo kết quả việc hỗ trợ bạn đọc về Sở Nội vụ, Sở Tài chính.",
+        ["reportTo Sở Nội vụ", "reportTo Sở Tài chính"]
+      ),
+    ])
+  func reports(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "names of organs with a comma inside",
+    arguments: [
+      (
+        "Ban Chính sách, chiến lược Trung ương chủ trì mua sách.",
+        ["lead Ban Chính sách, chiến lược Trung ương"]
+      ),
+      (
+        "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh vận động bạn đọc.",
+        ["responsible Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh"]
+      ),
+      (
+        "Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh di dời tủ sách.",
+        ["responsible Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh"]
+      ),
+    ])
+  func commas(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test("a dash above pluses, and a line above dashes, head what a body is to do; a topic does not")
+  func headings() {
+    let plan = Sample.section(
+      "NHIỆM VỤ, GIẢI PHÁP",
+      """
+      Mạng lưới
+      - Bộ Nội vụ
+      + Mở tủ sách.
+      + Mua sách.
+      - Doanh nghiệp số
+      + Mở trang đọc sách.
+      2. Bạn đọc
+
+      Ủy ban nhân dân các xã, phường:
+
+      - Mở ngày hội đọc sách.
+      """)
+    #expect(plan.assignmentLines == ["responsible Bộ Nội vụ", "responsible Ủy ban nhân dân các xã, phường"])
+  }
+
+  @Test("lines that list bodies below a field name them by whatever names")
+  func listed() {
+    let plan = Sample.section(
+      "NHIỆM VỤ, GIẢI PHÁP",
+      """
+      Mạng lưới
+      a) Cơ quan chủ trì:
+      - Các quân khu; các tỉnh.
+      - Câu lạc bộ Hoa Sen.
+      b) Nội dung: mở tủ sách.
+      """)
+    #expect(plan.assignmentLines == ["lead Các quân khu", "lead các tỉnh", "lead Câu lạc bộ Hoa Sen"])
   }
 }

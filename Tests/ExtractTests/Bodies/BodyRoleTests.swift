@@ -256,6 +256,15 @@ struct BodyRoleTests {
         ["coordinate Các đ/c Phó chủ tịch", "coordinate Trưởng đoàn thể xã", "coordinate Thư viện tỉnh"]
       ),
       ("Đơn vị phối hợp: Câu lạc bộ Hoa Sen.", ["coordinate Câu lạc bộ Hoa Sen"]),
+      (
+        "Cơ quan phối hợp: Sở Y tế; Sở Nội vụ; các cấp ủy.",
+        ["coordinate Sở Y tế", "coordinate Sở Nội vụ", "coordinate các cấp ủy"]
+      ),
+      (
+        "Trách nhiệm chỉ đạo thực hiện: Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh; Tỉnh đoàn.",
+        ["responsible Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh", "responsible Tỉnh đoàn"]
+      ),
+      ("Cơ quan phối hợp: Sở Y tế; mở tủ sách.", ["coordinate Sở Y tế"]),
       ("Đơn vị phối hợp: Triển khai sau khi họp.", []),
     ])
   func fields(sentence: String, expected: [String]) {

@@ -37,6 +37,12 @@ struct TargetUnitTests {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
 
+  @Test("the number of a target is no part of it")
+  func label() throws {
+    let plan = Sample.objective("Chỉ tiêu 3: Giảm tỷ lệ sách hỏng xuống dưới 5% vào năm 2026.")
+    #expect(plan.text.string(try #require(plan.targets.first).quote).hasPrefix("Giảm tỷ lệ"))
+  }
+
   @Test("what a rate is of")
   func whole() throws {
     let plan = Sample.objective("Giảm tỷ suất trẻ em bị tai nạn xuống 550/100.000 trẻ em.")

@@ -26,6 +26,25 @@ struct UntitledTests {
     #expect(plan.coverage == 1)
   }
 
+  @Test(
+    "a dispatch has its subject under its number, wherever the other column of the letterhead stands",
+    arguments: [
+      "TỈNH ỦY LÂM GIANG\n*\nSố 45-CV/TU\nvề việc mở tủ sách\nở các thôn\n\nĐẢNG CỘNG SẢN VIỆT NAM\nLâm Giang, ngày 05 tháng 02 năm 2026",
+      "TỈNH ỦY LÂM GIANG          ĐẢNG CỘNG SẢN VIỆT NAM\n     *                     Lâm Giang, ngày 05 tháng 02 năm 2026\nSố 45-CV/TU\nvề việc mở tủ sách\nở các thôn",
+    ])
+  func dispatch(letterhead: String) {
+    let plan = Sample.plan(
+      letterhead + "\n\nKính gửi: - Các huyện ủy,\n- Các đảng ủy trực thuộc.\n\n"
+        + "Thực hiện Kế hoạch số 12-KH/TU, Tỉnh ủy đề nghị các đồng chí:\n\n1. Mở tủ sách.\n\n2. Mua sách.\n")
+    #expect(plan.document.type?.code == "CV")
+    #expect(plan.document.number?.symbol == "CV/TU")
+    #expect(plan.document.title == "về việc mở tủ sách ở các thôn")
+    #expect(plan.document.issuer == "TỈNH ỦY LÂM GIANG")
+    #expect(plan.document.date?.iso == "2026-02-05")
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["1", "2"])
+    #expect(plan.coverage == 1)
+  }
+
   @Test("a sentence that presents a text fills the header and is furniture")
   func introduction() {
     let plan = Sample.plan(

@@ -20,6 +20,63 @@ struct ParagraphEndTests {
     #expect(plan.nodes.count == 3)
   }
 
+  @Test("a heading whose line is full goes on below a blank line with a small letter; a short one has ended")
+  func cutHeading() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      VỀ VĂN HÓA ĐỌC
+
+      I. NHIỆM VỤ
+
+      1. Tăng cường sự lãnh đạo của các cấp ủy, đẩy mạnh tuyên truyền, giáo
+
+      dục văn hóa đọc
+
+      - Mở phòng đọc mới ở các thôn trên toàn địa bàn của tỉnh theo quy
+      hoạch, bảo đảm bàn ghế, ánh sáng và sách mới cho các nhà trường.
+
+      2. Tuyên truyền
+
+      tủ sách được giới thiệu trên loa truyền thanh của các thôn, các bản và
+      trong các buổi sinh hoạt của chi bộ, của hội và của nhà trường.
+      """)
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1", "I/2", "I/2/¶1"])
+  }
+
+  @Test("a plan that a decision issues has its closing words at its own end")
+  func closingOfAttached() {
+    let plan = Sample.plan(
+      """
+      QUYẾT ĐỊNH
+      Về văn hóa đọc
+
+      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển văn hóa đọc.
+
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+
+      Trần Hậu Lương
+
+      KẾ HOẠCH
+      PHÁT TRIỂN VĂN HÓA ĐỌC (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh)
+
+      I. NHIỆM VỤ
+
+      1. Mở phòng đọc.
+
+      2. Mua sách.
+
+      Trên đây là Kế hoạch phát triển văn hóa đọc của Ủy ban nhân dân tỉnh.
+      """)
+    #expect(plan.closing.map(plan.text.string)?.hasPrefix("Trên đây là Kế hoạch") == true)
+    #expect(
+      plan.nodes.first { $0.kind == .attachment }.map { plan.text.string($0.text) }
+        == "PHÁT TRIỂN VĂN HÓA ĐỌC")
+    #expect(!plan.cited.contains { $0.key == "12/QĐ-UBND" })
+    #expect(plan.coverage == 1)
+  }
+
   @Test("a phrase that a line end cuts holds two lines together, in texts that are not wrapped too")
   func cutPhrase() {
     let plan = Sample.plan(

@@ -26,6 +26,25 @@ struct ResumedListTests {
         """) == ["I", "I/¶1", "I/-1", "I/¶2", "I/-2"])
   }
 
+  @Test("letters count under a decimal", arguments: [".", ")"])
+  func lettersOfDecimals(mark: String) {
+    #expect(
+      paths(
+        """
+        I. NHIỆM VỤ
+
+        1. Mạng lưới
+
+        1.1. Tủ sách
+
+        1.1.a\(mark) Mở tủ sách ở các thôn.
+
+        1.1.b\(mark) Mua sách mới.
+
+        1.2. Thư viện
+        """) == ["I", "I/1", "I/1/1.1", "I/1/1.1/1.1.a", "I/1/1.1/1.1.b", "I/1/1.2"])
+  }
+
   @Test("a paragraph with a figure of another kind counts nothing")
   func noStep() {
     #expect(

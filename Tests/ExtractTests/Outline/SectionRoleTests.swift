@@ -26,6 +26,14 @@ struct SectionRoleTests {
     ])
   func roles(heading: String, expected: SectionRole) { #expect(role(heading) == expected) }
 
+  @Test("below its own heading of targets a section of viewpoints sets targets; beside it none")
+  func mixed() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nII. QUAN ĐIỂM, MỤC TIÊU\n1. Quan điểm\n- 90% thôn đọc sách là nền tảng.\n2. Mục tiêu\n- 80% thôn có tủ sách.\n"
+    )
+    #expect(plan.targets.map(\.value) == [80])
+  }
+
   @Test("only sections at the top have a role, and those of an attached plan")
   func top() {
     let plan = Sample.plan(

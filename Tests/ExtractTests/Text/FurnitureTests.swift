@@ -14,6 +14,7 @@ struct FurnitureTests {
     arguments: [
       "2", "- 2 -", "PAGE 8", "Trang 3/10", "Page 3", "--- PAGE BREAK ---",
       "=== Trang 3 ===", "<!-- PageBreak -->", "-----", "_______", "* * *", "12",
+      "18.KHTU75.DOC 6", "KH12.docx", "18.KHTU75.DOC. §",
     ])
   func marks(line: String) {
     let plan = Sample.plan("I. NHIỆM VỤ\n1. Mở phòng đọc.\n\n\(line)\n\n2. Mua sách.\n")
@@ -33,7 +34,10 @@ struct FurnitureTests {
 
   @Test(
     "what a page number only looks like stays text",
-    arguments: ["2025", "Hai", "--- Tủ sách ---", "Page break", "2 phòng đọc", "3/4 số thôn", "I"])
+    arguments: [
+      "2025", "Hai", "--- Tủ sách ---", "Page break", "2 phòng đọc", "3/4 số thôn", "I", "Tệp KH12.docx",
+      ".docx",
+    ])
   func noMarks(line: String) {
     let plan = Sample.plan("I. NHIỆM VỤ\n1. Mở phòng đọc.\n\n\(line)\n\n2. Mua sách.\n")
     #expect(furniture(plan).isEmpty)

@@ -33,6 +33,10 @@ struct DeadlineFamilyTests {
     arguments: [
       ("Thời gian thực hiện: 09 - 10/2026.", ["from 2026-09 by 2026-10"]),
       ("Thời gian thực hiện: 7-9/2026.", ["from 2026-07 by 2026-09"]),
+      ("Mở tủ sách (Quý IV/2026, Quý I/2027 và thường xuyên).", ["from 2026-Q4 by 2027-Q1 continuous"]),
+      ("Thời gian thực hiện: tháng 6/2026, tháng 12/2026.", ["by 2026-06"]),
+      ("Thời gian thực hiện: Từ năm 2026 đến năm 2030 và tiếp theo.", ["from 2026 by 2030 open"]),
+      ("Tổ chức khai giảng năm học mới ở các trường: Ngày 05/9/2026 (thứ Bảy).", ["by 2026-09-05"]),
       ("Nộp sách trước ngày 09-10/2026.", ["by 2026-10-09"]),
       ("Nộp sách trước 15-6/2026.", ["by 2026-06-15"]),
       ("Thời gian thực hiện: 09-10-2026.", ["by 2026-10-09"]),
