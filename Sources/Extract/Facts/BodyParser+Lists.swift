@@ -49,7 +49,9 @@ extension BodyParser {
       if segment.isHolder, isSecondOffice(segment, after: first, tokens) {
         joins = true
       } else if segment.isQuantified || segment.isHolder || segment.isApart {
-        joins = isAllLevels(last, tokens) && segment.isQuantified
+        joins =
+          (isAllLevels(last, tokens) || isAllLevels(segment, tokens) && last.tokens.count == 2)
+          && segment.isQuantified && last.isQuantified
       } else if segment.isNamed {
         joins = last.isBare && (first.isQuantified || last.isHolder)
       } else {
@@ -67,7 +69,7 @@ extension BodyParser {
     return result
   }
 
-  /// `các cấp, các ngành`: one class, whatever its quantifiers.
+  /// `các cấp, các ngành`, `các ngành, các cấp`: one class, whatever its quantifiers.
   private func isAllLevels(_ segment: Segment, _ tokens: [Token]) -> Bool {
     segment.isQuantified && segment.tokens.count == 2
       && reading.string(tokens[segment.tokens.upperBound - 1]) == "cấp"

@@ -53,8 +53,14 @@ struct BodyParser {
     guard index < limit, tokens[index].kind == .word else { return nil }
     if tokens[index].phrase == 0 { return defined(tokens, start, index, isQuantified: isQuantified) }
     let head = tokens[index]
-    let signals = reading.signals(head)
-    let headLength = Int(head.phraseLength)
+    var signals = reading.signals(head)
+    var headLength = Int(head.phraseLength)
+    // các cơ quan, đơn vị thực hiện …: the label of a field where a colon follows alone.
+    if signals.contains(.bodyField), headLength > 2, isUnit(head),
+      index + headLength >= tokens.count || !tokens[index + headLength].isMark(.colon)
+    {
+      (signals, headLength) = (.generic, 2)
+    }
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
@@ -87,6 +93,12 @@ struct BodyParser {
         && (isNamed || isHolder || isQuantified && headLength == 1 && isStaff(head))
         || rest.isBare,
       isApart: signals.contains(.apart))
+  }
+
+  /// cơ quan, đơn vị
+  private func isUnit(_ head: Token) -> Bool {
+    let word = reading.small(head)
+    return word == "cơ" || word == "đơn"
   }
 
   /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
@@ -305,6 +317,7 @@ struct BodyParser {
       if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop)
         || signals.contains(.and)
         || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
+        || !signals.isDisjoint(with: [.coordinate, .bodyField])
       {
         break
       }

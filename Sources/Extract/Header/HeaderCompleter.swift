@@ -154,7 +154,9 @@ struct HeaderCompleter {
     if has("tỉnh") { return .province }
     if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
     // Tổng Liên đoàn Lao động Việt Nam: of the whole country.
-    if has("trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy")
+    if has(
+      "trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy",
+      "quốc gia")
       || name.hasSuffix(" việt nam")
     {
       return .central

@@ -199,7 +199,5 @@ extension Phrases {
       .bodyField, 2, "cơ quan thực hiện", "đơn vị thực hiện", "phân công thực hiện", "phân công",
       "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện", "trách nhiệm chỉ đạo",
       "trách nhiệm tổ chức thực hiện",
-      "phân công trách nhiệm", "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm",
-      "cơ quan chịu trách nhiệm",
-      "chịu trách nhiệm thực hiện", "tổ chức , cá nhân chịu trách nhiệm")
+      "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm", "cơ quan chịu trách nhiệm")
 }

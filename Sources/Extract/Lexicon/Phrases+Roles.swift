@@ -8,7 +8,8 @@ extension Phrases {
     + phrases(
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",
       "phối hợp cùng", "phối hợp cùng với", "cùng với", "phối kết hợp với", "chủ động phối hợp với",
-      "phối hợp đồng bộ với", "phối hợp thường xuyên với", "phối hợp tốt với", "phối hợp hiệu quả với")
+      "phối hợp đồng bộ với", "phối hợp thường xuyên với", "phối hợp tốt với", "phối hợp hiệu quả với",
+      "phối hợp thực hiện", "phối hợp thực hiện với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
       "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với",

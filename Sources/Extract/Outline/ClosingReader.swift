@@ -92,12 +92,12 @@ struct ClosingReader {
     return false
   }
 
-  /// `Yêu cầu các phòng, đơn vị triển khai thực hiện./.`: the last word of the document, a request to carry it out that names
-  /// nothing else to do; `Yêu cầu các đơn vị báo cáo kết quả./.` is a task.
+  /// `Yêu cầu các phòng, đơn vị triển khai thực hiện.`: the last word of the document, a request to carry it out that names
+  /// nothing else to do; `Yêu cầu các đơn vị báo cáo kết quả.` is a task.
   private func asksAll(_ tokens: [Token]) -> Bool {
     guard tokens.count <= 40, tokens.count > 6, let first = tokens.first,
       reading.signals(first).contains(.assign), reading.value(first) == 1,
-      let last = tokens.lastIndex(where: { $0.kind == .word }), tokens.count - last > 2,
+      let last = tokens.lastIndex(where: { $0.kind == .word }), last + 1 < tokens.count,
       tokens[(last + 1)...].allSatisfy({ $0.isMark(.stop) || $0.isMark(.slash) })
     else { return false }
     return (1...4).contains { length in

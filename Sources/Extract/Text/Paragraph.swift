@@ -164,7 +164,8 @@ struct ParagraphBuilder {
       if ended || line.has(.bold) != before.first.contains(.bold) && !startsMid { return false }
       if startsMid {
         return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma)
-          || layout.isWrapped && !fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
+          || layout.isWrapped
+            && (!fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes) || isRest(line, index))
       }
       if line.has(.afterFurniture), line.blanksBefore == 0 || !blank || layout.isWrapped {
         // A heading ends before the margin; an item that fills its line goes on over the page.
@@ -208,6 +209,12 @@ struct ParagraphBuilder {
       return isCapitals(bytes, line) && isCapitals(bytes, previous)
     }
     return true
+  }
+
+  /// Whether a line is the rest of a heading: it stands alone and ends without a mark, as the heading above it does.
+  private func isRest(_ line: Line, _ index: Int) -> Bool {
+    !line.has(.endsSentence) && !line.has(.endsComma)
+      && (index + 1 >= lines.count || lines[index + 1].blanksBefore > 0)
   }
 
   /// Whether a line is the first of a paragraph by its length: the word that the next line begins with
