@@ -249,7 +249,8 @@ extension AssignmentFinder {
       {
         return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
       }
-      at += 1
+      // Chương trình: no verb that submits.
+      at += reading.signals(token).contains(.documentType) ? max(1, Int(token.phraseLength)) : 1
     }
     return nil
   }

@@ -116,6 +116,8 @@ extension Phrases {
       "ban cán sự đảng", "cơ quan đảng", "đoàn", "trung tâm", "viện", "trường", "nhà mạng",
       "doanh nghiệp viễn thông", "doanh nghiệp bưu chính", "doanh nghiệp bưu chính viễn thông",
       "doanh nghiệp bưu chính , viễn thông", "doanh nghiệp xuất khẩu", "doanh nghiệp xuất nhập khẩu",
+      "doanh nghiệp nhà nước", "cơ sở sản xuất", "cơ sở sản xuất , kinh doanh", "cơ sở sản xuất kinh doanh",
+      "cơ sở kinh doanh", "hộ kinh doanh", "tổ chức tín dụng", "sở , ban , ngành", "sở , ngành", "bộ , ngành",
       "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn",
       "tổng công ty",
       "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",

@@ -102,12 +102,54 @@ struct BodyFamilyTests {
         "Báo cáo tình hình, kết quả thực hiện gửi Sở Nội vụ để tổng hợp, báo cáo Tỉnh ủy.",
         ["reportTo Sở Nội vụ", "reportTo Tỉnh ủy"]
       ),
+      ("Báo cáo kết quả thực hiện Chương trình gửi Sở Nội vụ.", ["reportTo Sở Nội vụ"]),
       (
         "Báo cáo kết quả việc hỗ trợ bạn đọc về Sở Nội vụ, Sở Tài chính.",
         ["reportTo Sở Nội vụ", "reportTo Sở Tài chính"]
       ),
     ])
   func reports(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "units that carry out something are no label of a field",
+    arguments: [
+      ("Đôn đốc các cơ quan, đơn vị thực hiện đúng tiến độ.", ["directed các cơ quan, đơn vị"]),
+      ("Giao các đơn vị thực hiện Kế hoạch này.", ["responsible các đơn vị"]),
+      ("Yêu cầu các cơ quan, đơn vị phối hợp thực hiện.", ["responsible các cơ quan, đơn vị"]),
+      ("Đơn vị thực hiện: Thư viện tỉnh.", ["responsible Thư viện tỉnh"]),
+      (
+        "Sở Nội vụ phối hợp thực hiện với Thư viện tỉnh.",
+        ["responsible Sở Nội vụ", "coordinate Thư viện tỉnh"]
+      ),
+    ])
+  func units(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "persons who act beside bodies are none",
+    arguments: [
+      ("Các cấp ủy, tổ chức đảng, cán bộ, đảng viên cần đọc sách.", ["responsible Các cấp ủy, tổ chức đảng"]),
+      ("Các cấp ủy, chính quyền và Nhân dân phải đọc sách.", ["responsible Các cấp ủy, chính quyền"]),
+      ("Các chi bộ, đảng viên mới.", []),
+    ])
+  func persons(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "levels and branches are one class, in either order and without their các",
+    arguments: [
+      ("Phối hợp với các cấp, các ngành mở tủ sách.", ["coordinate các cấp, các ngành"]),
+      ("Phối hợp với các ngành, các cấp mở tủ sách.", ["coordinate các ngành, các cấp"]),
+      (
+        "Phối hợp với sở, ban, ngành, Thư viện tỉnh mở tủ sách.",
+        ["coordinate sở, ban, ngành", "coordinate Thư viện tỉnh"]
+      ),
+    ])
+  func levels(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
 

@@ -17,6 +17,7 @@ struct LevelTests {
       ("ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP", "Số: 15/KH-UBND", .province),
       ("ỦY BAN NHÂN NHÂN", "Số: 15/KH-UBND", .province),
       ("TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM", "Số: 15/KH-TLĐ", .central),
+      ("BAN CHỈ ĐẠO QUỐC GIA VỀ VĂN HÓA ĐỌC", "Số: 15/KH-BCĐQG", .central),
       ("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ CẨM DƯƠNG", "Số: 15/KH-MTTQ", .commune),
       ("HUYỆN ỦY CAO LÃNH", "Số 52-KH/HU", .district),
       ("QUẬN ỦY HAI BÀ TRƯNG", "Số 52-KH/QU", .district), ("THÀNH ỦY CAO LÃNH", "Số 52-KH/ThU", .district),

@@ -44,6 +44,25 @@ struct ParagraphEndTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1", "I/2", "I/2/¶1"])
   }
 
+  @Test("a line alone that begins small and ends without a mark is the rest of the heading above it")
+  func restOfHeading() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      VỀ VĂN HÓA ĐỌC
+
+      I. NHIỆM VỤ
+
+      1. Tuyên truyền, giáo
+
+      dục văn hóa đọc
+
+      - Mở phòng đọc mới ở các thôn trên toàn địa bàn của tỉnh theo quy
+      hoạch, bảo đảm bàn ghế, ánh sáng và sách mới cho các nhà trường.
+      """)
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1"])
+  }
+
   @Test("a plan that a decision issues has its closing words at its own end")
   func closingOfAttached() {
     let plan = Sample.plan(
@@ -118,6 +137,7 @@ struct ParagraphEndTests {
     "the last request to all is closing, one inside a list is none",
     arguments: [
       ("Yêu cầu các phòng, đơn vị nghiêm túc triển khai thực hiện./.", true),
+      ("Đề nghị các chi bộ nghiêm túc triển khai thực hiện.", true),
       ("Đề nghị các phòng, đơn vị tổ chức thực hiện./.", true),
       ("Yêu cầu các phòng, đơn vị mở tủ sách trong năm nay.", false),
       ("Yêu cầu các phòng, đơn vị báo cáo kết quả mua sách./.", false),
