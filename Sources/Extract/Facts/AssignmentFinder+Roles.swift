@@ -328,7 +328,7 @@ extension AssignmentFinder {
   /// `Ủy ban nhân dân tỉnh yêu cầu các sở …`, `Theo đó, Chủ tịch UBND tỉnh đề nghị …`: the issuer asks; `theo yêu cầu của …` is
   /// none.
   func leadsClause(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
-    guard reading.value(tokens[index]) == 1, index > clause.tokens.lowerBound else { return false }
+    guard index > clause.tokens.lowerBound else { return false }
     var start = clause.tokens.lowerBound
     // Past an adverbial the issuer begins with a capital after its comma.
     if let comma = tokens[max(start, index - 12)..<index].lastIndex(where: { $0.isMark(.comma) }),

@@ -195,7 +195,12 @@ extension AssignmentFinder {
     {
       return true
     }
-    return list.bodies.allSatisfy { isClass(passage.tokens, $0) && !isPerson(passage.tokens, $0) }
+    // Các tập đoàn, doanh nghiệp xuất khẩu: behind a class one without its các.
+    return isClass(passage.tokens, list.bodies[0])
+      && list.bodies.allSatisfy { body in
+        (isClass(passage.tokens, body) || reading.signals(passage.tokens[body.lowerBound]).contains(.generic))
+          && !isPerson(passage.tokens, body)
+      }
   }
 
   /// `Trưởng đoàn: Đại diện Ban Thường trực …`: behind the colon who it is, not what is to be done.

@@ -137,7 +137,10 @@ struct AssignmentFinder {
   /// A named organ, or a class with các.
   func isClass(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     let first = reading.signals(tokens[range.lowerBound])
-    return !first.isDisjoint(with: [.quantifier, .organ, .holder])
+    if !first.isDisjoint(with: [.quantifier, .organ, .holder]) { return true }
+    // Sở, ban, ngành liên quan
+    return first.contains(.generic) && tokens[range.lowerBound].phraseLength > 2
+      && tokens[range.lowerBound + 1].isMark(.comma)
   }
 
   /// Whether the rest of a heading names on: no end mark, no role word, no modal.

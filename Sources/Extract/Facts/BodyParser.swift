@@ -221,6 +221,8 @@ struct BodyParser {
         !token.has(.afterLineEnd) || !signals.contains(.verb) || token.has(.allCaps)
           || goesOn(tokens[end - 1])
       {
+        // CỦA BỘ XÂY DỰNG VỀ HƯỚNG DẪN …: in capitals too a name ends before a preposition.
+        if token.has(.allCaps), signals.contains(.stop), end > start, tokens[end - 1].has(.allCaps) { break }
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder, !isEnumerated { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.

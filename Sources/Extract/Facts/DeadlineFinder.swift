@@ -263,6 +263,15 @@ struct DeadlineFinder {
       meaning.trigger = index..<to
       return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
     }
+    // báo cáo tiến độ 3 tháng một lần
+    if signals.contains(.recurrence), length > 2, index > clause.tokens.lowerBound,
+      isCount(tokens[index - 1]),
+      let every = reader.interval(tokens, index - 1, end)
+    {
+      var meaning = DeadlineReader.Meaning()
+      meaning.recurrence = every.recurrence
+      return Found(tokens: index - 1..<every.next, meaning: meaning, rule: "deadline.interval")
+    }
     if signals.contains(.recurrence), reading.value(token) == -1 || length > 2 {
       // định kỳ tháng 12 hằng năm
       if index + length < end, let every = yearlyDay(tokens, index + length, end) {

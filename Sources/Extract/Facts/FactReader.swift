@@ -293,7 +293,9 @@ struct FactReader {
         open[node] = finder.openRole(passage)
         listing[node] = finder.listedRole(passage)
       }
-      if found.contains(where: { $0.role == .responsible || $0.role == .lead }) { naming[node] = true }
+      if found.contains(where: { ($0.role == .responsible || $0.role == .lead) && !isIssuer($0) }) {
+        naming[node] = true
+      }
       if let first = passage.tokens.first, reading.signals(first).contains(.lead) { leading[node] = true }
     }
 
@@ -315,6 +317,13 @@ struct FactReader {
         found[index].role = role
         found[index].rule = "body.open"
       }
+    }
+
+    /// Whether a body is the one that issues the document: what it asks others to do below is no part of its own task.
+    private func isIssuer(_ found: AssignmentFinder.Found) -> Bool {
+      guard let issuer = plan.document.issuer else { return false }
+      let range = reading.range(passage.tokens, found.tokens.lowerBound, found.tokens.upperBound - 1)
+      return Folding.fold(issuer).hasPrefix(reading.folded(range))
     }
 
     private mutating func add(_ found: [AssignmentFinder.Found], _ at: Place) {

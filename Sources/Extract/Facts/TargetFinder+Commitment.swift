@@ -209,6 +209,17 @@ extension TargetFinder {
       probe -= 1
     }
     return opensPart(tokens, probe + 1, index, clause) || isQuantity(tokens, index, clause)
+      || keepsQuantity(tokens, index, clause)
+  }
+
+  /// `duy trì diện tích rừng phòng hộ 2.550 ha`: a quantity by its noun, behind the verb of its part.
+  private func keepsQuantity(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var start = index
+    while start > clause.lowerBound, index - start < 16, tokens[start - 1].kind == .word { start -= 1 }
+    guard let noun = (start..<index).last(where: { isQuantityNoun(tokens, $0) }) else { return false }
+    return (start..<noun).contains {
+      !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .change, .making])
+    }
   }
 
   /// `Sản lượng thịt hơi 79 ngàn tấn`, `tổng diện tích nuôi tôm 2.750 ha`: a quantity that a part opens with has its figure
@@ -220,9 +231,14 @@ extension TargetFinder {
       return false
     }
     if reading.folded(tokens[start]) == "tổng" { start += 1 }
-    guard start + 1 < index else { return false }
-    let second = reading.folded(tokens[start + 1])
-    switch reading.folded(tokens[start]) {
+    return start + 1 < index && isQuantityNoun(tokens, start)
+  }
+
+  /// diện tích, sản lượng, công suất
+  private func isQuantityNoun(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let second = reading.folded(tokens[index + 1])
+    switch reading.folded(tokens[index]) {
     case "diện", "dung", "thể": return second == "tích"
     case "sản": return second == "lượng"
     case "công": return second == "suất"

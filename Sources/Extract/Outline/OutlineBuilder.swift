@@ -191,6 +191,10 @@ struct OutlineBuilder {
   /// Whether the last item of a list of full paragraphs is complete: what follows it unmarked is no part of it.
   func endsList(_ level: Level, _ nextMarker: Marker?) -> Bool {
     guard level.ordinal > 1, level.node == nodes.count - 1 else { return false }
+    // 2. …; Trong đó: 2.1. …
+    if let next = nextMarker, next.kind == .decimal, next.components.dropLast().last == level.ordinal {
+      return false
+    }
     let text = nodes[level.node].text
     guard !text.isEmpty, reading.bytes[Int(text.end) - 1] == 0x2E else { return false }
     // An item of the same list that holds paragraphs or items shows that such items do.

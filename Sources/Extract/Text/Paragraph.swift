@@ -242,7 +242,7 @@ struct ParagraphBuilder {
   }
 
   private static let openEnds = [
-    " ban hành", " phòng chống", " của", " và", " các", " về", " với", " theo", " tại",
+    " ban hành", " phòng chống", " của", " và", " các", " về", " với", " theo", " tại", " ngày", " số",
   ]
 
   /// Whether a phrase of the lexicon begins in a paragraph and ends in a line: `Chánh` newline `Văn phòng Ủy ban`.

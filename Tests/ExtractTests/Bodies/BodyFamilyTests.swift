@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @Suite("Bodies in further turns of phrase")
@@ -126,6 +127,34 @@ struct BodyFamilyTests {
     ])
   func units(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "who is given a task by another body, and classes that a colon follows",
+    arguments: [
+      (
+        "Hội đồng nhân dân tỉnh giao cho Ủy ban nhân dân tỉnh mở tủ sách.",
+        ["responsible Hội đồng nhân dân tỉnh", "responsible Ủy ban nhân dân tỉnh"]
+      ),
+      (
+        "Các tập đoàn, doanh nghiệp xuất khẩu: mở tủ sách cho công nhân.",
+        ["responsible Các tập đoàn, doanh nghiệp xuất khẩu"]
+      ),
+    ])
+  func given(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test("whom the issuer asks is responsible, whom another body asks is told by it")
+  func issuer() {
+    func plan(_ heading: String) -> Plan {
+      Sample.plan(
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH LÂM GIANG\nSố: 12/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNGHỊ QUYẾT\nVề văn hóa đọc\n\n"
+          + "Điều 1. \(heading) thực hiện các nhiệm vụ sau:\n1. Đề nghị Thư viện tỉnh mở tủ sách.\n2. Mua sách.\n"
+      )
+    }
+    #expect(plan("Hội đồng nhân dân tỉnh").assignmentLines.last == "responsible Thư viện tỉnh")
+    #expect(plan("Ủy ban nhân dân tỉnh").assignmentLines.last == "directed Thư viện tỉnh")
   }
 
   @Test(

@@ -37,6 +37,15 @@ struct TargetUnitTests {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
 
+  @Test("a quantity by its noun, however far its verb stands before it")
+  func kept() {
+    #expect(
+      Sample.objective(
+        "Duy trì và mở rộng đều khắp diện tích các phòng đọc cộng đồng 255,5 ha, trong đó có mái che 96 ha."
+      ).targetLines
+        .first == "= 255.5 ha")
+  }
+
   @Test("the number of a target is no part of it")
   func label() throws {
     let plan = Sample.objective("Chỉ tiêu 3: Giảm tỷ lệ sách hỏng xuống dưới 5% vào năm 2026.")

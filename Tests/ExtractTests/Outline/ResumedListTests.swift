@@ -26,6 +26,25 @@ struct ResumedListTests {
         """) == ["I", "I/¶1", "I/-1", "I/¶2", "I/-2"])
   }
 
+  @Test("a decimal goes on below its number, past a line between them")
+  func decimalBelowLine() {
+    #expect(
+      paths(
+        """
+        I. KINH PHÍ
+
+        1. Tổng thu là 10 tỷ đồng.
+
+        2. Tổng chi là 10 tỷ đồng.
+
+        Trong đó:
+
+        2.1. Mua sách 6 tỷ đồng.
+
+        2.2. Đóng tủ 4 tỷ đồng.
+        """) == ["I", "I/1", "I/2", "I/2/¶1", "I/2/2.1", "I/2/2.2"])
+  }
+
   @Test("letters count under a decimal", arguments: [".", ")"])
   func lettersOfDecimals(mark: String) {
     #expect(

@@ -33,6 +33,7 @@ struct DeadlineFamilyTests {
     arguments: [
       ("Thời gian thực hiện: 09 - 10/2026.", ["from 2026-09 by 2026-10"]),
       ("Thời gian thực hiện: 7-9/2026.", ["from 2026-07 by 2026-09"]),
+      ("Thư viện tỉnh báo cáo tiến độ 3 tháng một lần.", ["P3M"]),
       ("Mở tủ sách (Quý IV/2026, Quý I/2027 và thường xuyên).", ["from 2026-Q4 by 2027-Q1 continuous"]),
       ("Thời gian thực hiện: tháng 6/2026, tháng 12/2026.", ["by 2026-06"]),
       ("Thời gian thực hiện: Từ năm 2026 đến năm 2030 và tiếp theo.", ["from 2026 by 2030 open"]),
