@@ -29,10 +29,12 @@ let package = Package(
     // Its headers ask for each other as <libxml/…>: the link beside CLibXML2.h is where they lie.
     .target(name: "CLibXML2", dependencies: ["CLateLibrary"]),
     .target(name: "CNettle", dependencies: ["CLateLibrary"]),
+    .target(name: "CLeptonica", dependencies: ["CLateLibrary"]),
     .target(name: "CXLSXWriter", dependencies: ["CLateLibrary"]),
     .target(name: "CChildProcess"),
     .target(
-      name: "Ingest", dependencies: ["Model", "CChildProcess", "CZip", "CLibXML2", "CNettle"],
+      name: "Ingest",
+      dependencies: ["Model", "CChildProcess", "CZip", "CLibXML2", "CNettle", "CLeptonica"],
       swiftSettings: warningsAreErrors),
     .target(
       name: "Report",

@@ -19,6 +19,8 @@ extension IngestError {
     case .missingPart(let part): "tệp thiếu phần \(part), nơi chứa văn bản; hãy mở bằng Word và lưu lại."
     case .unpacksTooFar(let part, let bytes):
       "phần \(part) bung ra hơn \(bytes) byte, vượt giới hạn an toàn; hãy kiểm tra nguồn gốc của tệp."
+    case .tooManyPixels(let width, let height):
+      "ảnh có \(width) × \(height) điểm, vượt giới hạn an toàn; hãy quét lại ở 300 dpi hoặc kiểm tra nguồn gốc của tệp."
     case .missingEncoding(let encoding):
       "máy không có bảng mã \(encoding.title); hãy lưu lại dưới dạng văn bản UTF-8."
     case .notUTF8(let line):
@@ -41,6 +43,8 @@ extension IngestError {
       "the file lacks its part \(part), which holds the text; open it in Word and save it again."
     case .unpacksTooFar(let part, let bytes):
       "its part \(part) unpacks to more than \(bytes) bytes, beyond what is safe; check where the file is from."
+    case .tooManyPixels(let width, let height):
+      "the image has \(width) × \(height) pixels, beyond what is safe; scan it at 300 dpi, or check where the file is from."
     case .missingEncoding(let encoding):
       "this machine has no table for \(encoding.title); save the file as UTF-8 text."
     case .notUTF8(let line):

@@ -15,6 +15,8 @@ public struct IngestError: Error, Hashable, Sendable {
     case missingPart(String)
     /// It unpacks to more than the limits allow.
     case unpacksTooFar(part: String, bytes: Int)
+    /// An image, or a page of one, of more pixels than are decoded.
+    case tooManyPixels(width: Int, height: Int)
     /// A text in an encoding for which this machine has no table.
     case missingEncoding(TextEncoding)
     /// A text in an encoding that is not known.

@@ -38,6 +38,16 @@ struct PageImage: Sendable {
     file += [UInt8](repeating: 255, count: width * height)
   }
 
+  /// Copies rows of pixels that begin `stride` bytes after one another. O(pixels).
+  init(width: Int, height: Int, rows: UnsafeRawPointer, stride: Int) {
+    file = Array("P5\n\(width) \(height)\n255\n".utf8)
+    (self.width, self.height, start) = (width, height, file.count)
+    file.reserveCapacity(start + width * height)
+    for row in 0..<height {
+      file += UnsafeRawBufferPointer(start: rows + row * stride, count: width)
+    }
+  }
+
   /// How bright most pixels are. O(pixels / 1000).
   private var paper: Float {
     var counts = [Int](repeating: 0, count: 256)

@@ -6,36 +6,47 @@ enum PageRecogniser {
   private static let resolution = 300
   /// Points an inch.
   private static let points: Float = 72
+  /// Points a pixel at that resolution.
+  private static let scale = points / Float(resolution)
   /// Points that a page is wide whose image does not tell.
   private static let usualWidth: Float = 595
 
   /// The pages of a file that has their image only, several at once.
   static func pages(_ numbers: [Int], of file: PDFFile) throws(IngestError) -> [Page] {
     let pages = try Parallel.map(numbers) { number throws(IngestError) in
-      let image = try file.image(ofPage: number, resolution: resolution)
-      var page = try page(image, scale: points / Float(resolution))
-      page.number = number
-      return page
+      let drawn = try file.image(ofPage: number, resolution: resolution)
+      guard let image = PageImage(file: drawn) else { return try plainPage(drawn, number: number) }
+      return try page(image, number: number)
     }
     return RecognisedNumbering.repaired(pages)
   }
 
-  /// The pages of an image file.
-  static func pages(ofImage bytes: [UInt8]) throws(IngestError) -> [Page] {
-    RecognisedNumbering.repaired(try recognise(bytes, scale: nil))
+  /// The pages of an image file, several at once; as tesseract alone reads them where they cannot be decoded here, so that
+  /// it says what is wrong with them.
+  static func pages(ofImage bytes: [UInt8], _ format: Format) throws(IngestError) -> [Page] {
+    if let pages = try decodedPages(bytes, format) { return RecognisedNumbering.repaired(pages) }
+    return RecognisedNumbering.repaired(try recognise(bytes, scale: nil))
   }
 
-  /// A page drawn as a PGM file: its tables cell by cell, what stands around them as it stands.
-  private static func page(_ file: [UInt8], scale: Float) throws(IngestError) -> Page {
-    let none = Page(number: 1, width: 0, height: 0)
-    guard var image = PageImage(file: file) else { return try recognise(file, scale: scale).first ?? none }
+  private static func decodedPages(_ bytes: [UInt8], _ format: Format) throws(IngestError) -> [Page]? {
+    guard let file = try ImageFile(bytes, format) else { return nil }
+    let pages = try Parallel.map(Array(file.pages)) { index throws(IngestError) -> Page? in
+      guard let image = file.image(ofPage: index) else { return nil }
+      return try page(image, number: index + 1)
+    }
+    return pages.contains { $0 == nil } ? nil : pages.compactMap(\.self)
+  }
+
+  /// A page at ``resolution``: its tables cell by cell, what stands around them as it stands.
+  private static func page(_ drawn: PageImage, number: Int) throws(IngestError) -> Page {
+    var image = drawn
     let rules = RuleFinder(image)
     let grids = RuledGrid.grids(of: rules)
-    guard !grids.isEmpty else { return try recognise(file, scale: scale).first ?? none }
+    guard !grids.isEmpty else { return try plainPage(image.file, number: number) }
     let sheets = CellSheet.sheets(of: grids, on: image, turn: rules.turn)
     image.removeGrain()
     for grid in grids { image.clear(grid.box(outset: 8), turn: rules.turn) }
-    var page = try recognise(image.file, scale: scale).first ?? none
+    var page = try plainPage(image.file, number: number)
     var texts = grids.map { [[UInt8]](repeating: [], count: $0.cells.count) }
     var certainty = page.certainty ?? Page.Certainty()
     for sheet in sheets {
@@ -51,6 +62,13 @@ enum PageRecogniser {
     page.tables = zip(grids, texts).map { grid, texts in
       RuledTable(top: (grid.rows[0] + down) * scale, cells: Array(zip(grid.cells, texts)))
     }
+    return page
+  }
+
+  /// A page as it stands.
+  private static func plainPage(_ file: [UInt8], number: Int) throws(IngestError) -> Page {
+    var page = try recognise(file, scale: scale).first ?? Page(number: number, width: 0, height: 0)
+    page.number = number
     return page
   }
 

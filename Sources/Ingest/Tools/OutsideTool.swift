@@ -1,3 +1,4 @@
+import CLeptonica
 import CLibXML2
 import CNettle
 import CZip
@@ -10,6 +11,8 @@ public struct OutsideTool: Sendable {
     case pdf
     /// The images of their pages.
     case images
+    /// The pages of image files, with their tables.
+    case imageFiles
     /// The text of images.
     case recognition
     /// The words of Vietnamese in images.
@@ -38,6 +41,7 @@ public struct OutsideTool: Sendable {
       switch purpose {
       case .pdf: tool(purpose, "pdftotext", "poppler-utils", ["-v"])
       case .images: tool(purpose, "pdftoppm", "poppler-utils", ["-v"])
+      case .imageFiles: library(purpose, "leptonica", "liblept5", plantrace_leptonica_library())
       case .recognition: tool(purpose, "tesseract", "tesseract-ocr", ["--version"])
       case .vietnamese: vietnamese()
       case .office: tool(purpose, "soffice", "libreoffice-writer-nogui", ["--version"])

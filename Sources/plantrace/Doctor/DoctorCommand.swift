@@ -72,6 +72,7 @@ extension OutsideTool.Purpose {
     switch self {
     case .pdf: "PDF có lớp chữ"
     case .images: "trang PDF là ảnh quét"
+    case .imageFiles: "bảng trong ảnh quét PNG, JPEG, TIFF"
     case .recognition: "ảnh quét: PDF, PNG, JPEG, TIFF"
     case .vietnamese: "chữ Việt trong ảnh quét"
     case .office: "DOC, RTF, ODT"
@@ -85,6 +86,7 @@ extension OutsideTool.Purpose {
     switch self {
     case .pdf: "PDF with a text layer"
     case .images: "scanned pages of PDF files"
+    case .imageFiles: "tables in scans: PNG, JPEG, TIFF"
     case .recognition: "scans: PDF, PNG, JPEG, TIFF"
     case .vietnamese: "Vietnamese in scans"
     case .office: "DOC, RTF, ODT"
