@@ -9,7 +9,7 @@ struct ImageFile: Sendable {
 
   /// Pixels of a page at the most: one of A3 at 600 dots an inch has 70 million.
   static let mostPixels = 100_000_000
-  /// Bytes at the end of a file in which its end mark stands.
+  /// Bytes at the end of a file in which its end mark stands as a rule.
   private static let tail = 64 << 10
   /// Whether leptonica is there; it is told once to keep its messages to itself.
   private static let isReadable: Bool = {
@@ -42,7 +42,10 @@ struct ImageFile: Sendable {
   private static func check(
     _ bytes: [UInt8], endsIn mark: some Collection<UInt8>, _ format: Format
   ) throws(IngestError) {
-    guard bytes.suffix(tail).firstRange(of: mark) != nil else { throw IngestError(.truncated(format)) }
+    // Telephones append films to their photographs.
+    guard bytes.suffix(tail).firstRange(of: mark) ?? bytes.firstRange(of: mark) != nil else {
+      throw IngestError(.truncated(format))
+    }
   }
 
   /// How large a page is by its header, in pixels.
