@@ -1,4 +1,5 @@
 import CLeptonica
+import Synchronization
 
 /// An image file as leptonica decodes it: PNG and JPEG have one page, TIFF as many as were scanned into it.
 struct ImageFile: Sendable {
@@ -9,7 +10,8 @@ struct ImageFile: Sendable {
 
   /// Pixels of a page at the most: one of A3 at 600 dots an inch has 70 million.
   static let mostPixels = 100_000_000
-  /// Bytes at the end of a file in which its end mark stands as a rule.
+  /// The end mark of a JPEG file, and the bytes at its end in which it stands as a rule.
+  private static let endOfJPEG: [UInt8] = [0xFF, 0xD9]
   private static let tail = 64 << 10
   /// Whether leptonica is there; it is told once to keep its messages to itself.
   private static let isReadable: Bool = {
@@ -18,17 +20,16 @@ struct ImageFile: Sendable {
     return true
   }()
 
+  /// Pages are decoded one at a time, which is short beside their recognition: one may take 500 MB until it is scaled.
+  private static let decoding = Mutex(())
+
   /// Looks at how large the pages of a file are; decodes none. Nil where leptonica is missing, or makes nothing of the file.
   ///
   /// - Throws: ``IngestError`` where the end of the file is missing, or a page is larger than ``mostPixels``.
   init?(_ bytes: [UInt8], _ format: Format) throws(IngestError) {
     guard Self.isReadable else { return nil }
-    (self.bytes, self.format) = (bytes, format)
-    switch format {
-    case .png: try Self.check(bytes, endsIn: "IEND".utf8, format)
-    case .jpeg: try Self.check(bytes, endsIn: [0xFF, 0xD9], format)
-    default: break
-    }
+    guard let whole = try Self.whole(bytes, format) else { return nil }
+    (self.bytes, self.format) = (whole, format)
     pages = 0..<(format == .tiff ? try TIFFDirectories.count(of: bytes) : 1)
     for page in pages {
       guard let size = size(ofPage: page) else { return nil }
@@ -38,13 +39,17 @@ struct ImageFile: Sendable {
     }
   }
 
-  /// What is cut off would be decoded as far as it goes, with complaints of libraries on standard error.
-  private static func check(
-    _ bytes: [UInt8], endsIn mark: some Collection<UInt8>, _ format: Format
-  ) throws(IngestError) {
-    // Telephones append films to their photographs.
-    guard bytes.suffix(tail).firstRange(of: mark) ?? bytes.firstRange(of: mark) != nil else {
-      throw IngestError(.truncated(format))
+  /// The file as it is decoded; libraries complain of one that is not whole on standard error. Nil where it is not.
+  private static func whole(_ bytes: [UInt8], _ format: Format) throws(IngestError) -> [UInt8]? {
+    switch format {
+    case .png: return try PNGParts.needed(of: bytes)
+    case .jpeg:
+      // Telephones append films to their photographs.
+      guard bytes.suffix(tail).firstRange(of: endOfJPEG) ?? bytes.firstRange(of: endOfJPEG) != nil else {
+        throw IngestError(.truncated(format))
+      }
+      return bytes
+    default: return bytes
     }
   }
 
@@ -60,10 +65,12 @@ struct ImageFile: Sendable {
 
   /// A page in shades of grey at about 300 dots an inch. Nil where it cannot be decoded. O(pixels).
   func image(ofPage page: Int) -> PageImage? {
-    let decoded =
-      format == .tiff
-      ? pixReadMemTiff(bytes, bytes.count, Int32(page)) : pixReadMem(bytes, bytes.count)
-    return Picture(decoded)?.opaque()?.grey()?.page()
+    Self.decoding.withLock { _ in
+      let decoded =
+        format == .tiff
+        ? pixReadMemTiff(bytes, bytes.count, Int32(page)) : pixReadMem(bytes, bytes.count)
+      return Picture(decoded)?.opaque()?.grey()?.page()
+    }
   }
 }
 

@@ -39,15 +39,26 @@ struct ImageFileTests {
     var bytes = try TablePage().image(.png, resolution: 50)
     // Width and height stand behind the mark of the file and the head of its first part.
     bytes.replaceSubrange(16..<24, with: [0, 1, 0x86, 0xA0, 0, 1, 0x86, 0xA0])
+    let check = PNGParts.checksum(of: bytes[12..<29])
+    bytes.replaceSubrange(29..<33, with: [24, 16, 8, 0].map { UInt8(check >> $0 & 0xFF) })
     let error = IngestError(.tooManyPixels(width: 100_000, height: 100_000))
     #expect(throws: error) { try read(bytes) }
     #expect(error.message.english.contains("100000 × 100000 pixels"))
   }
 
-  @Test("one that says nothing of its pixels is read as tesseract reads it, and that says what is wrong")
-  func damaged() throws {
+  @Test("parts of a PNG that only describe it are left out")
+  func parts() throws {
+    let whole = try TablePage().image(.png, resolution: 50)
+    let profile: [UInt8] = [0, 0, 0, 2] + Array("iCCP".utf8) + [1, 2, 3, 4, 5, 6]
+    let described = whole[..<33] + profile + whole[33...] + profile
+    #expect(try PNGParts.needed(of: whole)?.count ?? 0 > whole.count / 2)
+    #expect(try PNGParts.needed(of: Array(described)) == PNGParts.needed(of: whole))
+  }
+
+  @Test("one that is damaged is left to tesseract, which says what is wrong", arguments: [20, 400])
+  func damaged(place: Int) throws {
     var bytes = try TablePage().image(.png, resolution: 50)
-    bytes.replaceSubrange(16..<24, with: [UInt8](repeating: 0, count: 8))
+    bytes[place] ^= 0xFF
     let error = #expect(throws: IngestError.self) { try read(bytes) }
     guard case .failed("tesseract", _) = error?.reason else {
       Issue.record("\(String(describing: error))")
