@@ -177,7 +177,7 @@ struct ParagraphBuilder {
     if !layout.isWrapped {
       if previous.has(.hardBreak), !startsMid { return false }
       return !ended
-        && (startsMid || before.last.contains(.endsHyphen) || asksForObject(before, bytes)
+        && (startsMid || before.last.contains(.endsHyphen) || asksForObject(before, line, bytes)
           || cutsPhrase(before, line, bytes))
     }
     let fits = fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
@@ -198,7 +198,7 @@ struct ParagraphBuilder {
     // Not ended, and a capital or a number follows: the line was full, or the paragraph ends without a mark, as
     // headings do. A heading that is nearly a line long may go on; it ends where it is clearly shorter.
     // về ban hành newline Chương trình …: a word that asks for an object.
-    if asksForObject(before, bytes) || cutsPhrase(before, line, bytes) { return true }
+    if asksForObject(before, line, bytes) || cutsPhrase(before, line, bytes) { return true }
     // ĐÁNH GIÁ TÌNH HÌNH newline Năm 2020, …: a heading in capitals ends where they end.
     if before.marker == nil, before.range.count >= 16, line.has(.startsUpper), !isCapitals(bytes, line),
       Self.isCapitals(bytes, before.range)
@@ -227,10 +227,12 @@ struct ParagraphBuilder {
     return layout.length(of: line, with: lines[next], bytes) <= layout.width
   }
 
-  /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`.
-  private func asksForObject(_ before: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+  /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`, `… trước ngày` above
+  /// `15/12/2026`.
+  private func asksForObject(_ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     let words = reading.folded(tail(before, 24, bytes))
     return Self.openEnds.contains(where: words.hasSuffix)
+      || line.has(.startsDigit) && words.hasSuffix(" ngày")
   }
 
   /// The last bytes of a paragraph, from a whole character on.
@@ -242,7 +244,7 @@ struct ParagraphBuilder {
   }
 
   private static let openEnds = [
-    " ban hành", " phòng chống", " của", " và", " các", " về", " với", " theo", " tại", " ngày", " số",
+    " ban hành", " phòng chống", " của", " và", " các", " về", " với", " theo", " tại",
   ]
 
   /// Whether a phrase of the lexicon begins in a paragraph and ends in a line: `Chánh` newline `Văn phòng Ủy ban`.

@@ -96,6 +96,14 @@ struct ParagraphEndTests {
     #expect(plan.coverage == 1)
   }
 
+  @Test("a date goes on below its ngày, be the text wrapped or not")
+  func cutDate() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc trước ngày\n15/12/2026 ở các thôn.\n2. Đọc sách hằng ngày\nSách được đọc ở thư viện.\n"
+    )
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2", "I/2/¶1"])
+  }
+
   @Test("a phrase that a line end cuts holds two lines together, in texts that are not wrapped too")
   func cutPhrase() {
     let plan = Sample.plan(
