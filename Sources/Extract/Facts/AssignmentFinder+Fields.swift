@@ -16,7 +16,8 @@ extension AssignmentFinder {
       let stop = rest.first { tokens[$0].isMark(.semicolon) || tokens[$0].isMark(.stop) } ?? rest.upperBound
       let more = fieldBodies(tokens, rest.lowerBound..<stop)
       guard !more.bodies.isEmpty, more.next == stop else { break }
-      list = BodyParser.List(bodies: list.bodies + more.bodies, next: stop)
+      list.bodies += more.bodies
+      list.next = stop
     }
     return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
   }

@@ -1,0 +1,126 @@
+import Model
+
+/// Where in a clause a subject can begin: at once, past an adverbial, past Đồng thời.
+extension AssignmentFinder {
+  /// The first place that `isSubject` accepts of those where a subject can begin: at the clause, after an opening
+  /// adverbial, after Đồng thời.
+  @inline(__always)
+  func firstStart<Subject>(
+    _ passage: Passage, _ clause: Passage.Clause, where isSubject: (Int) -> Subject?
+  ) -> Subject? {
+    let tokens = passage.tokens
+    var index = clause.tokens.lowerBound
+    if let subject = isSubject(index) { return subject }
+    let first = tokens[index]
+    let signals = reading.signals(first)
+    let word = reading.folded(first)
+    // Tiêu chuẩn: Ban Thường trực … căn cứ …
+    if signals.isDisjoint(with: [.bodyField, .timeField]),
+      let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: {
+        tokens[$0].isMark(.colon)
+      }),
+      colon + 1 < clause.tokens.upperBound, let subject = isSubject(colon + 1)
+    {
+      return subject
+    }
+    if word == "đồng" {
+      var at = index + max(1, Int(first.phraseLength))
+      if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
+      if let subject = isSubject(at) { return subject }
+    }
+    // Trường hợp hộ gia đình có khó khăn thì …
+    let supposes =
+      word == "trường" && index + 1 < clause.tokens.upperBound && reading.string(tokens[index + 1]) == "hợp"
+    let isAdverbial =
+      !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
+      || Self.adverbials.contains(word) || supposes || carriesOut(tokens, index, clause.tokens.upperBound)
+    guard isAdverbial else { return nil }
+    let waits = supposes || !signals.isDisjoint(with: [.when, .recurrence, .after])
+    var commas = 0
+    while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
+      if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
+        index = Int(passage.partner[index])
+      }
+      if !reading.signals(tokens[index]).isDisjoint(with: [.report, .coordinate]),
+        tokens[index].phraseLength > 1 || commas > 0
+      {
+        break
+      }
+      // Căn cứ nhiệm vụ, chỉ đạo các trường, các trung tâm …: what is done begins here.
+      if index > clause.tokens.lowerBound, tokens[index - 1].isMark(.comma),
+        !reading.signals(tokens[index]).isDisjoint(with: [.direct, .lead, .assign])
+      {
+        break
+      }
+      // Trường hợp … thì Ủy ban nhân dân xã …
+      if waits, reading.string(tokens[index]) == "thì", index + 1 < clause.tokens.upperBound,
+        opensBody(tokens, index + 1), let subject = isSubject(index + 1)
+      {
+        return subject
+      }
+      // Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở, …: what follows is told to act.
+      if index > clause.tokens.lowerBound, reading.signals(tokens[index]).contains(.direct),
+        Self.auxiliaries.contains(reading.string(tokens[index - 1]))
+      {
+        break
+      }
+      if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
+        if index + 1 < clause.tokens.upperBound,
+          opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.tokens.lowerBound, index + 1),
+          let subject = isSubject(index + 1)
+        {
+          return subject
+        }
+        commas += 1
+      }
+      index += 1
+    }
+    // Hằng năm các cấp ủy …
+    return signals.contains(.recurrence) ? isSubject(clause.tokens.lowerBound + Int(first.phraseLength)) : nil
+  }
+
+  /// Words that stand before a verb, or before one that a document has: `có văn bản chỉ đạo`.
+  private static let auxiliaries: WordSet = ["bản", "đã", "cũng", "sẽ", "tục", "phải", "cần"]
+
+  private static let adverbials: WordSet = [
+    "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với",
+  ]
+
+  /// `Thực hiện Nghị quyết số 21-NQ/TW, các cấp ủy …`: an adverbial; `Thực hiện tốt …` is the task itself.
+  private func carriesOut(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    return reading.signals(tokens[index]).contains(.perform) && next < end && tokens[next].has(.capital)
+      && reading.signals(tokens[next]).contains(.documentType)
+  }
+
+  /// Inside a clause a subject begins with các, with an organ's name or with a class of its own, not in the middle of a list.
+  func opensBody(_ tokens: [Token], _ index: Int) -> Bool {
+    let signals = reading.signals(tokens[index])
+    if signals.contains(.quantifier) || signals.contains(.holder) { return true }
+    if signals.contains(.organ), tokens[index].has(.capital) { return true }
+    let word = reading.string(tokens[index])
+    return signals.contains(.generic) && (word == "cấp" || word == "tổ") && tokens[index].phraseLength > 2
+      || signals.contains(.generic) && word == "cấp" && tokens[index].phraseLength == 2
+  }
+
+  /// `Khi xảy ra sự cố, chi bộ …`, `Hằng tháng, cấp ủy …`: past an event or a recurrence a class in small letters is a subject;
+  /// `Khi cấp ủy, chi bộ …` goes on with the event.
+  private func opensClass(_ tokens: [Token], _ start: Int, _ index: Int) -> Bool {
+    let signals = reading.signals(tokens[index])
+    guard signals.contains(.generic), tokens[index].phraseLength > 1, reading.string(tokens[index]) != "tổ"
+    else {
+      return false
+    }
+    // trong trường hợp cơ quan, tổ chức, đơn vị …; thường xuyên đôn đốc các sở, ngành, địa phương
+    let isListed = (1...4).contains { length in
+      index - 1 - length > start && Int(tokens[index - 1 - length].phraseLength) == length
+        && reading.signals(tokens[index - 1 - length]).contains(.generic)
+    }
+    if isListed { return false }
+    if reading.signals(tokens[start]).contains(.recurrence) { return true }
+    return tokens[start + 1..<index].contains {
+      $0.phrase != 0
+        && !reading.signals($0).isDisjoint(with: [.verb, .modal, .standingEvent, .documentEvent])
+    }
+  }
+}
