@@ -22,8 +22,8 @@ WORD_BYTES = 20 * MEGABYTE
 PDF_BYTES = 4 * MEGABYTE
 # Megabytes a second of the peer on the machine that the bars were set on.
 PEER_THERE = 34
-# What a pathology is measured in.
-STAGES = ("extract", "json", "reports", "compare")
+# What a pathology is measured in: seconds of each stage, pages of memory of all; and what of it is too little to compare.
+STAGES = {"extract": 0.01, "json": 0.01, "reports": 0.01, "compare": 0.01, "pages": 10_000}
 
 
 class Usage:
@@ -138,10 +138,17 @@ def pathologies(table, measure):
     listed = subprocess.run([measure, "pathologies"], check=True, stdout=subprocess.PIPE, text=True).stdout
     for line in listed.splitlines():
         name, count = line.split()
-        quarter, whole = (asked([measure, "pathology", name, str(int(count) // part)]) for part in (4, 1))
-        # What takes no time at all cannot be compared.
-        growth = {stage: whole[stage] / max(quarter[stage], 0.01) for stage in STAGES if stage in whole}
-        stage = max(growth, key=growth.get)
+        quarter, whole = ({}, {})
+        for _ in range(3):
+            for part, least in ((4, quarter), (1, whole)):
+                taken = asked([measure, "pathology", name, str(int(count) // part)])
+                least.update({what: min(figure, least.get(what, figure)) for what, figure in taken.items()})
+            # What takes no time at all cannot be compared.
+            growth = {stage: whole[stage] / max(quarter[stage], floor) for stage, floor in STAGES.items()}
+            stage = max(growth, key=growth.get)
+            # Another run may have disturbed one of them: the best of three counts.
+            if growth[stage] <= 6:
+                break
         speed = whole["bytes"] / whole["extract"] / MEGABYTE
         note = f"{stage}; extraction {speed:,.1f} MB/s of {whole['bytes'] / MEGABYTE:,.1f} MB"
         table.row(name, growth[stage], "×", 6, most=True, note=note)

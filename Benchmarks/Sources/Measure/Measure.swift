@@ -101,25 +101,26 @@ struct Measure {
 
   private static func pathologic(_ text: [UInt8]) {
     let source = SourceText(name: "pathology.txt", format: "txt", bytes: text)
-    var stopwatch = Stopwatch()
-    let plan = stopwatch.time { PlanParser().parse(source) }
-    stopwatch.lap()
-    var reporting = Stopwatch()
-    reporting.time { _ = report(plan) }
-    reporting.lap()
-    var reading = Stopwatch()
-    reading.time { readable(plan) }
-    reading.lap()
-    var comparing = Stopwatch()
-    comparing.time {
+    var watches: [Stopwatch] = []
+    func time<Value>(_ body: () -> Value) -> Value {
+      var watch = Stopwatch(clock: { Clock.user })
+      let value = watch.time(body)
+      watch.lap()
+      watches.append(watch)
+      return value
+    }
+    let plan = time { PlanParser().parse(source) }
+    _ = time { report(plan) }
+    time { readable(plan) }
+    time {
       let prepared = PreparedPlan(plan, name: "pathology.txt")
       _ = Aligner(UpperPlan(prepared)).align(prepared)
     }
-    comparing.lap()
+    let seconds = watches.map(\.best)
     write(
       """
-      {"bytes": \(text.count), "extract": \(stopwatch.best), "json": \(reporting.best), "reports": \(reading.best), \
-      "compare": \(comparing.best), "coverage": \(plan.coverage)}
+      {"bytes": \(text.count), "extract": \(seconds[0]), "json": \(seconds[1]), "reports": \(seconds[2]), \
+      "compare": \(seconds[3]), "pages": \(Clock.pages), "coverage": \(plan.coverage)}
 
       """)
   }

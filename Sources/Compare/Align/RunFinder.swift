@@ -4,8 +4,9 @@ enum RunFinder {
   static let leastMass = 3.0
 
   /// Words that stand all over the upper plan say nothing of where they come from: for each word of a lower plan of so
-  /// many tokens this many places are looked at, the last ones. No plan that bodies issue has as many.
-  static func mostPlaces(tokens: Int) -> Int { max(64, min(1_024, 8_000_000 / max(1, tokens))) }
+  /// many tokens this many places are looked at, the last ones: eight million in all, as long as that leaves a word four.
+  /// No plan that bodies issue has as many.
+  static func mostPlaces(tokens: Int) -> Int { max(4, min(1_024, 8_000_000 / max(1, tokens))) }
 
   /// The runs of two tokens or more, by lower unit and position.
   ///

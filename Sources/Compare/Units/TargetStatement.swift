@@ -13,7 +13,8 @@ struct TargetStatement: Sendable {
 
   init() {}
 
-  /// Reads a statement from the tokens of its unit, which stand in the order of the text. O(statement + log unit).
+  /// Reads a statement from the tokens of its unit, which stand in the order of the text. O(statement + log unit),
+  /// what stands between its indicator and its figure left out.
   init(_ target: Target, _ plan: Plan, _ tokens: [MatchToken], _ ids: ArraySlice<Int32>) {
     switch target.unit {
     case .quoted(let range):
@@ -22,9 +23,20 @@ struct TargetStatement: Sendable {
     case .term(let word): measure = word == "%" ? [Self.sign] : SyllableKey.phrase(word)
     case nil: break
     }
-    // A row of a table has its indicator and its figure in cells of their own.
-    let whole = target.indicator.map { target.quote.union($0) } ?? target.quote
-    let stated = Self.tokens(of: whole, tokens)
+    // A row of a table has its indicator and its figure in cells of their own, with any number of cells between.
+    let quote = Self.tokens(of: target.quote, tokens)
+    let named = target.indicator.map { Self.tokens(of: $0, tokens) } ?? quote
+    if named.overlaps(quote) || named == quote {
+      read(min(named.lowerBound, quote.lowerBound)..<max(named.upperBound, quote.upperBound), target, tokens, ids)
+    } else {
+      read(named.lowerBound < quote.lowerBound ? named : quote, target, tokens, ids)
+      read(named.lowerBound < quote.lowerBound ? quote : named, target, tokens, ids)
+    }
+  }
+
+  private mutating func read(
+    _ stated: Range<Int>, _ target: Target, _ tokens: [MatchToken], _ ids: ArraySlice<Int32>
+  ) {
     func states(_ range: TextRange?, _ token: MatchToken) -> Bool {
       range.map { token.start >= $0.start && token.end <= $0.end } ?? false
     }
