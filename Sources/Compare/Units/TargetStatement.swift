@@ -27,7 +27,9 @@ struct TargetStatement: Sendable {
     let quote = Self.tokens(of: target.quote, tokens)
     let named = target.indicator.map { Self.tokens(of: $0, tokens) } ?? quote
     if named.overlaps(quote) || named == quote {
-      read(min(named.lowerBound, quote.lowerBound)..<max(named.upperBound, quote.upperBound), target, tokens, ids)
+      read(
+        min(named.lowerBound, quote.lowerBound)..<max(named.upperBound, quote.upperBound), target, tokens, ids
+      )
     } else {
       read(named.lowerBound < quote.lowerBound ? named : quote, target, tokens, ids)
       read(named.lowerBound < quote.lowerBound ? quote : named, target, tokens, ids)

@@ -48,9 +48,9 @@ extension AssignmentFinder {
     }
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
     next = pastDescription(tokens, next, clause, &list)
-    guard next < clause.tokens.upperBound, acts(tokens, next, list, clause), !issues(tokens, next) else {
-      return nil
-    }
+    guard next < clause.tokens.upperBound, acts(tokens, next, list, clause), !issues(tokens, next),
+      !approves(tokens, next, list)
+    else { return nil }
     let isLead =
       leads(tokens, next, clause.tokens.upperBound) || leadsLater(tokens, next, clause.tokens.upperBound)
     let role: BodyRole = isLead ? .lead : .responsible
@@ -135,14 +135,13 @@ extension AssignmentFinder {
       }
       return index
     case "có":
-      guard reading.signals(tokens[last.lowerBound]).contains(.quantifier), tokens[index].phraseLength < 2
-      else {
-        return index
-      }
-      for next in index + 2..<min(end, index + 5) {
+      let isClass = last.contains { reading.signals(tokens[$0]).contains(.quantifier) }
+      guard isClass, tokens[index].phraseLength < 2 else { return index }
+      for next in index + 2..<min(end, index + 10) {
         guard tokens[next].kind == .word, isPlain(tokens[next - 1]) else { return index }
         let signals = reading.signals(tokens[next])
-        if signals.contains(.verb), signals.isDisjoint(with: [.stop, .documentType]) {
+        let organises = reading.string(tokens[next]) == "tổ" && tokens[next].phraseLength == 2
+        if signals.contains(.verb) || organises, signals.isDisjoint(with: [.stop, .documentType]) {
           list.bodies[list.bodies.count - 1] = last.lowerBound..<next
           return next
         }
@@ -175,8 +174,9 @@ extension AssignmentFinder {
 
   /// có nghề, có nguồn thu: what one has, not what one writes or is for.
   private func isPlain(_ token: Token) -> Bool {
-    token.kind == .word
-      && reading.signals(token).isDisjoint(with: [
+    guard token.kind == .word else { return false }
+    return ["qua", "ở", "tại"].contains(reading.string(token))
+      || reading.signals(token).isDisjoint(with: [
         .stop, .documentType, .documentEvent, .modal, .within, .until,
       ])
   }
@@ -313,6 +313,22 @@ extension AssignmentFinder {
       ["sau", "đây"].contains(reading.string(tokens[last]))
     else { return false }
     return reading.string(tokens[last - 1]) == "như" || tokens[tokens.count - 1].isMark(.colon)
+  }
+
+  /// `Hội đồng nhân dân tỉnh tán thành báo cáo …`: what a council says of what it was shown is no task of its; `… thống nhất quản
+  /// lý …` is one.
+  private func approves(_ tokens: [Token], _ verb: Int, _ list: BodyParser.List) -> Bool {
+    let body = list.bodies[0]
+    guard list.bodies.count == 1, verb + 2 < tokens.count,
+      reading.folded(tokens[body.lowerBound]) == "hđnd"
+        || body.count >= 4 && reading.folded(tokens[body.lowerBound]) == "hội"
+          && reading.folded(tokens[body.lowerBound + 1]) == "đồng"
+    else { return false }
+    switch (reading.string(tokens[verb]), reading.string(tokens[verb + 1])) {
+    case ("tán", "thành"), ("nhất", "trí"): return true
+    case ("thống", "nhất"): return ["với", "nội", "đánh", "thông"].contains(reading.string(tokens[verb + 2]))
+    default: return false
+    }
   }
 
   /// Words after which the list before them is no subject.

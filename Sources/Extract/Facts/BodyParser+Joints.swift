@@ -2,15 +2,11 @@ import Model
 
 /// Marks and words inside a name that join its parts.
 extension BodyParser {
-  /// `Giám đốc các Sở: Tài chính, Nội vụ`: a class whose members a colon lists by what they are for; `Sở Nội vụ: Chủ trì …` and
-  /// `các sở: Sở Nội vụ` list no parts of a name.
+  /// `Giám đốc các Sở: Tài chính, Nội vụ`, `các Bộ Tài chính, Công an, Nội vụ`: a class whose members are listed by what they
+  /// are for, behind a colon or at once; `Sở Nội vụ: Chủ trì …` and `các sở: Sở Nội vụ` list no parts of a name.
   func enumerates(_ tokens: [Token], _ index: Int, _ limit: Int, isOpen: Bool) -> Bool {
     let next = index + 1
-    guard next < limit, tokens[next].has(.capital), !tokens[next].has(.allCaps),
-      reading.signals(tokens[next]).isDisjoint(with: [
-        .organ, .generic, .holder, .quantifier, .lead, .coordinate,
-      ])
-    else { return false }
+    guard next < limit, listsPart(tokens, next) else { return false }
     if isOpen { return tokens[index].isMark(.comma) }
     guard tokens[index].isMark(.colon), index > 1,
       !reading.signals(tokens[index - 1]).isDisjoint(with: [.organ, .generic, .placeNoun]),
@@ -21,6 +17,37 @@ extension BodyParser {
       (tokens[at].isMark(.comma) || reading.string(tokens[at]) == "và") && at + 1 < limit
         && tokens[at + 1].has(.capital)
     }
+  }
+
+  /// Past `, Công an` in a list of ministries, of which it is one: `các Bộ Quốc phòng, Công an, Ngoại giao`.
+  func overPolice(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int) -> Int? {
+    guard index + 2 < limit, start > 1, reading.folded(tokens[start - 1]) == "bộ",
+      tokens[index].isMark(.comma)
+        || tokens[index].isMark(.colon) && reading.signals(tokens[start - 2]).contains(.quantifier),
+      reading.folded(tokens[index + 1]) == "công", reading.string(tokens[index + 2]) == "an"
+    else { return nil }
+    return index + 3
+  }
+
+  /// Whether what an organ is for begins here, and no organ or class of them.
+  private func listsPart(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.has(.capital), !token.has(.allCaps) || token.length == 1 else { return false }
+    // Lao động - Thương binh và Xã hội
+    if reading.folded(token) == "xã", index + 1 < tokens.count, reading.string(tokens[index + 1]) == "hội" {
+      return true
+    }
+    return reading.signals(token).isDisjoint(with: [
+      .organ, .generic, .holder, .quantifier, .lead, .coordinate, .province, .placeNoun,
+    ])
+  }
+
+  /// `các Sở Tài chính, …`: whether the name that begins at `start` is a class of departments of one kind, told by what they are for.
+  func opensList(_ tokens: [Token], _ start: Int) -> Bool {
+    guard start > 1, start < tokens.count, tokens[start].has(.capital), tokens[start - 1].phraseLength == 1,
+      reading.signals(tokens[start - 2]).contains(.quantifier)
+    else { return false }
+    return ["sở", "bộ", "phòng", "cục", "vụ"].contains(reading.folded(tokens[start - 1]))
   }
 
   /// A mark inside a name: a hyphen, or a comma before a further part of the same name.
@@ -111,6 +138,13 @@ extension BodyParser {
     return signals.contains(.stop) || signals.contains(.quantifier) ? nil : next
   }
 
+  /// `Giám đốc các sở: Giáo dục và Đào tạo, Nội vụ`: `và` in what a colon lists; `… và Chủ tịch Ủy ban nhân dân` begins anew.
+  func overListed(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    let next = index + 1
+    guard next < limit, listsPart(tokens, next) else { return nil }
+    return reading.folded(tokens[next]) == "xã" ? next + 2 : next
+  }
+
   /// Văn phòng Đoàn đại biểu Quốc hội và HĐND, Văn phòng HĐND và UBND: one office of two organs.
   private func isOfficeOfTwo(_ tokens: [Token], _ start: Int, _ and: Int) -> Bool {
     guard start > 1, reading.folded(tokens[start - 2]) == "văn",
@@ -118,6 +152,20 @@ extension BodyParser {
     else { return false }
     let words = Folding.fold(reading.text.string(reading.range(tokens, start, and - 1)))
     return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")
+  }
+
+  /// Past `ngành`, `hệ thống`, `khối doanh nghiệp` behind `thuộc`, which words that no lexicon has may follow; nil where none do.
+  func overSector(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    guard index < limit, ["ngành", "lĩnh", "hệ", "khối"].contains(reading.string(tokens[index])) else {
+      return nil
+    }
+    let isTwo = ["lĩnh", "hệ"].contains(reading.string(tokens[index]))
+    let next = index + max(isTwo ? 2 : 1, Int(tokens[index].phraseLength))
+    guard next < limit, tokens[next].kind == .word,
+      reading.signals(tokens[next]).isDisjoint(with: [.verb, .stop, .modal, .quantifier, .direct, .lead])
+    else { return nil }
+    let isClass = !reading.signals(tokens[next]).isDisjoint(with: [.generic, .organ])
+    return isClass ? min(limit, next + Int(tokens[next].phraseLength)) : next
   }
 
   /// `của X`, `ở X`: a name of the owner follows.

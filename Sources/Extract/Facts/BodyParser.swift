@@ -70,9 +70,12 @@ struct BodyParser {
     }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
-    let rest = rest(
+    var rest = rest(
       tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed,
       probing: probing)
+    if isNamed, headLength > 1, let topic = topicEnd(tokens, from: end, limit: limit) {
+      rest.end = max(rest.end, topic)
+    }
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isBranch = end > index + 1 && reading.string(head) == "ngành"
@@ -95,12 +98,6 @@ struct BodyParser {
       isApart: signals.contains(.apart))
   }
 
-  /// cơ quan, đơn vị
-  private func isUnit(_ head: Token) -> Bool {
-    let word = reading.small(head)
-    return word == "cơ" || word == "đơn"
-  }
-
   /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
   private func defined(_ tokens: [Token], _ start: Int, _ index: Int, isQuantified: Bool) -> Segment? {
     guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty,
@@ -109,72 +106,6 @@ struct BodyParser {
     return Segment(
       tokens: start..<index + 1, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,
       isBare: false)
-  }
-
-  /// Đảng bộ trực thuộc, Chi bộ cơ sở: words that describe a class, and nothing else, after a head with a capital.
-  private func describesClass(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    reading.signals(tokens[index]).contains(.classWord)
-      && tokens[index..<end].allSatisfy { $0.kind == .word && !$0.has(.capital) }
-  }
-
-  /// `Đoàn đại biểu Quốc hội`: a head that has its owner in it.
-  private func isComplete(_ tokens: [Token], _ head: Int, _ length: Int) -> Bool {
-    length >= 4
-      && tokens[head + 2..<min(tokens.count, head + length)].contains {
-        $0.has(.capital) && !$0.has(.allCaps)
-      }
-  }
-
-  /// `Ban Chỉ đạo 1237`: the number by which a body is known, where no noun follows that it would count; no year.
-  private func isDesignation(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
-    guard tokens[index].length <= 4, let value = Numeral.integer(reading.string(tokens[index])),
-      !(1900...2199).contains(value)
-    else { return false }
-    let next = index + 1
-    guard next < limit else { return true }
-    if tokens[next].kind == .mark { return !tokens[next].isMark(.slash) && !tokens[next].isMark(.percent) }
-    return !reading.signals(tokens[next]).isDisjoint(with: [
-      .verb, .modal, .lead, .coordinate, .modifier, .placeNoun, .and,
-    ])
-  }
-
-  /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`: what is done; `phòng thí nghiệm`: a room. No office.
-  private func isNoOffice(_ tokens: [Token], _ index: Int) -> Bool {
-    guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
-    let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
-    return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
-  }
-
-  /// `Thống kê số lượng …`: what one counts; `Thống kê tỉnh` is an office.
-  private func isCount(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
-    guard tokens[index].phraseLength == 2, reading.folded(tokens[index]) == "thống",
-      reading.string(tokens[index + 1]) == "kê"
-    else { return false }
-    let next = index + 2
-    return next >= limit
-      || reading.signals(tokens[next]).isDisjoint(with: [.modifier, .placeNoun, .province])
-  }
-
-  /// `các thôn`, `mỗi ấp`: settlements, whose people stand for them; `các bản` are copies as often.
-  private func isSettlement(_ head: Token) -> Bool {
-    reading.signals(head).contains(.placeNoun) && reading.small(head) != "bản"
-  }
-
-  /// Ban, phòng: parts of an organ, whose name says of which.
-  private func isStaff(_ head: Token) -> Bool {
-    let word = reading.string(head)
-    return word == "ban" || word == "phòng"
-  }
-
-  /// `tổ chức` without a quantifier is a verb where nothing names it.
-  private func isPlainVerb(
-    _ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool
-  ) -> Bool {
-    guard length == 2, reading.small(tokens[index]) == "tổ",
-      reading.small(tokens[index + 1]) == "chức"
-    else { return false }
-    guard inList, end < limit, end == index + 2 else { return !inList }
-    return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
   }
 
   private func rest(
@@ -188,7 +119,7 @@ struct BodyParser {
     var isBare = false
     var isClosed = false
     var isGeneric = false
-    var isEnumerated = false
+    var isEnumerated = opensList(tokens, start)
     while end < limit {
       if probing, end > start, isPartOfName(tokens[end - 1]) { break }
       let token = tokens[end]
@@ -196,6 +127,10 @@ struct BodyParser {
         if enumerates(tokens, end, limit, isOpen: isEnumerated) {
           (isEnumerated, unknown, isBare) = (true, 0, false)
           end += 1
+          continue
+        }
+        if isEnumerated || token.isMark(.colon), let next = overPolice(tokens, end, limit, from: start) {
+          (end, isEnumerated, isBare) = (next, true, false)
           continue
         }
         guard
@@ -244,14 +179,20 @@ struct BodyParser {
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
         // Nội vụ, Môi trường: a capital syllable takes the small one after it.
-        if isNamed, length == 1, !token.has(.allCaps), end < limit, completesCompound(tokens[end]) {
+        if isNamed || isEnumerated, length == 1, !token.has(.allCaps), end < limit,
+          completesCompound(tokens[end])
+            || reading.folded(token) == "ngoại" && reading.string(tokens[end]) == "giao"
+        {
           end += 1
         }
         continue
       }
       let string = reading.string(token)
       if string == "và" {
-        guard let next = overAnd(tokens, end, limit, from: start, isNamed: isNamed) else { break }
+        guard
+          let next = overAnd(tokens, end, limit, from: start, isNamed: isNamed)
+            ?? (isEnumerated ? overListed(tokens, end, limit) : nil)
+        else { break }
         end = next
         continue
       }
@@ -267,8 +208,9 @@ struct BodyParser {
           continue
         }
         let next = reading.signals(tokens[after])
+        // Ủy ban nhân dân các địa phương: a word of places.
         if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital),
-          !next.contains(.placeNoun)
+          next.isDisjoint(with: [.placeNoun, .modifier])
         {
           guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, end)
           else { break }
@@ -281,7 +223,7 @@ struct BodyParser {
         guard !next.contains(.verb) || next.contains(.placeNoun), !next.contains(.stop),
           !isClosed || next.contains(.placeNoun)
         else { break }
-        end = after + 1
+        end = after + (next.contains(.generic) ? max(1, Int(tokens[after].phraseLength)) : 1)
         unknown = 0
         continue
       }
@@ -290,6 +232,12 @@ struct BodyParser {
         if !isHolder { break }
         end = min(limit, end + length)
         (unknown, isClosed, isBare) = (0, length > 2, false)
+        continue
+      }
+      // các trường thuộc hệ thống giáo dục nghề nghiệp, các đơn vị thuộc ngành y tế
+      if string == "thuộc", length == 1, let next = overSector(tokens, end + 1, limit) {
+        end = next
+        (unknown, isClosed, isBare) = (0, false, false)
         continue
       }
       if signals.contains(.modifier) || signals.contains(.placeNoun) || signals.contains(.province) {

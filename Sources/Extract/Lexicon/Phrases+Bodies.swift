@@ -57,7 +57,8 @@ extension Phrases {
       "liên hiệp các hội", "liên minh hợp tác xã", "công ty", "tổng công ty", "tập đoàn", "bưu điện", "quỹ",
       "tổ giúp việc", "tổ công tác", "tiểu ban", "cơ quan thường trực", "cơ quan ủy ban kiểm tra",
       "tổ công nghệ",
-      "đoàn đại biểu quốc hội", "cơ quan cảnh sát", "thi hành án dân sự", "tòa soạn", "thư viện", "bảo tàng",
+      "đoàn đại biểu quốc hội", "tổ đại biểu", "tổ đại biểu hội đồng nhân dân", "tổ đại biểu hđnd",
+      "cơ quan cảnh sát", "thi hành án dân sự", "tòa soạn", "thư viện", "bảo tàng",
       "cổng thông tin điện tử", "trạm y tế", "bệnh viện", "nhà xuất bản", "đoàn kiểm tra", "đoàn giám sát",
       "đoàn kiểm tra , giám sát", "ban tổ chức diễn đàn", "ban tổ chức cuộc thi", "ban tổ chức lễ hội",
       "tổ bầu cử", "ban bầu cử", "trung ương đoàn", "trung ương hội", "đồn biên phòng", "hạt kiểm lâm",
@@ -75,6 +76,20 @@ extension Phrases {
       "ban chỉ huy phòng , chống thiên tai và tìm kiếm cứu nạn",
       "đảng ủy khối cơ quan", "đảng bộ khối cơ quan", "đảng bộ khối cơ quan và doanh nghiệp",
       "đảng bộ khối các cơ quan và doanh nghiệp")
+    // As scans are read, where the mark over a letter is taken for another one.
+    + phrases(
+      .organ, 0, "tỉnh úy", "tính ủy", "thành úy", "huyện úy", "đảng úy", "úy ban nhân dân",
+      "úy ban kiểm tra",
+      "úy ban mặt trận tổ quốc", "uy ban nhân dân", "bạn thường vụ", "bạn tổ chức", "bạn tuyên giáo",
+      "bạn dân vận")
+    + phrases(
+      .generic, 0, "tỉnh úy", "thành úy", "huyện úy", "cấp úy", "cấp úy đảng", "tô chức đảng",
+      "tô chức cơ sở đảng", "tô chức chính trị xã hội",
+      "đảng úy")
+    // Committees by what they steer, as decisions of the Party and the Government name them.
+    + ["ban chỉ đạo", "tổ công tác", "tổ giúp việc ban chỉ đạo"].flatMap { head in
+      committeeTopics.map { Phrase("\(head) \($0)", .organ) }
+    }
     // Names in which a word stands that is a verb or ends a name elsewhere.
     + phrases(
       .organ, 0, "ban chỉ đạo công tác", "phòng kế hoạch tổng hợp", "phòng kế hoạch",
@@ -95,7 +110,9 @@ extension Phrases {
       "quỹ hỗ trợ nông dân",
       "tổ công nghệ thông tin", "trung tâm xúc tiến", "trung tâm kiểm soát bệnh tật",
       "trung tâm phục vụ hành chính công", "trung tâm chuyển đổi số", "trung tâm dịch vụ việc làm",
-      "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ", "ban quản trị",
+      "hội đồng phối hợp phổ biến giáo dục pháp luật", "hội đồng phối hợp phổ biến , giáo dục pháp luật",
+      "hội đồng phối hợp pbgdpl", "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ",
+      "ban quản trị",
       "khoa khám bệnh", "khoa dược", "khoa cấp cứu")
     + phrases(
       .generic, 0, "cấp ủy", "cấp ủy đảng", "cấp ủy cơ sở", "cấp ủy cấp trên", "cấp ủy cấp trên trực tiếp",
@@ -104,7 +121,8 @@ extension Phrases {
       "đảng ủy", "chính quyền", "cơ quan", "đơn vị", "địa phương", "tổ chức", "sở", "ban",
       "ngành", "ban ngành", "sở ngành", "đoàn thể", "hội quần chúng", "doanh nghiệp", "cấp",
       "cấp chính quyền",
-      "tổ chức chính trị xã hội", "đoàn thể chính trị xã hội", "tổ chức đoàn thể", "hội", "lĩnh vực",
+      "tổ chức chính trị xã hội", "đoàn thể chính trị xã hội", "tổ chức đoàn thể", "hội", "hội ngành nghề",
+      "hội nghề nghiệp", "hội đoàn thể", "lĩnh vực",
       "cơ quan tham mưu , giúp việc", "ban tham mưu , giúp việc", "cơ quan chuyên trách tham mưu , giúp việc",
       "cơ quan tham mưu giúp việc", "cơ quan tham mưu , giúp việc của cấp ủy",
       "cơ quan tham mưu", "ban đảng", "ban xây dựng đảng", "phòng", "phòng ban", "phòng chuyên môn",
@@ -121,7 +139,7 @@ extension Phrases {
       "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn",
       "tổng công ty",
       "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",
-      "chi bộ cơ sở", "hội đoàn thể", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
+      "chi bộ cơ sở", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
       "lực lượng vũ trang", "quân đội", "tổ chức thành viên", "ban công tác mặt trận", "đoàn thanh niên",
       "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
       "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân",
@@ -169,7 +187,9 @@ extension Phrases {
       "nêu trên",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
-      "quân sự", "thuộc quyền", "thuộc quyền quản lý", "thuộc thẩm quyền quản lý", "thuộc phạm vi quản lý",
+      "quân sự", "thuộc quyền", "thuộc quyền quản lý", "thuộc lĩnh vực quản lý", "thuộc lĩnh vực phụ trách",
+      "thuộc phạm vi phụ trách",
+      "thuộc thẩm quyền quản lý", "thuộc phạm vi quản lý",
       "cấp quốc gia", "quốc gia", "được giao", "được phân công", "nói trên", "được giao nhiệm vụ",
       "được phân công nhiệm vụ")
     // Words that describe a class.
@@ -202,4 +222,34 @@ extension Phrases {
       "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện", "trách nhiệm chỉ đạo",
       "trách nhiệm tổ chức thực hiện",
       "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm", "cơ quan chịu trách nhiệm")
+
+  /// What committees steer.
+  private static let committeeTopics = [
+    "phát triển khoa học công nghệ đổi mới sáng tạo và chuyển đổi số",
+    "phát triển khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số",
+    "phát triển khoa học , công nghệ , đổi mới sáng tạo , chuyển đổi số", "chuyển đổi số", "đề án 06",
+    "phát triển khoa học , công nghệ , đổi mới sáng tạo , chuyển đổi số và đề án 06",
+    "triển khai đề án 06", "thực hiện đề án 06", "cải cách hành chính", "cải cách tư pháp",
+    "cải cách thủ tục hành chính",
+    "cải cách hành chính và chuyển đổi số", "xây dựng nông thôn mới",
+    "xây dựng nông thôn mới và đô thị văn minh",
+    "các chương trình mục tiêu quốc gia", "thực hiện các chương trình mục tiêu quốc gia", "giảm nghèo",
+    "giảm nghèo bền vững", "phòng chống tham nhũng", "phòng , chống tham nhũng",
+    "phòng , chống tham nhũng , tiêu cực",
+    "phòng , chống tham nhũng , lãng phí , tiêu cực", "phòng , chống tội phạm", "phòng chống tội phạm",
+    "phòng , chống tội phạm , tệ nạn xã hội", "phòng , chống tội phạm và tệ nạn xã hội",
+    "phòng , chống tội phạm , tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc",
+    "phòng , chống ma túy", "phòng , chống dịch", "phòng , chống dịch bệnh", "phòng , chống thiên tai",
+    "phòng , chống hiv / aids", "phòng , chống bạo lực gia đình", "thực hiện quy chế dân chủ ở cơ sở",
+    "thực hiện quy chế dân chủ", "xây dựng và thực hiện quy chế dân chủ ở cơ sở", "thực hiện dân chủ ở cơ sở",
+    "thi hành án dân sự", "xây dựng đời sống văn hóa", "xây dựng xã hội học tập",
+    "phong trào toàn dân đoàn kết xây dựng đời sống văn hóa", "bảo vệ nền tảng tư tưởng của đảng",
+    "bảo vệ chăm sóc và nâng cao sức khỏe nhân dân", "bảo vệ , chăm sóc và nâng cao sức khỏe nhân dân",
+    "phát triển du lịch", "phát triển kinh tế tập thể", "phát triển kinh tế tập thể , hợp tác xã",
+    "phát triển đô thị",
+    "ứng phó với biến đổi khí hậu", "bảo vệ bí mật nhà nước", "xây dựng chính quyền điện tử",
+    "xây dựng chính phủ điện tử",
+    "tổng điều tra", "thực hiện chính sách bảo hiểm xã hội , bảo hiểm y tế",
+    "bảo hiểm xã hội , bảo hiểm y tế",
+  ]
 }

@@ -25,7 +25,9 @@ extension Phrases {
       [.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo",
       "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo", "bảo cáo")
     + phrases([.report, .verb], 1, "gửi", "gửi về", "gửi báo cáo", "gửi đến", "gửi cho")
-    + phrases([.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho")
+    + phrases(
+      [.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho", "giao nhiệm vụ",
+      "giao nhiệm vụ cho", "giao trách nhiệm", "giao trách nhiệm cho", "phân công nhiệm vụ cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
     + phrases(
       .verb, 0, "xây dựng", "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",

@@ -1,0 +1,85 @@
+import Model
+
+/// What the head of a name is: an organ, a class, a word of the language that is no body.
+extension BodyParser {
+  /// cơ quan, đơn vị
+  func isUnit(_ head: Token) -> Bool {
+    let word = reading.small(head)
+    return word == "cơ" || word == "đơn"
+  }
+
+  /// Đảng bộ trực thuộc, Chi bộ cơ sở: words that describe a class, and nothing else, after a head with a capital.
+  func describesClass(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    reading.signals(tokens[index]).contains(.classWord)
+      && tokens[index..<end].allSatisfy { $0.kind == .word && !$0.has(.capital) }
+  }
+
+  /// `Đoàn đại biểu Quốc hội`: a head that has its owner in it.
+  func isComplete(_ tokens: [Token], _ head: Int, _ length: Int) -> Bool {
+    length >= 4
+      && tokens[head + 2..<min(tokens.count, head + length)].contains {
+        $0.has(.capital) && !$0.has(.allCaps)
+      }
+  }
+
+  /// `Ban Chỉ đạo 1237`: the number by which a body is known, where no noun follows that it would count; no year.
+  func isDesignation(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].length <= 4, let value = Numeral.integer(reading.string(tokens[index])),
+      !(1900...2199).contains(value)
+    else { return false }
+    let next = index + 1
+    guard next < limit else { return true }
+    if tokens[next].kind == .mark { return !tokens[next].isMark(.slash) && !tokens[next].isMark(.percent) }
+    return !reading.signals(tokens[next]).isDisjoint(with: [
+      .verb, .modal, .lead, .coordinate, .modifier, .placeNoun, .and,
+    ])
+  }
+
+  /// `Phòng chống thiên tai`, `Phòng, chống tham nhũng`, `Thanh tra, kiểm tra`: what is done; `phòng thí nghiệm`: a room. No
+  /// office.
+  func isNoOffice(_ tokens: [Token], _ index: Int) -> Bool {
+    if tokens[index].phraseLength == 2, index + 2 < tokens.count, reading.folded(tokens[index + 1]) == "tra",
+      reading.folded(tokens[index]) == "thanh"
+    {
+      let next = index + 2
+      let word = tokens[next].isMark(.comma) && next + 1 < tokens.count ? next + 1 : next
+      let isDone = ["kiểm", "giám", "xử"].contains(reading.string(tokens[word]))
+      return isDone || word == next && ["việc", "công", "đột"].contains(reading.string(tokens[word]))
+    }
+    guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
+    let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
+    return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
+  }
+
+  /// `Thống kê số lượng …`: what one counts; `Thống kê tỉnh` is an office.
+  func isCount(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard tokens[index].phraseLength == 2, reading.folded(tokens[index]) == "thống",
+      reading.string(tokens[index + 1]) == "kê"
+    else { return false }
+    let next = index + 2
+    return next >= limit
+      || reading.signals(tokens[next]).isDisjoint(with: [.modifier, .placeNoun, .province])
+  }
+
+  /// `các thôn`, `mỗi ấp`: settlements, whose people stand for them; `các bản` are copies as often.
+  func isSettlement(_ head: Token) -> Bool {
+    reading.signals(head).contains(.placeNoun) && reading.small(head) != "bản"
+  }
+
+  /// Ban, phòng: parts of an organ, whose name says of which.
+  func isStaff(_ head: Token) -> Bool {
+    let word = reading.string(head)
+    return word == "ban" || word == "phòng"
+  }
+
+  /// `tổ chức` without a quantifier is a verb where nothing names it.
+  func isPlainVerb(
+    _ tokens: [Token], _ index: Int, _ length: Int, _ end: Int, _ limit: Int, inList: Bool
+  ) -> Bool {
+    guard length == 2, reading.small(tokens[index]) == "tổ",
+      reading.small(tokens[index + 1]) == "chức"
+    else { return false }
+    guard inList, end < limit, end == index + 2 else { return !inList }
+    return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
+  }
+}
