@@ -8,6 +8,8 @@ struct Assembly {
   private var steps = StepParagraphs()
   private var regions: [Region] = []
   private var hasBackMatter = false
+  /// The last appendix or attached plan with a note below it.
+  private var noted: Int?
 
   private init(reading: Reading) {
     self.reading = reading
@@ -114,9 +116,11 @@ struct Assembly {
       regions.append(Region(kind: .node, range: paragraph.range, node: builder.nodes.count - 1))
       return
     }
-    if let node = builder.current, isBelowNote(node, paragraph) {
-      builder.absorbLast()
-      regions[regions.count - 1].node = node
+    if let node = builder.current, node == builder.nodes.count - 1, isNote(paragraph.range, of: node) {
+      builder.ownBelow(node, paragraph.range)
+      regions.append(Region(kind: .node, range: paragraph.range, node: node))
+      noted = node
+      return
     }
     if let node = builder.current, node == builder.nodes.count - 1, takesTitle(node, paragraph) {
       builder.setText(of: node, to: paragraph.range)
@@ -147,7 +151,8 @@ struct Assembly {
   private func takesTitle(_ node: Int, _ paragraph: Paragraph) -> Bool {
     let target = builder.nodes[node]
     if isNote(paragraph.range) { return false }
-    if target.text.isEmpty { return true }
+    // Below a note only a title in capitals is one.
+    if target.text.isEmpty { return noted != node || ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range) }
     switch target.kind {
     case .appendix, .chapter, .part:
       return ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range)
@@ -157,13 +162,11 @@ struct Assembly {
     }
   }
 
-  /// The title in capitals below the note `(Kèm theo …)` that stands right below the line of an appendix.
-  private func isBelowNote(_ node: Int, _ paragraph: Paragraph) -> Bool {
-    let target = builder.nodes[node]
-    guard target.kind == .appendix, target.text.isEmpty, builder.nodes.count == node + 2,
-      builder.nodes[node + 1].kind == .paragraph, isNote(builder.nodes[node + 1].text)
-    else { return false }
-    return ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range)
+  /// `(Kèm theo Quyết định số …)` right below the line of an appendix or the title of an attached plan: it says where they belong,
+  /// and nothing else.
+  private func isNote(_ range: TextRange, of node: Int) -> Bool {
+    let kind = builder.nodes[node].kind
+    return kind == .appendix || kind == .attachment ? isNote(range) : false
   }
 
   /// `Đồng thời, …` goes on with the item above.

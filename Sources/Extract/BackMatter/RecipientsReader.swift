@@ -117,13 +117,16 @@ struct BackMatterReader {
       from = index
     }
     var last: UInt8 = 0
+    var beforeNote: UInt8 = 0
     for index in start..<end {
       let byte = reading.bytes[index]
       let isDash = byte == 0x2D && index + 1 < end && reading.bytes[index + 1] != 0x2D
       if isDash, index > start, [0x3A, 0x3B, 0x2C, 0x2E].contains(last), opensItem(from, index, last) {
         add(to: index)
       }
-      if byte > 0x20 { last = byte }
+      // - Bộ Nội vụ; (báo cáo) - Bộ Y tế: a note behind the semicolon is no end of its own.
+      if byte == 0x28 { beforeNote = last }
+      if byte > 0x20 { last = byte == 0x29 && beforeNote != 0 ? beforeNote : byte }
     }
     add(to: end)
     return result
@@ -174,10 +177,23 @@ struct BackMatterReader {
   /// end, and no signature ends in one.
   private func cells(of line: Line) -> [TextRange] {
     let cells = DrawnTable.cells(line.range, reading.bytes.span)
+    if cells.count == 1, let bar = bar(cells[0]) {
+      return [
+        TableScanner.trimmed(Int(cells[0].start), bar, reading.bytes.span),
+        TableScanner.trimmed(bar + 1, Int(cells[0].end), reading.bytes.span),
+      ]
+    }
     guard cells.count > 1, let first = cells.first, let last = cells.last, !first.isEmpty, !last.isEmpty,
       isSeparator(last), !isSeparator(first)
     else { return cells }
     return [first.union(last)]
+  }
+
+  /// Where a bar sets a signature apart in a line that is no row of a table: `- Lưu: VT. | TM. CHÍNH PHỦ`.
+  private func bar(_ range: TextRange) -> Int? {
+    range.offsets.dropFirst().dropLast().first { index in
+      reading.bytes[index] == 0x7C && reading.bytes[index - 1] == 0x20 && reading.bytes[index + 1] == 0x20
+    }
   }
 
   private func isSeparator(_ cell: TextRange) -> Bool {

@@ -18,7 +18,8 @@ struct SignatureReader {
     "phó trưởng phòng", "chánh văn phòng", "phó chánh văn phòng", "giám đốc", "phó giám đốc", "tổng giám đốc",
     "bộ trưởng", "thứ trưởng", "tổng bí thư", "thủ tướng", "phó thủ tướng", "thủ trưởng", "hiệu trưởng",
     "phó hiệu trưởng", "viện trưởng", "cục trưởng", "vụ trưởng", "chi cục trưởng", "chủ nhiệm", "tổ trưởng",
-    "quyền chủ tịch", "thường trực ban bí thư",
+    "quyền chủ tịch", "thường trực ban bí thư", "phó tổng giám đốc", "phó viện trưởng", "phó cục trưởng",
+    "tổng cục trưởng", "phó tổng cục trưởng", "phó vụ trưởng", "phó chi cục trưởng", "phó chủ nhiệm",
   ].map { $0 + " " }
 
   /// The words that offices begin with.
@@ -76,7 +77,7 @@ struct SignatureReader {
     for range in lines {
       // The letterhead of what is attached.
       if HeaderReader.isMotto(reading.folded(range)) { break }
-      for part in split(reading.tokens(range)) {
+      for part in split(reading.tokens(range)).flatMap(offices) {
         guard let first = part.first, let last = part.last else { continue }
         let text = reading.text.string(TextRange(Int(first.start), Int(last.end)))
         let words = part.filter { $0.kind == .word }
@@ -109,6 +110,26 @@ struct SignatureReader {
     signature.authority = authority.isEmpty ? signature.authority : authority.joined(separator: " ")
     signature.title = titles.isEmpty ? signature.title : titles.joined(separator: " ")
     signature.name = names.last ?? signature.name
+  }
+
+  /// `TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG` on one line: for whom, in whose place, and the office of who signs; `KT. CHỦ
+  /// TỊCH` alone is one.
+  private func offices(_ part: [Token]) -> [[Token]] {
+    guard Self.isAuthority(part, reading) else { return [part] }
+    var result: [[Token]] = []
+    var start = 0
+    var index = Self.authorityLength(part, reading) + 1
+    while index < part.count {
+      let rest = Array(part[index...])
+      if part[index].kind == .word, Self.isAuthority(rest, reading) || Self.isOffice(rest, reading) {
+        result.append(Array(part[start..<index]))
+        start = index
+        index += max(1, Self.authorityLength(rest, reading))
+      }
+      index += 1
+    }
+    result.append(Array(part[start...]))
+    return result
   }
 
   private func startsTitle(_ word: Token) -> Bool {

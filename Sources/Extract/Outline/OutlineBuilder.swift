@@ -146,11 +146,9 @@ struct OutlineBuilder {
     romanIsInside = false
   }
 
-  /// Takes back the paragraph that is the last node: it belongs to its owner's heading and is no node.
-  mutating func absorbLast() {
-    guard let last = nodes.popLast() else { return }
-    self[counter: last.parent].paragraph -= 1
-    if let owner = last.parent { nodes[owner].extent = nodes[owner].extent.union(last.extent) }
+  /// Gives a paragraph to a node that says nothing of its own: it is of the node's extent, not of its text.
+  mutating func ownBelow(_ node: Int, _ range: TextRange) {
+    nodes[node].extent = nodes[node].extent.union(range)
   }
 
   /// Gives a paragraph to a node whose marker stood alone, as its text.
