@@ -166,6 +166,12 @@ extension AssignmentFinder {
       at += 1
       steps += 1
     }
+    // tham mưu cho Lãnh đạo Bộ: the office is of the phrase, and of the name.
+    if role == .principal, at >= 2, at < end, tokens[at].has(.capital), tokens[at - 2].has(.capital),
+      reading.folded(tokens[at - 2]) == "lãnh"
+    {
+      at -= 2
+    }
     guard at < end, let list = parser.list(tokens, at: at, limit: end) else { return nil }
     // giúp doanh nghiệp tối ưu hóa: those whom one helps are no principals.
     if role == .principal, reading.string(tokens[max(index - 1, 0)]).lowercased() == "giúp",
@@ -221,7 +227,9 @@ extension AssignmentFinder {
     let sends = reading.value(tokens[index]) == 1
     while at < end, ["kịp", "thời", "bằng", "kết", "quả", "ngay", "sớm"].contains(reading.string(tokens[at]))
     { at += 1 }
-    if let list = parser.list(tokens, at: at, limit: end), !sends || isDirected(tokens, at - 1) {
+    if let list = parser.list(tokens, at: at, limit: end),
+      !sends || isDirected(tokens, at - 1) || sendsReport(tokens, list.next, end)
+    {
       return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
     }
     let limit = min(end, at + 40)
@@ -253,6 +261,16 @@ extension AssignmentFinder {
       at += reading.signals(token).contains(.documentType) ? max(1, Int(token.phraseLength)) : 1
     }
     return nil
+  }
+
+  /// `gửi Sở Nội vụ kết quả …`, `gửi Bộ Y tế để tổng hợp`: what is sent is a report; `gửi Sở Tư pháp thẩm định` is none.
+  private func sendsReport(_ tokens: [Token], _ next: Int, _ end: Int) -> Bool {
+    guard next + 1 < end else { return false }
+    switch reading.string(tokens[next]) {
+    case "kết", "báo", "tổng": return ["quả", "cáo", "hợp"].contains(reading.string(tokens[next + 1]))
+    case "để": return ["tổng", "theo"].contains(reading.string(tokens[next + 1]))
+    default: return false
+    }
   }
 
   /// đề xuất, kiến nghị: beside a verb of reporting they name the same body.

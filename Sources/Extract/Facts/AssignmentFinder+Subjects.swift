@@ -4,11 +4,12 @@ import Model
 extension AssignmentFinder {
   /// The bodies of a clause that is nothing else.
   func onlyBodies(_ passage: Passage, _ clause: Passage.Clause) -> [Range<Int>] {
-    guard
-      let list = parser.list(passage.tokens, at: clause.tokens.lowerBound, limit: clause.tokens.upperBound),
-      list.next == clause.tokens.upperBound
-    else { return [] }
-    return list.bodies
+    let limit = clause.tokens.upperBound
+    return firstStart(passage, clause) { start in
+      guard start < limit, let list = parser.list(passage.tokens, at: start, limit: limit), list.next == limit
+      else { return nil }
+      return list.bodies
+    } ?? []
   }
 
   /// The subject of a clause; `pending` are the bodies that the clauses before it are, and nothing else.
@@ -312,7 +313,7 @@ extension AssignmentFinder {
     guard let last = tokens.lastIndex(where: { $0.kind == .word }), last > type + 1,
       ["sau", "đây"].contains(reading.string(tokens[last]))
     else { return false }
-    return reading.string(tokens[last - 1]) == "như" || tokens[tokens.count - 1].isMark(.colon)
+    return ["như", "dung"].contains(reading.string(tokens[last - 1])) || tokens[tokens.count - 1].isMark(.colon)
   }
 
   /// `Hội đồng nhân dân tỉnh tán thành báo cáo …`: what a council says of what it was shown is no task of its; `… thống nhất quản

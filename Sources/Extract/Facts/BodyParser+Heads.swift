@@ -66,6 +66,12 @@ extension BodyParser {
     reading.signals(head).contains(.placeNoun) && reading.small(head) != "bản"
   }
 
+  /// Whether what stands before `index` is an organ to whose name nothing is added: `Chính phủ`, `Tỉnh ủy`, `Ủy ban nhân dân tỉnh`.
+  func isWhole(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return ["phủ", "ủy", "tỉnh", "tướng", "trị"].contains(reading.folded(tokens[index - 1]))
+  }
+
   /// Ban, phòng: parts of an organ, whose name says of which.
   func isStaff(_ head: Token) -> Bool {
     let word = reading.string(head)

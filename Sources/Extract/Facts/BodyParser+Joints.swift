@@ -154,6 +154,41 @@ extension BodyParser {
     return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")
   }
 
+  /// Whether a token is the rest of a word that begins before it, and no head: `môi trường`, `dịch vụ`.
+  func isCompound(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].phraseLength == 1, !tokens[index].has(.capital), tokens[index - 1].kind == .word else {
+      return false
+    }
+    switch reading.string(tokens[index]) {
+    case "trường": return ["môi", "thị", "hiện"].contains(reading.folded(tokens[index - 1]))
+    case "vụ": return ["dịch", "nghiệp", "nghĩa", "nhiệm"].contains(reading.folded(tokens[index - 1]))
+    case "bộ": return ["nội", "tiến", "đường"].contains(reading.folded(tokens[index - 1]))
+    default: return false
+    }
+  }
+
+  /// Past `hoạt động khai thác khoáng sản`, `hoạt động trong lĩnh vực in ấn` behind a class, before what it does or the next of the
+  /// list; nil where it is what the class does: `Các tổ công nghệ số hoạt động hiệu quả`.
+  func overActivity(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    guard index + 2 < limit, reading.string(tokens[index + 1]) == "động" else { return nil }
+    var next = index + 2
+    if reading.string(tokens[next]) == "trong" || reading.string(tokens[next]) == "tại" { next += 1 }
+    if next < limit, reading.signals(tokens[next]).contains(.generic) { next += Int(tokens[next].phraseLength) }
+    let first = next
+    while next < min(limit, first + 6) {
+      let token = tokens[next]
+      guard token.kind == .word else { break }
+      let signals = reading.signals(token)
+      if reading.string(token) == "và" || !signals.isDisjoint(with: [.modal, .direct, .lead, .modifier]) { break }
+      if signals.contains(.verb), next > first, reading.string(token) != "khai" { break }
+      if !signals.isDisjoint(with: [.stop, .quantifier]) { return nil }
+      next += max(1, Int(token.phraseLength))
+    }
+    guard next >= first + 2, next < limit, !["hiệu", "có", "theo", "đúng", "tốt"].contains(reading.string(tokens[first]))
+    else { return nil }
+    return next
+  }
+
   /// Past `ngành`, `hệ thống`, `khối doanh nghiệp` behind `thuộc`, which words that no lexicon has may follow; nil where none do.
   func overSector(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
     guard index < limit, ["ngành", "lĩnh", "hệ", "khối"].contains(reading.string(tokens[index])) else {

@@ -158,6 +158,8 @@ struct BodyParser {
       {
         // CỦA BỘ XÂY DỰNG VỀ HƯỚNG DẪN …: in capitals too a name ends before a preposition.
         if token.has(.allCaps), signals.contains(.stop), end > start, tokens[end - 1].has(.allCaps) { break }
+        // trình Chính phủ Nghị định …: what one submits to it.
+        if signals.contains(.documentType), length > 1, end > start - 1, isWhole(tokens, end) { break }
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder, !isEnumerated { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
@@ -212,7 +214,7 @@ struct BodyParser {
         if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital),
           next.isDisjoint(with: [.placeNoun, .modifier])
         {
-          guard isHolder || reading.string(tokens[max(end - 1, 0)]) == "của" || ownsClass(tokens, end)
+          guard isHolder || ["của", "thuộc"].contains(reading.string(tokens[max(end - 1, 0)])) || ownsClass(tokens, end)
           else { break }
           end = min(limit, after + Int(tokens[after].phraseLength))
           isQuantified = true
@@ -251,6 +253,17 @@ struct BodyParser {
         // Thư viện tỉnh số hóa …: a level completes the name of an organ.
         if !signals.contains(.placeNoun) || string == "trực" || isNamed { isClosed = true }
         isBare = false
+        continue
+      }
+      // Các doanh nghiệp hoạt động trong lĩnh vực in ấn
+      if string == "hoạt", !isNamed, let next = overActivity(tokens, end, limit) {
+        end = next
+        isClosed = true
+        continue
+      }
+      // … tài nguyên và môi trường
+      if end > start, isCompound(tokens, end) {
+        end += 1
         continue
       }
       if signals.contains(.generic) || signals.contains(.organ) {

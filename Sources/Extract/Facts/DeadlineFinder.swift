@@ -57,7 +57,9 @@ struct DeadlineFinder {
     let tokens = passage.tokens
     var index = clause.tokens.lowerBound
     let end = clause.tokens.upperBound
-    if let opening = opening(tokens, index, end) ?? afterLabel(tokens, clause) {
+    if let opening = (opening(tokens, index, end) ?? afterLabel(tokens, clause)).map({
+      told($0, tokens, end, clause)
+    }) {
       let isTarget = marks.isTaken(opening.tokens)
       let isRepeated = opening.meaning.recurrence.map { parenthesised.contains($0) } ?? false
       if !isTarget, !isRepeated {
@@ -82,6 +84,17 @@ struct DeadlineFinder {
         index += 1
       }
     }
+  }
+
+  /// `Định kỳ trước ngày 31 tháng 12 hằng năm`: how often, told by what follows at once; `Định kỳ, trước ngày 31/12/2026 …` is two.
+  private func told(_ opening: Found, _ tokens: [Token], _ end: Int, _ clause: Passage.Clause) -> Found {
+    let next = opening.tokens.upperBound
+    guard opening.meaning.recurrence == .periodic, opening.meaning.trigger == nil, next < end,
+      tokens[next].has(.times), let found = inline(tokens, next, end, clause),
+      found.tokens.lowerBound == next, found.meaning.recurrence != nil
+    else { return opening }
+    return Found(
+      tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: found.meaning, rule: opening.rule)
   }
 
   /// What the clauses of a passage need to know of its tokens.
@@ -217,6 +230,13 @@ struct DeadlineFinder {
       if tokens[index].kind == .mark { return false }
       let word = reading.string(tokens[index])
       if word == "đã" || word == "vừa" { return reading.string(tokens[index + 1]) != "được" }
+      // Ngày 21 tháng 5 năm 2026, Chính phủ ban hành Nghị định số …: what has its number is there.
+      if index + 2 < end, word == "số", tokens[index + 1].kind == .number,
+        tokens[comma + 1..<index].contains(where: { reading.signals($0).contains(.documentType) }),
+        tokens[comma + 1..<index].contains(where: { reading.string($0) == "ban" && $0.phraseLength == 2 })
+      {
+        return true
+      }
     }
     return false
   }
