@@ -23,7 +23,10 @@ extension TargetFinder {
     }
     switch bounds.comparator {
     case .atLeast: return number.value > 0
-    case .above, .below, .atMost: return unit.isKnown && hasDue(passage.tokens, clause)
+    // di dời trên 400 hộ dân: by a verb of making more than so many.
+    case .above:
+      return unit.isKnown && (hasDue(passage.tokens, clause) || isMade(passage.tokens, bounds.start, clause))
+    case .below, .atMost: return unit.isKnown && hasDue(passage.tokens, clause)
     default:
       return unit.isKnown && !isHeadingCount(passage.tokens, unit)
         && isCommitted(passage.tokens, bounds.start, clause)
@@ -83,6 +86,10 @@ extension TargetFinder {
     guard let last, index > last, index - last <= 10 else { return false }
     // 320 bác sĩ (bình quân 64 bác sĩ/năm)
     if tokens[last].isMark(.open) {
+      // 01 khu công nghiệp (Đông Phố) và 02 cụm công nghiệp
+      if index - last > 4, tokens[index - 2].isMark(.close), reading.string(tokens[index - 1]) == "và" {
+        return tokens[last + 1..<index - 2].allSatisfy { $0.kind == .word }
+      }
       return index - last <= 4
         && ["bình", "trung", "mỗi", "trong", "gồm"].contains(reading.small(tokens[last + 1]))
     }
@@ -104,6 +111,16 @@ extension TargetFinder {
     }
     guard before == index - 1 else { return false }
     return index - last <= 8 && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
+  }
+
+  /// Whether a verb of making stands right before a number, past a word: `thành lập mới khoảng 500 ha`.
+  private func isMade(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var probe = index - 1
+    while probe >= clause.lowerBound, index - probe <= 3, tokens[probe].kind != .mark {
+      if reading.signals(tokens[probe]).contains(.making) { return true }
+      probe -= 1
+    }
+    return false
   }
 
   /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, after a
@@ -132,11 +149,11 @@ extension TargetFinder {
     {
       return true
     }
+    if isMade(tokens, index, clause) { return true }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 3 {
       if tokens[probe].isMark(.colon) { return true }
       if tokens[probe].kind == .mark { return false }
-      if reading.signals(tokens[probe]).contains(.making) { return true }
       probe -= 1
     }
     return false

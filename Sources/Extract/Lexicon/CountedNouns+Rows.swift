@@ -112,6 +112,7 @@ extension CountedNouns {
 
   /// What grows, what is kept, and what moves.
   private static let land = [
+    "mỏ", "mỏ khoáng sản",
     "vườn", "vườn mẫu", "vườn ươm", "vườn cây", "cánh đồng", "cánh đồng mẫu", "cánh đồng lớn", "thửa", "lô",
     "vùng trồng",
     "vùng nguyên liệu", "vùng sản xuất", "vùng nuôi", "trang trại", "gia trại", "đàn", "con", "con giống",
