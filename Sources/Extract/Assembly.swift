@@ -82,6 +82,8 @@ struct Assembly {
     var all = ParagraphBuilder(reading: reading).build(lines, reading.bytes.span)
     QuotedText.unmark(&all, reading.bytes.span)
     AppendixList.unmark(&all, reading)
+    InlineList.join(&all, reading)
+    MisreadMarker.mendFirst(&all, reading.bytes.span)
     if isFirst { all.removeFirst(preamble(all)) }
     // The marked paragraph that follows each paragraph, unmarked ones passed over.
     var following = [Int?](repeating: nil, count: all.count)

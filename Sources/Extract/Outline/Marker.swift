@@ -96,11 +96,18 @@ enum MarkerReader {
       isWeak: text == after)
   }
 
+  /// `_ Xây dựng …`: a dash that a scan has taken for a low line; `__` is a rule, `_nhấn mạnh_` emphasis.
+  static func misreadDash(_ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int) -> Marker? {
+    guard after == start + 1, bytes[start] == 0x5F, after + 1 < end, bytes[after] == 0x20 else { return nil }
+    return bullet(bytes, start, after, end, .dash, 0x2D)
+  }
+
   /// Dashes and bullets beyond ASCII.
   private static func symbol(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
     let scalar = UTF8Scalar.decode(bytes, at: start)
     switch scalar.value {
-    case 0x2013, 0x2014, 0x2012:
+    // ¬: a dash, as scans are read.
+    case 0x2013, 0x2014, 0x2012, 0xAC:
       return bullet(bytes, start, start + scalar.count, end, .dash, 0x2D)
     case 0x2022, 0x25AA, 0x25CF, 0x25E6, 0xB7, 0x25A0, 0x25BA, 0x2666, 0x2756, 0x2713, 0x27A2, 0xF0B7, 0xF0A7,
       0xF0D8, 0xF0FC, 0x25CB, 0x25A1, 0x2219, 0x2043:

@@ -32,7 +32,7 @@ extension OutlineBuilder {
     }
     guard marker.kind == .roman, marker.range.count == 2 else { return }
     let byte = reading.bytes[Int(marker.range.start)]
-    guard let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),
+    guard byte | 0x20 >= 0x61, let ordinal = MarkerReader.letterOrdinal((byte | 0x20) - 0x60),
       let level = stack.last(where: { $0.kind == .letterUpper }),
       MarkerReader.follows(level.ordinal, ordinal),
       !stack.contains(where: { $0.kind == .roman && $0.ordinal + 1 == marker.ordinal })

@@ -12,6 +12,8 @@ struct Layout: Sendable {
   var isSet: Bool
   /// Whether blank lines set paragraphs apart, so that lines without one between them are one paragraph.
   var hasBlocks: Bool
+  /// Whether first lines are set in and the lines that go on are not, so that a line that is set in begins a paragraph.
+  var indentsFirst: Bool
 
   /// Measures the layout from the line ends, and the lines of a wrapped text as set. O(bytes).
   ///
@@ -20,14 +22,18 @@ struct Layout: Sendable {
     let ends = LineEnds(lines)
     guard ends.pairs > 0, ends.goesOn * 5 > ends.pairs else {
       return Layout(
-        isWrapped: false, isDoubleSpaced: false, width: 0, firstIndent: 0, isSet: false, hasBlocks: false)
+        isWrapped: false, isDoubleSpaced: false, width: 0, firstIndent: 0, isSet: false, hasBlocks: false,
+        indentsFirst: false)
     }
     SetWidth.measure(&lines, bytes)
     var characters = Capacity()
     var set = Capacity()
+    var indents = Indents()
     LineEnds.forEachPair(lines) { before, line in
       guard LineEnds.goesOn(before, line) else { return }
       let isFirst = MarkerReader.read(bytes, before.range) != nil
+      indents.add(goingOn: line)
+      if isFirst { indents.add(marked: before) }
       characters.add(Int(before.width) * 10, isFirst: isFirst)
       set.add(Int(before.setWidth), isFirst: isFirst)
     }
@@ -37,8 +43,34 @@ struct Layout: Sendable {
     return Layout(
       isWrapped: true, isDoubleSpaced: isDoubleSpaced, width: capacity.value(of: isSet ? 75 : 95),
       firstIndent: capacity.firstIndent, isSet: isSet,
-      hasBlocks: !isDoubleSpaced && ends.startsBlank * 10 > ends.starts * 7)
+      hasBlocks: !isDoubleSpaced && ends.startsBlank * 10 > ends.starts * 7, indentsFirst: indents.isRule)
   }
+
+  /// How lines are set in: those with a marker, and those that go on.
+  private struct Indents {
+    private var marked = 0
+    private var markedIn = 0
+    private var others = 0
+    private var othersFlush = 0
+
+    mutating func add(marked line: Line) {
+      marked += 1
+      if line.indent >= Layout.leastIndent { markedIn += 1 }
+    }
+
+    mutating func add(goingOn line: Line) {
+      others += 1
+      if line.indent < 2 { othersFlush += 1 }
+    }
+
+    /// Whether nearly all lines keep to it, and there are enough to tell.
+    var isRule: Bool {
+      marked >= 5 && others >= 10 && markedIn * 10 >= marked * 8 && othersFlush * 5 >= others * 4
+    }
+  }
+
+  /// How far a first line is set in at least, in spaces.
+  static let leastIndent: UInt16 = 3
 
   /// How often a line goes on in the next one, and how often a paragraph begins there.
   private struct LineEnds {

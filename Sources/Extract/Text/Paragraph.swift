@@ -185,6 +185,9 @@ struct ParagraphBuilder {
       return !(ended && fits && layout.length(of: previous) * 2 < layout.width && !startsMid)
         || before.last.contains(.endsColon) && isQuote(bytes, line)
     }
+    if layout.indentsFirst, line.indent >= Layout.leastIndent, line.has(.startsUpper), isHeading(before) {
+      return false
+    }
     if line.indent >= previous.indent + 2, line.has(.startsUpper) || line.has(.startsDigit), ended || fits {
       return false
     }
