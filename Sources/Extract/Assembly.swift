@@ -154,7 +154,9 @@ struct Assembly {
     let target = builder.nodes[node]
     if isNote(paragraph.range) { return false }
     // Below a note only a title in capitals is one.
-    if target.text.isEmpty { return noted != node || ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range) }
+    if target.text.isEmpty {
+      return noted != node || ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range)
+    }
     switch target.kind {
     case .appendix, .chapter, .part:
       return ParagraphBuilder.isCapitals(reading.bytes.span, paragraph.range)

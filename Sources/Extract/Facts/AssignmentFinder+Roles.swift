@@ -51,7 +51,11 @@ extension AssignmentFinder {
       }
       if found == nil, signals.contains(.report) { found = report(passage, index, end) }
       if found == nil, signals.contains(.direct), directs(tokens, index, clause) {
-        found = object(passage, index + length, end, .directed, "body.direct")
+        found =
+          object(passage, index + length, end, .directed, "body.direct")
+          ?? pastSecondVerb(tokens, index + length, end).flatMap {
+            object(passage, $0, end, .directed, "body.direct")
+          }
         if let directed = found, !directed.found.isEmpty {
           // Hướng dẫn số 05 về …: a capital inside a clause names a document.
           if !token.has(.capital) || index == clause.tokens.lowerBound { governing = .directed }
@@ -199,6 +203,18 @@ extension AssignmentFinder {
       bodies.filter { !isPerson(tokens, $0) }.map { Found(tokens: $0, role: role, rule: rule) },
       max(next, index)
     )
+  }
+
+  /// Past `, hỗ trợ` in `hướng dẫn, hỗ trợ các doanh nghiệp`, `, kiểm tra` in `chỉ đạo, kiểm tra các đơn vị`: verbs of one object.
+  private func pastSecondVerb(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard index + 3 < end, tokens[index].isMark(.comma) || reading.string(tokens[index]) == "và" else {
+      return nil
+    }
+    let pair = (reading.string(tokens[index + 1]), reading.string(tokens[index + 2]))
+    switch pair {
+    case ("hỗ", "trợ"), ("kiểm", "tra"), ("giám", "sát"), ("theo", "dõi"), ("giúp", "đỡ"): return index + 3
+    default: return nil
+    }
   }
 
   /// A verb that directs: not the noun after theo, sự, có, of a document.

@@ -313,7 +313,8 @@ extension AssignmentFinder {
     guard let last = tokens.lastIndex(where: { $0.kind == .word }), last > type + 1,
       ["sau", "đây"].contains(reading.string(tokens[last]))
     else { return false }
-    return ["như", "dung"].contains(reading.string(tokens[last - 1])) || tokens[tokens.count - 1].isMark(.colon)
+    return ["như", "dung"].contains(reading.string(tokens[last - 1]))
+      || tokens[tokens.count - 1].isMark(.colon)
   }
 
   /// `Hội đồng nhân dân tỉnh tán thành báo cáo …`: what a council says of what it was shown is no task of its; `… thống nhất quản

@@ -156,7 +156,8 @@ extension BodyParser {
 
   /// Whether a token is the rest of a word that begins before it, and no head: `môi trường`, `dịch vụ`.
   func isCompound(_ tokens: [Token], _ index: Int) -> Bool {
-    guard tokens[index].phraseLength == 1, !tokens[index].has(.capital), tokens[index - 1].kind == .word else {
+    guard tokens[index].phraseLength == 1, !tokens[index].has(.capital), tokens[index - 1].kind == .word
+    else {
       return false
     }
     switch reading.string(tokens[index]) {
@@ -173,18 +174,23 @@ extension BodyParser {
     guard index + 2 < limit, reading.string(tokens[index + 1]) == "động" else { return nil }
     var next = index + 2
     if reading.string(tokens[next]) == "trong" || reading.string(tokens[next]) == "tại" { next += 1 }
-    if next < limit, reading.signals(tokens[next]).contains(.generic) { next += Int(tokens[next].phraseLength) }
+    if next < limit, reading.signals(tokens[next]).contains(.generic) {
+      next += Int(tokens[next].phraseLength)
+    }
     let first = next
     while next < min(limit, first + 6) {
       let token = tokens[next]
       guard token.kind == .word else { break }
       let signals = reading.signals(token)
-      if reading.string(token) == "và" || !signals.isDisjoint(with: [.modal, .direct, .lead, .modifier]) { break }
+      if reading.string(token) == "và" || !signals.isDisjoint(with: [.modal, .direct, .lead, .modifier]) {
+        break
+      }
       if signals.contains(.verb), next > first, reading.string(token) != "khai" { break }
       if !signals.isDisjoint(with: [.stop, .quantifier]) { return nil }
       next += max(1, Int(token.phraseLength))
     }
-    guard next >= first + 2, next < limit, !["hiệu", "có", "theo", "đúng", "tốt"].contains(reading.string(tokens[first]))
+    guard next >= first + 2, next < limit,
+      !["hiệu", "có", "theo", "đúng", "tốt"].contains(reading.string(tokens[first]))
     else { return nil }
     return next
   }

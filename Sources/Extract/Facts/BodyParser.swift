@@ -214,7 +214,9 @@ struct BodyParser {
         if next.contains(.generic) || next.contains(.organ) && tokens[after].has(.capital),
           next.isDisjoint(with: [.placeNoun, .modifier])
         {
-          guard isHolder || ["của", "thuộc"].contains(reading.string(tokens[max(end - 1, 0)])) || ownsClass(tokens, end)
+          guard
+            isHolder || ["của", "thuộc"].contains(reading.string(tokens[max(end - 1, 0)]))
+              || ownsClass(tokens, end)
           else { break }
           end = min(limit, after + Int(tokens[after].phraseLength))
           isQuantified = true

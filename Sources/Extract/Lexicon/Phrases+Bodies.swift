@@ -12,7 +12,8 @@ extension Phrases {
     // Organs that small words describe: Trung tâm văn hóa thể thao huyện.
     + phrases(.organ, 3, "trung tâm", "viện", "đài", "trường", "công ty", "tổng công ty", "tập đoàn")
     + phrases(
-      .organ, 2, "viện chiến lược , chính sách", "quỹ", "tổ công tác", "tổ giúp việc", "ban quản lý", "ban chỉ đạo", "hội đồng", "phòng",
+      .organ, 2, "viện chiến lược , chính sách", "quỹ", "tổ công tác", "tổ giúp việc", "ban quản lý",
+      "ban chỉ đạo", "hội đồng", "phòng",
       "tiểu ban",
       "đoàn kiểm tra", "đoàn giám sát", "hội", "hiệp hội", "liên hiệp", "liên hiệp các hội", "báo",
       "cơ quan thường trực",
@@ -187,9 +188,12 @@ extension Phrases {
       "nêu trên",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
-      "quân sự", "thuộc quyền", "trong khu công nghiệp", "trong các khu công nghiệp", "trong khu kinh tế", "trong cụm công nghiệp",
-      "trong khu , cụm công nghiệp", "trong khu , ccn", "trong các khu , cụm công nghiệp", "trong toàn tỉnh", "trong tỉnh",
-      "trong toàn ngành", "trong ngành", "trong toàn huyện", "trong hệ thống chính trị", "thuộc quyền quản lý", "thuộc lĩnh vực quản lý", "thuộc lĩnh vực phụ trách",
+      "quân sự", "thuộc quyền", "trong khu công nghiệp", "trong các khu công nghiệp", "trong khu kinh tế",
+      "trong cụm công nghiệp",
+      "trong khu , cụm công nghiệp", "trong khu , ccn", "trong các khu , cụm công nghiệp", "trong toàn tỉnh",
+      "trong tỉnh",
+      "trong toàn ngành", "trong ngành", "trong toàn huyện", "trong hệ thống chính trị",
+      "thuộc quyền quản lý", "thuộc lĩnh vực quản lý", "thuộc lĩnh vực phụ trách",
       "thuộc phạm vi phụ trách",
       "thuộc thẩm quyền quản lý", "thuộc phạm vi quản lý",
       "cấp quốc gia", "quốc gia", "được giao", "được phân công", "nói trên", "được giao nhiệm vụ",

@@ -24,7 +24,8 @@ enum InlineList {
   private static func goesOn(_ paragraph: Paragraph, after above: Paragraph, _ reading: Reading) -> Bool {
     guard let marker = paragraph.marker, marker.kind == .parenthesised, marker.ordinal > 1, !above.isTable,
       above.lines.upperBound == paragraph.lines.lowerBound,
-      reading.lines[paragraph.lines.lowerBound].blanksBefore == 0, let before = predecessor(of: marker, reading.bytes.span)
+      reading.lines[paragraph.lines.lowerBound].blanksBefore == 0,
+      let before = predecessor(of: marker, reading.bytes.span)
     else { return false }
     return contains(before, in: above.text, reading.bytes.span)
   }
@@ -33,7 +34,9 @@ enum InlineList {
   private static func predecessor(of marker: Marker, _ bytes: Span<UInt8>) -> [UInt8]? {
     let first = bytes[Int(marker.range.start) + 1]
     if first >= 0x30, first <= 0x39 { return Array("(\(marker.ordinal - 1))".utf8) }
-    guard first == 0x69 || first == 0x76 || first == 0x78, marker.ordinal - 2 < numerals.count else { return nil }
+    guard first == 0x69 || first == 0x76 || first == 0x78, marker.ordinal - 2 < numerals.count else {
+      return nil
+    }
     return Array("(\(numerals[marker.ordinal - 2]))".utf8)
   }
 

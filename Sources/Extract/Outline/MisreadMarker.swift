@@ -77,7 +77,8 @@ enum MisreadMarker {
   /// `1- MỤC ĐÍCH` above `II- NHIỆM VỤ`: the first of Roman headings in capitals, whose one stroke was read as a 1 or an l. Where
   /// there is a heading I, or none in capitals reads as the first, nothing changes. O(paragraphs).
   static func mendFirst(_ paragraphs: inout [Paragraph], _ bytes: Span<UInt8>) {
-    guard let second = paragraphs.firstIndex(where: { $0.marker?.kind == .roman && $0.marker?.ordinal ?? 0 < 3 }),
+    guard
+      let second = paragraphs.firstIndex(where: { $0.marker?.kind == .roman && $0.marker?.ordinal ?? 0 < 3 }),
       let marker = paragraphs[second].marker, marker.ordinal == 2, !marker.isMisread,
       ParagraphBuilder.isCapitals(bytes, paragraphs[second].text)
     else { return }

@@ -35,6 +35,16 @@ struct SignatureTests {
         "TL. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nNguyễn Văn An", "TL. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ",
         "Nguyễn Văn An"
       ),
+      ("KT. BỘ TRƯỞNG THỨ TRƯỞNG   Lê Thị An", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Lê Thị An"),
+      (
+        "TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Thị An", "TM. CHÍNH PHỦ KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG",
+        "Lê Thị An"
+      ),
+      (
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị An",
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH", "Lê Thị An"
+      ),
       ("TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG\n\nNguyễn Văn An", "TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG", "Nguyễn Văn An"),
       (
         "T/M BỘ CHÍNH TRỊ\nTHƯỜNG TRỰC BAN BÍ THƯ\nLê Quang Thịnh", "T/M BỘ CHÍNH TRỊ",
@@ -223,5 +233,13 @@ struct SignatureTests {
         + "Nơi nhân: T/M BAN THƯỜNG VỤ\n- Các chi bộ,\n- Lưu Văn phòng.\n")
     #expect(plan.nodes.count == 3)
     #expect(plan.document.recipients.map(\.name) == ["Các chi bộ", "Lưu Văn phòng"])
+  }
+
+  @Test("a note behind the semicolon of a recipient is of that recipient")
+  func lateNotes() {
+    let found = plan("| Nơi nhận: - Sở Nội vụ; (báo cáo) - Sở Y tế; - Lưu: VT. | CHỦ TỊCH |\n| --- | --- |")
+      .document.recipients
+    #expect(found.map(\.name) == ["Sở Nội vụ", "Sở Y tế", "Lưu: VT"])
+    #expect(found.first?.note == "báo cáo")
   }
 }

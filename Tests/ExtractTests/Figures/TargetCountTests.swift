@@ -173,4 +173,17 @@ struct TargetCountTests {
     #expect(Sample.task("Giảm thời gian chờ xuống dưới 60 phút.").targetLines == ["< 60 phút"])
     #expect(Sample.task("Thư viện xã còn 480 cuốn sách cũ.").targets.isEmpty)
   }
+
+  @Test(
+    "more than so many by a verb of making; a further count past a parenthesis",
+    arguments: [
+      ("Thực hiện di dời trên 400 hộ dân theo lộ trình.", ["> 400 hộ dân"]),
+      ("Hỗ trợ các xã có trên 500 hộ nghèo.", []),
+      (
+        "Hoàn thành di dời 01 khu công nghiệp (Bắc Sơn) và 02 cụm công nghiệp (Nam Sơn và Đông Sơn).",
+        ["= 1 khu công nghiệp", "= 2 cụm công nghiệp"]
+      ),
+      ("Tổ chức đấu giá từ 05 mỏ khoáng sản trở lên.", [">= 5 mỏ khoáng sản"]),
+    ] as [(String, [String])])
+  func made(sentence: String, expected: [String]) { #expect(Sample.task(sentence).targetLines == expected) }
 }

@@ -189,4 +189,94 @@ struct ParagraphEndTests {
     #expect(plan.nodes.compactMap(\.marker).map(plan.text.string) == ["I/", "1/", "2/", "3/"])
     #expect(plan.targetLines.contains("= 100 %"))
   }
+
+  @Test("a note below the line of an appendix, or below the title of an attached plan, is no text of its own")
+  func notes() {
+    let plan = Sample.plan(
+      """
+      QUYẾT ĐỊNH
+      Về văn hóa đọc
+
+      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển văn hóa đọc.
+
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+      Trần Hậu Lương
+
+      KẾ HOẠCH
+      PHÁT TRIỂN VĂN HÓA ĐỌC
+      (Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh)
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+      PHỤ LỤC
+      DANH MỤC SÁCH
+      (Ban hành kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh)
+      Sách được chia theo lứa tuổi.
+      """)
+    #expect(
+      plan.nodes.indices.map { plan.path(of: $0) } == [
+        "Điều 1", "KT", "KT/I", "KT/I/1", "PL", "PL/¶1",
+      ])
+    #expect(plan.nodes.map { plan.text.string($0.text) }.last == "Sách được chia theo lứa tuổi.")
+    #expect(plan.cited.allSatisfy { !["12/QĐ-UBND", "12/KH-UBND"].contains($0.key) })
+    #expect(plan.coverage == 1)
+  }
+
+  @Test("where first lines are set in and others are not, a line that is set in ends the heading above it")
+  func firstLines() {
+    let items = (1...6).map {
+      "     \($0). Mở phòng đọc mới ở các thôn trên toàn địa bàn của tỉnh\ntheo quy hoạch, bảo đảm bàn ghế, ánh sáng và đủ sách mới cho\ncác nhà trường ở xã."
+    }
+    let plan = Sample.plan(
+      (["KẾ HOẠCH", "Về văn hóa đọc", "", "I. NHIỆM VỤ"] + items + [
+        "     7. Phát triển phòng đọc xanh, thân thiện với trẻ nhỏ ở xã",
+        "     Trồng cây quanh phòng đọc của các thôn để có bóng mát, chỗ",
+        "ngồi đọc sách ngoài trời.", "",
+      ]).joined(separator: "\n"))
+    #expect(plan.nodes.indices.map { plan.path(of: $0) }.suffix(3) == ["I/6", "I/7", "I/7/¶1"])
+  }
+
+  @Test("a list that runs on inside a sentence opens nothing where a full line puts one of its marks first")
+  func inlineList() {
+    let text = """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I. NHIỆM VỤ
+      1. Về nhân lực của các thư viện: (i) đào tạo người làm thư viện cho các xã,
+      trước hết là những xã chưa có ai được học nghề thư viện trong các năm qua;
+      (ii) thu hút người trẻ về làm việc.
+      2. Về vốn sách của các thư viện trong tỉnh, cần bổ sung sách cho các xã miền
+      núi, biên giới, hải đảo, nơi trẻ em còn ít sách, theo các nhóm dưới đây:
+      (1) Sách thiếu nhi.
+      (2) Sách nghề.
+      """
+    let plan = Sample.plan(text)
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2", "I/2/(1)", "I/2/(2)"])
+  }
+
+  @Test("dashes that a scan has read as other marks")
+  func misreadDashes() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n¬ Ở các thôn.\n_ Ở các trường.\n- Ở các chợ.\n"
+    )
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1", "I/1/-2", "I/1/-3"])
+  }
+
+  @Test(
+    "the first of Roman headings, whose stroke was read as something else",
+    arguments: ["1- MỤC TIÊU CHUNG", "l- MỤC TIÊU CHUNG", "I- MỤC TIÊU CHUNG"])
+  func firstRoman(heading: String) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\n\(heading)\n1. Mở phòng đọc.\n2. Mua sách.\nII- NHIỆM VỤ\n1. Mở phòng đọc.\n"
+    )
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2", "II", "II/1"])
+  }
+
+  @Test("an item in small letters above a heading II is no heading I")
+  func noFirstRoman() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\n1- Mục tiêu chung\n2- Mục tiêu cụ thể\nII- NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.nodes.indices.map { plan.path(of: $0) }.first == "1")
+  }
 }

@@ -129,4 +129,14 @@ struct DeadlineClauseTests {
     #expect(plan.targetLines == [">= 2 ngày hội P1Y"])
     #expect(plan.deadlines.isEmpty)
   }
+
+  @Test(
+    "how often is told by the date behind it; what has its number on a day has been issued",
+    arguments: [
+      ("Định kỳ trước ngày 31 tháng 12 hằng năm tổng kết việc đọc sách.", ["P1Y"]),
+      ("Định kỳ báo cáo Sở Nội vụ trước ngày 31/12/2026.", ["periodic", "by 2026-12-31"]),
+      ("Ngày 21 tháng 5 năm 2026, Chính phủ ban hành Nghị định số 180/2026/NĐ-CP về thư viện.", []),
+      ("Ngày 21 tháng 5 năm 2026, Sở Nội vụ ban hành hướng dẫn.", ["by 2026-05-21"]),
+    ] as [(String, [String])])
+  func told(sentence: String, expected: [String]) { #expect(Sample.task(sentence).deadlineLines == expected) }
 }
