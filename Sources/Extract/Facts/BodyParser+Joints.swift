@@ -168,6 +168,23 @@ extension BodyParser {
     }
   }
 
+  /// Past `trong các khu công nghệ cao, khu công nghiệp` behind a class; nil where it says in what one does something: `Các chi bộ
+  /// trong sinh hoạt …`.
+  func overWithin(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    var next = index + 1
+    if next < limit, reading.signals(tokens[next]).contains(.quantifier) { next += 1 }
+    var end: Int?
+    while next + 1 < limit, ["khu", "cụm", "kcn", "ccn"].contains(reading.folded(tokens[next])) {
+      next += 1
+      while next < limit, tokens[next].kind == .word, reading.signals(tokens[next]).isEmpty { next += 1 }
+      end = next
+      // …, khu công nghiệp và cụm công nghiệp
+      guard next < limit, tokens[next].isMark(.comma) || reading.string(tokens[next]) == "và" else { break }
+      next += 1
+    }
+    return end
+  }
+
   /// Past `hoạt động khai thác khoáng sản`, `hoạt động trong lĩnh vực in ấn` behind a class, before what it does or the next of the
   /// list; nil where it is what the class does: `Các tổ công nghệ số hoạt động hiệu quả`.
   func overActivity(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {

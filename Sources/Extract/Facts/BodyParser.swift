@@ -257,6 +257,12 @@ struct BodyParser {
         isBare = false
         continue
       }
+      // Các doanh nghiệp trong các khu công nghiệp
+      if string == "trong", !isNamed, let next = overWithin(tokens, end, limit) {
+        end = next
+        isClosed = true
+        continue
+      }
       // Các doanh nghiệp hoạt động trong lĩnh vực in ấn
       if string == "hoạt", !isNamed, let next = overActivity(tokens, end, limit) {
         end = next
