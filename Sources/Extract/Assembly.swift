@@ -83,7 +83,7 @@ struct Assembly {
     QuotedText.unmark(&all, reading.bytes.span)
     AppendixList.unmark(&all, reading)
     InlineList.join(&all, reading)
-    MisreadMarker.mendFirst(&all, reading.bytes.span)
+    HeadingRepair.mend(&all, reading)
     if isFirst { all.removeFirst(preamble(all)) }
     // The marked paragraph that follows each paragraph, unmarked ones passed over.
     var following = [Int?](repeating: nil, count: all.count)

@@ -96,9 +96,11 @@ enum MarkerReader {
       isWeak: text == after)
   }
 
-  /// `_ Xây dựng …`: a dash that a scan has taken for a low line; `__` is a rule, `_nhấn mạnh_` emphasis.
+  /// `_ Xây dựng …`, `~ Xây dựng …`: a dash that a scan has taken for a low line or a wave; `__` is a rule, `_nhấn mạnh_` emphasis.
   static func misreadDash(_ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int) -> Marker? {
-    guard after == start + 1, bytes[start] == 0x5F, after + 1 < end, bytes[after] == 0x20 else { return nil }
+    guard after == start + 1, bytes[start] == 0x5F || bytes[start] == 0x7E, after + 1 < end,
+      bytes[after] == 0x20
+    else { return nil }
     return bullet(bytes, start, after, end, .dash, 0x2D)
   }
 

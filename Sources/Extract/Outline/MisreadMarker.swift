@@ -74,40 +74,6 @@ enum MisreadMarker {
 
   private static let longestSpecks = 7
 
-  /// `1- MỤC ĐÍCH` above `II- NHIỆM VỤ`: the first of Roman headings in capitals, whose one stroke was read as a 1 or an l. Where
-  /// there is a heading I, or none in capitals reads as the first, nothing changes. O(paragraphs).
-  static func mendFirst(_ paragraphs: inout [Paragraph], _ bytes: Span<UInt8>) {
-    guard
-      let second = paragraphs.firstIndex(where: { $0.marker?.kind == .roman && $0.marker?.ordinal ?? 0 < 3 }),
-      let marker = paragraphs[second].marker, marker.ordinal == 2, !marker.isMisread,
-      ParagraphBuilder.isCapitals(bytes, paragraphs[second].text)
-    else { return }
-    let first = paragraphs[..<second].lastIndex { paragraph in
-      guard let first = paragraph.marker, first.style == marker.style, paragraph.range.count < longestHeading,
-        isStroke(first, bytes), paragraph.text.count > 3
-      else { return false }
-      return ParagraphBuilder.isCapitals(bytes, paragraph.text)
-    }
-    guard let first, var mended = paragraphs[first].marker else { return }
-    (mended.kind, mended.ordinal, mended.components, mended.label) = (.roman, 1, [], "I")
-    (mended.isWeak, mended.isMisread) = (false, false)
-    paragraphs[first].marker = mended
-  }
-
-  /// Bytes of a heading at the most.
-  private static let longestHeading = 240
-
-  /// A marker that one stroke can be: 1, l, L, i.
-  private static func isStroke(_ marker: Marker, _ bytes: Span<UInt8>) -> Bool {
-    let first = bytes[Int(marker.range.start)]
-    switch marker.kind {
-    case .arabic: return marker.ordinal == 1
-    case .letter: return first == 0x6C || first == 0x69
-    case .letterUpper: return first == 0x4C
-    default: return false
-    }
-  }
-
   /// A byte that the marker of a section or an item begins with, no bullet.
   private static func isSection(_ byte: UInt8) -> Bool {
     byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A

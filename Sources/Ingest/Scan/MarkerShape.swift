@@ -1,3 +1,5 @@
+import Model
+
 /// What numbers and letters of items look like to recognition.
 ///
 /// Recognition takes `III.` for `IIL`, `HI.` or `II.`, `a)` for `8)`, `c)` for `©)`. A shape is what such slips leave alone.
@@ -12,43 +14,9 @@ enum MarkerShape {
 
   // MARK: Roman numbers
 
-  /// The Roman number of an ordinal up to 20.
-  static func roman(_ ordinal: Int) -> [Unicode.Scalar] {
-    let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    guard 0...20 ~= ordinal else { return [] }
-    return Array((String(repeating: "X", count: ordinal / 10) + units[ordinal % 10]).unicodeScalars)
-  }
-
-  /// The ordinal up to 20 that a word is the Roman number of.
-  static func ordinal(ofRoman body: some Collection<Unicode.Scalar>) -> Int? {
-    body.isEmpty ? nil : (1...20).first { roman($0).elementsEqual(body) }
-  }
-
-  /// The strokes of a word that looks like a Roman number: every upright an `I`. Nil for any other word.
+  /// The strokes of a word that looks like a Roman number; see ``RomanShape``.
   static func strokes(_ body: some Collection<Unicode.Scalar>) -> [Unicode.Scalar]? {
-    var strokes: [Unicode.Scalar] = []
-    for scalar in body {
-      switch VietnameseLetter.parts(of: scalar)?.base ?? scalar {
-      case "i", "l", "j", "t", "1", "|", "!", "[", "]", "ï", "Ï", "î", "Î", "¡", "(", "{", "}":
-        strokes += ["I"]
-      case "h", "n", "u": strokes += ["I", "I"]
-      case "m": strokes += ["I", "I", "I"]
-      case "v", "y": strokes += ["V"]
-      case "x", "k": strokes += ["X"]
-      default: return nil
-      }
-    }
-    return strokes.isEmpty ? nil : strokes
-  }
-
-  /// Whether a number has the strokes of another and one upright more, beside another one: uprights that touch are
-  /// counted as one.
-  static func hasOneMore(_ number: [Unicode.Scalar], than strokes: [Unicode.Scalar]) -> Bool {
-    guard number.count == strokes.count + 1 else { return false }
-    return number.indices.dropFirst().contains { index in
-      number[index] == "I" && number[index - 1] == "I"
-        && Array(number[..<index] + number[(index + 1)...]) == strokes
-    }
+    RomanShape.strokes(body) { VietnameseLetter.parts(of: $0)?.base ?? $0 }
   }
 
   // MARK: Figures

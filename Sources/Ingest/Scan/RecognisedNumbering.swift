@@ -1,3 +1,5 @@
+import Model
+
 /// Puts right the numbers and letters of items that recognition took for something else, by the order that they keep.
 ///
 /// After `II. …`, a line `IL NHIỆM VỤ` or a second `II. NHIỆM VỤ` is `III. NHIỆM VỤ`; between `1. …` and `3. …`, `Ờ, Giao …` is
@@ -85,8 +87,8 @@ struct RecognisedNumbering {
     guard let ordinal = headings.ordinals[index] else { return false }
     let line = lines[index]
     let body = MarkerShape.body(of: line.first)
-    if MarkerShape.ordinal(ofRoman: body) != ordinal || line.first.last != "." && line.first.last != "-" {
-      repair(line, string(MarkerShape.roman(ordinal)) + headings.mark)
+    if RomanShape.ordinal(of: body) != ordinal || line.first.last != "." && line.first.last != "-" {
+      repair(line, string(RomanShape.roman(ordinal)) + headings.mark)
     }
     arabic = [:]
     lastLetter = nil
@@ -248,7 +250,7 @@ struct RecognisedNumbering {
     for line in lines[index...].dropFirst().prefix(Self.reach) {
       let body = MarkerShape.body(of: line.first)
       guard body.count < line.first.count else { continue }
-      if MarkerShape.ordinal(ofRoman: body) != nil { return true }
+      if RomanShape.ordinal(of: body) != nil { return true }
       if line.first.last == mark, let next = MarkerShape.plainNumber(body) { return next == 1 }
     }
     return true
@@ -260,7 +262,7 @@ struct RecognisedNumbering {
       let body = MarkerShape.body(of: line.first)
       guard line.first.last == mark, body.count == line.first.count - 1 else { continue }
       if let next = MarkerShape.plainNumber(body) { return next == number }
-      if MarkerShape.ordinal(ofRoman: body) != nil { return false }
+      if RomanShape.ordinal(of: body) != nil { return false }
     }
     return false
   }

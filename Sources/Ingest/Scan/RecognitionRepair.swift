@@ -1,3 +1,5 @@
+import Model
+
 /// Puts right the marks of letters that recognition confuses: `Đẳng ủy` for `Đảng ủy`, `chỉ bộ` for `chi bộ`.
 ///
 /// A pair of syllables that has the letters of a frequent pair, but for their marks, is taken to be that pair.
@@ -146,7 +148,7 @@ struct RecognitionRepair {
       return
     }
     let roman: [Unicode.Scalar] = number.flatMap { $0 == "V" ? ["V"] : $0 == "H" ? ["I", "I"] : ["I"] }
-    guard MarkerShape.ordinal(ofRoman: roman).map({ $0 <= 4 }) == true else { return }
+    guard RomanShape.ordinal(of: roman).map({ $0 <= 4 }) == true else { return }
     part = Part(before: [], letters: roman, after: Array(word[number.count...]))
   }
 
@@ -157,7 +159,7 @@ struct RecognitionRepair {
       part.letters.allSatisfy({ "XVIHl".unicodeScalars.contains($0) })
     else { return }
     let roman: [Unicode.Scalar] = part.letters.flatMap { $0 == "H" ? ["I", "I"] : $0 == "l" ? ["I"] : [$0] }
-    if MarkerShape.ordinal(ofRoman: roman) != nil { part.letters = roman }
+    if RomanShape.ordinal(of: roman) != nil { part.letters = roman }
   }
 
   /// What two syllables have but for their marks.
