@@ -12,23 +12,14 @@ struct HeadingRepair {
   static func mend(_ paragraphs: inout [Paragraph], _ reading: Reading) {
     guard isBroken(paragraphs) else { return }
     let repair = HeadingRepair(reading: reading)
-    // A number that reads well may be one that the text has twice, unless others have visibly been misread.
-    guard let firm = repair.headings(paragraphs, isFirm: true) else { return }
-    for (index, marker) in repair.headings(paragraphs, isFirm: false) ?? firm {
-      paragraphs[index].marker = marker
-    }
-  }
-
-  /// The markers of headings by their paragraphs; nil where none of them is a misread one.
-  private func headings(_ paragraphs: [Paragraph], isFirm: Bool) -> [(Int, Marker)]? {
     let found = paragraphs.indices.compactMap { index in
-      candidate(at: index, paragraphs, isFirm: isFirm).map { (index: index, heading: $0) }
+      repair.candidate(at: index, paragraphs).map { (index: index, heading: $0) }
     }
     let ordinals = HeadingCount.ordinals(of: found.map(\.heading.candidate))
-    let isMisread = zip(found, ordinals).contains { !$0.heading.isPlain && $1 != nil }
-    guard isMisread else { return nil }
-    return zip(found, ordinals).compactMap { found, ordinal in
-      ordinal.map { (found.index, found.heading.marker($0)) }
+    // A number that reads well may be one that the text has twice, unless others have visibly been misread.
+    guard zip(found, ordinals).contains(where: { !$0.heading.isPlain && $1 != nil }) else { return }
+    for (found, ordinal) in zip(found, ordinals) {
+      if let ordinal { paragraphs[found.index].marker = found.heading.marker(ordinal) }
     }
   }
 
@@ -65,7 +56,7 @@ struct HeadingRepair {
     }
   }
 
-  private func candidate(at index: Int, _ paragraphs: [Paragraph], isFirm: Bool) -> Heading? {
+  private func candidate(at index: Int, _ paragraphs: [Paragraph]) -> Heading? {
     let paragraph = paragraphs[index]
     guard !paragraph.isTable, paragraph.range.count < Self.longest, !paragraph.last.contains(.endsSentence),
       let (word, text) = word(paragraph.range)
@@ -83,11 +74,12 @@ struct HeadingRepair {
     if isFigures, body.count > 1 || goesOn(paragraph, index, paragraphs) { return nil }
     if !isCapitals, !isMarked || !isPlain && !body.allSatisfy(Self.isUpright) { return nil }
     guard
-      let candidate = HeadingCount.Candidate(
+      var candidate = HeadingCount.Candidate(
         body, strokes: strokes, isMarked: isMarked, isFigures: isFigures,
-        mayBeFigure: body.count == 1 && !isPlain,
-        isFirm: isFirm && mark != nil)
+        mayBeFigure: body.count == 1 && !isPlain)
     else { return nil }
+    // 1. MỤC ĐÍCH above 1. Mục đích: no two items of one list.
+    if isFigures, isCapitals, opensList(paragraph, index, paragraphs) { candidate.skip = Self.aboveList }
     return Heading(
       candidate: candidate, isPlain: isPlain, range: TextRange(Int(word.start), Int(word.end)),
       textStart: text,
@@ -120,6 +112,18 @@ struct HeadingRepair {
     }
     return false
   }
+
+  /// Whether a list of the same family begins right below a first number.
+  private func opensList(_ paragraph: Paragraph, _ index: Int, _ paragraphs: [Paragraph]) -> Bool {
+    guard let marker = paragraph.marker, index + 1 < paragraphs.count, let next = paragraphs[index + 1].marker
+    else {
+      return false
+    }
+    return marker.kind == .arabic && next.kind == .arabic && next.ordinal == 1 && next.style == marker.style
+  }
+
+  /// What it costs that a first number above a first number heads nothing.
+  private static let aboveList: Float = 1.5
 
   /// Paragraphs that are looked ahead for the successor of a number.
   private static let reach = 60

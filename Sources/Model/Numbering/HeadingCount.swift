@@ -19,24 +19,24 @@ package enum HeadingCount {
     ///   - isMarked: Whether a mark closes it, or an upright that ran into one.
     ///   - isFigures: Whether it is a number in figures too.
     ///   - mayBeFigure: Whether it may be one that was misread: `l.`
-    ///   - isFirm: Whether a Roman number that reads well is no other one: the text may really have it twice.
     package init?(
       _ body: some Collection<Unicode.Scalar>, strokes: [Unicode.Scalar], isMarked: Bool, isFigures: Bool,
-      mayBeFigure: Bool, isFirm: Bool = false
+      mayBeFigure: Bool
     ) {
       let plain = RomanShape.ordinal(of: body)
       costs = (1...greatest).map { ordinal -> Float in
         if ordinal == plain { return 0 }
-        if isFirm, plain != nil { return .infinity }
         let roman = RomanShape.roman(ordinal)
         if strokes == roman { return isFigures ? 0.6 : 0.3 }
-        guard isMarked, !isFigures else { return .infinity }
+        guard isMarked || plain != nil, !isFigures else { return .infinity }
+        let lost: Float = isMarked ? 0 : lostMark
         // A stroke that ran into the next is seen more often than one that is not there, unless the stop is it.
-        if RomanShape.hasOneMore(roman, than: strokes) { return 1 }
-        if RomanShape.hasOneMore(strokes, than: roman) { return plain == nil ? 0.7 : 1.3 }
+        if RomanShape.hasOneMore(roman, than: strokes) { return 1 + lost }
+        if RomanShape.hasOneMore(strokes, than: roman) { return (plain == nil ? 0.7 : 1.3) + lost }
         return .infinity
       }
-      skip = isFigures ? 0 : mayBeFigure && plain == nil ? 0.2 : isMarked ? marked : unmarked
+      let isNumber = isMarked || plain != nil && body.count > 1
+      skip = isFigures ? 0 : mayBeFigure && plain == nil ? 0.2 : isNumber ? marked : unmarked
       guard costs.contains(where: { $0 < .infinity }) else { return nil }
     }
   }
@@ -49,7 +49,9 @@ package enum HeadingCount {
   private static let unseen: Float = 1.2
   /// What it costs that numbers count down.
   private static let disorder: Float = 3
-  /// What it costs to read a marked word as no number.
+  /// What it costs that a number with other strokes has lost its mark too.
+  private static let lostMark: Float = 0.4
+  /// What it costs to read a marked word, or one that can only be a Roman number, as no number.
   private static let marked: Float = 2.5
   /// What it costs to read a word without a mark as no number.
   private static let unmarked: Float = 0.8
