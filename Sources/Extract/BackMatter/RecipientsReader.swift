@@ -15,7 +15,8 @@ struct BackMatterReader {
   /// Reads a block of back matter. O(lines).
   func read(_ lines: Range<Int>) -> Result {
     var result = Result()
-    var list: [TextRange] = []
+    // Of a recipient whose lines ran over a signature too the pieces.
+    var list: [[TextRange]] = []
     var signing: [TextRange] = []
     var inList = false
     for piece in pieces(lines).flatMap(items) {
@@ -30,18 +31,23 @@ struct BackMatterReader {
         MarkerReader.read(reading.bytes.span, piece.range).map { $0.kind == .dash || $0.kind == .plus }
         ?? false
       if bullet {
-        list.append(piece.range)
+        list.append([piece.range])
         inList = true
-      } else if piece.column > 0 || !inList || signs(tokens, after: list, signing) {
+      } else if piece.column > 0 || !inList || signs(tokens, after: list.last?.last, signing) {
         signing.append(piece.range)
         if piece.column == 0 { inList = false }
-      } else if let last = list.last {
-        list[list.count - 1] = last.union(piece.range)
+      } else if let last = list.last?.last {
+        let isCut = signing.last.map { $0.start >= last.end && $0.end <= piece.range.start } ?? false
+        if isCut {
+          list[list.count - 1].append(piece.range)
+        } else {
+          list[list.count - 1][list[list.count - 1].count - 1] = last.union(piece.range)
+        }
       } else {
-        list.append(piece.range)
+        list.append([piece.range])
       }
     }
-    result.recipientRanges += list
+    result.recipientRanges += list.joined()
     result.signatureRanges = signing
     result.recipients = list.flatMap(recipients)
     SignatureReader(reading: reading).read(signing, into: &result.signature)
@@ -54,10 +60,10 @@ struct BackMatterReader {
   }
 
   /// An unmarked line signs where it is in capitals, or is a person's name after the list has ended.
-  private func signs(_ tokens: [Token], after list: [TextRange], _ signing: [TextRange]) -> Bool {
+  private func signs(_ tokens: [Token], after last: TextRange?, _ signing: [TextRange]) -> Bool {
     if SignatureReader.isAuthority(tokens, reading) { return true }
     let words = tokens.filter { $0.kind == .word }
-    guard let last = list.last else { return true }
+    guard let last else { return true }
     if words.count >= 1, words.allSatisfy({ $0.has(.allCaps) }), words.contains(where: { $0.length > 2 }) {
       return true
     }
@@ -71,10 +77,12 @@ struct BackMatterReader {
     reading.folded(range).hasPrefix("lưu")
   }
 
-  private func recipients(_ range: TextRange) -> [Document.Recipient] {
-    var from = Int(range.start)
-    if let marker = MarkerReader.read(reading.bytes.span, range) { from = marker.textStart }
-    var text = reading.text.string(TextRange(from, Int(range.end)))
+  private func recipients(_ pieces: [TextRange]) -> [Document.Recipient] {
+    var pieces = pieces
+    if let marker = MarkerReader.read(reading.bytes.span, pieces[0]) {
+      pieces[0].start = UInt32(marker.textStart)
+    }
+    var text = pieces.map(reading.text.string).joined(separator: " ")
     trim(&text)
     var note: String?
     if text.hasSuffix(")"), let open = text.utf8.lastIndex(of: 0x28), open > text.startIndex {
@@ -149,6 +157,7 @@ struct BackMatterReader {
 
   private func pieces(_ lines: Range<Int>) -> [Piece] {
     var result: [Piece] = []
+    var merged = MergedColumns(reading: reading)
     var index = lines.lowerBound
     while index < lines.upperBound {
       let line = reading.lines[index]
@@ -161,7 +170,7 @@ struct BackMatterReader {
         continue
       }
       if !line.has(.furniture) {
-        let cells = cells(of: line)
+        let cells = merged.split(line.range).map { [$0.recipients, $0.signature] } ?? cells(of: line)
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
           // A lone piece set far to the right stands in the right column.
           let isRight = column > 0 || line.indent >= 30

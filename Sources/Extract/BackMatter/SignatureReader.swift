@@ -35,6 +35,18 @@ struct SignatureReader {
     return offices.contains { words.hasPrefix($0) }
   }
 
+  /// Whether words in capitals are an office but for the marks of their letters: `BÍ THỰ`.
+  static func resemblesOffice(_ tokens: [Token], _ reading: Reading) -> Bool {
+    guard 2...4 ~= tokens.count, tokens.allSatisfy({ $0.kind == .word && $0.has(.allCaps) }) else {
+      return false
+    }
+    let words = Letters.bare(reading.folded(reading.range(tokens, 0, tokens.count - 1)))
+    return bareOffices.contains(words)
+  }
+
+  /// The offices without the marks of their letters.
+  private static let bareOffices = Set(offices.map { Letters.bare(String($0.dropLast())) })
+
   /// Whether a line is two to six words with a capital each, not all capitals, and nothing else.
   static func isPerson(_ tokens: [Token]) -> Bool {
     (2...6).contains(tokens.count) && tokens.allSatisfy { $0.kind == .word && $0.has(.capital) }

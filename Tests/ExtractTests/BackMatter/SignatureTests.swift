@@ -242,4 +242,25 @@ struct SignatureTests {
     #expect(found.map(\.name) == ["Sở Nội vụ", "Sở Y tế", "Lưu: VT"])
     #expect(found.first?.note == "báo cáo")
   }
+
+  @Test("recipients and a signature whose columns a text runs together")
+  func mergedColumns() {
+    let document = plan(
+      """
+      Nơi nhận: TM. ỦY BAN NHÂN
+      - Văn phòng Chính phủ; DÂN
+      - Thường trực HĐND, UBND
+      - Các ban, Văn phòng, BÍ THỰ
+      Huyện ủy; Lê Thị An
+      - Lưu: VT.
+      """
+    ).document
+    #expect(document.signature.authority == "TM. ỦY BAN NHÂN DÂN")
+    #expect(document.signature.title == "BÍ THỰ")
+    #expect(document.signature.name == "Lê Thị An")
+    #expect(
+      document.recipients.map(\.name) == [
+        "Văn phòng Chính phủ", "Thường trực HĐND, UBND", "Các ban, Văn phòng, Huyện ủy", "Lưu: VT",
+      ])
+  }
 }

@@ -262,21 +262,4 @@ struct ParagraphEndTests {
     )
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1", "I/1/-2", "I/1/-3"])
   }
-
-  @Test(
-    "the first of Roman headings, whose stroke was read as something else",
-    arguments: ["1- MỤC TIÊU CHUNG", "l- MỤC TIÊU CHUNG", "I- MỤC TIÊU CHUNG"])
-  func firstRoman(heading: String) {
-    let plan = Sample.plan(
-      "KẾ HOẠCH\nVề văn hóa đọc\n\n\(heading)\n1. Mở phòng đọc.\n2. Mua sách.\nII- NHIỆM VỤ\n1. Mở phòng đọc.\n"
-    )
-    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2", "II", "II/1"])
-  }
-
-  @Test("an item in small letters above a heading II is no heading I")
-  func noFirstRoman() {
-    let plan = Sample.plan(
-      "KẾ HOẠCH\nVề văn hóa đọc\n\n1- Mục tiêu chung\n2- Mục tiêu cụ thể\nII- NHIỆM VỤ\n1. Mở phòng đọc.\n")
-    #expect(plan.nodes.indices.map { plan.path(of: $0) }.first == "1")
-  }
 }
