@@ -228,6 +228,8 @@ struct BodyParser {
           !isClosed || next.contains(.placeNoun)
         else { break }
         end = after + (next.contains(.generic) ? max(1, Int(tokens[after].phraseLength)) : 1)
+        // UBND các phường Cẩm Thành, Nghĩa Lộ: places by their names.
+        if next.contains(.placeNoun), end < limit, tokens[end].has(.capital) { isEnumerated = true }
         unknown = 0
         continue
       }

@@ -34,7 +34,31 @@ struct DeadlineFinder {
       self.clause(clause, passage, &marks, parenthesised, &result)
     }
     result[first...].sort { ($0.quote.start, $0.quote.end) < ($1.quote.start, $1.quote.end) }
+    joinSpans(&result, from: first)
   }
+
+  /// `bắt đầu từ ngày 15/10/2025 và kết thúc vào ngày 15/12/2025`: a beginning and its end are one span.
+  private func joinSpans(_ result: inout [Deadline], from first: Int) {
+    var index = first
+    while index + 1 < result.count {
+      let (start, end) = (result[index], result[index + 1])
+      let joint = TextRange(Int(start.quote.end), max(Int(start.quote.end), Int(end.quote.start)))
+      if start.start != nil, start.due == nil, start.recurrence == nil, end.start == nil, end.due != nil,
+        end.recurrence == nil, end.at == start.at, joint.count < 40,
+        reading.folded(start.quote).hasPrefix("bắt đầu"),
+        Self.ends.contains(where: reading.folded(joint.union(end.quote)).contains)
+      {
+        result[index].due = end.due
+        result[index].trigger = end.trigger
+        result[index].quote = start.quote.union(end.quote)
+        result.remove(at: index + 1)
+      }
+      index += 1
+    }
+  }
+
+  /// Words with which a span ends.
+  private static let ends = ["kết thúc", "xong", "hoàn thành"]
 
   /// Purpose, viewpoint and objectives set no dates of work; titles and situations neither.
   func allows(_ passage: Passage) -> Bool {
@@ -88,7 +112,20 @@ struct DeadlineFinder {
 
   /// `Định kỳ trước ngày 31 tháng 12 hằng năm`: how often, told by what follows at once; `Định kỳ, trước ngày 31/12/2026 …` is two.
   private func told(_ opening: Found, _ tokens: [Token], _ end: Int, _ clause: Passage.Clause) -> Found {
-    let next = opening.tokens.upperBound
+    var next = opening.tokens.upperBound
+    if let recurrence = opening.meaning.recurrence, recurrence != .periodic, next + 1 < end,
+      tokens[next].isMark(.comma)
+    {
+      next += 1
+      guard let found = inline(tokens, next, end, clause), found.tokens.lowerBound == next,
+        !found.tokens.contains(where: { tokens[$0].kind == .number && tokens[$0].length == 4 }),
+        reading.signals(tokens[next]).contains(.before)
+      else { return opening }
+      // Hằng năm, trước ngày 05/12: a day of every year.
+      return Found(
+        tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: opening.meaning,
+        rule: opening.rule)
+    }
     guard opening.meaning.recurrence == .periodic, opening.meaning.trigger == nil, next < end,
       tokens[next].has(.times), let found = inline(tokens, next, end, clause),
       found.tokens.lowerBound == next, found.meaning.recurrence != nil

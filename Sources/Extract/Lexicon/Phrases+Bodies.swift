@@ -111,6 +111,8 @@ extension Phrases {
       "quỹ hỗ trợ nông dân",
       "tổ công nghệ thông tin", "trung tâm xúc tiến", "trung tâm kiểm soát bệnh tật",
       "trung tâm phục vụ hành chính công", "trung tâm chuyển đổi số", "trung tâm dịch vụ việc làm",
+      "ban quản lý dự án", "ban quản lý dự án đầu tư xây dựng", "hội đồng trường", "hội đồng khoa",
+      "phòng an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao",
       "hội đồng phối hợp phổ biến giáo dục pháp luật", "hội đồng phối hợp phổ biến , giáo dục pháp luật",
       "hội đồng phối hợp pbgdpl", "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ",
       "ban quản trị",
@@ -147,7 +149,8 @@ extension Phrases {
       "thành",
       "lực lượng", "chủ dự án", "chủ đầu tư", "cơ quan tuyên truyền", "chi hội",
       "chi đoàn", "tổ bầu cử", "ủy ban bầu cử", "ban lãnh đạo", "tổ nhân dân tự quản", "tổ tự quản",
-      "tổ công nghệ số cộng đồng", "khối dân vận", "khoa phòng", "khoa , phòng", "khoa lâm sàng",
+      "tổ công nghệ số cộng đồng", "khối dân vận", "khoa phòng", "khoa , phòng", "khoa , viện",
+      "khoa , viện , trung tâm", "khoa lâm sàng",
       "cơ sở khám bệnh chữa bệnh",
       "cơ sở khám bệnh , chữa bệnh", "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
       "trạm y tế",
@@ -209,7 +212,7 @@ extension Phrases {
     + phrases(
       .placeNoun, 0, "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
       "thôn",
-      "bản", "ấp", "tổ dân phố", "khu phố")
+      "bản", "ấp", "tổ dân phố", "khu phố", "buôn", "xóm", "khóm", "khối phố", "tiểu khu")
     + phrases(
       .placeWord, 0, "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
       "tp")

@@ -80,7 +80,8 @@ extension Phrases {
       "hưởng ứng", "nộp", "rút kinh nghiệm", "ngăn ngừa", "xóa", "xóa bỏ", "tôn tạo", "trùng tu", "ra mắt",
       "đưa tin", "chi trả", "quyết liệt", "nỗ lực", "tìm kiếm", "lan tỏa", "tranh thủ",
       "giữ gìn",
-      "khởi công", "ký kết", "phát sóng", "ứng dụng", "áp dụng", "chuyển đổi", "bảo vệ")
+      "khởi công", "ký kết", "phát sóng", "ứng dụng", "áp dụng", "chuyển đổi", "bảo vệ", "chủ trương",
+      "chấm điểm", "nghe")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",

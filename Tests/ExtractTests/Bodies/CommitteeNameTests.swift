@@ -123,4 +123,17 @@ struct CommitteeNameTests {
         == ["Các cấp uỷ, tô chức đảng", "các cấp chính quyền"])
     #expect(bodies("Tô chức quán triệt chủ trương.") == [])
   }
+
+  @Test("places by their names are one class; hamlets of any people are places")
+  func named() {
+    #expect(
+      bodies("Phối hợp với UBND các phường Cẩm Thành, Nghĩa Lộ tổ chức lễ hội.") == [
+        "UBND các phường Cẩm Thành, Nghĩa Lộ"
+      ])
+    #expect(
+      bodies("Phối hợp với UBND các phường, Công an tỉnh tổ chức lễ hội.") == [
+        "UBND các phường", "Công an tỉnh",
+      ])
+    #expect(bodies("Các chi bộ thôn, xóm phân công đảng viên.") == ["Các chi bộ thôn, xóm"])
+  }
 }

@@ -186,4 +186,13 @@ struct TargetCountTests {
       ("Tổ chức đấu giá từ 05 mỏ khoáng sản trở lên.", [">= 5 mỏ khoáng sản"]),
     ] as [(String, [String])])
   func made(sentence: String, expected: [String]) { #expect(Sample.task(sentence).targetLines == expected) }
+
+  @Test(
+    "once in words says that it is done at all",
+    arguments: [
+      ("Mỗi năm tổ chức ít nhất một lần khám sức khỏe.", []),
+      ("Phát sóng ít nhất 04 kỳ mỗi tháng.", [">= 4 kỳ P1M"]),
+      ("Mở ít nhất một phòng đọc.", [">= 1 phòng đọc"]),
+    ] as [(String, [String])])
+  func once(sentence: String, expected: [String]) { #expect(Sample.task(sentence).targetLines == expected) }
 }

@@ -139,4 +139,20 @@ struct DeadlineClauseTests {
       ("Ngày 21 tháng 5 năm 2026, Sở Nội vụ ban hành hướng dẫn.", ["by 2026-05-21"]),
     ] as [(String, [String])])
   func told(sentence: String, expected: [String]) { #expect(Sample.task(sentence).deadlineLines == expected) }
+
+  @Test(
+    "a beginning and its end are one span; a day without its year is one of every year",
+    arguments: [
+      (
+        "Phát động thi đua, bắt đầu từ ngày 15/10/2025 và kết thúc vào ngày 15/12/2025.",
+        ["from 2025-10-15 by 2025-12-15"]
+      ),
+      ("Bắt đầu từ ngày 06/9/2024; kết thúc trước ngày 18/01/2025.", ["from 2024-09-06 by 2025-01-18"]),
+      ("Bắt đầu từ ngày 06/9/2024; báo cáo trước ngày 18/01/2025.", ["from 2024-09-06", "by 2025-01-18"]),
+      ("Hằng năm, trước ngày 05/12 báo cáo Sở Nội vụ.", ["P1Y"]),
+      ("Hằng năm, trước ngày 05/12/2026 báo cáo Sở Nội vụ.", ["P1Y", "by 2026-12-05"]),
+    ])
+  func spans(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).deadlineLines == expected)
+  }
 }
