@@ -126,7 +126,8 @@ enum DateReader {
     guard index + 1 < tokens.count else { return nil }
     let value: Int
     if let digit = number(tokens, index + 1, reading) {
-      value = digit
+      // quý 11/2026: strokes that a scan took for figures.
+      value = digit == 11 ? 2 : digit == 111 ? 3 : digit
     } else {
       switch reading.string(tokens[index + 1]) {
       case "I", "i": value = 1

@@ -2,7 +2,8 @@
 extension Phrases {
   static let numbers: [Phrase] =
     phrases(
-      .atLeast, 0, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "thấp nhất",
+      .atLeast, 0, "ít nhất", "tối thiểu", "tối thiếu", "không dưới", "không thấp hơn", "không ít hơn",
+      "thấp nhất",
       "ít nhất là", "tối thiểu là", "tối thiểu đạt", "đạt tối thiểu", "thêm ít nhất", "trên hoặc bằng",
       "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc cao hơn")
     + phrases(.above, 0, "trên", "hơn", "vượt", "cao hơn", "nhiều hơn", "lớn hơn", "vượt trên")
@@ -25,7 +26,9 @@ extension Phrases {
     + phrases(
       .today, 0, "hiện nay", "hiện có", "hiện đạt", "hiện tại", "đã đạt", "đã có", "tính đến",
       "tính đến nay", "đến nay", "hiện đang", "đạt được", "trước đây", "năm qua")
-    + phrases(.strive, 0, "phấn đấu", "mục tiêu", "chỉ tiêu", "phân đấu", "phấn đấu đạt", "yêu cầu đạt")
+    + phrases(
+      .strive, 0, "phấn đấu", "mục tiêu", "chỉ tiêu", "phân đấu", "phần đấu", "phấn dấu", "phân dấu",
+      "phấn đấu đạt", "yêu cầu đạt")
     + phrases(.scale, 0, "nghìn", "ngàn", "triệu", "tỷ", "vạn", "trăm")
     + phrases(
       .unit, 2, "đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "usd", "tỷ usd", "triệu usd")

@@ -2,7 +2,8 @@
 extension Phrases {
   static let time: [Phrase] =
     phrases(
-      .recurrence, 12, "hằng năm", "hàng năm", "mỗi năm", "thường niên", "năm một lần", "từng năm")
+      .recurrence, 12, "hằng năm", "hàng năm", "hãng năm", "hằng nằm", "mỗi năm", "thường niên",
+      "năm một lần", "từng năm")
     + phrases(.recurrence, 3, "hằng quý", "hàng quý", "mỗi quý", "từng quý", "quý một lần")
     + phrases(.recurrence, 1, "hằng tháng", "hàng tháng", "mỗi tháng", "từng tháng", "tháng một lần")
     + phrases(.recurrence, 6, "sáu tháng một lần", "nửa năm một lần")

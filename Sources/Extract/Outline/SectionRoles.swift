@@ -38,8 +38,24 @@ enum SectionRoles {
     if best < table.count { return table[best].0 }
     // A heading of checks, `Kiểm tra, đánh giá`, is of work to be done; a paragraph in which one judges reports.
     let judges = isHeading ? words.starts(with: judgement) : words.firstRange(of: judgement) != nil
-    return judges ? .situation : .other
+    if judges { return .situation }
+    return isHeading ? misreadRole(of: words) : .other
   }
+
+  /// The role of a heading whose letters a scan gave other marks: `MỤC TIỂU`, `TỐ CHỨC THỰC HIỆN`. O(words × signs).
+  private static func misreadRole(of words: [UInt8]) -> SectionRole {
+    let heading = Letters.bare(String(decoding: words, as: UTF8.self))
+    return bareSigns.first { heading.hasPrefix($0.words) }?.role ?? .other
+  }
+
+  /// What headings begin with that no other words resemble, without the marks of their letters: `chi tiêu` is no `chỉ tiêu`.
+  private static let bareSigns: [(words: String, role: SectionRole)] = [
+    ("muc dich", .purpose), ("quan diem", .viewpoint), ("muc tieu", .objectives), ("nhiem vu", .tasks),
+    ("giai phap", .tasks),
+    ("phan cong", .assignment), ("to chuc thuc hien", .organisation), ("kinh phi", .funding),
+    ("tinh hinh", .situation),
+    ("boi canh", .situation),
+  ]
 
   /// The signs by their first word, with the rows that they stand in: an earlier row wins over later ones, nhiệm vụ cụ thể
   /// before nhiệm vụ.

@@ -125,4 +125,26 @@ struct ScanningSlipTests {
     let plan = Sample.task("Bảo cáo Ban Thường vụ Tỉnh ủy kết quả mở tủ sách.")
     #expect(plan.assignmentLines == ["reportTo Ban Thường vụ Tỉnh ủy"])
   }
+
+  @Test("headings, bounds and quarters whose letters a scan gave other marks")
+  func markedOtherwise() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I. MỤC TIỂU
+      1. Đến năm 2030, tối thiếu 80% xã có phòng đọc.
+      II. NHIỆM VỤ
+      1. Mở phòng đọc (hoàn thành trong quý 11/2026).
+      """)
+    #expect(plan.targetLines == [">= 80 % by 2030"])
+    #expect(plan.deadlineLines == ["by 2026-Q2"])
+    #expect(plan.nodes.first?.role == .objectives)
+  }
+
+  @Test("spending is no objective, whatever its letters resemble")
+  func spending() {
+    #expect(Sample.section("CHI TIÊU NGÂN SÁCH", "Mua sách cho các trường.").nodes.first?.role == .other)
+  }
 }
