@@ -6,6 +6,8 @@ struct ClauseLikeness {
     var mass = 0.0
     /// The geometric mean of its shares of both clauses, from 0 to 1.
     var likeness = 0.0
+    /// The clause of the upper unit, counted through its plan; -1 for none.
+    var upper: Int32 = -1
   }
 
   /// A pair of clauses, counted through their plans, and the weight that they have in common on either side.
@@ -52,7 +54,9 @@ struct ClauseLikeness {
       let likeness = (pair.mass.upper / totals.0 * pair.mass.lower / totals.1).squareRoot()
       let mass = min(pair.mass.upper, pair.mass.lower)
       // Of two as like the heavier one.
-      if (likeness, mass) > (best.likeness, best.mass) { best = Match(mass: mass, likeness: likeness) }
+      if (likeness, mass) > (best.likeness, best.mass) {
+        best = Match(mass: mass, likeness: likeness, upper: pair.upper)
+      }
     }
     return best
   }

@@ -49,7 +49,8 @@ public enum LinkRule: String, Sendable, CaseIterable {
   /// Example: a task of the upper plan that a lower one sums up in a clause, while its other clauses carry out others.
   /// Near miss: a task that shares but one phrase with a longer one.
   case restated
-  /// One clause of each says much the same, whatever else the units say and whatever else they are linked with.
+  /// One clause of each says much the same, whatever else the units say and whatever else they are linked with; of
+  /// clauses that no other link carries less is enough, where each is the likest to the other.
   ///
   /// Example: a task whose second clause is `số hóa tư liệu địa chí, gia phả của các dòng họ`, and a lower task of three
   /// clauses that ends with it. Near miss: clauses that share `bảo đảm thiết thực, hiệu quả`, which tells too little.

@@ -1,6 +1,6 @@
 extension LinkSelection {
   /// From here a clause says what another one says.
-  private static let sameClause = 0.5
+  static let sameClause = 0.5
   /// The weight that only a pair explains, so that a formula of the whole plan links nothing.
   private static let leastOwn = 8.0
   /// From here the headings above two units are one part of the plan.

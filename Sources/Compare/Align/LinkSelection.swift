@@ -7,6 +7,8 @@ struct LinkSelection {
     var pair: Pair
     var score: Double
     var rule: LinkRule
+    /// Its stretches, where they were laid before.
+    var tiling: Tiling?
     var lower: Int { pair.lower }
   }
 
@@ -89,6 +91,7 @@ struct LinkSelection {
     considerClauses()
     considerHeadings()
     considerPlace()
+    considerFreeClauses()
     withdraw(verdicts)
     for unit in candidates.indices where !verdicts.isMissing(unit) {
       let best = best(unit)?.score ?? 0
@@ -151,7 +154,7 @@ struct LinkSelection {
   }
 
   private mutating func link(_ candidate: Candidate) {
-    let tiling = Tiling(candidate.pair, finder)
+    let tiling = candidate.tiling ?? Tiling(candidate.pair, finder)
     if lowerCovered[candidate.lower].isEmpty {
       lowerCovered[candidate.lower] = [Bool](repeating: false, count: tiling.lowerCovered.count)
     }
@@ -193,9 +196,11 @@ struct LinkSelection {
     let score = pair.score * (countsOther(pair) ? Self.otherTarget : 1)
     let above = upper.prepared.functions[pair.upper]
     let below = lower.functions[pair.lower]
-    // What is about the document shares its formulas with everything: such units go by their function.
-    if above.isWhole || below.isWhole, score < thresholds.sure,
-      above.agreement(with: below) == .none, below.agreement(with: above) == .none
+    // What is about the document shares its formulas with everything: such units go by their function, where another
+    // unit has it however many words they share.
+    if above.isWhole || below.isWhole, above.agreement(with: below) == .none,
+      below.agreement(with: above) == .none,
+      score < thresholds.sure || lower.functions.contains(where: { above.agreement(with: $0) == .main })
     {
       return
     }
@@ -203,7 +208,7 @@ struct LinkSelection {
   }
 
   /// What a pair of targets keeps that share their words, not what they count.
-  private static let otherTarget = 0.3
+  private static let otherTarget = 0.2
 
   /// Whether two units state one target each, of different things.
   private func countsOther(_ pair: Pair) -> Bool {

@@ -8,8 +8,10 @@ struct WordChangeFinder {
 
   /// What a stretch of words must weigh to be reported: about four words that are not common ones.
   private static let leastStretch = 12.0
-  /// What a stretch must weigh for a wording to be another: about three words.
+  /// What a stretch must weigh for a wording to be another: about two words that are not common ones …
   private static let leastDifference = 7.0
+  /// … or less, where it is so many words: a letter that is read wrong makes a rare word of a common one, but one only.
+  private static let leastDropped = (mass: 4.0, words: 3)
 
   /// For each token of an upper unit whether some link carries it.
   func upperCovered(_ unit: Int) -> [Bool] {
@@ -66,6 +68,11 @@ struct WordChangeFinder {
       if !covered[offset] { open += weights[offset].weight }
     }
     guard open <= (1 - selection.thresholds.verbatim) * total else { return false }
-    return WordChanges.stretches(covered: covered, least: Self.leastDifference, weights[...]).isEmpty
+    let stretches = WordChanges.stretches(covered: covered, least: Self.leastDropped.mass, weights[...])
+    return stretches.allSatisfy { stretch in
+      let left = stretch.filter { !covered[$0] }
+      return left.count < Self.leastDropped.words
+        && left.reduce(0) { $0 + weights[$1].weight } < Self.leastDifference
+    }
   }
 }

@@ -108,6 +108,12 @@ struct OrganisationalFunctions: Sendable {
   static let beginnings = verbs.map(\.words) + makers
   private static let plans = ["kế hoạch", "chương trình"].map(SyllableKey.phrase)
   private static let carries = Set(SyllableKey.phrase("thực triển cụ hành"))
+  /// What may be said of how something is carried out.
+  private static let carryingOut = Set(
+    SyllableKey.phrase("quá trình tình hình kết quả tổ chức triển khai thực hiện đánh giá hướng dẫn"))
+  private static let carried = ["thực hiện", "triển khai"].map(SyllableKey.phrase)
+  /// Whose verbs end a clause: `tổ chức quán triệt; …`, `định kỳ sơ kết, tổng kết; …`.
+  private static let endsClause: Set<OrganisationalFunction> = [.study, .review]
   private static let means = Set(SyllableKey.phrase("bằng thành"))
   private static let by = SyllableKey.of("theo")
   private static let watch = SyllableKey.of("dõi")
@@ -128,7 +134,8 @@ struct OrganisationalFunctions: Sendable {
       if index > clause.startIndex, clause[index - 1].key == board { continue }
       for verb in verbs where begins(verb.words, clause, index) {
         let end = index + verb.words.count
-        let isGoverned = governed - chain <= end || hasObject(clause, end)
+        let isGoverned =
+          governed - chain <= end || hasObject(clause, end) || leavesOutObject(verb, clause, end)
         guard
           isGoverned || verb.function == .report || (verb.function == .plan && isMadeIntoPlan(clause, end))
         else {
@@ -141,6 +148,7 @@ struct OrganisationalFunctions: Sendable {
         makesPlan(clause, index + maker.count)
       {
         found.append(.plan)
+        governed = index
       }
     }
     guard let first = found.last else { return [] }
@@ -168,6 +176,21 @@ struct OrganisationalFunctions: Sendable {
       index += 1
     }
     return false
+  }
+
+  /// Whether nothing follows but that something is carried out, or nothing at all after a verb that needs no more: a unit
+  /// that names the document in one clause need not in the others.
+  ///
+  /// Example: `theo dõi, đôn đốc việc tổ chức thực hiện; định kỳ báo cáo kết quả thực hiện Kế hoạch này`. Near miss:
+  /// `theo dõi, đôn đốc việc sửa mái thư viện; …`.
+  private static func leavesOutObject(
+    _ verb: (words: [UInt64], function: OrganisationalFunction), _ clause: ArraySlice<MatchToken>,
+    _ start: Int
+  ) -> Bool {
+    guard start < clause.endIndex else { return endsClause.contains(verb.function) }
+    guard verb.function.isSupervision, clause.endIndex - start <= reach else { return false }
+    return clause[start...].allSatisfy { carryingOut.contains($0.key) }
+      && carried.contains { begins($0, clause, clause.endIndex - $0.count) }
   }
 
   /// cụ thể hóa … thành kế hoạch

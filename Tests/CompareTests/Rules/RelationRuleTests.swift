@@ -69,6 +69,16 @@ struct RelationRuleTests {
     #expect(relation(example.upper, example.nearMiss) != example.relation)
   }
 
+  @Test("a wording without an item of a list is another one, one with a letter read wrong is not")
+  func item() {
+    let list = { (items: String) in
+      "Thư viện tỉnh kiểm kê kho sách, lập danh mục bản thảo, bản đồ, ảnh chụp, \(items), sổ ghi của các dòng họ để phục chế, trưng bày, giới thiệu với bạn đọc."
+    }
+    #expect(relation([list("nội quy thư viện, băng ghi âm")], [list("băng ghi âm")]) == .adapted)
+    #expect(
+      relation([list("nội quy thư viện, băng ghi âm")], [list("nội quy thư viộn, băng ghi âm")]) == .verbatim)
+  }
+
   @Test("every relation has an example")
   func catalogue() { #expect(Set(Self.examples.map(\.relation)) == Set(Relation.allCases)) }
 }
