@@ -17,8 +17,7 @@ struct FreeClauses {
 
   private struct Clause {
     var unit: Int
-    /// Its tokens by the numbers of the upper plan, -1 for what that has not.
-    var ids: [Int32]
+    var tokens: Range<Int>
     var total: Double
     /// The likest clauses of two units on the other side.
     var best = 0.0
@@ -39,71 +38,69 @@ struct FreeClauses {
     }
   }
 
-  /// From here what two clauses have in common tells something.
-  private static let leastCompared = 10.0
-  /// From here it is enough for a link …
+  /// From here what two clauses have in common tells something …
+  private static let leastCompared = 14.0
+  /// … and from here it is enough for a link …
   private static let leastMass = 18.0
   /// … where it is this share of both.
   private static let leastLikeness = 0.25
+  /// From here a clause that is carried elsewhere is said again.
+  private static let restated = 0.4
   /// Each must be about as like as the likest clause of another unit.
   private static let almostBest = 0.9
-  /// So many clauses that share most words with one are compared with it.
+  /// So many clauses that share most rare words with one are compared with it.
   private static let mostCompared = 24
   /// Beyond so many words a clause is none.
   private static let longest = 400
 
   private let weights: [Double]
+  private let upperIDs: [Int32]
+  /// The tokens of the lower plan by the numbers of the upper one, -1 for what that has not.
+  private let lowerIDs: [Int32]
   private var above: [Clause] = []
   private var below: [Clause] = []
 
-  /// Takes up the clauses of units that count, of which half or more is free. O(text).
-  init(_ finder: EvidenceFinder, upperFree: FreeTokens, lowerFree: FreeTokens) {
+  /// Takes up the tokens of two plans; clauses come by ``takeUp(_:upperFree:lowerFree:)``. O(text).
+  init(_ finder: EvidenceFinder) {
     weights = finder.weights.upper
+    upperIDs = finder.upper.ids
     let mapping = finder.weights.mapping
-    above = Self.clauses(finder.upper, finder.above, upperFree) { $0 }
-    below = Self.clauses(finder.lower, finder.below, lowerFree) { mapping[Int($0)] }
+    lowerIDs = finder.lower.ids.map { mapping[Int($0)] }
   }
 
-  private static func clauses(
-    _ plan: PreparedPlan, _ weighed: WeighedPlan, _ free: FreeTokens, id: (Int32) -> Int32
-  ) -> [Clause] {
-    var result: [Clause] = []
+  /// Takes up the clauses of units that count, of which half or more is free, and no others. O(text).
+  mutating func takeUp(_ finder: EvidenceFinder, upperFree: FreeTokens, lowerFree: FreeTokens) {
+    Self.collect(finder.upper, finder.above, upperFree, into: &above)
+    Self.collect(finder.lower, finder.below, lowerFree, into: &below)
+  }
+
+  private static func collect(
+    _ plan: PreparedPlan, _ weighed: WeighedPlan, _ free: FreeTokens, into clauses: inout [Clause]
+  ) {
+    clauses.removeAll(keepingCapacity: true)
     for unit in plan.units.indices where free.counts(unit) {
-      free.forEachFreeClause(of: unit, plan, weighed) { tokens, total in
-        guard total >= leastMass, tokens.count <= longest else { return }
-        result.append(Clause(unit: unit, ids: tokens.map { id(plan.ids[$0]) }, total: total))
+      free.forEachFreeClause(of: unit, plan, weighed, least: leastMass) { tokens, total in
+        if tokens.count <= longest { clauses.append(Clause(unit: unit, tokens: tokens, total: total)) }
       }
     }
-    return result
   }
 
-  /// The matches of which each clause is the other's likest, or nearly so. O(free text × places of a word + clauses ×
-  /// ``mostCompared``).
+  /// The likest clause of the upper plan to each clause of the lower one, where it says much the same. O(text of the
+  /// clauses × ``WordPlaces/most`` + clauses × ``mostCompared``).
+  mutating func likest() -> [Match] {
+    compared().compactMap { match in
+      guard match.mass >= Self.leastMass, match.likeness >= Self.restated,
+        match.likeness >= below[match.second].best
+      else { return nil }
+      return Match(
+        upper: above[match.first].unit, lower: below[match.second].unit, likeness: match.likeness)
+    }
+  }
+
+  /// The matches of which each clause is the other's likest, or nearly so. O(text of the clauses × ``WordPlaces/most`` +
+  /// clauses × ``mostCompared``).
   mutating func matches() -> [Match] {
-    var found: [(first: Int, second: Int, likeness: Double, mass: Double)] = []
-    var places = WordPlaces(below.map(\.ids), count: weights.count)
-    var open: [(second: Int, shared: Double)] = []
-    for first in above.indices {
-      open.removeAll(keepingCapacity: true)
-      places.forEachShared(above[first].ids, weights) { second, shared in
-        if shared >= Self.leastCompared, shared >= Self.leastLikeness * mean(first, second) {
-          open.append((second, shared))
-        }
-      }
-      if open.count > Self.mostCompared {
-        open.sort { ($1.shared, $0.second) < ($0.shared, $1.second) }
-        open.removeSubrange(Self.mostCompared...)
-      }
-      for (second, _) in open {
-        let mass = Self.commonMass(above[first].ids, below[second].ids, weights)
-        found.append((first, second, mass / mean(first, second), mass))
-      }
-    }
-    for match in found {
-      above[match.first].note(match.likeness, of: below[match.second].unit)
-      below[match.second].note(match.likeness, of: above[match.first].unit)
-    }
-    return found.compactMap { match in
+    compared().compactMap { match in
       let (first, second) = (above[match.first], below[match.second])
       guard match.mass >= Self.leastMass, match.likeness >= Self.leastLikeness,
         match.likeness >= Self.almostBest * first.best(but: second.unit),
@@ -113,87 +110,136 @@ struct FreeClauses {
     }
   }
 
-  /// The geometric mean of the weights of two clauses.
-  private func mean(_ first: Int, _ second: Int) -> Double {
-    (above[first].total * below[second].total).squareRoot()
+  /// The clauses that share enough words to be compared, with what they have in common in order; every clause has noted
+  /// its likest ones.
+  private mutating func compared() -> [(first: Int, second: Int, likeness: Double, mass: Double)] {
+    guard !above.isEmpty, !below.isEmpty else { return [] }
+    var found: [(first: Int, second: Int, likeness: Double, mass: Double)] = []
+    var places = WordPlaces(lowerIDs, below.map(\.tokens), count: weights.count)
+    var row: [Double] = []
+    for first in above.indices {
+      places.count(upperIDs, above[first].tokens, weights)
+      for second in places.likest(Self.mostCompared) {
+        let mean = (above[first].total * below[second].total).squareRoot()
+        let least = max(Self.leastCompared, Self.leastLikeness * mean)
+        guard places.shared(lowerIDs, below[second].tokens, weights) >= least else { continue }
+        let mass = commonMass(above[first].tokens, below[second].tokens, &row)
+        found.append((first, second, mass / mean, mass))
+      }
+      places.forget(upperIDs, above[first].tokens)
+    }
+    for match in found {
+      above[match.first].note(match.likeness, of: below[match.second].unit)
+      below[match.second].note(match.likeness, of: above[match.first].unit)
+    }
+    return found
   }
 
   /// The weight of the heaviest sequence of tokens that both have in this order. O(tokens × tokens).
-  private static func commonMass(_ first: [Int32], _ second: [Int32], _ weights: [Double]) -> Double {
-    var row = [Double](repeating: 0, count: second.count + 1)
-    for id in first {
-      let weight = weights[Int(id)]
-      var diagonal = 0.0
-      for index in second.indices {
-        let above = row[index + 1]
-        row[index + 1] =
-          second[index] == id ? max(diagonal + weight, above, row[index]) : max(above, row[index])
-        diagonal = above
+  private func commonMass(_ first: Range<Int>, _ second: Range<Int>, _ row: inout [Double]) -> Double {
+    row.removeAll(keepingCapacity: true)
+    row.append(contentsOf: repeatElement(0, count: second.count + 1))
+    return row.withUnsafeMutableBufferPointer { row in
+      lowerIDs.withUnsafeBufferPointer { lowerIDs in
+        for position in first {
+          let id = upperIDs[position]
+          let weight = weights[Int(id)]
+          var diagonal = 0.0
+          var left = 0.0
+          for offset in 0..<second.count {
+            let above = row[offset + 1]
+            left = lowerIDs[second.lowerBound + offset] == id ? diagonal + weight : max(above, left)
+            row[offset + 1] = left
+            diagonal = above
+          }
+        }
       }
+      return row[second.count]
     }
-    return row[second.count]
   }
 }
 
-/// Where clauses have each word: which of them share words with another clause, and how many by weight.
+/// Where clauses have each word: which of them share rare words with another clause, and how much by weight.
 private struct WordPlaces {
   private struct Place {
     var clause: Int32
-    /// How often the clause has the word before.
-    var turn: Int32
     var next: Int32
   }
 
-  /// So many places of a word are looked at, the last ones: a word that stands all over a plan tells nothing.
-  static let most = 256
+  /// A word that stands in more places finds nothing: it stands all over the plan.
+  static let most = 24
+  /// What a clause must share of the words that find it.
+  private static let leastShared = 6.0
 
   private var places: [Place] = []
   /// The first place of each word, -1 for none.
   private var heads: [Int32]
+  /// How many places each word has.
+  private var counts: [Int32]
   /// What clauses share with the one at hand.
   private var shared: [Double]
   private var touched: [Int32] = []
-  /// How often the clause at hand has had each word.
+  /// How often the clause at hand has each word.
   private var turns: [Int32]
 
   /// Indexes the words of clauses, which are numbers below `count` or -1. O(words).
-  init(_ clauses: [[Int32]], count: Int) {
+  init(_ ids: [Int32], _ clauses: [Range<Int>], count: Int) {
     heads = [Int32](repeating: -1, count: count)
+    counts = [Int32](repeating: 0, count: count)
     turns = [Int32](repeating: 0, count: count)
     shared = [Double](repeating: 0, count: clauses.count)
-    for (clause, ids) in clauses.enumerated() {
-      for id in ids where id >= 0 {
-        let word = Int(id)
-        places.append(Place(clause: Int32(clause), turn: turns[word], next: heads[word]))
+    for (clause, tokens) in clauses.enumerated() {
+      for position in tokens where ids[position] >= 0 {
+        let word = Int(ids[position])
+        places.append(Place(clause: Int32(clause), next: heads[word]))
         heads[word] = Int32(places.count - 1)
-        turns[word] += 1
+        counts[word] += 1
       }
-      for id in ids where id >= 0 { turns[Int(id)] = 0 }
     }
   }
 
-  /// Calls `body` with each clause that shares words with these, and their weight. O(places of the words).
-  mutating func forEachShared(_ ids: [Int32], _ weights: [Double], _ body: (Int, Double) -> Void) {
-    for id in ids {
-      let word = Int(id)
+  /// Takes up a clause. O(its words × ``most``).
+  mutating func count(_ ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]) {
+    for position in tokens {
+      let word = Int(ids[position])
+      turns[word] += 1
+      guard turns[word] == 1, counts[word] <= Self.most else { continue }
       var next = heads[word]
-      var count = 0
-      while next >= 0, count < Self.most {
-        count += 1
+      while next >= 0 {
         let place = places[Int(next)]
         next = place.next
-        guard place.turn == turns[word] else { continue }
         if shared[Int(place.clause)] == 0 { touched.append(place.clause) }
         shared[Int(place.clause)] += weights[word]
       }
-      turns[word] += 1
     }
-    for id in ids { turns[Int(id)] = 0 }
-    touched.sort()
-    for clause in touched {
-      body(Int(clause), shared[Int(clause)])
-      shared[Int(clause)] = 0
+  }
+
+  /// The clauses that share most rare words with the one at hand, so many at most. O(clauses log clauses).
+  mutating func likest(_ most: Int) -> [Int] {
+    var found = touched.filter { shared[Int($0)] >= Self.leastShared }
+    if found.count > most {
+      found.sort { (shared[Int($1)], $0) < (shared[Int($0)], $1) }
+      found.removeSubrange(most...)
     }
+    return found.map(Int.init)
+  }
+
+  /// The weight of the words that a clause shares with the one at hand. O(its words).
+  mutating func shared(_ ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]) -> Double {
+    var mass = 0.0
+    for position in tokens where ids[position] >= 0 {
+      let word = Int(ids[position])
+      if turns[word] > 0 { mass += weights[word] }
+      turns[word] -= 1
+    }
+    for position in tokens where ids[position] >= 0 { turns[Int(ids[position])] += 1 }
+    return mass
+  }
+
+  /// Puts the clause at hand away. O(its words).
+  mutating func forget(_ ids: [Int32], _ tokens: Range<Int>) {
+    for position in tokens { turns[Int(ids[position])] = 0 }
+    for clause in touched { shared[Int(clause)] = 0 }
     touched.removeAll(keepingCapacity: true)
   }
 }
@@ -216,33 +262,33 @@ struct FreeTokens {
   /// Whether a unit counts.
   func counts(_ unit: Int) -> Bool { isCounted[unit] }
 
-  /// Notes what a link carries of a unit.
-  mutating func cover(_ unit: Int, _ tokens: [Bool]) {
-    if covered[unit].isEmpty {
-      covered[unit] = tokens
-    } else {
-      for index in tokens.indices where tokens[index] { covered[unit][index] = true }
-    }
+  /// Notes what a link carries of a unit; `mark` adds it to what is known.
+  mutating func cover(_ unit: Int, _ tokens: [Bool], mark: (inout [Bool]) -> Void) {
+    if covered[unit].isEmpty { covered[unit] = tokens } else { mark(&covered[unit]) }
   }
 
-  /// Calls `body` with the tokens and the weight of each clause of a unit that is free. O(unit).
+  /// Calls `body` with the tokens and the weight of each clause of a unit that is free and weighs enough. O(unit).
+  @inline(__always)
   func forEachFreeClause(
-    of unit: Int, _ plan: PreparedPlan, _ weighed: WeighedPlan, _ body: (Range<Int>, Double) -> Void
+    of unit: Int, _ plan: PreparedPlan, _ weighed: WeighedPlan, least: Double,
+    _ body: (Range<Int>, Double) -> Void
   ) {
     let tokens = plan.tokens(of: unit)
-    var start = tokens.lowerBound
-    while start < tokens.upperBound {
-      let clause = weighed.tokens[start].clause
-      var end = start
-      var free = 0.0
-      while end < tokens.upperBound, weighed.tokens[end].clause == clause {
-        let isCovered = !covered[unit].isEmpty && covered[unit][end - tokens.lowerBound]
-        if !isCovered { free += weighed.tokens[end].weight }
-        end += 1
+    let covered = covered[unit]
+    weighed.tokens.withUnsafeBufferPointer { weighedTokens in
+      var start = tokens.lowerBound
+      while start < tokens.upperBound {
+        let clause = weighedTokens[start].clause
+        var end = start
+        var free = 0.0
+        while end < tokens.upperBound, weighedTokens[end].clause == clause {
+          if covered.isEmpty || !covered[end - tokens.lowerBound] { free += weighedTokens[end].weight }
+          end += 1
+        }
+        let total = weighed.clauseTotals[Int(clause)]
+        if total >= least, free >= Self.freeShare * total { body(start..<end, total) }
+        start = end
       }
-      let total = weighed.clauseTotals[Int(clause)]
-      if free >= Self.freeShare * total { body(start..<end, total) }
-      start = end
     }
   }
 }

@@ -14,23 +14,45 @@ extension LinkSelection {
       lower.units.indices.map { lower.units[$0].kind == .task && !lower.headsUnits($0) })
     for unit in candidates.indices {
       let best = candidates[unit].reduce(0) { max($0, $1.score) }
-      for index in candidates[unit].indices where isLinked(candidates[unit][index], best) {
-        let tiling = Tiling(candidates[unit][index].pair, finder)
-        upperFree.cover(unit, tiling.upperCovered)
-        lowerFree.cover(candidates[unit][index].lower, tiling.lowerCovered)
-        candidates[unit][index].tiling = tiling
+      for candidate in candidates[unit] where isLinked(candidate, best) {
+        let tiling = Tiling(candidate.pair, finder)
+        upperFree.cover(unit, tiling.upperCovered) { tiling.markUpper(&$0) }
+        lowerFree.cover(candidate.lower, tiling.lowerCovered) { tiling.markLower(&$0) }
+        tilings[unit].append((candidate.lower, tiling))
       }
     }
     considerFreeUpperClauses(upperFree)
-    var clauses = FreeClauses(finder, upperFree: upperFree, lowerFree: lowerFree)
+    var clauses = FreeClauses(finder)
+    clauses.takeUp(finder, upperFree: upperFree, lowerFree: lowerFree)
     for match in clauses.matches() {
       raise(match.upper, match.lower, to: Self.freeClause + 0.1 * (match.likeness - 0.25), .clause)
     }
+    considerUnclaimed(&clauses)
+  }
+
+  /// What a pair scores that is linked by a clause which other lower units carry.
+  private static let saidAgain = 0.25
+
+  /// Links a lower task that nothing claims with the upper one of which it says a clause again. O(text + pairs of clauses).
+  ///
+  /// Example: a task for one body that says again in a sentence of its own what the tasks section has in a clause. Near
+  /// miss: a task that shares the beginning of such a clause and goes on otherwise.
+  private mutating func considerUnclaimed(_ clauses: inout FreeClauses) {
+    let isOpen = lower.units.indices.map {
+      lower.units[$0].kind == .task && !lower.headsUnits($0) && lowerBest[$0] < thresholds.link
+    }
+    let isTask = upper.prepared.units.indices.map {
+      upper.prepared.units[$0].kind == .task && !upper.prepared.headsUnits($0)
+    }
+    clauses.takeUp(finder, upperFree: FreeTokens(isTask), lowerFree: FreeTokens(isOpen))
+    for match in clauses.likest() { raise(match.upper, match.lower, to: Self.saidAgain, .clause) }
   }
 
   /// From here a clause that no link carries says what another one says, by their likeness times what they share: the
   /// more that is, the less the rest counts.
   private static let leastWeight = 12.0
+  /// Pairs that score less have no clause in common.
+  private static let leastScore = 0.08
 
   /// Links tasks by a clause of the upper one that no link carries, though the lower one carries others out by it.
   /// O(pairs + runs).
@@ -40,13 +62,14 @@ extension LinkSelection {
   private mutating func considerFreeUpperClauses(_ upperFree: FreeTokens) {
     var likeness = ClauseLikeness(finder)
     for unit in candidates.indices where upperFree.counts(unit) {
-      var free: Set<Int32> = []
-      upperFree.forEachFreeClause(of: unit, upper.prepared, finder.above) { tokens, _ in
-        free.insert(finder.above.tokens[tokens.lowerBound].clause)
+      var free: [Int32] = []
+      upperFree.forEachFreeClause(of: unit, upper.prepared, finder.above, least: PairEvidence.leastMass) {
+        tokens, _ in
+        free.append(finder.above.tokens[tokens.lowerBound].clause)
       }
       guard !free.isEmpty else { continue }
       for candidate in candidates[unit]
-      where candidate.tiling == nil && lower.units[candidate.lower].kind == .task {
+      where mayShareClause(candidate) && !tilings[unit].contains(where: { $0.lower == candidate.lower }) {
         let found = likeness.best(candidate.pair)
         guard found.mass >= PairEvidence.leastMass, free.contains(found.upper),
           found.likeness >= Self.sameClause || found.likeness * found.mass >= Self.leastWeight
@@ -54,5 +77,13 @@ extension LinkSelection {
         raise(unit, candidate.lower, to: Self.freeClause, .clause)
       }
     }
+  }
+
+  /// Whether what a pair has in common is enough for a clause.
+  private func mayShareClause(_ candidate: Candidate) -> Bool {
+    let evidence = candidate.pair.evidence
+    return candidate.score >= Self.leastScore && lower.units[candidate.lower].kind == .task
+      && evidence.upperCovered * finder.above.unitTotals[candidate.pair.upper] >= PairEvidence.leastMass
+      && evidence.lowerCovered * finder.below.unitTotals[candidate.lower] >= PairEvidence.leastMass
   }
 }

@@ -7,8 +7,6 @@ struct LinkSelection {
     var pair: Pair
     var score: Double
     var rule: LinkRule
-    /// Its stretches, where they were laid before.
-    var tiling: Tiling?
     var lower: Int { pair.lower }
   }
 
@@ -33,6 +31,8 @@ struct LinkSelection {
   let thresholds: Thresholds
   /// The candidates of each upper unit.
   var candidates: [[Candidate]]
+  /// The stretches of links that were laid before the last links were found, by upper unit.
+  var tilings: [[(lower: Int, tiling: Tiling)]]
   /// The links of each upper unit, the preferred first.
   private(set) var links: [[Item]]
   /// The best score of each lower unit.
@@ -48,6 +48,7 @@ struct LinkSelection {
     self.finder = finder
     self.thresholds = thresholds
     candidates = Array(repeating: [], count: upper.prepared.units.count)
+    tilings = Array(repeating: [], count: upper.prepared.units.count)
     links = Array(repeating: [], count: upper.prepared.units.count)
     lowerBest = [Double](repeating: 0, count: lower.units.count)
     lowerCovered = Array(repeating: [], count: lower.units.count)
@@ -154,7 +155,9 @@ struct LinkSelection {
   }
 
   private mutating func link(_ candidate: Candidate) {
-    let tiling = candidate.tiling ?? Tiling(candidate.pair, finder)
+    let tiling =
+      tilings[candidate.pair.upper].first { $0.lower == candidate.lower }?.tiling
+      ?? Tiling(candidate.pair, finder)
     if lowerCovered[candidate.lower].isEmpty {
       lowerCovered[candidate.lower] = [Bool](repeating: false, count: tiling.lowerCovered.count)
     }

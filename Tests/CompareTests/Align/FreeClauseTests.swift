@@ -56,4 +56,23 @@ struct FreeClauseTests {
     #expect(rules(upper, ["\(roof).", fair], from: 0, to: 1) == [.clause])
     #expect(rules(upper, ["\(roof); \(clause).", fair], from: 0, to: 1).isEmpty)
   }
+
+  @Test("a lower task that nothing claims is an echo of the task of which it says a clause again")
+  func unclaimed() {
+    let roof = "Sửa mái, thay kệ, lắp thang máy cho thư viện tỉnh, lắp camera, thay máy tính cũ"
+    let visit =
+      "lập sổ theo dõi bạn đọc nghỉ lâu ngày, gọi điện thăm hỏi, mang sách đến tận nhà người cao tuổi, người khuyết tật"
+    let again =
+      "Nhân viên lập sổ bạn đọc nghỉ lâu ngày, gọi điện, thăm hỏi, mang sách mới đến tận nhà người cao tuổi neo đơn."
+    let other =
+      "Nhân viên gọi điện thăm hỏi gia đình chính sách, cuối tuần mang quà đến tận nhà thương binh neo đơn."
+    let tasks = ["\(roof); \(visit).", "\(Self.fair)."]
+    let plan = Sample.upper("upper.txt", Sample.tasks(tasks, level: "tỉnh"))
+    func echoes(_ task: String) -> [Int] {
+      Aligner(plan).align(Sample.prepared("lower.txt", Sample.tasks(tasks + [task]))).units[0].links
+        .filter { $0.role == .echo }.map(\.lower)
+    }
+    #expect(echoes(again) == [2])
+    #expect(echoes(other).isEmpty)
+  }
 }
