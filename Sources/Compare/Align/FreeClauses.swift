@@ -216,6 +216,7 @@ private struct WordPlaces {
 
   /// The clauses that share most rare words with the one at hand, so many at most. O(clauses log clauses).
   mutating func likest(_ most: Int) -> [Int] {
+    guard touched.contains(where: { shared[Int($0)] >= Self.leastShared }) else { return [] }
     var found = touched.filter { shared[Int($0)] >= Self.leastShared }
     if found.count > most {
       found.sort { (shared[Int($1)], $0) < (shared[Int($0)], $1) }

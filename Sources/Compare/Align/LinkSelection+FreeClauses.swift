@@ -61,17 +61,18 @@ extension LinkSelection {
   /// the same where another lower task carries the end of the first one out.
   private mutating func considerFreeUpperClauses(_ upperFree: FreeTokens) {
     var likeness = ClauseLikeness(finder)
+    var isFree = [Bool](repeating: false, count: finder.above.clauseTotals.count)
     for unit in candidates.indices where upperFree.counts(unit) {
-      var free: [Int32] = []
       upperFree.forEachFreeClause(of: unit, upper.prepared, finder.above, least: PairEvidence.leastMass) {
-        tokens, _ in
-        free.append(finder.above.tokens[tokens.lowerBound].clause)
+        tokens, _ in isFree[Int(finder.above.tokens[tokens.lowerBound].clause)] = true
       }
-      guard !free.isEmpty else { continue }
       for candidate in candidates[unit]
-      where mayShareClause(candidate) && !tilings[unit].contains(where: { $0.lower == candidate.lower }) {
+      where candidate.score >= Self.leastScore && lower.units[candidate.lower].kind == .task
+        && freeMass(candidate.pair, isFree) >= PairEvidence.leastMass
+        && !tilings[unit].contains(where: { $0.lower == candidate.lower })
+      {
         let found = likeness.best(candidate.pair)
-        guard found.mass >= PairEvidence.leastMass, free.contains(found.upper),
+        guard found.mass >= PairEvidence.leastMass, isFree[Int(found.upper)],
           found.likeness >= Self.sameClause || found.likeness * found.mass >= Self.leastWeight
         else { continue }
         raise(unit, candidate.lower, to: Self.freeClause, .clause)
@@ -79,11 +80,15 @@ extension LinkSelection {
     }
   }
 
-  /// Whether what a pair has in common is enough for a clause.
-  private func mayShareClause(_ candidate: Candidate) -> Bool {
-    let evidence = candidate.pair.evidence
-    return candidate.score >= Self.leastScore && lower.units[candidate.lower].kind == .task
-      && evidence.upperCovered * finder.above.unitTotals[candidate.pair.upper] >= PairEvidence.leastMass
-      && evidence.lowerCovered * finder.below.unitTotals[candidate.lower] >= PairEvidence.leastMass
+  /// What a pair has in common in free clauses of its upper unit, at most. O(runs of the pair).
+  private func freeMass(_ pair: Pair, _ isFree: [Bool]) -> Double {
+    var mass = 0.0
+    for index in finder.runs(of: pair) {
+      let run = finder.runs[Int(index)]
+      let first = finder.above.tokens[Int(run.upper)].clause
+      let last = finder.above.tokens[Int(run.upper + run.count) - 1].clause
+      if isFree[Int(first)] || isFree[Int(last)] { mass += run.mass }
+    }
+    return mass
   }
 }
