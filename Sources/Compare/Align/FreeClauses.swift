@@ -123,7 +123,7 @@ struct FreeClauses {
         let mean = (above[first].total * below[second].total).squareRoot()
         let least = max(Self.leastCompared, Self.leastLikeness * mean)
         guard places.shared(lowerIDs, below[second].tokens, weights) >= least else { continue }
-        let mass = commonMass(above[first].tokens, below[second].tokens, &row)
+        let mass = commonMass(places.common(upperIDs, above[first].tokens), places.common, &row)
         found.append((first, second, mass / mean, mass))
       }
       places.forget(upperIDs, above[first].tokens)
@@ -135,20 +135,19 @@ struct FreeClauses {
     return found
   }
 
-  /// The weight of the heaviest sequence of tokens that both have in this order. O(tokens × tokens).
-  private func commonMass(_ first: Range<Int>, _ second: Range<Int>, _ row: inout [Double]) -> Double {
+  /// The weight of the heaviest sequence of words that both have in this order. O(words × words).
+  private func commonMass(_ first: [Int32], _ second: [Int32], _ row: inout [Double]) -> Double {
     row.removeAll(keepingCapacity: true)
     row.append(contentsOf: repeatElement(0, count: second.count + 1))
     return row.withUnsafeMutableBufferPointer { row in
-      lowerIDs.withUnsafeBufferPointer { lowerIDs in
-        for position in first {
-          let id = upperIDs[position]
+      second.withUnsafeBufferPointer { second in
+        for id in first {
           let weight = weights[Int(id)]
           var diagonal = 0.0
           var left = 0.0
-          for offset in 0..<second.count {
+          for offset in second.indices {
             let above = row[offset + 1]
-            left = lowerIDs[second.lowerBound + offset] == id ? diagonal + weight : max(above, left)
+            left = second[offset] == id ? diagonal + weight : max(above, left)
             row[offset + 1] = left
             diagonal = above
           }
@@ -181,12 +180,18 @@ private struct WordPlaces {
   private var touched: [Int32] = []
   /// How often the clause at hand has each word.
   private var turns: [Int32]
+  /// The last clause that had each word in common with the one at hand, counted.
+  private var rounds: [Int32]
+  private var round: Int32 = 0
+  /// The words of the last clause that the one at hand has too, in order.
+  private(set) var common: [Int32] = []
 
   /// Indexes the words of clauses, which are numbers below `count` or -1. O(words).
   init(_ ids: [Int32], _ clauses: [Range<Int>], count: Int) {
     heads = [Int32](repeating: -1, count: count)
     counts = [Int32](repeating: 0, count: count)
     turns = [Int32](repeating: 0, count: count)
+    rounds = [Int32](repeating: 0, count: count)
     shared = [Double](repeating: 0, count: clauses.count)
     for (clause, tokens) in clauses.enumerated() {
       for position in tokens where ids[position] >= 0 {
@@ -200,16 +205,21 @@ private struct WordPlaces {
 
   /// Takes up a clause. O(its words × ``most``).
   mutating func count(_ ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]) {
-    for position in tokens {
-      let word = Int(ids[position])
-      turns[word] += 1
-      guard turns[word] == 1, counts[word] <= Self.most else { continue }
-      var next = heads[word]
-      while next >= 0 {
-        let place = places[Int(next)]
-        next = place.next
-        if shared[Int(place.clause)] == 0 { touched.append(place.clause) }
-        shared[Int(place.clause)] += weights[word]
+    shared.withUnsafeMutableBufferPointer { shared in
+      places.withUnsafeBufferPointer { places in
+        for position in tokens {
+          let word = Int(ids[position])
+          turns[word] += 1
+          guard turns[word] == 1, counts[word] <= Self.most else { continue }
+          let weight = weights[word]
+          var next = heads[word]
+          while next >= 0 {
+            let place = places[Int(next)]
+            next = place.next
+            if shared[Int(place.clause)] == 0 { touched.append(place.clause) }
+            shared[Int(place.clause)] += weight
+          }
+        }
       }
     }
   }
@@ -225,16 +235,31 @@ private struct WordPlaces {
     return found.map(Int.init)
   }
 
-  /// The weight of the words that a clause shares with the one at hand. O(its words).
+  /// The weight of the words that a clause shares with the one at hand, which ``common`` has then. O(its words).
   mutating func shared(_ ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]) -> Double {
     var mass = 0.0
-    for position in tokens where ids[position] >= 0 {
-      let word = Int(ids[position])
-      if turns[word] > 0 { mass += weights[word] }
-      turns[word] -= 1
+    round += 1
+    common.removeAll(keepingCapacity: true)
+    ids[tokens].withUnsafeBufferPointer { ids in
+      turns.withUnsafeMutableBufferPointer { turns in
+        for id in ids where id >= 0 {
+          let word = Int(id)
+          if turns[word] > 0 {
+            mass += weights[word]
+            rounds[word] = round
+          }
+          if rounds[word] == round { common.append(id) }
+          turns[word] -= 1
+        }
+        for id in ids where id >= 0 { turns[Int(id)] += 1 }
+      }
     }
-    for position in tokens where ids[position] >= 0 { turns[Int(ids[position])] += 1 }
     return mass
+  }
+
+  /// The words of the clause at hand that the last one has too. O(its words).
+  func common(_ ids: [Int32], _ tokens: Range<Int>) -> [Int32] {
+    tokens.compactMap { rounds[Int(ids[$0])] == round ? ids[$0] : nil }
   }
 
   /// Puts the clause at hand away. O(its words).
