@@ -127,7 +127,7 @@ struct SignatureReader {
   /// `TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG` on one line: for whom, in whose place, and the office of who signs; `KT. CHỦ
   /// TỊCH` alone is one.
   private func offices(_ part: [Token]) -> [[Token]] {
-    guard Self.isAuthority(part, reading) else { return [part] }
+    guard part.count < Self.longest, Self.isAuthority(part, reading) else { return [part] }
     var result: [[Token]] = []
     var start = 0
     var index = Self.authorityLength(part, reading) + 1
@@ -143,6 +143,9 @@ struct SignatureReader {
     result.append(Array(part[start...]))
     return result
   }
+
+  /// Words of the offices on one line, at the most.
+  private static let longest = 40
 
   private func startsTitle(_ word: Token) -> Bool {
     Self.titles.contains(SyllableKey.of(reading.spelling(word)))

@@ -39,22 +39,29 @@ struct DeadlineFinder {
 
   /// `bắt đầu từ ngày 15/10/2025 và kết thúc vào ngày 15/12/2025`: a beginning and its end are one span.
   private func joinSpans(_ result: inout [Deadline], from first: Int) {
-    var index = first
-    while index + 1 < result.count {
-      let (start, end) = (result[index], result[index + 1])
-      let joint = TextRange(Int(start.quote.end), max(Int(start.quote.end), Int(end.quote.start)))
-      if start.start != nil, start.due == nil, start.recurrence == nil, end.start == nil, end.due != nil,
-        end.recurrence == nil, end.at == start.at, joint.count < 40,
-        reading.folded(start.quote).hasPrefix("bắt đầu"),
-        Self.ends.contains(where: reading.folded(joint.union(end.quote)).contains)
-      {
-        result[index].due = end.due
-        result[index].trigger = end.trigger
-        result[index].quote = start.quote.union(end.quote)
-        result.remove(at: index + 1)
+    var kept = first
+    for index in first..<max(first, result.count) {
+      let end = result[index]
+      if kept > first, isSpan(result[kept - 1], end) {
+        result[kept - 1].due = end.due
+        result[kept - 1].trigger = end.trigger
+        result[kept - 1].quote = result[kept - 1].quote.union(end.quote)
+      } else {
+        result[kept] = end
+        kept += 1
       }
-      index += 1
     }
+    result.removeLast(result.count - kept)
+  }
+
+  private func isSpan(_ start: Deadline, _ end: Deadline) -> Bool {
+    guard start.start != nil, start.due == nil, start.recurrence == nil, end.start == nil, end.due != nil,
+      end.recurrence == nil, end.at == start.at
+    else { return false }
+    let joint = TextRange(Int(start.quote.end), max(Int(start.quote.end), Int(end.quote.start)))
+    guard joint.count < 40, reading.folded(start.quote).hasPrefix("bắt đầu") else { return false }
+    let words = reading.folded(joint.union(end.quote))
+    return Self.ends.contains(where: words.contains)
   }
 
   /// Words with which a span ends.

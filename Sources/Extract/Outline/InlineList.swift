@@ -40,10 +40,14 @@ enum InlineList {
     return Array("(\(numerals[marker.ordinal - 2]))".utf8)
   }
 
+  /// Bytes between two marks of a list inside a sentence, at the most.
+  private static let reach = 4_000
+
   private static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
   private static func contains(_ label: [UInt8], in range: TextRange, _ bytes: Span<UInt8>) -> Bool {
-    let (start, end) = (Int(range.start) + 1, Int(range.end) - label.count)
+    let end = Int(range.end) - label.count
+    let start = max(Int(range.start) + 1, end - reach)
     guard start < end else { return false }
     return (start..<end).contains { from in
       bytes[from] == 0x28 && label.indices.allSatisfy { bytes[from + $0] == label[$0] }
