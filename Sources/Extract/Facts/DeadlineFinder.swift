@@ -141,6 +141,14 @@ struct DeadlineFinder {
       tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: found.meaning, rule: opening.rule)
   }
 
+  /// Past `, 01 năm` behind `định kỳ 6 tháng`: of two periods the first counts.
+  private func pastSecond(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 2 < end, tokens[index].isMark(.comma), tokens[index + 1].kind == .number,
+      tokens[index + 1].length <= 2, ["tháng", "năm", "tuần"].contains(reading.string(tokens[index + 2]))
+    else { return index }
+    return index + 3
+  }
+
   /// What the clauses of a passage need to know of its tokens.
   struct Marks {
     /// Whether a token is part of a target or a citation; empty where none is.
@@ -184,7 +192,7 @@ struct DeadlineFinder {
       let token = tokens[index]
       if isCount(token), let every = reader.interval(tokens, index, end) {
         meaning.recurrence = every.recurrence
-        index = every.next
+        index = pastSecond(tokens, every.next, end)
         continue
       }
       guard token.kind == .word else { break }
@@ -192,7 +200,7 @@ struct DeadlineFinder {
       if signals.contains(.recurrence) {
         let recurrence = DeadlineReader.recurrence(reading.value(token))
         if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = recurrence }
-        index += Int(token.phraseLength)
+        index = pastSecond(tokens, index + Int(token.phraseLength), end)
         continue
       }
       let string = reading.string(token)

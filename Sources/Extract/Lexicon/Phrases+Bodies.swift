@@ -217,14 +217,16 @@ extension Phrases {
       .placeWord, 0, "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
       "tp")
     + phrases(
-      .bodyField, 0, "cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "đơn vị chủ trì thực hiện",
+      .bodyField, 0, "cơ quan chủ trì", "đơn vị chủ trì", "cơ quan chủ trì , tham mưu",
+      "đơn vị chủ trì , tham mưu", "chủ trì", "đơn vị chủ trì thực hiện",
       "cơ quan chủ trì thực hiện", "cơ quan đơn vị chủ trì", "chủ trì thực hiện", "đơn vị đầu mối",
       "cơ quan đầu mối")
     + phrases(
       .bodyField, 1, "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "đơn vị phối hợp thực hiện",
       "cơ quan phối hợp thực hiện", "cơ quan đơn vị phối hợp", "phối hợp thực hiện")
     + phrases(
-      .bodyField, 2, "cơ quan thực hiện", "đơn vị thực hiện", "phân công thực hiện", "phân công",
+      .bodyField, 2, "cơ quan thẩm định", "đơn vị thẩm định", "cơ quan soạn thảo", "đơn vị soạn thảo",
+      "cơ quan thực hiện", "đơn vị thực hiện", "phân công thực hiện", "phân công",
       "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện", "trách nhiệm chỉ đạo",
       "trách nhiệm tổ chức thực hiện",
       "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm", "cơ quan chịu trách nhiệm")

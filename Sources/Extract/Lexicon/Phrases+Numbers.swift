@@ -24,7 +24,7 @@ extension Phrases {
       .change, 0, "tăng", "giảm", "nâng", "tăng thêm", "tăng trưởng", "kéo giảm", "giảm còn", "nâng lên",
       "tăng lên", "giảm xuống")
     + phrases(
-      .today, 0, "hiện nay", "hiện có", "hiện đạt", "hiện tại", "đã đạt", "đã có", "tính đến",
+      .today, 0, "hiện nay", "hiện có", "hiện còn", "hiện đạt", "hiện tại", "đã đạt", "đã có", "tính đến",
       "tính đến nay", "đến nay", "hiện đang", "đạt được", "trước đây", "năm qua")
     + phrases(
       .strive, 0, "phấn đấu", "mục tiêu", "chỉ tiêu", "phân đấu", "phần đấu", "phấn dấu", "phân dấu",
@@ -85,7 +85,8 @@ extension Phrases {
       "tổ chức",
       "xây mới", "cải tạo", "nâng cấp", "bảo đảm bình quân", "tổng kinh phí", "kinh phí", "tổng vốn",
       "bố trí", "tặng",
-      "hình thành", "thu hút", "cấp mới", "di dời", "xóa", "phục hồi", "tu bổ", "bê tông hóa",
+      "hình thành", "thu hút", "luân chuyển", "tuyển", "tuyển dụng", "tuyển chọn", "cấp mới", "di dời", "xóa",
+      "phục hồi", "tu bổ", "bê tông hóa",
       "giải quyết việc làm cho",
       "tạo việc làm cho", "giảm", "tăng thêm", "có thêm", "phấn đấu có", "ban hành", "chọn", "thí điểm")
 }

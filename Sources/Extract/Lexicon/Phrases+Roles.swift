@@ -3,7 +3,8 @@ extension Phrases {
   static let roles: [Phrase] =
     phrases([.lead, .verb], 0, "chủ trì", "chủ trì phối hợp", "chủ trì thực hiện", "làm đầu mối")
     + phrases(
-      [.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với", "chủ trì phối hợp với",
+      [.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng",
+      "chủ trì , cùng với", "chủ trì phối hợp với",
       "chủ trì phối hợp cùng")
     + phrases(
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",

@@ -80,4 +80,13 @@ struct BodyPartTests {
         "Trong năm 2026, các sở, ngành; các cơ quan, đơn vị liên quan hoàn thành việc phổ biến Nghị quyết."
       ).assignmentLines == ["responsible các sở, ngành", "responsible các cơ quan, đơn vị liên quan"])
   }
+
+  @Test("together with whom one leads")
+  func together() {
+    #expect(
+      Sample.task("Giao Sở Nội vụ chủ trì, cùng Văn phòng Tỉnh ủy thường xuyên theo dõi.").assignmentLines
+        == [
+          "lead Sở Nội vụ", "coordinate Văn phòng Tỉnh ủy",
+        ])
+  }
 }

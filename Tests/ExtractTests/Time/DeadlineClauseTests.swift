@@ -155,4 +155,10 @@ struct DeadlineClauseTests {
   func spans(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).deadlineLines == expected)
   }
+
+  @Test("of two periods the first counts")
+  func periods() {
+    let plan = Sample.task("Định kỳ 6 tháng, 01 năm hoặc khi có yêu cầu, báo cáo Sở Nội vụ.")
+    #expect(plan.deadlineLines == ["P6M when khi có yêu cầu"])
+  }
 }
