@@ -49,6 +49,12 @@ struct Assembly {
     own(header.introduction, .furniture)
     own(header.title, .title)
     own(header.issuerLines, .letterhead)
+    // Specks above a letterhead belong to nothing that was read.
+    let parts = [header.letterhead, header.introduction, header.title, header.issuerLines]
+    for line in 0..<min(header.bodyStart, reading.lines.count)
+    where !parts.contains(where: { $0.contains(line) }) {
+      own(line..<line + 1, .furniture)
+    }
     plan.titleRange = header.titleRange
   }
 

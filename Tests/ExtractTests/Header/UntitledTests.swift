@@ -166,4 +166,11 @@ struct UntitledTests {
     #expect(plan.document.title == "Phát triển văn hóa đọc")
     #expect(plan.coverage == 1)
   }
+
+  @Test("specks above a letterhead are owned as furniture")
+  func specks() {
+    let plan = Sample.plan(
+      Array("\u{FFFD}\u{FFFD}\nĐ\u{FFFD}G Ộ Ả Ệ N\nMở phòng đọc ở các thôn.\nmua sách cho các trường\n".utf8))
+    #expect(plan.coverage == 1)
+  }
 }
