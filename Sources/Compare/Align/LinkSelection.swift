@@ -203,7 +203,7 @@ struct LinkSelection {
     // unit has it however many words they share.
     if above.isWhole || below.isWhole, above.agreement(with: below) == .none,
       below.agreement(with: above) == .none,
-      score < thresholds.sure || lower.functions.contains(where: { above.agreement(with: $0) == .main })
+      score < thresholds.sure || above.isMain(in: lower.heads)
     {
       return
     }

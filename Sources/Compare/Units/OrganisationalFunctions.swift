@@ -85,10 +85,16 @@ struct OrganisationalFunctions: Sendable {
 
   /// Where another unit does what this one is for.
   func agreement(with other: OrganisationalFunctions) -> Agreement {
-    guard let first else { return .none }
-    let wanted = first.isSupervision ? OrganisationalFunctionSet(first) : head
-    if !wanted.isDisjoint(with: other.head) { return .main }
+    if isMain(in: other.head) { return .main }
     return wanted.isDisjoint(with: other.further) ? .none : .beside
+  }
+
+  /// Whether what this unit is for is among what units are for.
+  func isMain(in heads: OrganisationalFunctionSet) -> Bool { !wanted.isDisjoint(with: heads) }
+
+  /// What another unit must do to do what this one is for.
+  private var wanted: OrganisationalFunctionSet {
+    first.map { $0.isSupervision ? OrganisationalFunctionSet($0) : head } ?? []
   }
 
   private static let verbs: [(words: [UInt64], function: OrganisationalFunction)] = {

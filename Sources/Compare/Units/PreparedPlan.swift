@@ -18,6 +18,8 @@ public final class PreparedPlan: Sendable {
   let headingOf: [Int?]
   /// The organisational functions of each unit.
   let functions: [OrganisationalFunctions]
+  /// What any unit is for.
+  let heads: OrganisationalFunctionSet
   /// The kinds of the bodies that act in each unit.
   let actors: [Actor]
   /// The functions of the bodies that act in each unit.
@@ -81,6 +83,7 @@ public final class PreparedPlan: Sendable {
     self.units = units
     self.texts = texts
     self.functions = functions
+    heads = functions.reduce(into: []) { $0.formUnion($1.head) }
     let bodies = BodyProfiles(plan)
     actors = zip(units, openings).map { Actor(of: plan, $0, bodies, opening: $1) }
     actorFunctions = ActorFunctions(plan, units, openings, bodies)

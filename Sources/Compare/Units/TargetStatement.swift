@@ -26,13 +26,11 @@ struct TargetStatement: Sendable {
     // A row of a table has its indicator and its figure in cells of their own, with any number of cells between.
     let quote = Self.tokens(of: target.quote, tokens)
     let named = target.indicator.map { Self.tokens(of: $0, tokens) } ?? quote
-    if named.overlaps(quote) || named == quote {
-      read(
-        min(named.lowerBound, quote.lowerBound)..<max(named.upperBound, quote.upperBound), target, tokens, ids
-      )
-    } else {
-      read(named.lowerBound < quote.lowerBound ? named : quote, target, tokens, ids)
-      read(named.lowerBound < quote.lowerBound ? quote : named, target, tokens, ids)
+    let whole = min(named.lowerBound, quote.lowerBound)..<max(named.upperBound, quote.upperBound)
+    for part in named.overlaps(quote)
+      ? [whole] : [named, quote].sorted(by: { $0.lowerBound < $1.lowerBound })
+    {
+      read(part, target, tokens, ids)
     }
   }
 

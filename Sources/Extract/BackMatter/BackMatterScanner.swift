@@ -82,15 +82,11 @@ struct BackMatterScanner {
   }
 
   private func isRecipients(_ tokens: [Token]) -> Bool {
-    guard tokens.count >= 2, tokens[0].kind == .word, tokens[1].kind == .word else { return false }
     // Nơi nhận: - UBND tỉnh; - Lưu: VT. Nơi nhận: CHỦ TỊCH
     guard
       tokens.count <= 3 || tokens[2].isMark(.colon) && (tokens[3].isMark(.hyphen) || isOfficeBeside(tokens))
     else { return false }
-    if reading.folded(tokens[0]) == "nơi", reading.folded(tokens[1]) == "nhận" { return true }
-    // Noi nhân:
-    return tokens.count > 2 && tokens[2].isMark(.colon) && Letters.bare(reading.spelling(tokens[0])) == "noi"
-      && Letters.bare(reading.spelling(tokens[1])) == "nhan"
+    return BackMatterReader.beginsRecipients(tokens, reading)
   }
 
   /// The office in capitals that a scan sets on the line of the recipients' heading: `CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`.

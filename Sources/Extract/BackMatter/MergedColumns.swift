@@ -22,8 +22,7 @@ struct MergedColumns {
 
   private mutating func signatureStart(_ tokens: [Token]) -> Int? {
     if !isOpen {
-      guard tokens.count > 3, tokens[2].isMark(.colon), reading.folded(tokens[0]) == "nơi",
-        reading.folded(tokens[1]) == "nhận"
+      guard tokens.count > 3, tokens[2].isMark(.colon), BackMatterReader.beginsRecipients(tokens, reading)
       else { return nil }
       let rest = Array(tokens[3...])
       hasOffice = isOffice(rest)

@@ -55,8 +55,15 @@ struct BackMatterReader {
   }
 
   private func isHeading(_ tokens: [Token]) -> Bool {
-    tokens.count <= 3 && tokens.count >= 2 && reading.folded(tokens[0]) == "nơi"
-      && reading.folded(tokens[1]) == "nhận"
+    tokens.count <= 3 && Self.beginsRecipients(tokens, reading)
+  }
+
+  /// Whether a line begins with the heading of the recipients: `Nơi nhận`; before a colon `Noi nhân` too, as scans are read.
+  static func beginsRecipients(_ tokens: [Token], _ reading: Reading) -> Bool {
+    guard tokens.count >= 2, tokens[0].kind == .word, tokens[1].kind == .word else { return false }
+    if reading.folded(tokens[0]) == "nơi", reading.folded(tokens[1]) == "nhận" { return true }
+    return tokens.count > 2 && tokens[2].isMark(.colon) && Letters.bare(reading.spelling(tokens[0])) == "noi"
+      && Letters.bare(reading.spelling(tokens[1])) == "nhan"
   }
 
   /// An unmarked line signs where it is in capitals, or is a person's name after the list has ended.

@@ -170,12 +170,6 @@ extension AssignmentFinder {
       at += 1
       steps += 1
     }
-    // tham mưu cho Lãnh đạo Bộ: the office is of the phrase, and of the name.
-    if role == .principal, at >= 2, at < end, tokens[at].has(.capital), tokens[at - 2].has(.capital),
-      reading.folded(tokens[at - 2]) == "lãnh"
-    {
-      at -= 2
-    }
     guard at < end, let list = parser.list(tokens, at: at, limit: end) else { return nil }
     // giúp doanh nghiệp tối ưu hóa: those whom one helps are no principals.
     if role == .principal, reading.string(tokens[max(index - 1, 0)]).lowercased() == "giúp",

@@ -51,7 +51,8 @@ struct AssignmentFinder {
         hasSubject = true
       }
       // Office-holders; secretaries of … căn cứ …: a list that a semicolon cuts has its verb after it.
-      let only = hasSubject ? [] : onlyBodies(passage, clause)
+      let isLast = clause.tokens.upperBound >= passage.clauses[passage.clauses.count - 1].tokens.upperBound
+      let only = hasSubject || isLast ? [] : onlyBodies(passage, clause)
       pending = only.isEmpty ? [] : pending + only
       if index < clause.tokens.upperBound {
         consumed = roles(passage, clause, from: index, underBody: underBody, hasSubject: hasSubject, &result)

@@ -163,6 +163,7 @@ extension BodyParser {
     switch reading.string(tokens[index]) {
     case "trường": return ["môi", "thị", "hiện"].contains(reading.folded(tokens[index - 1]))
     case "vụ": return ["dịch", "nghiệp", "nghĩa", "nhiệm"].contains(reading.folded(tokens[index - 1]))
+    case "giao": return reading.folded(tokens[index - 1]) == "ngoại"
     case "bộ": return ["nội", "tiến", "đường"].contains(reading.folded(tokens[index - 1]))
     default: return false
     }

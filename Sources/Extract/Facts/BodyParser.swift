@@ -159,7 +159,7 @@ struct BodyParser {
         // CỦA BỘ XÂY DỰNG VỀ HƯỚNG DẪN …: in capitals too a name ends before a preposition.
         if token.has(.allCaps), signals.contains(.stop), end > start, tokens[end - 1].has(.allCaps) { break }
         // trình Chính phủ Nghị định …: what one submits to it.
-        if signals.contains(.documentType), length > 1, end > start - 1, isWhole(tokens, end) { break }
+        if signals.contains(.documentType), length > 1, isWhole(tokens, end) { break }
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder, !isEnumerated { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
@@ -182,8 +182,7 @@ struct BodyParser {
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
         // Nội vụ, Môi trường: a capital syllable takes the small one after it.
         if isNamed || isEnumerated, length == 1, !token.has(.allCaps), end < limit,
-          completesCompound(tokens[end])
-            || reading.folded(token) == "ngoại" && reading.string(tokens[end]) == "giao"
+          completesCompound(tokens[end]) || isCompound(tokens, end)
         {
           end += 1
         }

@@ -16,7 +16,7 @@ extension Phrases {
       "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với",
       "tham mưu , đề xuất với", "tham mưu , báo cáo", "nghiên cứu , tham mưu", "đề xuất , kiến nghị",
       "tham mưu với", "tham mưu trình", "đề xuất với", "kịp thời tham mưu",
-      "tham mưu cho lãnh đạo", "đề xuất", "kiến nghị", "kiến nghị với", "báo cáo tham mưu")
+      "đề xuất", "kiến nghị", "kiến nghị với", "báo cáo tham mưu")
     + phrases(
       [.direct, .verb], 0, "chỉ đạo", "hướng dẫn", "đôn đốc", "lãnh đạo", "lãnh đạo chỉ đạo",
       "chỉ đạo hướng dẫn",

@@ -23,19 +23,14 @@ struct HeadingRepair {
     }
   }
 
-  /// Whether Roman numbers do not count up from I, or begin anew where no appendix and no other plan begins: of two or more.
+  /// Whether a Roman number follows none that it could: it is neither the next one nor the first of a list.
   private static func isBroken(_ paragraphs: [Paragraph]) -> Bool {
     var last = 0
-    var count = 0
-    for paragraph in paragraphs {
-      guard let marker = paragraph.marker else { continue }
+    for marker in paragraphs.lazy.compactMap(\.marker) {
       if marker.kind == .appendix { last = 0 }
       guard marker.kind == .roman, !marker.isMisread else { continue }
-      if marker.ordinal != last + 1, marker.ordinal != 1 || last == 0 {
-        return marker.ordinal > 1 || count > 0
-      }
+      if marker.ordinal != last + 1, marker.ordinal != 1 { return true }
       last = marker.ordinal
-      count += 1
     }
     return false
   }
@@ -52,7 +47,7 @@ struct HeadingRepair {
     func marker(_ ordinal: Int) -> Marker {
       Marker(
         kind: .roman, ordinal: ordinal, style: style, range: range, textStart: textStart,
-        label: String(String.UnicodeScalarView(RomanShape.roman(ordinal))))
+        label: RomanShape.numeral(ordinal))
     }
   }
 
@@ -72,7 +67,7 @@ struct HeadingRepair {
     let isMarked = mark != nil || body.count > 1 && body.last == "L"
     // 1. Mục tiêu chung, 2. Mục tiêu cụ thể: an item of a list.
     if isFigures, body.count > 1 || goesOn(paragraph, index, paragraphs) { return nil }
-    if !isCapitals, !isMarked || !isPlain && !body.allSatisfy(Self.isUpright) { return nil }
+    if !isCapitals, !isMarked || !isPlain && !body.allSatisfy(RomanShape.isUpright) { return nil }
     guard
       var candidate = HeadingCount.Candidate(
         body, strokes: strokes, isMarked: isMarked, isFigures: isFigures,
@@ -127,11 +122,6 @@ struct HeadingRepair {
 
   /// Paragraphs that are looked ahead for the successor of a number.
   private static let reach = 60
-
-  /// Whether a character of a Roman number may look like this: a capital, or a stroke.
-  private static func isUpright(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isUppercase || "l1|![]".unicodeScalars.contains(scalar)
-  }
 
   /// The small letter of a scalar without its marks.
   private static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -34,16 +34,12 @@ enum InlineList {
   private static func predecessor(of marker: Marker, _ bytes: Span<UInt8>) -> [UInt8]? {
     let first = bytes[Int(marker.range.start) + 1]
     if first >= 0x30, first <= 0x39 { return Array("(\(marker.ordinal - 1))".utf8) }
-    guard first == 0x69 || first == 0x76 || first == 0x78, marker.ordinal - 2 < numerals.count else {
-      return nil
-    }
-    return Array("(\(numerals[marker.ordinal - 2]))".utf8)
+    guard first == 0x69 || first == 0x76 || first == 0x78 else { return nil }
+    return Array("(\(RomanShape.numeral(marker.ordinal - 1).lowercased()))".utf8)
   }
 
   /// Bytes between two marks of a list inside a sentence, at the most.
   private static let reach = 4_000
-
-  private static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
   private static func contains(_ label: [UInt8], in range: TextRange, _ bytes: Span<UInt8>) -> Bool {
     let end = Int(range.end) - label.count

@@ -17,7 +17,7 @@ enum MisreadMarker {
     return Marker(
       kind: .roman, ordinal: digits.value, style: 0x2E,
       range: TextRange(start, mark == 0x20 ? digits.end : text - 1),
-      textStart: text, isWeak: true, isMisread: true, label: numeral(digits.value))
+      textStart: text, isWeak: true, isMisread: true, label: RomanShape.numeral(digits.value))
   }
 
   /// Two digits or more with the mark behind them: V, X and strokes; l, L, |, 1 and T stand for I, H for II.
@@ -45,12 +45,6 @@ enum MisreadMarker {
     else { return nil }
     // T, L: the first letters of words and abbreviations.
     return bytes[start] == 0x54 || bytes[start] == 0x4C ? nil : (total, index, isPlain)
-  }
-
-  /// The Roman numeral of a number up to 39.
-  private static func numeral(_ value: Int) -> String {
-    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    return String(repeating: "X", count: value / 10) + ones[value % 10]
   }
 
   /// `_ II. …`, `„ Điều 1. …`: a marker behind specks of the page that were read as marks.

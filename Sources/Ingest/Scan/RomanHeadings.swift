@@ -28,15 +28,12 @@ struct RomanHeadings {
     let isMarked = body.count < line.first.count || body.count > 1 && body.last == "L"
     // Above a text in small letters a number has nothing of a word.
     if !line.isCapitals {
-      guard isMarked || RomanShape.ordinal(of: body) != nil, body.allSatisfy(isUpright) else { return nil }
+      guard isMarked || RomanShape.ordinal(of: body) != nil, body.allSatisfy(RomanShape.isUpright) else {
+        return nil
+      }
     }
     return HeadingCount.Candidate(
       body, strokes: strokes, isMarked: isMarked, isFigures: MarkerShape.plainNumber(body) != nil,
       mayBeFigure: MarkerShape.number(body) == 1)
-  }
-
-  /// Whether a character of a Roman number may look like this: a capital, or a stroke.
-  private static func isUpright(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isUppercase || "l1|![]¡".unicodeScalars.contains(scalar)
   }
 }

@@ -37,9 +37,9 @@ extension Invariants {
   /// Letters, marks and digits, taken apart, half width, the marks of a letter in one order whatever order they
   /// were typed in; breaks of markup left out.
   private static func essence(_ text: String) -> [Unicode.Scalar] {
-    // Literally: a mark right behind the bracket makes one character with it.
-    let plain = text.replacingOccurrences(of: "<br>", with: " ", options: .literal)
-      .replacingOccurrences(of: "<br/>", with: " ", options: .literal)
+    // With the spaces, slashes and characters without a shape that a break may hold: `<br  />`.
+    let plain = text.replacingOccurrences(
+      of: "<[bB][rR][\\p{Z}\\p{C}/]*>", with: " ", options: .regularExpression)
     var result: [Unicode.Scalar] = []
     var marks = 0
     for scalar in plain.decomposedStringWithCompatibilityMapping.unicodeScalars {
