@@ -63,9 +63,9 @@ struct ParagraphEndTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1"])
   }
 
-  @Test("a plan that a decision issues has its closing words at its own end")
-  func closingOfAttached() {
-    let plan = Sample.plan(
+  /// A decision with the plan that it issues behind its signature.
+  private func decision(_ attached: String) -> Plan {
+    Sample.plan(
       """
       QUYẾT ĐỊNH
       Về văn hóa đọc
@@ -77,6 +77,14 @@ struct ParagraphEndTests {
 
       Trần Hậu Lương
 
+      \(attached)
+      """)
+  }
+
+  @Test("a plan that a decision issues has its closing words at its own end")
+  func closingOfAttached() {
+    let plan = decision(
+      """
       KẾ HOẠCH
       PHÁT TRIỂN VĂN HÓA ĐỌC (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh)
 
@@ -192,17 +200,8 @@ struct ParagraphEndTests {
 
   @Test("a note below the line of an appendix, or below the title of an attached plan, is no text of its own")
   func notes() {
-    let plan = Sample.plan(
+    let plan = decision(
       """
-      QUYẾT ĐỊNH
-      Về văn hóa đọc
-
-      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển văn hóa đọc.
-
-      TM. ỦY BAN NHÂN DÂN
-      CHỦ TỊCH
-      Trần Hậu Lương
-
       KẾ HOẠCH
       PHÁT TRIỂN VĂN HÓA ĐỌC
       (Kèm theo Quyết định số 12/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh)
