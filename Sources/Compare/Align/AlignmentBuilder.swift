@@ -57,7 +57,8 @@ struct AlignmentBuilder {
     for item in items where item.role == .primary { links.append(link(item)) }
     for item in items where item.role == .echo { links.append(link(item)) }
     let changes = changes.changes(unit: unit, links: links)
-    let isVerbatim = !changes.contains(where: \.isTyped) && words.isVerbatim(unit)
+    let text = upper.prepared.units[unit].text
+    let isVerbatim = !changes.contains { $0.changesWording(of: text) } && words.isVerbatim(unit)
     let covered = words.upperCovered(unit)
     let tokens = selection.finder.above.tokens[upper.prepared.tokens(of: unit)]
     let carried = zip(covered, tokens).reduce(0) { $0 + ($1.0 ? $1.1.weight : 0) }

@@ -75,10 +75,12 @@ public struct Change: Sendable {
     }
   }
 
-  /// Whether it keeps a wording from being called the same.
-  var isTyped: Bool {
+  /// Whether it keeps the wording of an upper unit from being called the same: the body that a heading gives is no
+  /// part of it.
+  func changesWording(of unit: TextRange) -> Bool {
     switch kind {
-    case .number, .deadline, .body: direction != .same
+    case .number, .deadline: direction != .same
+    case .body: direction != .same && (direction != .dropped || upper.map(unit.contains) ?? true)
     case .bodyCounterpart, .reference, .added, .dropped: false
     }
   }

@@ -7,7 +7,6 @@ extension ChangeFinder {
     var unit: Int
     var name: [UInt64]
     var function: String?
-    var isInherited: Bool
   }
 
   /// The bodies of an upper unit against those of the lower units that carry it out: first those that are to
@@ -38,8 +37,7 @@ extension ChangeFinder {
       result.append(
         Named(
           range: assignment.body, unit: unit, name: name,
-          function: plan.plan.bodies[assignment.bodyID].function,
-          isInherited: share.isInherited))
+          function: plan.plan.bodies[assignment.bodyID].function))
     }
     return result
   }
@@ -66,8 +64,7 @@ extension ChangeFinder {
     var rest = below.indices.filter { !taken.contains($0) }
     for body in open {
       if rest.isEmpty {
-        // A heading's body that the lower text does not repeat is no news; one named in the task is.
-        if !body.isInherited, taken.isEmpty { result.append(change(.body, .dropped, body, nil)) }
+        if taken.isEmpty { result.append(change(.body, .dropped, body, nil)) }
       } else {
         result.append(change(.body, .reassigned, body, below[rest.removeFirst()]))
       }

@@ -79,6 +79,21 @@ struct ChangeRuleTests {
     #expect(!changes(example.upper, example.nearMiss).contains(example.testDescription))
   }
 
+  @Test("a body that a heading gives above and nothing below is dropped, and the wording is the same")
+  func headBody() {
+    let task = "Xây dựng tủ sách lưu động phục vụ công nhân các khu công nghiệp"
+    let above = "\(Sample.tasks([], level: "tỉnh"))1. Ban Tuyên giáo Tỉnh ủy\n- \(task).\n"
+    func entry(_ lower: String) -> UnitAlignment? {
+      Aligner(Sample.upper("upper.txt", above)).align(Sample.prepared("lower.txt", lower)).units
+        .first { $0.relation != .missing }
+    }
+    let dropped = entry(Sample.tasks(["\(task)."]))
+    #expect(dropped?.changes.map(\.direction) == [.dropped])
+    #expect(dropped?.relation == .verbatim)
+    let kept = entry("\(Sample.tasks([]))1. Ban Tuyên giáo Huyện ủy\n- \(task).\n")
+    #expect(kept?.changes.map(\.direction) == [.counterpart])
+  }
+
   @Test("every kind of change has an example")
   func catalogue() { #expect(Set(Self.examples.map(\.kind)) == Set(ChangeKind.allCases)) }
 }
