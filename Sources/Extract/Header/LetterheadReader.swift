@@ -51,19 +51,13 @@ struct LetterheadReader {
   }
 
   /// Cells that a portal has set in lines of their own, whatever their width: `ỦY` above `BAN NHÂN DÂN`, `Hà` above
-  /// `Nội, ngày …`. One word that is no name goes on in the next piece.
+  /// `Nội, ngày …`. One word that is no name goes on in the next piece, and so does `…, ngày 26` above `tháng 11 năm 2025`.
   private func joinWrapped(_ pieces: inout [Piece]) {
     var index = 0
     while index + 1 < pieces.count {
-      let words = pieces[index].tokens.filter { $0.kind == .word }
       let next = pieces[index + 1]
-      guard !pieces[index].isCell, !next.isCell, words.count == 1, let word = words.first,
-        pieces[index].tokens.count == 1, word.has(.capital), !reading.signals(word).contains(.organ),
-        let first = next.tokens.first, first.kind == .word,
-        first.has(.allCaps)
-          ? word.has(.allCaps)
-          : !word.has(.allCaps) && first.has(.capital)
-            && DatelineReader.read(next.tokens, reading) != nil
+      guard !pieces[index].isCell, !next.isCell,
+        isHalfDate(pieces[index], next) || isWrappedWord(pieces[index], next)
       else {
         index += 1
         continue
@@ -72,6 +66,22 @@ struct LetterheadReader {
       pieces[index] = whole
       pieces.remove(at: index + 1)
     }
+  }
+
+  private func isWrappedWord(_ piece: Piece, _ next: Piece) -> Bool {
+    guard let word = piece.tokens.first, piece.tokens.count == 1, word.kind == .word, word.has(.capital),
+      !reading.signals(word).contains(.organ), let first = next.tokens.first, first.kind == .word
+    else { return false }
+    return first.has(.allCaps)
+      ? word.has(.allCaps)
+      : !word.has(.allCaps) && first.has(.capital) && DatelineReader.read(next.tokens, reading) != nil
+  }
+
+  private func isHalfDate(_ piece: Piece, _ next: Piece) -> Bool {
+    let last = piece.tokens.suffix(2)
+    return last.count == 2 && reading.signals(last[last.startIndex]).contains(.day)
+      && last[last.startIndex + 1].kind == .number
+      && next.tokens.first.map { reading.signals($0).contains(.month) } == true
   }
 
   private func isName(_ piece: Piece) -> Bool {
@@ -122,6 +132,7 @@ struct LetterheadReader {
   }
 
   private func pieces(_ lines: Range<Int>) -> [Piece] {
+    let merged = MergedLetterhead(reading: reading)
     var result: [Piece] = []
     var index = lines.lowerBound
     while index < lines.upperBound {
@@ -137,7 +148,7 @@ struct LetterheadReader {
       }
       if !line.has(.furniture) {
         for (column, range) in columns(line).enumerated() where !range.isEmpty {
-          result.append(piece(range, isCell: false, column: column))
+          for part in merged.parts(range) { result.append(piece(part, isCell: false, column: column)) }
         }
       }
       index += 1

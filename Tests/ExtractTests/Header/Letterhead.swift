@@ -12,6 +12,8 @@ enum Letterhead: String, CaseIterable, CustomTestStringConvertible {
   /// A drawn table of one row, several lines in each cell.
   case fullCells
   case stacked
+  /// Lines that run over both columns.
+  case merged
   case markdown
 
   var testDescription: String { rawValue }
@@ -68,6 +70,7 @@ enum Letterhead: String, CaseIterable, CustomTestStringConvertible {
     case .fullCells:
       return "|\n\(left.joined(separator: "\n"))\n|\n\(right.joined(separator: "\n"))\n|\n" + Self.body
     case .stacked: return (left + [""] + right).joined(separator: "\n") + "\n" + Self.body
+    case .merged: return rows.map { "\($0.0) \($0.1)" }.joined(separator: "\n") + "\n" + Self.body
     case .markdown:
       return (left + right).map { $0 == "*" ? "\\*" : "**\($0)**" }.joined(separator: "\n\n") + "\n"
         + Self.body.replacing("KẾ HOẠCH", with: "## **KẾ HOẠCH**\n")

@@ -37,6 +37,37 @@ struct LetterheadTests {
     #expect(document.date?.iso == "2026-07-15")
   }
 
+  @Test("lines that run over both columns, the motto and the date in two lines")
+  func mergedHalves() {
+    let document = Sample.plan(
+      """
+      ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI
+      TỈNH ĐỒNG THÁP CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Số: 152/KH-UBND Đồng Tháp, ngày 06
+      tháng 11 năm 2025
+
+      KẾ HOẠCH
+      Về phát triển văn hóa đọc
+
+      I. NHIỆM VỤ
+
+      """
+    ).document
+    #expect(document.issuer == "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP")
+    #expect(document.number?.text == "Số: 152/KH-UBND")
+    #expect(document.place == "Đồng Tháp")
+    #expect(document.date?.iso == "2025-11-06")
+  }
+
+  @Test("one name of a letterhead is no two columns")
+  func oneName() {
+    let document = Sample.plan(
+      "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH ĐỒNG THÁP\n*\nSố 12-KH/TU\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n"
+    ).document
+    #expect(document.issuer == "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH ĐỒNG THÁP")
+  }
+
   @Test("the letterhead is no part of the outline", arguments: Letterhead.allCases)
   func outline(form: Letterhead) {
     for text in [form.party, form.state] {
