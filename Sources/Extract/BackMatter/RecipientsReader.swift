@@ -115,7 +115,7 @@ struct BackMatterReader {
     for opening in [
       "báo cáo", "để", "b c", "thực hiện", "phối hợp", "p h", "th h", "t h", "ph h", "theo dõi", "chỉ đạo",
       "b cáo", "đ b",
-      "đăng tải", "đăng công báo", "tổng hợp", "biết", "x b c", "thay báo cáo",
+      "đăng tải", "đăng công báo", "tổng hợp", "biết", "x b c", "thay báo cáo", "qua", "thông qua",
     ] where folded.hasPrefix(opening) { return true }
     return false
   }

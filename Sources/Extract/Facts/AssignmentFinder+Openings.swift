@@ -2,6 +2,28 @@ import Model
 
 /// Where in a clause a subject can begin: at once, past an adverbial, past Đồng thời.
 extension AssignmentFinder {
+  /// Past `hằng tuần` before a class: `Trong tháng 3/2026, hằng tuần các đơn vị …`; nil where none stands there.
+  private func pastRecurrence(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    let next = index + max(1, Int(tokens[index].phraseLength))
+    return reading.signals(tokens[index]).contains(.recurrence) && next < end
+      && reading.signals(tokens[next]).contains(.quantifier) ? next : nil
+  }
+
+  /// The colon of the label that a clause opens with, past a parenthesis: `Ngày cao điểm (dự kiến ngày 08/3/2026): Đoàn xã …`.
+  private func labelEnd(_ passage: Passage, _ clause: Passage.Clause) -> Int? {
+    var index = clause.tokens.lowerBound
+    var words = 0
+    while index < clause.tokens.upperBound, words < 12 {
+      if passage.tokens[index].isMark(.colon) { return index }
+      if passage.tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
+        index = Int(passage.partner[index])
+      }
+      index += 1
+      words += 1
+    }
+    return nil
+  }
+
   /// The first place that `isSubject` accepts of those where a subject can begin: at the clause, after an opening
   /// adverbial, after Đồng thời.
   @inline(__always)
@@ -16,10 +38,8 @@ extension AssignmentFinder {
     let word = reading.folded(first)
     // Tiêu chuẩn: Ban Thường trực … căn cứ …
     if signals.isDisjoint(with: [.bodyField, .timeField]),
-      let colon = (index..<min(clause.tokens.upperBound, index + 12)).first(where: {
-        tokens[$0].isMark(.colon)
-      }),
-      colon + 1 < clause.tokens.upperBound, let subject = isSubject(colon + 1)
+      let colon = labelEnd(passage, clause), colon + 1 < clause.tokens.upperBound,
+      let subject = isSubject(colon + 1)
     {
       return subject
     }
@@ -65,6 +85,12 @@ extension AssignmentFinder {
         break
       }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
+        if index + 1 < clause.tokens.upperBound,
+          let every = pastRecurrence(tokens, index + 1, clause.tokens.upperBound),
+          let subject = isSubject(every)
+        {
+          return subject
+        }
         if index + 1 < clause.tokens.upperBound,
           opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.tokens.lowerBound, index + 1),
           let subject = isSubject(index + 1)

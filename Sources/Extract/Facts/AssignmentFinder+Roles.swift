@@ -14,6 +14,11 @@ extension AssignmentFinder {
     while index < end {
       let token = tokens[index]
       guard token.has(.acts) else {
+        if let found = partners(passage, clause, index) {
+          result += found.found
+          index = found.next
+          continue
+        }
         if hasSubject || governing != nil, token.isMark(.comma), index + 1 < end,
           let found = (hasSubject ? secondSubject(passage, clause, index + 1) : nil)
             ?? parallel(passage, clause, index + 1, governing ?? .responsible)
@@ -106,55 +111,6 @@ extension AssignmentFinder {
   private func takesCharge(_ tokens: [Token], _ index: Int) -> Bool {
     reading.signals(tokens[index]).contains(.modal) && tokens[index].phraseLength == 3
       && (reading.string(tokens[index + 2]) == "nhiệm" || reading.string(tokens[index + 1]) == "nhiệm")
-  }
-
-  /// `…, cấp ủy cơ sở giao nhiệm vụ …`: after a comma a second subject with its verb, where the clause has one already.
-  func secondSubject(_ passage: Passage, _ clause: Passage.Clause, _ start: Int) -> (
-    found: [Found], next: Int
-  )? {
-    let tokens = passage.tokens
-    guard start < clause.tokens.upperBound,
-      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound, longest: 8),
-      list.bodies.count == 1, list.next < clause.tokens.upperBound
-    else { return nil }
-    let signals = reading.signals(tokens[list.next])
-    guard tokens[list.next].kind == .word, !signals.isDisjoint(with: [.assign, .lead, .direct]),
-      signals.contains(.verb)
-    else { return nil }
-    let body = list.bodies[0]
-    if isPerson(tokens, body) { return nil }
-    let isLead = signals.contains(.lead)
-    return ([Found(tokens: body, role: isLead ? .lead : .responsible, rule: "body.subject")], list.next)
-  }
-
-  /// `chỉ đạo Phòng A cân đối kinh phí, Phòng B lập dự án`: after a comma a further organ with a verb of its own, in the role of
-  /// the one before it; `phối hợp với Phòng A, Phòng B` is one list.
-  func parallel(_ passage: Passage, _ clause: Passage.Clause, _ start: Int, _ role: BodyRole) -> (
-    found: [Found], next: Int
-  )? {
-    let tokens = passage.tokens
-    let first = tokens[start]
-    // … của Tỉnh ủy, Huyện ủy bảo đảm …: one list of owners.
-    let isListed = tokens[max(clause.tokens.lowerBound, start - 6)..<start].contains {
-      $0.has(.capital) && reading.signals($0).contains(.organ)
-    }
-    guard !isListed, first.has(.capital), reading.signals(first).contains(.organ),
-      let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound, longest: 8),
-      list.bodies.count == 1, list.next < clause.tokens.upperBound, tokens[list.next].kind == .word,
-      !tokens[list.next].has(.capital)
-    else { return nil }
-    let signals = reading.signals(tokens[list.next])
-    guard !signals.isDisjoint(with: [.verb, .making, .change, .lead]),
-      signals.isDisjoint(with: [.stop, .report])
-    else { return nil }
-    let isLead = signals.contains(.lead)
-    return (
-      [
-        Found(
-          tokens: list.bodies[0], role: isLead ? .lead : role, rule: isLead ? "body.lead" : "body.parallel")
-      ],
-      list.next
-    )
   }
 
   /// The list right after a role word, past `với`, `cho`, `chặt chẽ`.
@@ -299,7 +255,7 @@ extension AssignmentFinder {
   )? {
     let tokens = passage.tokens
     let isFirst =
-      index == clause.tokens.lowerBound
+      index == clause.tokens.lowerBound || givesInside(tokens, index, clause)
       || index <= clause.tokens.lowerBound + 3 && tokens[index].has(.capital)
       || isAfterAdverb(tokens, index, clause)
     guard isFirst || leadsClause(tokens, index, clause) || asksInside(tokens, index, clause) else {
@@ -346,6 +302,14 @@ extension AssignmentFinder {
     let before = tokens[index - 1]
     if before.isMark(.comma) { return true }
     return ["mắc", "sinh", "khăn", "thời"].contains(reading.string(before))
+  }
+
+  /// `…, giao Sở Tài chính hướng dẫn …`: past a comma inside a clause an organ is charged; `…, giao nhiệm vụ cho …` charges none.
+  private func givesInside(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    return index > clause.tokens.lowerBound && tokens[index - 1].isMark(.comma)
+      && reading.value(tokens[index]) == 0 && next < clause.tokens.upperBound && tokens[next].has(.capital)
+      && reading.signals(tokens[next]).contains(.organ)
   }
 
   func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {

@@ -79,18 +79,25 @@ extension BodyParser {
     return next
   }
 
-  /// `Liên minh Hợp tác xã (LMHTX) tỉnh`: a short form in parentheses inside a name, which its level goes on behind; at the end of
-  /// a name it is no part of it.
+  /// `Liên minh Hợp tác xã (LMHTX) tỉnh`, `Ủy ban Kiểm tra (UBKT) Đảng ủy`: a short form in parentheses inside a name, which its level
+  /// or its owner goes on behind; at the end of a name it is no part of it.
   func overShort(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
     guard tokens[index].isMark(.open) else { return nil }
     var at = index + 1
     while at < min(limit, index + 8), tokens[at].has(.allCaps) || tokens[at].isMark(.hyphen) { at += 1 }
     guard at > index + 1, at + 1 < limit, tokens[at].isMark(.close), tokens[at + 1].kind == .word,
-      !tokens[at + 1].has(.capital),
-      !reading.signals(tokens[at + 1]).isDisjoint(with: [.placeNoun, .level])
-        || reading.string(tokens[at + 1]) == "tỉnh"
+      isCommitteeOwner(tokens, at + 1, limit)
+        || !tokens[at + 1].has(.capital)
+          && (!reading.signals(tokens[at + 1]).isDisjoint(with: [.placeNoun, .level])
+            || reading.string(tokens[at + 1]) == "tỉnh")
     else { return nil }
     return at + 1
+  }
+
+  /// Đảng ủy, Tỉnh ủy, Huyện ủy
+  private func isCommitteeOwner(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    tokens[index].has(.capital) && index + 1 < limit && reading.folded(tokens[index + 1]) == "ủy"
+      && reading.signals(tokens[index]).contains(.organ)
   }
 
   /// Whether a phrase that names a level ends right before `index`.

@@ -27,9 +27,9 @@ extension DeadlineFinder {
   /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`, or whose last
   /// part does: `(Sở Tài chính chủ trì, hoàn thành quý III/2023)`; `(nếu có)` is none.
   func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
-    guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside) else {
-      return nil
-    }
+    guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside),
+      !reportsFigure(passage.tokens, inside)
+    else { return nil }
     var meaning = reader.read(passage.tokens, inside)
     if meaning.isEmpty {
       // (trước ngày 10 của tháng cuối quý)
@@ -45,6 +45,16 @@ extension DeadlineFinder {
       return nil
     }
     return deadline(passage, inside, meaning, "deadline.parenthesis")
+  }
+
+  /// `(năm 2021 đạt 61 triệu đồng)`, `(đến tháng 6/2025 toàn tỉnh mới có 118 tổ chức)`: what there was at a time.
+  private func reportsFigure(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    guard !reading.signals(tokens[inside.lowerBound]).isDisjoint(with: [.year, .month, .until, .day]) else {
+      return false
+    }
+    return inside.dropFirst().dropLast().contains {
+      tokens[$0 + 1].kind == .number && reading.signals(tokens[$0]).contains(.reach)
+    }
   }
 
   func opensDeadline(_ tokens: [Token], _ inside: Range<Int>) -> Bool {

@@ -29,7 +29,8 @@ extension DeadlineFinder {
     return Found(tokens: at..<to, meaning: meaning, rule: "deadline.field")
   }
 
-  /// Rule `deadline.completion`: a verb of completion and an end within a dozen words: `hoàn thành trong năm 2025`.
+  /// Rule `deadline.completion`: a verb of completion and an end within a dozen words: `hoàn thành trong năm 2025`, or a year at
+  /// once: `đưa vào sử dụng năm 2029`; `hoàn thành kế hoạch năm 2025` is none.
   func completion(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
     let limit = min(end, index + 14)
     var at = index + Int(tokens[index].phraseLength)
@@ -37,7 +38,9 @@ extension DeadlineFinder {
       let token = tokens[at]
       if token.isMark(.comma) || token.isMark(.colon) || token.isMark(.open) { return nil }
       let signals = reading.signals(token)
-      if !signals.isDisjoint(with: [.before, .within, .until, .quarter, .month, .from]) {
+      if !signals.isDisjoint(with: [.before, .within, .until, .quarter, .month, .from])
+        || at == index + Int(tokens[index].phraseLength) && signals.contains(.year)
+      {
         guard var found = ending(tokens, at, end) else { return nil }
         if at <= index + 4 { found.tokens = index..<found.tokens.upperBound }
         found.rule = "deadline.completion"
@@ -48,7 +51,8 @@ extension DeadlineFinder {
     return nil
   }
 
-  /// Rule `deadline.ending`: `trước ngày 30/11/2025`, `chậm nhất ngày …`, `trong quý IV năm 2025`; `trước khi` is none.
+  /// Rule `deadline.ending`: `trước ngày 30/11/2025`, `trước 17 giờ ngày …`, `chậm nhất ngày …`, `trong quý IV năm 2025`; `trước
+  /// khi` is none.
   func ending(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
     var at = index
     while at < min(end, index + 8) {
@@ -60,9 +64,13 @@ extension DeadlineFinder {
         return Found(tokens: index..<recurring.next, meaning: meaning)
       }
       if reader.dates(tokens, at, end) != nil { break }
+      if let day = pastClock(tokens, at, end) {
+        at = day
+        continue
+      }
       guard
         !signals.isDisjoint(with: [.before, .within, .until, .from, .day, .month, .quarter, .year, .span])
-          || at == index || isPortion(tokens[at])
+          || at == index || isPortion(tokens[at]) || countsDays(tokens, at, end)
       else { return nil }
       at += max(1, Int(tokens[at].phraseLength))
       if signals.contains(.span) { at -= max(1, Int(tokens[at - 1].phraseLength)) - 0 }
@@ -79,7 +87,7 @@ extension DeadlineFinder {
     return meaning.isEmpty ? nil : Found(tokens: index..<to, meaning: meaning, rule: "deadline.ending")
   }
 
-  /// Rule `deadline.bare-quarter`: a quarter at the end of a part that a verb opens: `đưa vào vận hành quý I/2025`; `báo cáo quý
+  /// Rule `deadline.bare-quarter`: a quarter at the end of a part that a verb opens: `lắp đặt kệ sách quý I/2025`; `báo cáo quý
   /// I/2025`, `kế hoạch quý I/2025` are names.
   func bareQuarter(_ tokens: [Token], _ index: Int, _ end: Int, _ clause: Passage.Clause) -> Found? {
     guard let found = DateReader.quarter(tokens, index, reading), isFinal(tokens, found.next, end) else {
@@ -139,7 +147,7 @@ extension DeadlineFinder {
   }
 
   /// `ngày 30 tháng 11 hàng năm`, `ngày 15 hằng tháng`, `ngày 15/6 và ngày 15/12 hàng năm`, `tháng 4 đến tháng 7 hằng năm`,
-  /// `ngày 20 của tháng cuối quý`.
+  /// `ngày 20 của tháng cuối quý`, `ngày 05 của tháng kế tiếp`.
   func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
     let isNumber = index + 1 < end && tokens[index].kind == .number
     let isDay = isNumber && (tokens[index + 1].isMark(.slash) || reading.string(tokens[index + 1]) == "giờ")
@@ -157,6 +165,7 @@ extension DeadlineFinder {
         return (.weeks(1), at + Int(token.phraseLength))
       }
       if endsQuarterly(tokens, at, end) { return (.months(3), at + 1) }
+      if let next = nextMonth(tokens, at, end) { return (.months(1), next) }
       let isPart =
         token.kind == .number || token.isMark(.slash)
         || ["và", "đến"].contains(reading.string(token)) && at + 1 < end && isDayOrNumber(tokens[at + 1])
@@ -167,6 +176,16 @@ extension DeadlineFinder {
       at += 1
     }
     return nil
+  }
+
+  /// Past `tháng kế tiếp`, `tháng liền kề`, `tháng sau`, nil for any other month: every month.
+  private func nextMonth(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard index + 1 < end, reading.signals(tokens[index]).contains(.month) else { return nil }
+    switch reading.string(tokens[index + 1]) {
+    case "sau": return index + 2
+    case "kế", "tiếp", "liền": return min(end, index + 3)
+    default: return nil
+    }
   }
 
   private func isDayOrNumber(_ token: Token) -> Bool {
@@ -183,10 +202,29 @@ extension DeadlineFinder {
     return tokens[index + 1].kind != .number && !tokens[index + 1].has(.allCaps)
   }
 
-  /// `đầu tháng 9/2026`, `giữa năm 2026`: a part of the period that follows.
+  /// `đầu tháng 9/2026`, `giữa năm 2026`, `tuần cuối tháng 6/2026`: a part of the period that follows.
   func isPortion(_ token: Token) -> Bool {
-    let word = reading.string(token)
-    return word == "đầu" || word == "giữa"
+    Self.portions.contains(reading.string(token))
+  }
+
+  private static let portions: WordSet = ["đầu", "giữa", "tuần", "cuối", "của", "nửa"]
+
+  /// `hai ngày 28/02 và 01/3/2026`: the number of the days that follow.
+  private func countsDays(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && isCount(tokens[index]) && reading.signals(tokens[index + 1]).contains(.day)
+      && tokens[index + 2].kind == .number
+  }
+
+  /// Past an hour before its day: `17 giờ`, `17 giờ 00 phút`, `16h00`, `17h`; nil where none stands there.
+  private func pastClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard index + 2 < end, tokens[index].kind == .number, tokens[index].length <= 2,
+      ["giờ", "h"].contains(reading.small(tokens[index + 1]))
+    else { return nil }
+    var next = index + 2
+    if tokens[next].kind == .number, next + 1 < end { next += 1 }
+    if reading.string(tokens[next]) == "phút" { next += 1 }
+    if next < end, tokens[next].isMark(.comma) { next += 1 }
+    return next < end && reading.signals(tokens[next]).contains(.day) ? next : nil
   }
 
   func startsDate(_ tokens: [Token], _ index: Int) -> Bool {
@@ -213,8 +251,15 @@ extension DeadlineFinder {
 
   /// `cuối năm 2025`, `đầu năm 2025` after vào.
   func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    let index = index < end && isPortion(tokens[index]) ? index + 1 : index
-    if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil { return true }
+    var index = index
+    while index < end, isPortion(tokens[index]) { index += 1 }
+    if countsDays(tokens, index, end) { return reader.dates(tokens, index + 1, end) != nil }
+    if let day = pastClock(tokens, index, end) { return startsDate(tokens, day) }
+    if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil
+      || reader.monthSpan(tokens, index, end) != nil
+    {
+      return true
+    }
     // vào tháng 4 hằng năm
     if index < end, yearlyDay(tokens, index, end) != nil { return true }
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }

@@ -117,38 +117,6 @@ struct DeadlineFinder {
     }
   }
 
-  /// `Định kỳ trước ngày 31 tháng 12 hằng năm`: how often, told by what follows at once; `Định kỳ, trước ngày 31/12/2026 …` is two.
-  private func told(_ opening: Found, _ tokens: [Token], _ end: Int, _ clause: Passage.Clause) -> Found {
-    var next = opening.tokens.upperBound
-    if let recurrence = opening.meaning.recurrence, recurrence != .periodic, next + 1 < end,
-      tokens[next].isMark(.comma)
-    {
-      next += 1
-      guard let found = inline(tokens, next, end, clause), found.tokens.lowerBound == next,
-        !found.tokens.contains(where: { tokens[$0].kind == .number && tokens[$0].length == 4 }),
-        reading.signals(tokens[next]).contains(.before)
-      else { return opening }
-      // Hằng năm, trước ngày 05/12: a day of every year.
-      return Found(
-        tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: opening.meaning,
-        rule: opening.rule)
-    }
-    guard opening.meaning.recurrence == .periodic, opening.meaning.trigger == nil, next < end,
-      tokens[next].has(.times), let found = inline(tokens, next, end, clause),
-      found.tokens.lowerBound == next, found.meaning.recurrence != nil
-    else { return opening }
-    return Found(
-      tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: found.meaning, rule: opening.rule)
-  }
-
-  /// Past `, 01 năm` behind `định kỳ 6 tháng`: of two periods the first counts.
-  private func pastSecond(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
-    guard index + 2 < end, tokens[index].isMark(.comma), tokens[index + 1].kind == .number,
-      tokens[index + 1].length <= 2, ["tháng", "năm", "tuần"].contains(reading.string(tokens[index + 2]))
-    else { return index }
-    return index + 3
-  }
-
   /// What the clauses of a passage need to know of its tokens.
   struct Marks {
     /// Whether a token is part of a target or a citation; empty where none is.
@@ -320,7 +288,8 @@ struct DeadlineFinder {
       !mentionsForce(tokens, index, clause)
     {
       if let found = ending(tokens, index, end),
-        found.meaning.due != nil || found.meaning.openEnded || isFinal(tokens, found.tokens.upperBound, end)
+        found.meaning.due != nil || found.meaning.openEnded || index == clause.tokens.lowerBound
+          || isFinal(tokens, found.tokens.upperBound, end)
           || found.meaning.start?.day != nil
       {
         return found
@@ -335,41 +304,7 @@ struct DeadlineFinder {
       meaning.trigger = index..<to
       return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
     }
-    // báo cáo tiến độ 3 tháng một lần
-    if signals.contains(.recurrence), length > 2, index > clause.tokens.lowerBound,
-      isCount(tokens[index - 1]),
-      let every = reader.interval(tokens, index - 1, end)
-    {
-      var meaning = DeadlineReader.Meaning()
-      meaning.recurrence = every.recurrence
-      return Found(tokens: index - 1..<every.next, meaning: meaning, rule: "deadline.interval")
-    }
-    if signals.contains(.recurrence), reading.value(token) == -1 || length > 2 {
-      // định kỳ tháng 12 hằng năm
-      if index + length < end, let every = yearlyDay(tokens, index + length, end) {
-        var meaning = DeadlineReader.Meaning()
-        meaning.recurrence = every.recurrence
-        return Found(tokens: index..<every.next, meaning: meaning, rule: "deadline.interval")
-      }
-      // định kỳ 6 tháng, inside a clause
-      if index + length < end, isCount(tokens[index + length]),
-        let every = reader.interval(tokens, index + length, end)
-      {
-        var meaning = DeadlineReader.Meaning()
-        meaning.recurrence = every.recurrence
-        var to = every.next
-        // định kỳ 6 tháng và khi có yêu cầu
-        if to + 1 < end, ["và", "hoặc"].contains(reading.string(tokens[to])),
-          reading.signals(tokens[to + 1]).contains(.when), isDocumentEvent(tokens, to + 1, end)
-        {
-          let event = eventEnd(tokens, to + 1, end)
-          meaning.trigger = to + 1..<event
-          to = event
-        }
-        return Found(tokens: index..<to, meaning: meaning, rule: "deadline.interval")
-      }
-    }
-    return nil
+    return signals.contains(.recurrence) ? interval(tokens, index, end, clause) : nil
   }
 
   func deadline(

@@ -182,10 +182,10 @@ struct DeadlineReader {
       return Dates(
         start: PartialDate(year: found.date.year, month: month, day: day), due: found.date, next: found.next)
     }
-    // ngày 05/9 đến ngày 10/9/2022
+    // ngày 05/9 đến ngày 10/9/2022, ngày 28/02 và 01/3/2026
     guard tokens[next].isMark(.slash), let month = number(tokens, next + 1), (1...12).contains(month),
       next + 3 < limit,
-      ["đến"].contains(reading.string(tokens[next + 2])) || tokens[next + 2].isMark(.hyphen)
+      ["đến", "và"].contains(reading.string(tokens[next + 2])) || tokens[next + 2].isMark(.hyphen)
     else { return nil }
     var second = next + 3
     if second < limit, reading.string(tokens[second]) == "hết" { second += 1 }

@@ -23,15 +23,28 @@ extension TargetFinder {
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)
     }
+    if isBudget(passage.tokens, clause) { return false }
     switch bounds.comparator {
     case .atLeast: return number.value > 0
     // di dời trên 400 hộ dân: by a verb of making more than so many.
     case .above:
       return unit.isKnown && (hasDue(passage.tokens, clause) || isMade(passage.tokens, bounds.start, clause))
-    case .below, .atMost: return unit.isKnown && hasDue(passage.tokens, clause)
+    // không quá 01 lần/năm
+    case .below, .atMost:
+      return unit.isKnown
+        && (hasDue(passage.tokens, clause)
+          || period(passage.tokens, unit.tokens.upperBound, clause.upperBound) != nil)
     default:
       return unit.isKnown && !isHeadingCount(passage.tokens, unit)
         && isCommitted(passage.tokens, bounds.start, clause)
+    }
+  }
+
+  /// `Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách`: what a plan costs.
+  private func isBudget(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    clause.prefix(3).contains {
+      $0 + 1 < clause.upperBound && reading.folded(tokens[$0]) == "kinh"
+        && reading.string(tokens[$0 + 1]) == "phí"
     }
   }
 
@@ -121,8 +134,11 @@ extension TargetFinder {
     return index - last <= 8 && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
   }
 
-  /// Whether a verb of making stands right before a number, past a word: `thành lập mới khoảng 500 ha`.
+  /// Whether a verb of making stands right before a number, past a word and how often: `thành lập mới khoảng 500 ha`,
+  /// `thành lập mới mỗi năm từ 03 đến 05 hợp tác xã`.
   private func isMade(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    var index = index
+    if index - 2 > clause.lowerBound, isEvery(tokens, index - 2) { index -= 2 }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 3, tokens[probe].kind != .mark {
       if reading.signals(tokens[probe]).contains(.making) { return true }
@@ -131,17 +147,38 @@ extension TargetFinder {
     return false
   }
 
+  /// `mỗi xã có 01 người`, `mỗi cụm ra mắt 02 chi đoàn`: a verb between the class and its number.
+  private func isEachOf(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let each = (max(clause.lowerBound, index - 9)..<index).last(where: {
+        reading.folded(tokens[$0]) == "mỗi"
+      })
+    else { return false }
+    if reading.string(tokens[index - 1]) == "có" { return true }
+    return each + 2 < index
+      && (max(each + 2, index - 3)..<index).contains {
+        Int(tokens[$0].phraseLength) == index - $0
+          && !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .making])
+      }
+  }
+
+  /// mỗi năm, hằng tháng
+  private func isEvery(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].phraseLength == 2 && reading.signals(tokens[index]).contains(.recurrence)
+  }
+
   /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, after a
   /// colon, or where each of a class is to have it: `mỗi xã có 01 người`.
   func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    if index > clause.lowerBound, reading.string(tokens[index - 1]) == "có",
-      (max(clause.lowerBound, index - 9)..<index).contains(where: {
-        reading.folded(tokens[$0]) == "mỗi"
-      })
+    if isEachOf(tokens, index, clause) { return true }
+    if followsYear(tokens, index, clause) || isObject(tokens, index, clause) { return true }
+    // …, trung bình mỗi năm 300 người; kiện toàn tổ đủ 05 thành viên
+    if index - 3 > clause.lowerBound, isEvery(tokens, index - 2),
+      ["quân", "bình"].contains(reading.string(tokens[index - 3]))
     {
       return true
     }
-    if followsYear(tokens, index, clause) || isObject(tokens, index, clause) { return true }
+    if index > clause.lowerBound, reading.string(tokens[index - 1]) == "đủ" { return true }
     // tăng vốn điều lệ lên 150 tỷ đồng
     if index > clause.lowerBound, ["lên", "xuống", "còn"].contains(reading.string(tokens[index - 1])),
       isChanged(tokens, index - 1, clause)
@@ -215,9 +252,7 @@ extension TargetFinder {
         || reading.signals(tokens[clause.lowerBound]).isDisjoint(with: [.stop, .after, .when])
     }
     // mỗi năm 60 tủ sách
-    if reading.signals(tokens[index - 2]).contains(.recurrence), tokens[index - 2].phraseLength == 2 {
-      return true
-    }
+    if isEvery(tokens, index - 2) { return true }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 5 {
       let signals = reading.signals(tokens[probe])

@@ -2,11 +2,13 @@ import Model
 
 /// Numbers that name, compare, condition or describe, and commit to nothing.
 extension TargetFinder {
-  /// `Số giường bệnh trên 10.000 dân đạt 35 giường`: a round number of those of whom a rate is; `đạt trên 10.000 dân` counts.
+  /// `Số giường bệnh trên 10.000 dân đạt 35 giường`, `giá trị thu hoạch trên 01 ha đạt …`: a round number of those of whom a rate
+  /// is; `đạt trên 10.000 dân` counts.
   func isDenominator(
     _ tokens: [Token], _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ clause: Range<Int>
   ) -> Bool {
-    guard bounds.comparator == .above, number.upper == nil, Numeral.rounds.contains(number.value),
+    guard bounds.comparator == .above, number.upper == nil,
+      number.value == 1 || Numeral.rounds.contains(number.value),
       number.tokens.upperBound < clause.upperBound, bounds.start > clause.lowerBound + 1,
       reading.string(tokens[bounds.start]) == "trên"
     else { return false }
@@ -14,7 +16,8 @@ extension TargetFinder {
     let isNoun =
       before.kind == .word
       && reading.signals(before).isDisjoint(with: [.reach, .strive, .verb, .change, .making, .modal])
-    return isNoun && Self.counted.contains(reading.string(tokens[number.tokens.upperBound]))
+    let unit = reading.string(tokens[number.tokens.upperBound])
+    return isNoun && (number.value == 1 ? unit == "ha" : Self.counted.contains(unit))
   }
 
   private static let counted: WordSet = ["dân", "người", "trẻ", "phụ", "hộ", "ca", "lao"]
@@ -81,6 +84,7 @@ extension TargetFinder {
       if tokens[next].kind == .word,
         tokens[next].has(.glued) && !UnitReader(reading: reading).isMeasure(tokens, next)
           || reading.string(tokens[next]) == "sao"
+          || isFormer(tokens, next, clause.upperBound)
           || reading.string(tokens[next]) == "tuổi" && !measuresTime(tokens, first, clause)
       {
         return true
@@ -98,6 +102,11 @@ extension TargetFinder {
     return false
   }
 
+  /// `04 phường cũ`, `03 thư viện cũ`: what there was.
+  private func isFormer(_ tokens: [Token], _ unit: Int, _ end: Int) -> Bool {
+    tokens[unit..<min(end, unit + 3)].dropFirst().contains { reading.string($0) == "cũ" }
+  }
+
   /// dứt điểm, thí điểm, thành lập: a word before the number that closes a longer one, and numbers nothing.
   private func closesVerb(_ tokens: [Token], _ number: Int) -> Bool {
     guard number > 1, tokens[number - 2].kind == .word else { return false }
@@ -107,19 +116,23 @@ extension TargetFinder {
   }
 
   /// `hỗ trợ 50% kinh phí`, `miễn 100% lệ phí`, `giảm 50% số thuế`: a share of a cost, no commitment of results;
-  /// `giảm 30% chi phí tuân thủ` is one.
+  /// `giảm 30% chi phí tuân thủ`, `hỗ trợ trên 80% hộ chính sách` are some.
   func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     var probe = range.lowerBound - 1
     while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
       let word = reading.folded(tokens[probe])
       if word == "miễn" || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ" {
-        return true
+        return range.upperBound >= clause.upperBound
+          || !Self.helped.contains(reading.string(tokens[range.upperBound]))
       }
       if word == "giảm", isDues(tokens, range.upperBound, clause.upperBound) { return true }
       probe -= 1
     }
     return false
   }
+
+  /// Who is helped, by the first word.
+  private static let helped: WordSet = ["hộ", "người", "gia", "doanh", "thanh", "hội", "phụ", "xã", "thôn"]
 
   /// `số thuế phải nộp`, `tiền thuê đất`, `học phí`: what is paid to the State; `học sinh bỏ học` is not.
   private func isDues(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

@@ -19,6 +19,28 @@ extension TargetFinder {
       && !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
   }
 
+  /// `Tháng Thanh niên năm 2025 toàn tỉnh đã làm mới 412 công trình, …`: a sentence that names a year that was over and tells, at
+  /// its beginning, what was done in it; `Các xã đã đạt chuẩn năm 2022 giữ vững 19 tiêu chí` describes.
+  func tellsPastYear(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    guard let first = reading.firstYear else { return false }
+    var hasYear = false
+    for index in clause.prefix(Self.pastReach) {
+      if tokens[index].kind == .mark { return false }
+      if tokens[index].kind == .number, index > clause.lowerBound,
+        reading.signals(tokens[index - 1]).contains(.year)
+      {
+        guard let year = Numeral.integer(reading.string(tokens[index])), year < first else { return false }
+        hasYear = true
+      } else if hasYear, tokens[index].kind == .word, reading.string(tokens[index]) == "đã" {
+        return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
+      }
+    }
+    return false
+  }
+
+  /// How many tokens into a sentence đã tells of its year.
+  private static let pastReach = 14
+
   /// `…; phấn đấu …`, `…; hằng năm phải tiết kiệm …`: a part that strives or obliges ends a report.
   func obliges(_ tokens: [Token], _ clause: Range<Int>, _ opening: TimeFrame?) -> Bool {
     if reading.signals(tokens[clause.lowerBound]).contains(.strive) { return true }
@@ -34,8 +56,15 @@ extension TargetFinder {
     let first = tokens[clause.lowerBound]
     if reading.signals(first).contains(.today) { return true }
     if before, reading.string(first) == "Trong" { return true }
-    return reading.string(first) == "Toàn"
-      && clause.prefix(Self.reportReach).contains { reading.signals(tokens[$0]).contains(.today) }
+    guard reading.string(first) == "Toàn" else { return false }
+    var depth = 0
+    for index in clause.prefix(Self.reportReach) {
+      // Toàn tỉnh có 32.000 doanh nghiệp (hiện nay là 21.500): what stands in parentheses is of the number before.
+      if tokens[index].isMark(.open) { depth += 1 }
+      if tokens[index].isMark(.close) { depth -= 1 }
+      if depth == 0, reading.signals(tokens[index]).contains(.today) { return true }
+    }
+    return false
   }
 
   /// How many tokens into a sentence a word of today makes a report of it.
@@ -44,6 +73,9 @@ extension TargetFinder {
   /// A figure of today, of the past, or of what others have reached.
   func isToday(_ passage: Passage, _ clause: Range<Int>, _ number: Range<Int>) -> Bool {
     let tokens = passage.tokens
+    if isEstimate(tokens, number.lowerBound, clause) || isInShortfall(passage, clause, number.lowerBound) {
+      return true
+    }
     var index = number.lowerBound - 1
     var depth = 0
     while index >= clause.lowerBound, number.lowerBound - index < 16 {
@@ -59,12 +91,42 @@ extension TargetFinder {
       }
       let signals = reading.signals(tokens[index])
       if signals.contains(.today), depth == 0 { return true }
+      // …, đã giải quyết xong 100%
+      if depth == 0, index > clause.lowerBound, tokens[index - 1].isMark(.comma),
+        reading.string(tokens[index]) == "đã"
+      {
+        return true
+      }
       if signals.contains(.strive) || tokens[index].isMark(.comma) && number.lowerBound - index > 8 {
         return false
       }
       index -= 1
     }
     return false
+  }
+
+  /// `(đến tháng 6/2025 mới có 118 tổ chức)`, `(mới đạt 71,4%, …)`: all figures of such a parenthesis.
+  private func isInShortfall(_ passage: Passage, _ clause: Range<Int>, _ number: Int) -> Bool {
+    guard passage.hasParenthesis else { return false }
+    let tokens = passage.tokens
+    let open = (max(clause.lowerBound, number - Self.reportReach)..<number).last {
+      tokens[$0].isMark(.open) && Int(passage.partner[$0]) > number
+    }
+    guard let open else { return false }
+    return (open + 1..<number).dropLast().contains {
+      tokens[$0].kind == .word && reading.small(tokens[$0]) == "mới"
+        && ["có", "đạt", "chỉ"].contains(reading.string(tokens[$0 + 1]))
+    }
+  }
+
+  /// `năm 2025 ước đạt 94,6%` in a plan of 2025 or later.
+  private func isEstimate(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    guard let first = reading.firstYear, number - 4 >= clause.lowerBound,
+      reading.string(tokens[number - 2]) == "ước", tokens[number - 3].kind == .number,
+      reading.signals(tokens[number - 4]).contains(.year),
+      let year = Numeral.integer(reading.string(tokens[number - 3]))
+    else { return false }
+    return year <= first
   }
 
   /// `(cuối năm 2023: 11,4 tỷ đồng)` in a plan of 2024.

@@ -56,6 +56,7 @@ struct TargetFinder {
       if clause.opensSentence {
         isReport =
           reportsToday(passage.tokens, clause.tokens, before: isReport)
+          || tellsPastYear(passage.tokens, clause.tokens)
           || opening.map { reportsPast(passage.tokens, clause.tokens, $0.frame) } ?? false
         if !isReport, let opening, tellsPast(passage.tokens, clause.tokens, past: opening.tokens.upperBound) {
           carried = TimeFrame()
@@ -77,7 +78,8 @@ struct TargetFinder {
       let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
       var timed: [Int] = []
       for (share, candidate) in zip(shares(passage, clause.tokens, from: start, candidates), candidates) {
-        let hasTime = append(candidate, passage, clause.tokens, share, carried, inherited, &result, &taken)
+        let hasTime = append(
+          candidate, passage, clause.tokens, share, carried, inherited, isTask: !isObjective, &result, &taken)
         if hasTime { timed.append(result.count - 1) }
         // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
         if result.count - 1 > first, hasTime || opening != nil && share.words.lowerBound == start,
@@ -115,7 +117,7 @@ struct TargetFinder {
   func append(
     _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ share: Share,
     _ carried: TimeFrame,
-    _ inherited: TimeFrame, _ result: inout [Target], _ taken: inout [Range<Int>]
+    _ inherited: TimeFrame, isTask: Bool, _ result: inout [Target], _ taken: inout [Range<Int>]
   ) -> Bool {
     let tokens = passage.tokens
     let span = share.words
@@ -125,7 +127,8 @@ struct TargetFinder {
     var hasTime = false
     if let own = times.own(passage, span, number: candidate.tokens)
       ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
-      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound)
+      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound),
+      !isTask || !isOfTask(tokens, own.tokens, after: candidate.tokens, clause)
     {
       due = own.due
       time = own.tokens

@@ -137,7 +137,7 @@ struct TimeFrameReader {
     var found: (due: [PartialDate], tokens: Range<Int>)?
     var index = range.lowerBound
     while index < range.upperBound {
-      if tokens[index].isMark(.open), let close = reportEnd(tokens, index, range.upperBound) {
+      if tokens[index].isMark(.open), let close = otherEnd(tokens, index, range.upperBound) {
         index = close
         continue
       }
@@ -218,9 +218,10 @@ struct TimeFrameReader {
     return signals.contains(.reference) || signals.contains(.today) && reading.folded(token) == "tính"
   }
 
-  /// The token after a short parenthesis with a figure of its own: `(cuối năm 2023 mới đạt 31,5%), tổng công suất …`.
-  private func reportEnd(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
-    var hasFigure = false
+  /// The token after a short parenthesis with a figure or a deadline of its own: `(cuối năm 2023 mới đạt 31,5%), tổng công suất …`,
+  /// `… (hoàn thành trong quý II/2023), đồng thời thành lập …`.
+  private func otherEnd(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
+    var hasFigure = open + 1 < end && reading.signals(tokens[open + 1]).contains(.complete)
     for index in open + 1..<max(open + 1, min(end, open + 24)) {
       if tokens[index].isMark(.percent) { hasFigure = true }
       if tokens[index].isMark(.close) { return hasFigure ? index + 1 : nil }
@@ -234,8 +235,10 @@ struct TimeFrameReader {
     guard close > index + 1, passage.tokens[index].isMark(.open) else { return nil }
     let first = reading.signals(passage.tokens[index + 1])
     guard !first.isDisjoint(with: [.today, .year, .until]) else { return nil }
-    return passage.tokens[index..<close].contains { $0.isMark(.percent) || $0.isMark(.colon) }
-      ? close + 1 : nil
+    // (năm 2021 đạt 61 triệu đồng)
+    return passage.tokens[index..<close].contains {
+      $0.isMark(.percent) || $0.isMark(.colon) || reading.signals($0).contains(.reach)
+    } ? close + 1 : nil
   }
 
   /// The token after a year that something only begins with: `từ năm 2023`; `từ năm 2023 đến năm 2030` ends.

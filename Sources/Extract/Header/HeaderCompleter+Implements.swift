@@ -23,6 +23,9 @@ extension HeaderCompleter {
       } else if let last = carried, goesOn(citation, after: last) {
         carried = citation.quote
         add(citation)
+      } else if carried != nil, seen.contains(plan.cited[citation.document].key) {
+        // … (sau đây gọi là Nghị quyết số 72-NQ/TW), Kế hoạch số …: the list goes on.
+        carried = citation.quote
       } else {
         carried = nil
       }

@@ -23,7 +23,9 @@ struct MergedLetterhead {
   private func secondColumn(_ tokens: [Token]) -> Int? {
     // The name of the first column is in capitals, and so are most mottos.
     let name = tokens.prefix { $0.kind != .word || $0.has(.allCaps) }.count
-    guard name > 1, tokens[0].kind == .word, tokens[1].kind == .word, !isMotto(tokens[...]) else { return nil }
+    guard name > 1, tokens[0].kind == .word, tokens[1].kind == .word, !isMotto(tokens[...]) else {
+      return nil
+    }
     for start in 2..<min(name + 1, tokens.count) where tokens[start].kind == .word {
       let rest = tokens[start...]
       if isMotto(rest) || start == name && DatelineReader.read(Array(rest), reading) != nil { return start }

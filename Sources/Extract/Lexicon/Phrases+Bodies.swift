@@ -85,6 +85,7 @@ extension Phrases {
       "bạn dân vận")
     + phrases(
       .generic, 0, "tỉnh úy", "thành úy", "huyện úy", "cấp úy", "cấp úy đảng", "tô chức đảng",
+      "tố chức đảng", "tố chức cơ sở đảng",
       "tô chức cơ sở đảng", "tô chức chính trị xã hội",
       "đảng úy")
     // Committees by what they steer, as decisions of the Party and the Government name them.
@@ -116,7 +117,19 @@ extension Phrases {
       "hội đồng phối hợp phổ biến giáo dục pháp luật", "hội đồng phối hợp phổ biến , giáo dục pháp luật",
       "hội đồng phối hợp pbgdpl", "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ",
       "ban quản trị",
-      "khoa khám bệnh", "khoa dược", "khoa cấp cứu")
+      "khoa khám bệnh", "khoa dược", "khoa cấp cứu", "ban thanh tra nhân dân", "đoàn xã", "đoàn phường",
+      "đoàn thị trấn", "ngân hàng nhà nước khu vực", "ngân hàng nhà nước chi nhánh khu vực",
+      "chi nhánh ngân hàng nhà nước khu vực", "kho bạc nhà nước khu vực", "kiểm toán nhà nước khu vực",
+      "bảo hiểm xã hội khu vực", "chi cục thuế khu vực", "chi cục hải quan khu vực")
+    // Boards of building by what they build.
+    + [
+      "dân dụng và công nghiệp", "giao thông", "giao thông và nông nghiệp", "nông nghiệp",
+      "nông nghiệp và phát triển nông thôn", "giao thông , nông nghiệp",
+    ].flatMap { works in
+      ["công trình", "các công trình"].map {
+        Phrase("ban quản lý dự án đầu tư xây dựng \($0) \(works)", .organ)
+      }
+    }
     + phrases(
       .generic, 0, "cấp ủy", "cấp ủy đảng", "cấp ủy cơ sở", "cấp ủy cấp trên", "cấp ủy cấp trên trực tiếp",
       "cấp ủy các cấp", "tổ chức đảng", "tổ chức cơ sở đảng", "tccsđ", "chi bộ", "chi ủy", "chi đảng bộ",
@@ -129,7 +142,9 @@ extension Phrases {
       "cơ quan tham mưu , giúp việc", "ban tham mưu , giúp việc", "cơ quan chuyên trách tham mưu , giúp việc",
       "cơ quan tham mưu giúp việc", "cơ quan tham mưu , giúp việc của cấp ủy",
       "cơ quan tham mưu", "ban đảng", "ban xây dựng đảng", "phòng", "phòng ban", "phòng chuyên môn",
-      "cơ quan chuyên môn", "trường học", "cơ sở giáo dục", "nhà trường", "cơ quan báo chí", "báo chí",
+      "cơ quan chuyên môn", "trường học", "cơ sở giáo dục", "bệnh viện", "trạm y tế", "cơ sở y tế",
+      "cơ sở khám bệnh , chữa bệnh", "cơ sở khám , chữa bệnh", "cụm thi đua", "nhà trường", "cơ quan báo chí",
+      "báo chí",
       "cơ quan thông tấn báo chí", "cơ quan thông tin đại chúng", "tổ chức công đoàn", "đoàn cơ sở",
       "hợp tác xã", "bộ", "bộ ngành", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan chức năng",
       "cơ quan liên quan", "huyện", "thị", "thành ủy", "huyện ủy", "tỉnh ủy", "thị ủy", "quận ủy",

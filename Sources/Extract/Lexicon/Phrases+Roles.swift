@@ -10,7 +10,7 @@ extension Phrases {
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",
       "phối hợp cùng", "phối hợp cùng với", "cùng với", "phối kết hợp với", "chủ động phối hợp với",
       "phối hợp đồng bộ với", "phối hợp thường xuyên với", "phối hợp tốt với", "phối hợp hiệu quả với",
-      "phối hợp thực hiện", "phối hợp thực hiện với")
+      "phối hợp thực hiện", "phối hợp thực hiện với", "phổi hợp", "phổi hợp với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
       "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với",
@@ -82,7 +82,7 @@ extension Phrases {
       "đưa tin", "chi trả", "quyết liệt", "nỗ lực", "tìm kiếm", "lan tỏa", "tranh thủ",
       "giữ gìn",
       "khởi công", "ký kết", "phát sóng", "ứng dụng", "áp dụng", "chuyển đổi", "bảo vệ", "chủ trương",
-      "chấm điểm", "nghe")
+      "chấm điểm", "nghe", "đăng", "đăng lại", "treo", "tháo dỡ", "ra quân", "khoanh vùng")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",

@@ -15,7 +15,10 @@ extension Phrases {
     + phrases(.month, 0, "tháng")
     + phrases(.quarter, 0, "quý")
     + phrases(.day, 0, "ngày")
-    + phrases(.complete, 0, "hoàn thành", "cơ bản hoàn thành", "hoàn tất", "xong")
+    + phrases(
+      .complete, 0, "hoàn thành", "cơ bản hoàn thành", "hoàn tất", "xong", "khởi công", "khánh thành",
+      "đưa vào sử dụng",
+      "đưa vào hoạt động", "đưa vào vận hành", "đưa vào khai thác")
     + phrases(
       .perform, 0, "thực hiện", "tiếp tục thực hiện", "triển khai", "triển khai thực hiện", "tiến hành",
       "bắt đầu", "tổ chức thực hiện", "bắt đầu thực hiện")
@@ -45,7 +48,9 @@ extension Phrases {
       .timeField, 0, "thời gian thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "thời gian",
       "thời hạn", "tiến độ", "tiến độ thực hiện", "tiến độ hoàn thành", "thời gian triển khai", "hoàn thành",
       "thời điểm hoàn thành", "thời gian thực hiện và hoàn thành", "lộ trình thực hiện", "thời hạn thực hiện",
-      "thời gian trình", "thời gian dự kiến", "dự kiến thời gian")
+      "thời gian trình", "thời gian dự kiến", "dự kiến thời gian", "thời gian tiến hành", "thời gian tổ chức",
+      "thời gian kiểm tra", "thời gian giám sát", "thời gian báo cáo", "thời gian nộp", "thời gian gửi",
+      "thời điểm thực hiện", "thời điểm tiến hành", "thời hạn báo cáo", "thời hạn gửi")
     + phrases(
       .documentEvent, 0, "hướng dẫn", "quy định", "văn bản", "yêu cầu", "chỉ đạo", "chủ trương", "cơ chế",
       "kế hoạch", "quy chế", "chính sách", "thông báo", "ban hành", "quyết định", "nghị quyết", "đề nghị",

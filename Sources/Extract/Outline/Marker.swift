@@ -197,9 +197,9 @@ enum MarkerReader {
       guard text == end || isUpper(bytes, text, end) else { return nil }
       if style == 0x2F || style == 0x2D, text < end, !isUpper(bytes, text, end) { return nil }
     } else if style == 0x2D || style == 0x2F {
-      // `15 - 20%`: a range, not an item; `4/ 100% …` is one where its list expects it.
+      // `15 - 20%`: a range, not an item; `4/ 100% …`, `2- 100% …` are some where their list expects them.
       startsDigit = text < end && bytes[text] >= 0x30 && bytes[text] <= 0x39
-      if startsDigit, style == 0x2D || mark > index { return nil }
+      if startsDigit, mark > index { return nil }
       if mark > index, isLower(bytes, text, end) { return nil }
     } else if style == 0x3A {
       // `10: 30` no; `1: Nội dung` weak.

@@ -30,7 +30,7 @@ extension RuleExample {
       fact: "P6M", nearMiss: "Phòng đọc mở cửa 6 tháng trong mùa khô."),
     RuleExample(
       rule: "deadline.bare-quarter",
-      example: "Hoàn thành phòng đọc trong quý IV/2024, đưa vào sử dụng quý I/2025.",
+      example: "Hoàn thành phòng đọc trong quý IV/2024, lắp đặt kệ sách quý I/2025.",
       fact: "by 2025-Q1",
       nearMiss: "Xây dựng báo cáo quý I/2025."),
     RuleExample(

@@ -1,0 +1,96 @@
+import Model
+
+/// How often something is done.
+extension DeadlineFinder {
+  /// Rule `deadline.interval`: a recurrence inside a clause: `báo cáo tiến độ 3 tháng một lần`, `báo cáo … định kỳ hằng quý và khi có
+  /// yêu cầu`; `xếp loại hằng năm` is none.
+  func interval(_ tokens: [Token], _ index: Int, _ end: Int, _ clause: Passage.Clause) -> Found? {
+    let value = reading.value(tokens[index])
+    let length = Int(tokens[index].phraseLength)
+    let next = index + length
+    func found(_ recurrence: Recurrence, _ range: Range<Int>, trigger: Range<Int>? = nil) -> Found {
+      var meaning = DeadlineReader.Meaning()
+      meaning.recurrence = recurrence
+      meaning.trigger = trigger
+      return Found(tokens: range, meaning: meaning, rule: "deadline.interval")
+    }
+    // báo cáo tiến độ 3 tháng một lần
+    if length > 2, index > clause.tokens.lowerBound, isCount(tokens[index - 1]),
+      let every = reader.interval(tokens, index - 1, end)
+    {
+      return found(every.recurrence, index - 1..<every.next)
+    }
+    // báo cáo định kỳ quý I, 6 tháng và năm
+    if value == -1, next < end, reading.signals(tokens[next]).contains(.quarter) {
+      return found(.periodic, index..<next)
+    }
+    if value == -1 || length > 2, next < end {
+      // định kỳ tháng 12 hằng năm
+      if let every = yearlyDay(tokens, next, end) { return found(every.recurrence, index..<every.next) }
+      // định kỳ 6 tháng, năm hoặc khi có yêu cầu, inside a clause
+      if isCount(tokens[next]), let every = reader.interval(tokens, next, end) {
+        let event = event(tokens, pastSecond(tokens, every.next, end), end)
+        return found(every.recurrence, index..<(event?.upperBound ?? every.next), trigger: event)
+      }
+    }
+    // báo cáo … định kỳ hằng quý và khi có yêu cầu
+    guard value > 0, let event = event(tokens, next, end) else { return nil }
+    return found(DeadlineReader.recurrence(value), index..<event.upperBound, trigger: event)
+  }
+
+  /// The event in `và khi có yêu cầu`, `hoặc đột xuất khi có yêu cầu` behind how often something is done; nil where none stands there.
+  private func event(_ tokens: [Token], _ index: Int, _ end: Int) -> Range<Int>? {
+    guard index + 1 < end, ["và", "hoặc"].contains(reading.string(tokens[index])) else { return nil }
+    var event = index + 1
+    if event + 2 < end, reading.string(tokens[event]) == "đột" { event += 2 }
+    guard reading.signals(tokens[event]).contains(.when), isDocumentEvent(tokens, event, end) else {
+      return nil
+    }
+    return event..<eventEnd(tokens, event, end)
+  }
+
+  /// `Định kỳ trước ngày 31 tháng 12 hằng năm`, `định kỳ ngày 25 hằng tháng`: how often, told by what follows at once; `Định kỳ,
+  /// trước ngày 31/12/2026 …` is two.
+  func told(_ opening: Found, _ tokens: [Token], _ end: Int, _ clause: Passage.Clause) -> Found {
+    var next = opening.tokens.upperBound
+    if let recurrence = opening.meaning.recurrence, recurrence != .periodic, next + 1 < end,
+      tokens[next].isMark(.comma)
+    {
+      next += 1
+      guard let found = inline(tokens, next, end, clause), found.tokens.lowerBound == next,
+        !found.tokens.contains(where: { tokens[$0].kind == .number && tokens[$0].length == 4 }),
+        reading.signals(tokens[next]).contains(.before)
+      else { return opening }
+      // Hằng năm, trước ngày 05/12: a day of every year.
+      return Found(
+        tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: opening.meaning,
+        rule: opening.rule)
+    }
+    guard opening.meaning.recurrence == .periodic, opening.meaning.trigger == nil, next < end else {
+      return opening
+    }
+    if let every = yearlyDay(tokens, next, end) {
+      var meaning = opening.meaning
+      meaning.recurrence = every.recurrence
+      return Found(tokens: opening.tokens.lowerBound..<every.next, meaning: meaning, rule: opening.rule)
+    }
+    guard tokens[next].has(.times), let found = inline(tokens, next, end, clause),
+      found.tokens.lowerBound == next, found.meaning.recurrence != nil
+    else { return opening }
+    return Found(
+      tokens: opening.tokens.lowerBound..<found.tokens.upperBound, meaning: found.meaning, rule: opening.rule)
+  }
+
+  /// Past `, 01 năm`, `, năm` behind `định kỳ 6 tháng`: of two periods the first counts.
+  func pastSecond(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    if index + 1 < end, tokens[index].isMark(.comma), reading.string(tokens[index + 1]) == "năm",
+      index + 2 >= end || tokens[index + 2].kind == .word
+    {
+      return index + 2
+    }
+    guard index + 2 < end, tokens[index].isMark(.comma), tokens[index + 1].kind == .number,
+      tokens[index + 1].length <= 2, ["tháng", "năm", "tuần"].contains(reading.string(tokens[index + 2]))
+    else { return index }
+    return index + 3
+  }
+}

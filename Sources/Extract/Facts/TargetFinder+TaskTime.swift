@@ -1,0 +1,48 @@
+import Model
+
+/// Times in the clause of a figure that are the task's.
+extension TargetFinder {
+  /// Whether a time behind a figure says when its task is to be done, not by when the figure is to be reached: in tasks
+  /// a span of days or months (`100% đảng viên … trong tháng 02 và tháng 3/2024`), a completion of its own (`tại 36 nút giao,
+  /// hoàn thành chậm nhất ngày 31/8/2026`), one with an event (`trong tháng 3/2024, sau khi Đảng ủy Khối tổ chức`), one of
+  /// another verb (`…, gửi đăng ký về Phòng … trước ngày 20/01/2023`). Near miss: `trên 80% xã trước ngày 30/6/2026`.
+  func isOfTask(_ tokens: [Token], _ time: Range<Int>, after number: Range<Int>, _ clause: Range<Int>) -> Bool
+  {
+    guard number.upperBound <= time.lowerBound else { return false }
+    return isSpanOfDays(tokens, time, after: number.upperBound) || isCompletion(tokens, time)
+      || waits(tokens, time, clause) || isOfVerb(tokens, time, after: number.upperBound)
+  }
+
+  private func isSpanOfDays(_ tokens: [Token], _ time: Range<Int>, after number: Int) -> Bool {
+    let reader = DeadlineReader(reading: reading)
+    // từ ngày 04/11/2024 | đến ngày 22/11/2024
+    let from = (max(number, time.lowerBound - 8)..<time.lowerBound).last {
+      reading.signals(tokens[$0]).contains(.from)
+    }
+    return ((from ?? time.lowerBound)..<time.upperBound).contains { index in
+      guard let start = reader.dates(tokens, index, time.upperBound)?.start else { return false }
+      return start.month != nil || start.quarter != nil
+    }
+  }
+
+  private func isCompletion(_ tokens: [Token], _ time: Range<Int>) -> Bool {
+    (max(1, time.lowerBound - 3)...time.lowerBound).contains { index in
+      reading.signals(tokens[index]).contains(.complete) && tokens[index - 1].kind == .mark
+    }
+  }
+
+  private func waits(_ tokens: [Token], _ time: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let next = time.upperBound
+    return next + 1 < clause.upperBound && tokens[next].isMark(.comma)
+      && reading.signals(tokens[next + 1]).contains(.when)
+  }
+
+  private func isOfVerb(_ tokens: [Token], _ time: Range<Int>, after number: Int) -> Bool {
+    guard let comma = (number..<time.lowerBound).last(where: { tokens[$0].isMark(.comma) }),
+      comma + 1 < time.lowerBound
+    else { return false }
+    let first = reading.signals(tokens[comma + 1])
+    return !first.isDisjoint(with: [.verb, .report, .assign])
+      && first.isDisjoint(with: [.strive, .reach, .change])
+  }
+}
