@@ -51,11 +51,25 @@ extension AssignmentFinder {
     // Trường hợp hộ gia đình có khó khăn thì …
     let supposes =
       word == "trường" && index + 1 < clause.tokens.upperBound && reading.string(tokens[index + 1]) == "hợp"
+    // 6 tháng một lần Ban Thường vụ …
+    let times = DeadlineReader(reading: reading)
+    let end = clause.tokens.upperBound
+    if first.kind == .number || signals.contains(.numeral), let every = times.interval(tokens, index, end) {
+      let next = every.next < end && tokens[every.next].isMark(.comma) ? every.next + 1 : every.next
+      if next < end, opensBody(tokens, next), let subject = isSubject(next) { return subject }
+    }
+    // Năm 2026, Sở Nội vụ …; Từ tháng 01/2026, chi bộ …
+    let opensTime =
+      !signals.isDisjoint(with: [.year, .quarter, .month, .day])
+      && times.dates(tokens, index, end) != nil
+    let startsTime = signals.contains(.from) && index + 1 < end && times.dates(tokens, index + 1, end) != nil
     let isAdverbial =
-      !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
+      opensTime
+      || !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
       || Self.adverbials.contains(word) || supposes || carriesOut(tokens, index, clause.tokens.upperBound)
     guard isAdverbial else { return nil }
-    let waits = supposes || !signals.isDisjoint(with: [.when, .recurrence, .after])
+    let waits =
+      supposes || opensTime || startsTime || !signals.isDisjoint(with: [.when, .recurrence, .after])
     var commas = 0
     while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
@@ -101,8 +115,10 @@ extension AssignmentFinder {
       }
       index += 1
     }
-    // Hằng năm các cấp ủy …
-    return signals.contains(.recurrence) ? isSubject(clause.tokens.lowerBound + Int(first.phraseLength)) : nil
+    guard signals.contains(.recurrence) else { return nil }
+    // Hằng năm các cấp ủy …, Định kỳ 3 tháng Ban Thường vụ …
+    let next = clause.tokens.lowerBound + Int(first.phraseLength)
+    return isSubject(next < end ? times.interval(tokens, next, end)?.next ?? next : next)
   }
 
   /// Words that stand before a verb, or before one that a document has: `có văn bản chỉ đạo`.
@@ -143,7 +159,10 @@ extension AssignmentFinder {
         && reading.signals(tokens[index - 1 - length]).contains(.generic)
     }
     if isListed { return false }
-    if reading.signals(tokens[start]).contains(.recurrence) { return true }
+    // Từ tháng 01/2026, chi bộ …
+    if !reading.signals(tokens[start]).isDisjoint(with: [.recurrence, .from, .year, .quarter, .month, .day]) {
+      return true
+    }
     return tokens[start + 1..<index].contains {
       $0.phrase != 0
         && !reading.signals($0).isDisjoint(with: [.verb, .modal, .standingEvent, .documentEvent])

@@ -193,10 +193,12 @@ extension BodyParser {
     return end
   }
 
-  /// Past `hoạt động khai thác khoáng sản`, `hoạt động trong lĩnh vực in ấn` behind a class, before what it does or the next of the
+  /// Past `hoạt động khai thác khoáng sản`, `kinh doanh hàng thiết yếu`, `hoạt động trong lĩnh vực in ấn` behind a class, before what it does or the next of the
   /// list; nil where it is what the class does: `Các tổ công nghệ số hoạt động hiệu quả`.
   func overActivity(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
-    guard index + 2 < limit, reading.string(tokens[index + 1]) == "động" else { return nil }
+    guard index + 2 < limit, ["động", "doanh", "xuất"].contains(reading.string(tokens[index + 1])) else {
+      return nil
+    }
     var next = index + 2
     if reading.string(tokens[next]) == "trong" || reading.string(tokens[next]) == "tại" { next += 1 }
     if next < limit, reading.signals(tokens[next]).contains(.generic) {

@@ -265,7 +265,7 @@ struct BodyParser {
         continue
       }
       // Các doanh nghiệp hoạt động trong lĩnh vực in ấn
-      if string == "hoạt", !isNamed, let next = overActivity(tokens, end, limit) {
+      if ["hoạt", "kinh", "sản"].contains(string), !isNamed, let next = overActivity(tokens, end, limit) {
         end = next
         isClosed = true
         continue
@@ -330,9 +330,10 @@ struct BodyParser {
     return reading.signals(tokens[first]).contains(.verb)
   }
 
-  /// Whether a token says that its name goes on, in the next line too.
+  /// Whether a token says that its name goes on, in the next line too: `Giám đốc Sở` newline `Thông tin và Truyền thông`.
   private func goesOn(_ token: Token) -> Bool {
-    token.isMark(.comma) || token.isMark(.hyphen) || token.kind == .word && reading.string(token) == "và"
+    token.isMark(.comma) || token.isMark(.hyphen)
+      || token.kind == .word && ["và", "sở", "vụ"].contains(reading.small(token))
   }
 
   /// Whether a token can end a name.

@@ -14,14 +14,22 @@ extension DeadlineFinder {
   /// `(Phòng Tài chính chủ trì, hoàn thành quý III/2023)`: the part after the last comma, where it says when a task is to be
   /// complete; `(xã chủ trì, hoàn thành hồ sơ)` has none.
   private func ending(_ tokens: [Token], _ inside: Range<Int>) -> Range<Int>? {
-    guard let comma = inside.last(where: { tokens[$0].isMark(.comma) }), comma + 1 < inside.upperBound
-    else { return nil }
-    let part = comma + 1..<inside.upperBound
+    let comma = inside.last { tokens[$0].isMark(.comma) }
+    guard let start = comma.map({ $0 + 1 }) ?? submission(tokens, inside), start < inside.upperBound else {
+      return nil
+    }
+    let part = start..<inside.upperBound
     guard
       !reading.signals(tokens[part.lowerBound]).isDisjoint(with: [.complete, .before, .within, .timeField]),
       opensDeadline(tokens, part), reader.read(tokens, part).due != nil
     else { return nil }
     return part
+  }
+
+  /// `(trình Bộ trưởng trước ngày 31/10/2024)`: where the end begins by which something is to be submitted.
+  private func submission(_ tokens: [Token], _ inside: Range<Int>) -> Int? {
+    guard !reading.signals(tokens[inside.lowerBound]).isDisjoint(with: [.advise, .report]) else { return nil }
+    return inside.prefix(14).first { reading.signals(tokens[$0]).contains(.before) }
   }
 
   /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`, or whose last

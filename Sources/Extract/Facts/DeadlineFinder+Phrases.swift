@@ -207,7 +207,9 @@ extension DeadlineFinder {
     Self.portions.contains(reading.string(token))
   }
 
-  private static let portions: WordSet = ["đầu", "giữa", "tuần", "cuối", "của", "nửa"]
+  private static let portions: WordSet = [
+    "đầu", "giữa", "tuần", "cuối", "của", "nửa", "là", "sáng", "trưa", "chiều", "tối",
+  ]
 
   /// `hai ngày 28/02 và 01/3/2026`: the number of the days that follow.
   private func countsDays(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
@@ -216,7 +218,7 @@ extension DeadlineFinder {
   }
 
   /// Past an hour before its day: `17 giờ`, `17 giờ 00 phút`, `16h00`, `17h`; nil where none stands there.
-  private func pastClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+  func pastClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
     guard index + 2 < end, tokens[index].kind == .number, tokens[index].length <= 2,
       ["giờ", "h"].contains(reading.small(tokens[index + 1]))
     else { return nil }

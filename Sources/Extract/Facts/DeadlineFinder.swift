@@ -284,7 +284,8 @@ struct DeadlineFinder {
       if let found = ending(tokens, index, end) { return found }
     }
     if signals.contains(.from),
-      startsDate(tokens, index + length) || reader.schoolYear(tokens, index + length, end) != nil,
+      startsDate(tokens, pastClock(tokens, index + length, end) ?? index + length)
+        || reader.schoolYear(tokens, index + length, end) != nil,
       !mentionsForce(tokens, index, clause)
     {
       if let found = ending(tokens, index, end),

@@ -77,7 +77,7 @@ struct DeadlineReader {
       if signals.contains(.after), !signals.contains(.when), startsDate(tokens, index + length) {
         from = true
       }
-      if signals.contains(.from) { from = true }
+      if signals.contains(.from) { (from, until) = (true, false) }
       if signals.contains(.until) || signals.contains(.before) { until = true }
       index += length
     }

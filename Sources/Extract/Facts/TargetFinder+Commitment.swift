@@ -179,6 +179,14 @@ extension TargetFinder {
       return true
     }
     if index > clause.lowerBound, reading.string(tokens[index - 1]) == "đủ" { return true }
+    // tổ chức 12 lớp tập huấn cho 720 cán bộ
+    if index > clause.lowerBound + 3, reading.string(tokens[index - 1]) == "cho",
+      (max(clause.lowerBound, index - 14)..<index - 2).contains(where: {
+        tokens[$0].kind == .number && (isMade(tokens, $0, clause) || followsVerb(tokens, $0, clause))
+      })
+    {
+      return true
+    }
     // tăng vốn điều lệ lên 150 tỷ đồng
     if index > clause.lowerBound, ["lên", "xuống", "còn"].contains(reading.string(tokens[index - 1])),
       isChanged(tokens, index - 1, clause)
@@ -194,7 +202,7 @@ extension TargetFinder {
     {
       return true
     }
-    if isMade(tokens, index, clause) { return true }
+    if isMade(tokens, index, clause) || followsVerb(tokens, index, clause) { return true }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 3 {
       if tokens[probe].isMark(.colon) { return true }
@@ -203,6 +211,26 @@ extension TargetFinder {
     }
     return false
   }
+
+  /// `các đơn vị duy trì 36 phương tiện`, `Hội chủ trì giám sát 02 cuộc`: a verb right before a number, wherever its part begins;
+  /// `gồm 36 phương tiện` has none.
+  private func followsVerb(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    (1...3).contains { length in
+      let start = index - length
+      guard start >= clause.lowerBound, Int(tokens[start].phraseLength) == length else { return false }
+      let signals = reading.signals(tokens[start])
+      // chưa phân bổ 1.015 tỷ đồng, chi phí quản lý 2.815 triệu đồng
+      if start > clause.lowerBound, Self.nominal.contains(reading.string(tokens[start - 1])) { return false }
+      return signals.contains(.verb)
+        && signals.isDisjoint(with: [
+          .stop, .modal, .coordinate, .report, .advise, .assign, .lead, .recurrence, .organ, .generic,
+          .today,
+        ])
+    }
+  }
+
+  /// Words after which a verb is a noun, or tells what was done or not.
+  private static let nominal: WordSet = ["chưa", "phí", "đã", "được", "bị", "việc", "sự", "tác", "số"]
 
   /// `Xử lý dứt điểm 46 hồ sơ`, `Tập huấn cho 3.500 lượt cán bộ`: the object of the verb that a part of a clause opens with;
   /// `Thực hiện Kế hoạch về 5 đề án` is none.

@@ -85,6 +85,9 @@ extension TargetFinder {
         tokens[next].has(.glued) && !UnitReader(reading: reading).isMeasure(tokens, next)
           || reading.string(tokens[next]) == "sao"
           || isFormer(tokens, next, clause.upperBound)
+          // mức hỗ trợ bằng 1,5 lần mức lương
+          || first > clause.lowerBound && reading.string(tokens[first - 1]) == "bằng"
+            && reading.string(tokens[next]) == "lần"
           || reading.string(tokens[next]) == "tuổi" && !measuresTime(tokens, first, clause)
       {
         return true
@@ -154,6 +157,12 @@ extension TargetFinder {
     for next in index..<min(clause.upperBound, index + 8) where tokens[next].kind == .word {
       if reading.string(tokens[next]) == "thì" { return true }
     }
+    // Đơn vị nào chưa đạt 50% chỉ tiêu phải …
+    if index > clause.lowerBound + 1, reading.string(tokens[index - 1]) == "đạt",
+      reading.string(tokens[index - 2]) == "chưa"
+    {
+      return true
+    }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 20 {
       if tokens[probe].isMark(.comma) || tokens[probe].isMark(.colon) { return false }
@@ -190,6 +199,12 @@ extension TargetFinder {
       let word = reading.string(tokens[probe])
       if word == "còn" || word == "có", reading.folded(tokens[probe - 1]) == "không" { return true }
       probe -= 1
+    }
+    // 100% chi bộ có dưới 9 đảng viên
+    if let last, comparator == .below, tokens[last - 1].isMark(.percent), bounds.start - last <= 6,
+      reading.string(tokens[bounds.start - 1]) == "có"
+    {
+      return true
     }
     if comparator != .atMost, describesClass(tokens, bounds.start, clause) { return true }
     if let last, comparator == .above || comparator == .below, last < bounds.start,
@@ -246,13 +261,20 @@ extension TargetFinder {
     return word == "sau" || word == "đến" || word == "trước"
   }
 
-  /// `83,2%/50%`: what was reached beside what was set.
+  /// `83,2%/50%`: what was reached beside what was set; `bằng 103% so với năm 2023`: what is compared.
   func isOutcome(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     let next = number.tokens.upperBound
     if next + 1 < clause.upperBound, tokens[next].isMark(.slash), tokens[next + 1].kind == .number {
       return true
     }
     let first = number.tokens.lowerBound
+    if first > clause.lowerBound, reading.string(tokens[first - 1]) == "bằng", next + 2 < clause.upperBound,
+      tokens[next].kind == .word
+        ? reading.signals(tokens[next]).contains(.reference)
+        : reading.signals(tokens[next + 1]).contains(.reference)
+    {
+      return true
+    }
     return first - 1 > clause.lowerBound && tokens[first - 1].isMark(.slash)
       && tokens[first - 2].isMark(.percent)
   }

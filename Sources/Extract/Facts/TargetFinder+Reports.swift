@@ -7,7 +7,10 @@ extension TargetFinder {
     guard let year = reading.firstYear, frame.period == nil, !frame.due.isEmpty,
       frame.due.allSatisfy({ $0.year < year })
     else { return false }
-    return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
+    // 19/20 chỉ tiêu: what was set, and counted.
+    return !clause.contains {
+      reading.signals(tokens[$0]).contains(.strive) && ($0 == 0 || tokens[$0 - 1].kind != .number)
+    }
   }
 
   /// `Sáu tháng đầu năm 2025, toàn phường đã có 3.215 người …`: what a time opens and đã tells of has come about, and its time
@@ -56,6 +59,17 @@ extension TargetFinder {
     let first = tokens[clause.lowerBound]
     if reading.signals(first).contains(.today) { return true }
     if before, reading.string(first) == "Trong" { return true }
+    // Kết quả điều tra năm 2022 tại 28 bệnh viện: tỷ lệ … là 4,4%; Kế thừa kết quả …
+    if reading.string(first) == "Kế", clause.count > 1,
+      reading.string(tokens[clause.lowerBound + 1]) == "thừa"
+    {
+      return true
+    }
+    if reading.string(first) == "Kết",
+      namesPastYear(tokens, clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 12))
+    {
+      return true
+    }
     guard reading.string(first) == "Toàn" else { return false }
     var depth = 0
     for index in clause.prefix(Self.reportReach) {

@@ -103,7 +103,9 @@ extension TargetFinder {
     var position = timed.count - 1
     for index in stride(from: candidates.count - 2, through: 0, by: -1) {
       let next = candidates[index + 1]
-      guard candidates[index].rule == "target.count", next.rule == "target.count",
+      guard
+        candidates[index].rule == "target.count" && next.rule == "target.count"
+          || isPair(tokens, candidates[index], next),
         isJoined(tokens, candidates[index].tokens.upperBound, next.tokens.lowerBound)
       else { return }
       let target = targets.startIndex + index
@@ -112,6 +114,16 @@ extension TargetFinder {
       targets[target].period = targets[target].period ?? last.period
       if hasTime { targets[target].due = last.due }
     }
+  }
+
+  /// `dưới 20% ở thành thị và dưới 30% ở nông thôn vào năm 2026`: two shares of one thing, without a mark between.
+  private func isPair(_ tokens: [Token], _ first: Candidate, _ second: Candidate) -> Bool {
+    guard first.rule == "target.percent", second.rule == "target.percent",
+      first.comparator == second.comparator,
+      first.tokens.upperBound < second.tokens.lowerBound
+    else { return false }
+    let between = tokens[first.tokens.upperBound..<second.tokens.lowerBound]
+    return between.allSatisfy { $0.kind == .word } && reading.string(between[between.endIndex - 1]) == "và"
   }
 
   /// Whether one part of a clause holds both numbers, or the second goes on with the first.

@@ -13,6 +13,23 @@ extension TargetFinder {
       || waits(tokens, time, clause) || isOfVerb(tokens, time, after: number.upperBound)
   }
 
+  /// `… (giai đoạn 2024 - 2025 nâng cấp 5 phòng; năm 2026 nâng cấp 7 phòng)`: the dates that the part of a clause opens with in
+  /// which a number stands.
+  func partOpening(_ tokens: [Token], _ span: Range<Int>, _ number: Int) -> (
+    frame: TimeFrame, tokens: Range<Int>
+  )? {
+    let start =
+      (span.lowerBound..<max(span.lowerBound, number)).last {
+        tokens[$0].isMark(.open) || tokens[$0].isMark(.comma) || tokens[$0].isMark(.colon)
+      }.map { $0 + 1 } ?? span.lowerBound
+    guard start + 2 < number,
+      !reading.signals(tokens[start]).isDisjoint(with: [.year, .span]),
+      let opening = TimeFrameReader(reading: reading).opening(tokens, start..<number),
+      !opening.frame.due.isEmpty
+    else { return nil }
+    return opening
+  }
+
   private func isSpanOfDays(_ tokens: [Token], _ time: Range<Int>, after number: Int) -> Bool {
     let reader = DeadlineReader(reading: reading)
     // từ ngày 04/11/2024 | đến ngày 22/11/2024

@@ -144,6 +144,11 @@ struct TargetFinder {
       hasTime = true
       taken.append(before.tokens)
     }
+    if due.isEmpty, let opening = partOpening(tokens, span, candidate.tokens.lowerBound) {
+      due = opening.frame.due
+      hasTime = true
+      taken.append(opening.tokens)
+    }
     var period = candidate.period ?? carried.period
     if due.isEmpty {
       due = inherited.due
@@ -360,9 +365,22 @@ struct TargetFinder {
     index + 1 < end && tokens[index].isMark(.slash) && tokens[index + 1].kind == .number
   }
 
+  /// `04 lần trong năm`: every year; `04 lần trong năm 2026` is of that one.
+  private func inEvery(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
+    guard index > 0, index + 1 < end, reading.string(tokens[index - 1]) == "lần",
+      reading.string(tokens[index]) == "trong",
+      index + 2 >= end || tokens[index + 2].kind == .mark
+    else { return nil }
+    let signals = reading.signals(tokens[index + 1])
+    if signals.contains(.year) { return .years(1) }
+    if signals.contains(.quarter) { return .months(3) }
+    return signals.contains(.month) ? .months(1) : nil
+  }
+
   /// `%/năm`, `lần/năm`, `/tháng`, `/người/năm`.
   func period(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
     var index = index
+    if let yearly = inEvery(tokens, index, end) { return yearly }
     while index + 1 < end, tokens[index].isMark(.slash) {
       let signals = reading.signals(tokens[index + 1])
       let length = max(1, Int(tokens[index + 1].phraseLength))

@@ -29,6 +29,10 @@ struct TimeFrameReader {
     var last = index
     // Từ năm 2024, mỗi năm …: a beginning is no due.
     var isStart = false
+    // riêng năm 2026 kết nạp 32 đồng chí
+    if index + 1 < clause.upperBound, reading.small(tokens[index]) == "riêng", isYear(tokens[index + 1]) {
+      index += 1
+    }
     if let label = label(tokens, clause) {
       if !label.frame.due.isEmpty { return label }
       index = label.tokens.upperBound
@@ -77,6 +81,15 @@ struct TimeFrameReader {
         dates2(tokens, index + 1, clause.upperBound)
       {
         index += 1
+        continue
+      }
+      // Trong 3 năm 2024 - 2026
+      if signals.contains(.within), index + 2 < clause.upperBound, tokens[index + 1].kind == .number,
+        tokens[index + 1].length <= 2, isYear(tokens[index + 2]),
+        dates(tokens, index + 2, clause.upperBound) != nil
+      {
+        first = first ?? index
+        index += 2
         continue
       }
       if !signals.isDisjoint(with: [.until, .within, .before, .from]),
@@ -270,7 +283,10 @@ struct TimeFrameReader {
     due: [PartialDate], tokens: Range<Int>
   )? {
     var at = index
-    while at < min(end, index + 5), tokens[at].kind == .word || isBareDate(tokens, at, end) {
+    while at < min(end, index + 5), tokens[at].kind == .word || tokens[at].kind == .number {
+      // trước 17 giờ 00 ngày 26/10/2024
+      if let day = DeadlineFinder(reading: reading).pastClock(tokens, at, end) { at = day }
+      guard tokens[at].kind == .word || isBareDate(tokens, at, end) else { return nil }
       if let found = dates(tokens, at, end) {
         var due = found.due
         var next = found.next

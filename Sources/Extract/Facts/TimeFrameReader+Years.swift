@@ -25,11 +25,11 @@ extension TimeFrameReader {
     return (due, tokens[at - 1].kind == .number ? at : at - 1)
   }
 
-  /// `đến 2025`, `đến 31/12/2024`: a date without its word.
+  /// `đến 2025`, `đến 31/12/2024`, `trước 31/12/2024`: a date without its word.
   func isBareDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     if isBareYear(tokens, index, end) { return true }
     guard index > 0, index + 2 < end, tokens[index].kind == .number,
-      reading.signals(tokens[index - 1]).contains(.until)
+      !reading.signals(tokens[index - 1]).isDisjoint(with: [.until, .before])
     else { return false }
     return DateReader.date(tokens, index, reading).map { $0.next <= end } ?? false
   }

@@ -170,7 +170,12 @@ struct HeaderCompleter {
       $0.isCity || ["Đồng Nai", "Quảng Ninh", "Bắc Ninh"].contains($0.name)
     }
     if cities.contains(where: { name.contains(Folding.fold($0.name)) }) { return true }
-    if plan.document.number?.symbol?.hasSuffix("/TU") == true { return true }
+    // Thành ủy alone; Thành ủy Tam Kỳ was of a district.
+    if name.hasSuffix("thành ủy") || name.hasSuffix("thành phố"),
+      plan.document.number?.symbol?.hasSuffix("/TU") == true
+    {
+      return true
+    }
     return isAfterReorganisation(plan)
   }
 

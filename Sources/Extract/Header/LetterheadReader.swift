@@ -122,7 +122,9 @@ struct LetterheadReader {
       let isPart =
         ["ban thường trực", "ban thường vụ", "văn phòng", "ban chấp hành"].contains(folded)
         || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
-      if !names.isEmpty, isPart || !isOrgan {
+      // CHỦ TỊCH above ỦY BAN NHÂN DÂN
+      let isOffice = names.last.map { Folding.fold($0) == "chủ tịch" } ?? false
+      if !names.isEmpty, isPart || !isOrgan || isOffice {
         names[names.count - 1] += " " + piece.text
       } else {
         names.append(piece.text)

@@ -30,7 +30,7 @@ extension CountedNouns {
     "kiểm soát viên", "điều tra viên", "kiểm sát viên", "thẩm phán", "công an viên", "dân quân", "chiến sĩ",
     "quân nhân", "lao động",
     "trẻ", "trẻ em", "trẻ em gái", "cháu", "bệnh nhân", "nạn nhân", "đối tượng", "giám đốc", "bí thư",
-    "chủ tịch", "chủ hộ",
+    "chủ tịch", "chi hội trưởng", "chủ hộ",
     "chủ thể", "hộ", "hộ dân", "hộ gia đình", "hộ nghèo", "hộ cận nghèo", "hộ kinh doanh", "hộ nông dân",
     "hộ chăn nuôi",
     "gia đình", "khách", "khách hàng", "du khách", "hành khách", "lượt người", "lượt khách", "lượt hộ",
@@ -53,7 +53,7 @@ extension CountedNouns {
     "phòng khám",
     "trạm y tế", "trung tâm", "nhà cung cấp", "nhà đầu tư", "nhà thầu", "nhà phân phối", "nhà xuất bản",
     "nhà mạng", "đại lý",
-    "tạp chí", "startup", "quốc gia", "nước",
+    "tạp chí", "startup", "quốc gia", "nước", "cơ sở hội", "liên hiệp htx", "cơ sở đoàn",
   ]
 
   private static let places = [
@@ -120,9 +120,10 @@ extension CountedNouns {
     "cây", "cây trồng", "cây giống", "chuỗi", "chuỗi liên kết", "chuỗi giá trị", "chuỗi cung ứng", "xe",
     "xe máy",
     "xe đạp", "xe buýt",
-    "ô tô", "tàu", "tàu cá", "tàu thuyền", "thuyền", "xuồng", "phương tiện", "máy", "máy tính",
+    "ô tô", "tàu", "tàu cá", "tàu thuyền", "thuyền", "xuồng", "xuồng máy", "phương tiện", "máy", "máy tính",
     "máy tính bảng", "máy bay", "máy in",
-    "máy bơm", "máy chủ", "thùng", "thùng rác", "bình", "bình chữa cháy", "bộ", "bộ máy tính", "bộ dữ liệu",
+    "máy bơm", "máy chủ", "thùng", "thùng hàng", "thùng rác", "bình", "bình chữa cháy", "bộ", "bộ máy tính",
+    "bộ dữ liệu",
     "bộ tiêu chí",
     "bộ chỉ số", "bộ tài liệu", "bộ câu hỏi", "bộ thủ tục", "suất", "phần", "phần quà", "quà", "học bổng",
   ]

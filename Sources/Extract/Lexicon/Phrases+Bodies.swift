@@ -120,7 +120,16 @@ extension Phrases {
       "khoa khám bệnh", "khoa dược", "khoa cấp cứu", "ban thanh tra nhân dân", "đoàn xã", "đoàn phường",
       "đoàn thị trấn", "ngân hàng nhà nước khu vực", "ngân hàng nhà nước chi nhánh khu vực",
       "chi nhánh ngân hàng nhà nước khu vực", "kho bạc nhà nước khu vực", "kiểm toán nhà nước khu vực",
-      "bảo hiểm xã hội khu vực", "chi cục thuế khu vực", "chi cục hải quan khu vực")
+      "bảo hiểm xã hội khu vực", "chi cục thuế khu vực", "chi cục hải quan khu vực",
+      "vụ truyền thông và thi đua , khen thưởng",
+      "liên minh htx", "đội ứng cứu sự cố", "đội ứng cứu", "agribank", "vietcombank", "vietinbank", "bidv",
+      "vnpt", "viettel", "mobifone",
+      "cục y tế dự phòng", "trung tâm y tế dự phòng", "cục khoa học công nghệ và đào tạo",
+      "cục quản lý khám , chữa bệnh", "ban chỉ đạo quốc gia về phòng , chống thiên tai",
+      "ban chỉ đạo quốc gia phòng , chống thiên tai",
+      "công ty quản lý khai thác công trình thủy lợi",
+      "công ty tnhh mtv quản lý khai thác công trình thủy lợi",
+      "công ty tnhh một thành viên quản lý khai thác công trình thủy lợi")
     // Boards of building by what they build.
     + [
       "dân dụng và công nghiệp", "giao thông", "giao thông và nông nghiệp", "nông nghiệp",
@@ -143,7 +152,9 @@ extension Phrases {
       "cơ quan tham mưu giúp việc", "cơ quan tham mưu , giúp việc của cấp ủy",
       "cơ quan tham mưu", "ban đảng", "ban xây dựng đảng", "phòng", "phòng ban", "phòng chuyên môn",
       "cơ quan chuyên môn", "trường học", "cơ sở giáo dục", "bệnh viện", "trạm y tế", "cơ sở y tế",
-      "cơ sở khám bệnh , chữa bệnh", "cơ sở khám , chữa bệnh", "cụm thi đua", "nhà trường", "cơ quan báo chí",
+      "cấp hội", "cấp công đoàn", "cấp bộ đoàn", "chủ đầu tư", "chủ rừng", "chủ hồ",
+      "chủ hồ thủy điện", "cơ sở khám bệnh , chữa bệnh", "cơ sở khám , chữa bệnh", "cụm thi đua",
+      "nhà trường", "cơ quan báo chí",
       "báo chí",
       "cơ quan thông tấn báo chí", "cơ quan thông tin đại chúng", "tổ chức công đoàn", "đoàn cơ sở",
       "hợp tác xã", "bộ", "bộ ngành", "cơ quan ngang bộ", "cơ quan thuộc chính phủ", "cơ quan chức năng",

@@ -82,7 +82,9 @@ extension Phrases {
       "đưa tin", "chi trả", "quyết liệt", "nỗ lực", "tìm kiếm", "lan tỏa", "tranh thủ",
       "giữ gìn",
       "khởi công", "ký kết", "phát sóng", "ứng dụng", "áp dụng", "chuyển đổi", "bảo vệ", "chủ trương",
-      "chấm điểm", "nghe", "đăng", "đăng lại", "treo", "tháo dỡ", "ra quân", "khoanh vùng")
+      "chấm điểm", "nghe", "đăng", "đăng lại", "treo", "tháo dỡ", "ra quân", "khoanh vùng", "sinh hoạt",
+      "mỗi năm", "mỗi quý", "mỗi tháng", "hằng quý", "hằng tháng", "hằng tuần", "tập kết", "dự trữ", "gia cố",
+      "trực", "đồng loạt")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",
@@ -106,11 +108,13 @@ extension Phrases {
     + phrases(
       .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp",
       "tập trung",
-      "chặt chẽ", "định kỳ", "nghiêm túc", "đồng thời", "hằng năm", "phải", "cần", "sẽ", "có trách nhiệm",
+      "chặt chẽ", "định kỳ", "nghiêm túc", "đồng thời", "đồng loạt", "hằng năm", "phải", "cần", "sẽ",
+      "có trách nhiệm",
       "đẩy mạnh")
     + phrases(
       .wholeDocument, 0, "kế hoạch này", "chương trình này", "chương trình hành động này", "nghị quyết này",
-      "chỉ thị này", "hướng dẫn này", "kết luận này", "đề án này", "quyết định này", "quy định này",
+      "chỉ thị này", "hướng dẫn này", "công điện này", "công văn này", "thông báo này", "thông tri này",
+      "kết luận này", "đề án này", "quyết định này", "quy định này",
       "quy chế này",
       "trong quá trình thực hiện", "trong quá trình tổ chức thực hiện", "trong quá trình triển khai",
       "trong quá trình triển khai thực hiện", "quá trình thực hiện", "trên đây là",

@@ -73,7 +73,7 @@ struct ClosingReader {
 
   private func speaksOfWhole(_ range: TextRange) -> Bool {
     let tokens = reading.tokens(range)
-    if asksAll(tokens) { return true }
+    if asksAll(tokens) || asksForThis(tokens) { return true }
     var opening = true
     for (index, token) in tokens.enumerated() {
       if token.kind == .mark, token.isMark(.stop) || token.isMark(.semicolon) {
@@ -104,6 +104,21 @@ struct ClosingReader {
       let index = last + 1 - length
       return index > 0 && Int(tokens[index].phraseLength) == length
         && reading.signals(tokens[index]).contains(.perform)
+    }
+  }
+
+  /// `Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc thực hiện Công điện này, chịu trách nhiệm trước Chủ tịch UBND tỉnh.`
+  private func asksForThis(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 60, let first = tokens.first, reading.signals(first).contains(.assign),
+      reading.value(first) == 1
+    else { return false }
+    return tokens.indices.dropFirst(3).contains { index in
+      reading.signals(tokens[index]).contains(.wholeDocument) && tokens[index].has(.capital)
+        && reading.string(tokens[min(tokens.count - 1, index + Int(tokens[index].phraseLength) - 1)]) == "này"
+        && (1...4).contains { length in
+          index >= length && Int(tokens[index - length].phraseLength) == length
+            && reading.signals(tokens[index - length]).contains(.perform)
+        }
     }
   }
 

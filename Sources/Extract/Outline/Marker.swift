@@ -74,6 +74,13 @@ enum MarkerReader {
     return Letters.letter(scalar.value)?.isUpper ?? (scalar.value == 0x201C || scalar.value == 0x22)
   }
 
+  /// Whether a word of two capitals or more begins at an index.
+  private static func isInCapitals(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard index < end, bytes[index] != 0x22 else { return false }
+    return isUpper(bytes, index, end)
+      && isUpper(bytes, index + UTF8Scalar.decode(bytes, at: index).count, end)
+  }
+
   private static func isLower(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     return Letters.letter(UTF8Scalar.decode(bytes, at: index).value).map { !$0.isUpper } ?? false
@@ -327,8 +334,12 @@ enum MarkerReader {
       guard isUpper(bytes, text, end), style != 0x2F, style != 0x2D || kind == .roman else { return nil }
       if kind == .letterUpper { return nil }
     }
-    if kind == .letterUpper, style == 0x2D || style == 0x3A { return nil }
-    if mark > index, kind != .roman { return nil }
+    if kind == .letterUpper, style == 0x3A { return nil }
+    // `A- MỤC TIÊU`, `A - MỤC TIÊU`: a heading in capitals; `A - Tổ trưởng` is none.
+    let isHeading =
+      kind == .letterUpper && style == 0x2D && text > after && isInCapitals(bytes, text, end)
+    if kind == .letterUpper, style == 0x2D, !isHeading { return nil }
+    if mark > index, kind != .roman, !isHeading { return nil }
     return Marker(
       kind: kind, ordinal: ordinal, style: style, range: TextRange(start, after), textStart: text,
       isWeak: text == after || isLower(bytes, text, end) && kind != .letter || text == end && kind == .letter)

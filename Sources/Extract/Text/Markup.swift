@@ -2,7 +2,7 @@ import Model
 
 /// The second step: Markdown marks are taken out of the text, as edits.
 ///
-/// `#` before a heading, `**` and `*` around words, `\` before punctuation, `<br>`: none of it is the
+/// `#` before a heading, `**` and `*` around words, `\` before punctuation, `<br>`, `&nbsp;`: none of it is the
 /// author's. A star before a space stays, it is a bullet; so does a star inside parentheses, a note.
 enum Markup {
   /// What was emphasised on a line, by the offset at which its text begins.
@@ -41,13 +41,13 @@ enum Markup {
       let row = ByteRow(bytes, at: index)
       let marks =
         ~(row.other(than: 0x2A) & row.other(than: 0x5C) & row.other(than: 0x23) & row.other(than: 0x5F)
-        & row.other(than: 0x3C))
+        & row.other(than: 0x3C) & row.other(than: 0x26))
       if !marks.isUnmarked { return index + marks.firstMarked }
       index += ByteRow.count
     }
     while index < bytes.count {
       switch bytes[unchecked: index] {
-      case 0x2A, 0x5C, 0x23, 0x5F, 0x3C: return index
+      case 0x2A, 0x5C, 0x23, 0x5F, 0x3C, 0x26: return index
       default: index += 1
       }
     }
@@ -190,6 +190,17 @@ enum Markup {
             index = after
             continue
           }
+        case 0x26:
+          if let entity = entity(index, end) {
+            output.append(contentsOf: bytes[copied..<index])
+            copied = entity.end
+            map.append(
+              OffsetMap.Edit(
+                source: index, sourceCount: entity.end - index, working: output.count, workingCount: 1))
+            output.append(entity.byte)
+            index = entity.end
+            continue
+          }
         default: break
         }
         if byte > 0x20 { visible = true }
@@ -274,6 +285,18 @@ enum Markup {
       case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
       default: false
       }
+    }
+
+    /// The sign that `&nbsp;`, `&#160;` or `&amp;` stands for; nil for any other text.
+    private func entity(_ index: Int, _ end: Int) -> (byte: UInt8, end: Int)? {
+      for (name, byte) in [("&nbsp;", 0x20), ("&#160;", 0x20), ("&amp;", 0x26)] as [(StaticString, UInt8)] {
+        let count = name.utf8CodeUnitCount
+        guard index + count <= end else { continue }
+        if (0..<count).allSatisfy({ bytes[index + $0] == name.utf8Start[$0] }) {
+          return (byte, index + count)
+        }
+      }
+      return nil
     }
 
     private func breakEnd(_ index: Int, _ end: Int) -> Int? {

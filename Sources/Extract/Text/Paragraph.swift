@@ -94,9 +94,10 @@ struct ParagraphBuilder {
   private func isRunning(_ marker: Marker, _ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     switch marker.kind {
     case .dash, .plus:
-      // giai đoạn 2026 newline - 2027: a range.
-      if line.has(.startsDigit), isYear(bytes, marker.textStart, Int(line.range.end)),
-        isYear(bytes, Int(before.range.end) - 4, Int(before.range.end))
+      // giai đoạn 2026 newline - 2027, mỗi lớp 40 newline - 50 học viên: a range.
+      if line.has(.startsDigit), let low = number(bytes, endingAt: before),
+        let high = number(bytes, marker.textStart, Int(line.range.end)), low < high,
+        isFull(before) || low >= 1900 && high < 2100
       {
         return true
       }
@@ -122,12 +123,25 @@ struct ParagraphBuilder {
     return index > last
   }
 
-  /// Whether four digits that begin with 19 or 20 stand at `start`, and no fifth.
-  private func isYear(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    func isDigit(_ index: Int) -> Bool { bytes[index] >= 0x30 && bytes[index] <= 0x39 }
-    guard start >= 0, start + 4 <= end, (start..<start + 4).allSatisfy(isDigit) else { return false }
-    let century = (bytes[start] - 0x30) * 10 + bytes[start + 1] - 0x30
-    return (century == 19 || century == 20) && !(start + 4 < end && isDigit(start + 4))
+  /// The number of four digits at the most that stands at `start`, nil for none.
+  private func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var value: Int?
+    var index = start
+    while index < min(end, start + 5), bytes[index] >= 0x30, bytes[index] <= 0x39 {
+      value = (value ?? 0) * 10 + Int(bytes[index] - 0x30)
+      index += 1
+    }
+    return index - start > 4 ? nil : value
+  }
+
+  /// The number that a paragraph ends with.
+  private func number(_ bytes: Span<UInt8>, endingAt paragraph: Paragraph) -> Int? {
+    let end = Int(paragraph.range.end)
+    var start = end
+    while start > Int(paragraph.range.start), end - start < 5, bytes[start - 1] >= 0x30,
+      bytes[start - 1] <= 0x39
+    { start -= 1 }
+    return number(bytes, start, end)
   }
 
   /// `tủ sách của V.` newline `I. Lê-nin và …`: initials of a name that a full line cuts are no marker.

@@ -31,6 +31,12 @@ struct BodyPartnerTests {
         ["responsible Đoàn xã, phường"]
       ),
       ("Trong tháng 3/2026, hằng tuần các đơn vị cập nhật danh mục sách.", ["responsible các đơn vị"]),
+      ("Năm 2026, Ủy ban Kiểm tra Đảng ủy kiểm tra việc đọc sách.", ["responsible Ủy ban Kiểm tra Đảng ủy"]),
+      ("Quý I/2026, Sở Nội vụ mở tủ sách.", ["responsible Sở Nội vụ"]),
+      ("Từ tháng 01/2026, chi bộ thôn, buôn sinh hoạt theo chủ đề.", ["responsible chi bộ thôn, buôn"]),
+      ("6 tháng một lần Ban Thường vụ Đảng ủy rà soát vốn sách.", ["responsible Ban Thường vụ Đảng ủy"]),
+      ("Định kỳ 3 tháng Ban Thường vụ Đảng ủy rà soát vốn sách.", ["responsible Ban Thường vụ Đảng ủy"]),
+      ("Các chi bộ mỗi quý rà soát vốn sách.", ["responsible Các chi bộ"]),
     ])
   func inside(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
@@ -49,6 +55,11 @@ struct BodyPartnerTests {
         "responsible Ban Quản lý dự án đầu tư xây dựng công trình giao thông Tỉnh"
       ),
       ("Giao Đoàn phường Trường Vinh theo dõi.", "responsible Đoàn phường Trường Vinh"),
+      ("Giao Cục Y tế dự phòng theo dõi.", "responsible Cục Y tế dự phòng"),
+      (
+        "Các doanh nghiệp kinh doanh sách giáo khoa dự trữ giấy in.",
+        "responsible Các doanh nghiệp kinh doanh sách giáo khoa"
+      ),
       ("Giao Ủy ban Kiểm tra (UBKT) theo dõi.", "responsible Ủy ban Kiểm tra"),
     ])
   func names(sentence: String, expected: String) {

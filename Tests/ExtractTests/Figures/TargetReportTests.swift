@@ -18,6 +18,22 @@ struct TargetReportTests {
       ("Thành lập 40 tủ sách (đến tháng 6/2025 toàn tỉnh mới có 118 tủ sách).", ["= 40 tủ sách now 118"]),
       ("Tiếp nhận sách từ 04 thư viện cũ.", []),
       ("Đạt trên 10.000 dân.", ["> 10000 dân"]),
+      ("Kiểm tra 100% chi bộ có dưới 9 đảng viên.", ["= 100 %"]),
+      (
+        "Nâng cấp 12 thư viện (giai đoạn 2024 - 2025 nâng cấp 5 thư viện; năm 2026 nâng cấp 7 thư viện).",
+        ["= 12 thư viện", "= 5 thư viện by 2025", "= 7 thư viện by 2026"]
+      ),
+      ("Trong 3 năm 2024 - 2026 đào tạo 1.200 cán bộ.", ["= 1200 cán bộ by 2026"]),
+      (
+        "Đến năm 2030 có 180 tủ sách; riêng năm 2026 có 32 tủ sách.",
+        ["= 180 tủ sách by 2030", "= 32 tủ sách by 2026"]
+      ),
+      (
+        "Giảm tỷ lệ bỏ học xuống dưới 20% ở thành thị và dưới 30% ở nông thôn vào năm 2026.",
+        ["< 20 % by 2026", "< 30 % by 2026"]
+      ),
+      ("100% xã có tủ sách trước 31/12/2022.", ["= 100 % by 2022-12-31"]),
+      ("100% xã có tủ sách trước 17 giờ 00 ngày 31/12/2022.", ["= 100 % by 2022-12-31"]),
     ])
   func parentheses(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)
@@ -28,6 +44,8 @@ struct TargetReportTests {
     arguments: [
       ("Tháng sách năm 2024 toàn tỉnh đã mở 412 điểm đọc, tặng 5.207 tủ sách.", []),
       ("Tỷ lệ xã có thư viện năm 2025 ước đạt 94%, phấn đấu năm 2026 đạt trên 95%.", ["> 95 % by 2026"]),
+      ("Năm 2024 có 19/20 chỉ tiêu đạt và vượt, riêng quỹ đọc sách chỉ đạt 88%.", []),
+      ("Kế thừa kết quả đã có: toàn tỉnh có 368 thư viện đang hoạt động.", []),
       ("Tháng sách năm 2026 toàn tỉnh mở ít nhất 2 điểm đọc.", [">= 2 điểm đọc"]),
     ])
   func past(sentence: String, expected: [String]) {
@@ -46,6 +64,13 @@ struct TargetReportTests {
       ("Hỗ trợ trên 80% hộ chính sách đọc sách số.", ["> 80 %"]),
       ("Hỗ trợ 80% kinh phí mua sách.", []),
       ("Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách huyện.", []),
+      ("Sở Nội vụ duy trì 450 cán bộ trực tại các thư viện.", ["= 450 cán bộ"]),
+      ("Kinh phí chưa phân bổ 15 tỷ đồng.", []),
+      ("Sở Nội vụ tổ chức 12 lớp tập huấn cho 720 cán bộ.", ["= 12 lớp", "= 720 cán bộ"]),
+      ("Mức hỗ trợ bằng 1,5 lần mức lương tối thiểu vùng.", []),
+      ("Đơn vị nào chưa đạt 50% chỉ tiêu phải giải trình.", []),
+      ("Các đồng chí cấp ủy dự sinh hoạt tối thiểu 04 lần trong năm.", [">= 4 lần P1Y"]),
+      ("Thành lập mới 90 HTX.", ["= 90 HTX"]),
     ])
   func tasks(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).targetLines == expected)

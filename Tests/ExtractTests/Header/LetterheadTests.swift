@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @Suite("Letterheads")
@@ -58,6 +59,21 @@ struct LetterheadTests {
     #expect(document.number?.text == "Số: 152/KH-UBND")
     #expect(document.place == "Đồng Tháp")
     #expect(document.date?.iso == "2025-11-06")
+  }
+
+  @Test("an office above its organ is one issuer; a city's committee is of a district by its name")
+  func offices() {
+    let office = Sample.plan(
+      "CHỦ TỊCH\nỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\n\nSố: 16/CĐ-UBND\n\nCÔNG ĐIỆN\nVề phòng, chống bão\n\nI. NHIỆM VỤ\n"
+    ).document
+    #expect(office.issuer == "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ")
+    func city(_ name: String) -> Level? {
+      Sample.plan(
+        "\(name)\n*\nSố 18-CTr/TU\nTam Kỳ, ngày 28 tháng 6 năm 2022\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề văn hóa đọc\n\nI. NHIỆM VỤ\n"
+      ).document.level
+    }
+    #expect(city("THÀNH ỦY TAM KỲ") == .district)
+    #expect(city("THÀNH ỦY HẢI PHÒNG") == .province)
   }
 
   @Test("one name of a letterhead is no two columns")

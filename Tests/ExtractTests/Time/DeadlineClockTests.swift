@@ -15,6 +15,13 @@ struct DeadlineClockTests {
       ("Tổ chức hội sách trong 02 ngày 12 - 13/3/2026.", ["from 2026-03-12 by 2026-03-13"]),
       ("Mở cửa phòng đọc trong 02 ngày mỗi tuần.", []),
       ("Mở cửa phòng đọc trước 17 giờ.", []),
+      ("Gửi danh mục sách chậm nhất là trưa ngày 27/10/2024.", ["by 2024-10-27"]),
+      ("Đóng cửa phòng đọc từ 15 giờ 00 ngày 26/10/2024.", ["from 2024-10-26"]),
+      ("Sửa quy chế thư viện (trình Giám đốc trước ngày 31/10/2024).", ["by 2024-10-31"]),
+      (
+        "Bình chọn bạn đọc (xong trước ngày 05/12 hằng năm, bắt đầu từ năm 2026).",
+        ["from 2026 P1Y"]
+      ),
     ])
   func clock(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).deadlineLines == expected)

@@ -14,7 +14,8 @@ extension Invariants {
         found.append(0x20)
       }
       let said = plan.text.string(range)
-      let there = String(decoding: found, as: UTF8.self)
+      let there = String(decoding: found, as: UTF8.self).replacingOccurrences(
+        of: "&(nbsp|#160|amp);", with: " ", options: .regularExpression)
       Self.require(Self.essence(said) == Self.essence(there), "\(what): «\(said)» is «\(there)» there")
     }
   }
