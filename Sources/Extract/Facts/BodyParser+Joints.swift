@@ -120,7 +120,16 @@ extension BodyParser {
   /// `Thể thao và Du lịch`: a capital part that an `và` with a capital follows.
   private func continuesName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     var probe = index
-    while probe < min(limit, index + 6) {
+    while probe < min(limit, index + 8) {
+      // Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông
+      if tokens[probe].isMark(.comma), probe + 1 < limit, tokens[probe + 1].has(.capital),
+        reading.signals(tokens[probe + 1]).isDisjoint(with: [
+          .organ, .generic, .holder, .quantifier, .documentType,
+        ])
+      {
+        probe += 1
+        continue
+      }
       // … của Trung ương, Kế hoạch số 12-KH/TU: the hyphen of a number joins no name.
       if tokens[probe].kind == .mark {
         return tokens[probe].isMark(.hyphen) && tokens[probe - 1].kind == .word

@@ -44,11 +44,29 @@ extension DeadlineFinder {
         guard var found = ending(tokens, at, end) else { return nil }
         if at <= index + 4 { found.tokens = index..<found.tokens.upperBound }
         found.rule = "deadline.completion"
+        addUpkeep(tokens, end, &found)
         return found
       }
       at += 1
     }
     return nil
+  }
+
+  /// `hoàn thành trong tháng 12/2025 và cập nhật thường xuyên`: how often it goes on behind its end.
+  private func addUpkeep(_ tokens: [Token], _ end: Int, _ found: inout Found) {
+    let next = found.tokens.upperBound
+    guard next + 1 < end, reading.string(tokens[next]) == "và", found.meaning.recurrence == nil else {
+      return
+    }
+    for index in next + 1..<min(end, next + 6) {
+      guard tokens[index].kind == .word else { return }
+      guard reading.signals(tokens[index]).contains(.recurrence) else { continue }
+      let after = index + Int(tokens[index].phraseLength)
+      guard isFinal(tokens, after, end) || tokens[after].isMark(.close) else { return }
+      found.meaning.recurrence = DeadlineReader.recurrence(reading.value(tokens[index]))
+      found.tokens = found.tokens.lowerBound..<after
+      return
+    }
   }
 
   /// Rule `deadline.ending`: `trước ngày 30/11/2025`, `trước 17 giờ ngày …`, `chậm nhất ngày …`, `trong quý IV năm 2025`; `trước
@@ -61,7 +79,9 @@ extension DeadlineFinder {
       if let recurring = yearlyDay(tokens, at, end) {
         var meaning = DeadlineReader.Meaning()
         meaning.recurrence = recurring.recurrence
-        return Found(tokens: index..<recurring.next, meaning: meaning)
+        // trước ngày 05/12 hằng năm và đột xuất khi có yêu cầu
+        meaning.trigger = event(tokens, recurring.next, end)
+        return Found(tokens: index..<(meaning.trigger?.upperBound ?? recurring.next), meaning: meaning)
       }
       if reader.dates(tokens, at, end) != nil { break }
       if let day = pastClock(tokens, at, end) {

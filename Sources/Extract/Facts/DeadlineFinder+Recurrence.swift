@@ -39,7 +39,7 @@ extension DeadlineFinder {
   }
 
   /// The event in `và khi có yêu cầu`, `hoặc đột xuất khi có yêu cầu` behind how often something is done; nil where none stands there.
-  private func event(_ tokens: [Token], _ index: Int, _ end: Int) -> Range<Int>? {
+  func event(_ tokens: [Token], _ index: Int, _ end: Int) -> Range<Int>? {
     guard index + 1 < end, ["và", "hoặc"].contains(reading.string(tokens[index])) else { return nil }
     var event = index + 1
     if event + 2 < end, reading.string(tokens[event]) == "đột" { event += 2 }

@@ -285,6 +285,7 @@ struct DeadlineFinder {
     }
     if signals.contains(.from),
       startsDate(tokens, pastClock(tokens, index + length, end) ?? index + length)
+        || reader.dates(tokens, index + length, end)?.start?.day != nil
         || reader.schoolYear(tokens, index + length, end) != nil,
       !mentionsForce(tokens, index, clause)
     {

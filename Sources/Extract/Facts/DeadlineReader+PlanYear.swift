@@ -15,10 +15,20 @@ extension DeadlineReader {
       else { return nil }
       return Dates(start: nil, due: PartialDate(year: year, quarter: quarter), next: index + 2)
     }
+    // Tháng 7 - 8: …
+    if isAlone, signals.contains(.month), index + 4 <= limit, tokens[index + 2].isMark(.hyphen),
+      index + 4 == limit || tokens[index + 4].isMark(.colon), let first = number(tokens, index + 1),
+      let last = number(tokens, index + 3), first < last, last <= 12
+    {
+      return Dates(
+        start: PartialDate(year: year, month: first), due: PartialDate(year: year, month: last),
+        next: index + 4)
+    }
     if tokens[index].kind == .word, tokens[index].phraseLength == 1, signals.contains(.month) {
       guard let month = number(tokens, index + 1), (1...12).contains(month),
         !goesOn(tokens, index + 2, limit),
-        isAlone && index + 2 == limit || !before.isDisjoint(with: [.within, .before])
+        isAlone && (index + 2 == limit || tokens[index + 2].isMark(.colon))
+          || !before.isDisjoint(with: [.within, .before])
       else { return nil }
       return Dates(start: nil, due: PartialDate(year: year, month: month), next: index + 2)
     }

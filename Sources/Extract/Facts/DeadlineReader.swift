@@ -159,11 +159,13 @@ struct DeadlineReader {
   /// `ngày 21, 22/7/2022`; `ngày 21 - 22/7/2022`; `từ ngày 05 đến ngày 10/9/2022`.
   private func severalDays(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     var at = index
-    if at < limit, reading.signals(tokens[at]).contains(.day), tokens[at].phraseLength == 1 {
-      at += 1
-    } else {
-      return nil
-    }
+    let isNamed = at < limit && reading.signals(tokens[at]).contains(.day) && tokens[at].phraseLength == 1
+    // từ 17/10 đến 18/11/2026
+    let isBare =
+      at + 3 < limit && at > 0 && tokens[at].kind == .number && tokens[at + 1].isMark(.slash)
+      && reading.signals(tokens[at - 1]).contains(.from) && reading.string(tokens[at + 3]) == "đến"
+    guard isNamed || isBare else { return nil }
+    if isNamed { at += 1 }
     guard let day = number(tokens, at), (1...31).contains(day), at + 2 < limit else { return nil }
     var next = at + 1
     if tokens[next].isMark(.comma) || tokens[next].isMark(.hyphen)

@@ -26,6 +26,7 @@ struct NumberReader {
     if let rate = rate(tokens, index, end, of: value) { return rate }
     if let share = share(tokens, index, end, of: value) { return share }
     if let part = part(tokens, index, end, of: value) { return part }
+    if let thousands = thousands(tokens, index, end, of: value) { return thousands }
     if isPercent(tokens, next, end) {
       let after = percentEnd(tokens, next)
       // 3% - 4%, 3% đến 4%
@@ -50,6 +51,17 @@ struct NumberReader {
       return times(tokens, Number(tokens: index..<after, value: value, upper: upper, isPercent: false), end)
     }
     return times(tokens, Number(tokens: index..<next, value: value, upper: nil, isPercent: false), end)
+  }
+
+  /// `1 000 cây`, `12 500 hộ`: thousands set apart by a blank; `năm 2026 100 hộ` is two numbers.
+  private func thousands(_ tokens: [Token], _ index: Int, _ end: Int, of value: Double) -> Number? {
+    let next = index + 1
+    guard next + 1 < end, tokens[index].length <= 3, value >= 1, tokens[next].kind == .number,
+      tokens[next].length == 3,
+      reading.spelling(tokens[next]).hasSuffix("00"), let rest = Numeral.value(reading.string(tokens[next])),
+      tokens[next + 1].kind == .word
+    else { return nil }
+    return Number(tokens: index..<next + 1, value: value * 1_000 + rest, upper: nil, isPercent: false)
   }
 
   /// `gấp 2 lần`, `gấp ít nhất 1,5 lần`: a multiple where `gấp` stands before the number; `họp 2 lần` is a count.

@@ -5,11 +5,13 @@ extension TargetFinder {
   /// Whether a time behind a figure says when its task is to be done, not by when the figure is to be reached: in tasks
   /// a span of days or months (`100% đảng viên … trong tháng 02 và tháng 3/2024`), a completion of its own (`tại 36 nút giao,
   /// hoàn thành chậm nhất ngày 31/8/2026`), one with an event (`trong tháng 3/2024, sau khi Đảng ủy Khối tổ chức`), one of
-  /// another verb (`…, gửi đăng ký về Phòng … trước ngày 20/01/2023`). Near miss: `trên 80% xã trước ngày 30/6/2026`.
-  func isOfTask(_ tokens: [Token], _ time: Range<Int>, after number: Range<Int>, _ clause: Range<Int>) -> Bool
-  {
+  /// another verb (`…, gửi đăng ký về Phòng … trước ngày 20/01/2023`), of a count the month or quarter in which it is done
+  /// (`mở 02 lớp trong quý I/2026`). Near miss: `trên 80% xã trước ngày 30/6/2026`.
+  func isOfTask(_ candidate: Candidate, _ tokens: [Token], _ time: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let number = candidate.tokens
     guard number.upperBound <= time.lowerBound else { return false }
-    return isSpanOfDays(tokens, time, after: number.upperBound) || isCompletion(tokens, time)
+    return candidate.rule == "target.count" && isDoneWithin(tokens, time)
+      || isSpanOfDays(tokens, time, after: number.upperBound) || isCompletion(tokens, time)
       || waits(tokens, time, clause) || isOfVerb(tokens, time, after: number.upperBound)
   }
 
@@ -40,6 +42,23 @@ extension TargetFinder {
       guard let start = reader.dates(tokens, index, time.upperBound)?.start else { return false }
       return start.month != nil || start.quarter != nil
     }
+  }
+
+  /// Whether an opening is a month or a quarter with a colon: the label of a timetable.
+  func isLabel(_ tokens: [Token], _ opening: (frame: TimeFrame, tokens: Range<Int>)) -> Bool {
+    guard tokens[opening.tokens.upperBound - 1].isMark(.colon), opening.frame.period == nil else {
+      return false
+    }
+    return !opening.frame.due.isEmpty && opening.frame.due.allSatisfy { $0.month != nil || $0.quarter != nil }
+      && reading.signals(tokens[opening.tokens.lowerBound]).isDisjoint(with: [.until, .before])
+  }
+
+  private func isDoneWithin(_ tokens: [Token], _ time: Range<Int>) -> Bool {
+    let first = reading.signals(tokens[time.lowerBound])
+    guard first.contains(.within), first.isDisjoint(with: [.before, .until]),
+      time.lowerBound + 1 < time.upperBound
+    else { return false }
+    return !reading.signals(tokens[time.lowerBound + 1]).isDisjoint(with: [.quarter, .month])
   }
 
   private func isCompletion(_ tokens: [Token], _ time: Range<Int>) -> Bool {

@@ -50,9 +50,9 @@ struct TargetFinder {
           clause.tokens.first.map { reading.signals(passage.tokens[$0]).contains(.strive) } ?? false
       }
       let opening = TimeFrameReader(reading: reading).opening(passage.tokens, clause.tokens)
-      if let opening {
-        carried = opening.frame
-      }
+      // Tháng 3/2026: …; Quý II: …: a timetable says when its tasks are to be done, and so what they count.
+      let isTimetable = !isObjective && opening.map { isLabel(passage.tokens, $0) } ?? false
+      if let opening { carried = opening.frame }
       if clause.opensSentence {
         isReport =
           reportsToday(passage.tokens, clause.tokens, before: isReport)
@@ -72,7 +72,7 @@ struct TargetFinder {
       countsOn = candidates.last.map { $0.rule == "target.count" } ?? false
       if candidates.isEmpty { continue }
       // Từ năm 2026, tăng vốn …: a beginning is the task's, not the figure's.
-      if let opening, !opening.frame.due.isEmpty || opening.frame.period != nil {
+      if let opening, !isTimetable, !opening.frame.due.isEmpty || opening.frame.period != nil {
         taken.append(opening.tokens)
       }
       let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
@@ -127,8 +127,8 @@ struct TargetFinder {
     var hasTime = false
     if let own = times.own(passage, span, number: candidate.tokens)
       ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
-      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound),
-      !isTask || !isOfTask(tokens, own.tokens, after: candidate.tokens, clause)
+      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound, isTask: isTask),
+      !isTask || !isOfTask(candidate, tokens, own.tokens, clause)
     {
       due = own.due
       time = own.tokens
@@ -138,7 +138,7 @@ struct TargetFinder {
         tokens,
         max(
           clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
-          .lowerBound), !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound)
+          .lowerBound), !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound, isTask: isTask)
     {
       due = before.due
       hasTime = true
@@ -175,9 +175,16 @@ struct TargetFinder {
     return reading.signals(tokens[first]).contains(.recurrence)
   }
 
-  /// `… trước ngày 31/10, bố trí mỗi năm 1,2 tỷ đồng`: a time that ends a part of its own is none of a part that recurs.
-  private func isOfOther(_ tokens: [Token], _ time: Range<Int>, _ number: Int) -> Bool {
+  /// `… trước ngày 31/10, bố trí mỗi năm 1,2 tỷ đồng`: a time that ends a part of its own is none of a part that recurs, in tasks
+  /// of none: `gửi kế hoạch trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp`.
+  private func isOfOther(_ tokens: [Token], _ time: Range<Int>, _ number: Int, isTask: Bool) -> Bool {
     guard time.upperBound < number, tokens[time.upperBound].isMark(.comma) else { return false }
+    if isTask, time.lowerBound > 0, tokens[time.lowerBound - 1].kind == .word,
+      reading.signals(tokens[time.lowerBound]).contains(.before),
+      reading.signals(tokens[time.lowerBound - 1]).isDisjoint(with: [.strive])
+    {
+      return true
+    }
     return tokens[time.upperBound..<number].contains { token in
       token.kind == .word && reading.signals(token).contains(.recurrence) && reading.value(token) > 0
     }
@@ -363,41 +370,5 @@ struct TargetFinder {
   /// `111 bé trai/100 bé gái`: so many to so many.
   private func isPer(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     index + 1 < end && tokens[index].isMark(.slash) && tokens[index + 1].kind == .number
-  }
-
-  /// `04 lần trong năm`: every year; `04 lần trong năm 2026` is of that one.
-  private func inEvery(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
-    guard index > 0, index + 1 < end, reading.string(tokens[index - 1]) == "lần",
-      reading.string(tokens[index]) == "trong",
-      index + 2 >= end || tokens[index + 2].kind == .mark
-    else { return nil }
-    let signals = reading.signals(tokens[index + 1])
-    if signals.contains(.year) { return .years(1) }
-    if signals.contains(.quarter) { return .months(3) }
-    return signals.contains(.month) ? .months(1) : nil
-  }
-
-  /// `%/năm`, `lần/năm`, `/tháng`, `/người/năm`.
-  func period(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
-    var index = index
-    if let yearly = inEvery(tokens, index, end) { return yearly }
-    while index + 1 < end, tokens[index].isMark(.slash) {
-      let signals = reading.signals(tokens[index + 1])
-      let length = max(1, Int(tokens[index + 1].phraseLength))
-      if length == 1 || signals.contains(.year) {
-        if signals.contains(.year) { return .years(1) }
-        if signals.contains(.month) { return .months(1) }
-        if signals.contains(.quarter) { return .months(3) }
-      }
-      // 02 lần/06 tháng
-      if tokens[index + 1].kind == .number, index + 2 < end,
-        let count = Numeral.integer(reading.string(tokens[index + 1])), (1...12).contains(count),
-        reading.signals(tokens[index + 2]).contains(.month)
-      {
-        return count == 12 ? .years(1) : .months(count)
-      }
-      index += 1 + length
-    }
-    return nil
   }
 }

@@ -3,6 +3,7 @@ extension Phrases {
   static let numbers: [Phrase] =
     phrases(
       .atLeast, 0, "ít nhất", "tối thiểu", "tối thiếu", "không dưới", "không thấp hơn", "không ít hơn",
+      "không nhỏ hơn",
       "thấp nhất",
       "ít nhất là", "tối thiểu là", "tối thiểu đạt", "đạt tối thiểu", "thêm ít nhất", "trên hoặc bằng",
       "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc cao hơn")

@@ -57,6 +57,10 @@ struct BodyPartnerTests {
       ("Giao Đoàn phường Trường Vinh theo dõi.", "responsible Đoàn phường Trường Vinh"),
       ("Giao Cục Y tế dự phòng theo dõi.", "responsible Cục Y tế dự phòng"),
       (
+        "Giao Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông huyện theo dõi.",
+        "responsible Trung tâm Văn hóa, Thể thao, Du lịch và Truyền thông huyện"
+      ),
+      (
         "Các doanh nghiệp kinh doanh sách giáo khoa dự trữ giấy in.",
         "responsible Các doanh nghiệp kinh doanh sách giáo khoa"
       ),
@@ -64,5 +68,24 @@ struct BodyPartnerTests {
     ])
   func names(sentence: String, expected: String) {
     #expect(Sample.task(sentence).assignmentLines == [expected])
+  }
+
+  @Test("a department whose line ends before what it is for")
+  func cutDepartment() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      I. NHIỆM VỤ
+      1. Các thư viện, phòng đọc mở cửa hằng ngày, kể cả ngày nghỉ, ngày lễ và
+      buổi tối; luân chuyển sách giữa các điểm đọc, các trường học và các khu
+      công nghiệp trên địa bàn theo nhu cầu của bạn đọc.
+      2. Giám đốc Sở Giao thông vận tải, Giám đốc Sở Công Thương, Giám đốc Sở
+      Thông tin và Truyền thông đưa sách đến các bến xe, chợ, siêu thị.
+      """)
+    #expect(
+      plan.assignmentLines.last == "responsible Giám đốc Sở Thông tin và Truyền thông",
+      "\(plan.assignmentLines)")
   }
 }

@@ -21,6 +21,12 @@ struct TargetTaskTimeTests {
         "Mỗi chi bộ đỡ đầu ít nhất 01 điểm đọc, gửi đăng ký về Huyện ủy trước ngày 20/01/2023.",
         [">= 1 điểm đọc"], ["by 2023-01-20"]
       ),
+      ("Mở ít nhất 02 lớp trong quý I/2026.", [">= 2 lớp"], ["by 2026-Q1"]),
+      (
+        "Gửi kế hoạch về Huyện ủy trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp.", [">= 1 lớp"],
+        ["by 2026-01-10"]
+      ),
+      ("Trồng mới 1 000 cây quanh thư viện.", ["= 1000 cây"], []),
       ("Trên 80% xã có thư viện trước ngày 30/6/2026.", ["> 80 % by 2026-06-30"], []),
     ])
   func ofTask(sentence: String, targets: [String], deadlines: [String]) {

@@ -15,6 +15,13 @@ struct DeadlineClockTests {
       ("Tổ chức hội sách trong 02 ngày 12 - 13/3/2026.", ["from 2026-03-12 by 2026-03-13"]),
       ("Mở cửa phòng đọc trong 02 ngày mỗi tuần.", []),
       ("Mở cửa phòng đọc trước 17 giờ.", []),
+      ("Mở phòng đọc lưu động từ 17/10 đến 18/11/2026.", ["from 2026-10-17 by 2026-11-18"]),
+      ("Mở phòng đọc lưu động, dự kiến từ ngày 03/8 đến ngày 14/8/2026.", ["from 2026-08-03 by 2026-08-14"]),
+      ("Tổ chức ít nhất 02 lớp trong quý I/2026.", ["by 2026-Q1"]),
+      (
+        "Làm sạch danh mục sách, hoàn thành trong tháng 12/2025 và cập nhật thường xuyên.",
+        ["by 2025-12 continuous"]
+      ),
       ("Gửi danh mục sách chậm nhất là trưa ngày 27/10/2024.", ["by 2024-10-27"]),
       ("Đóng cửa phòng đọc từ 15 giờ 00 ngày 26/10/2024.", ["from 2024-10-26"]),
       ("Sửa quy chế thư viện (trình Giám đốc trước ngày 31/10/2024).", ["by 2024-10-31"]),
@@ -39,9 +46,27 @@ struct DeadlineClockTests {
       ),
       ("Báo cáo Sở Nội vụ định kỳ quý I, 6 tháng, quý III và năm.", ["periodic"]),
       ("Công bố kết quả xếp loại hằng quý và hằng năm.", []),
+      (
+        "Báo cáo Huyện ủy trước ngày 05/12 hằng năm và đột xuất khi có yêu cầu.",
+        ["P1Y when khi có yêu cầu"]
+      ),
     ])
   func recurrence(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).deadlineLines == expected)
+  }
+
+  @Test(
+    "months and quarters of the plan's year before a colon",
+    arguments: [
+      ("Tháng 01: Mở phòng đọc.", "by 2026-01"), ("Quý II: Mở phòng đọc.", "by 2026-Q2"),
+      ("Tháng 7 - 8: Mở phòng đọc.", "from 2026-07 by 2026-08"),
+      ("Tháng 3/2026: trồng 5.000 cây quanh thư viện.", "by 2026-03"),
+    ])
+  func timetable(item: String, expected: String) {
+    let plan = Sample.plan(
+      "Số 12-KH/HU\nHà Tĩnh, ngày 10 tháng 01 năm 2026\n\nKẾ HOẠCH\ncông tác năm 2026\n\nI. NHIỆM VỤ\n\n- \(item)\n"
+    )
+    #expect(plan.deadlineLines == [expected])
   }
 
   @Test(
