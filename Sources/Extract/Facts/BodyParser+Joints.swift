@@ -202,8 +202,8 @@ extension BodyParser {
     return end
   }
 
-  /// Past `hoạt động khai thác khoáng sản`, `kinh doanh hàng thiết yếu`, `hoạt động trong lĩnh vực in ấn` behind a class, before what it does or the next of the
-  /// list; nil where it is what the class does: `Các tổ công nghệ số hoạt động hiệu quả`.
+  /// Past `hoạt động khai thác khoáng sản`, `kinh doanh hàng thiết yếu`, `hoạt động trong lĩnh vực in ấn` behind a class, before
+  /// what it does or the next of the list; nil where it is what the class does: `Các tổ công nghệ số hoạt động hiệu quả`.
   func overActivity(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
     guard index + 2 < limit, ["động", "doanh", "xuất"].contains(reading.string(tokens[index + 1])) else {
       return nil

@@ -5,6 +5,11 @@ enum PlaceName {
   ]
   private static let communes = [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]]
 
+  /// Parts of an organ that a letterhead names below it.
+  private static let parts = [
+    ["ban", "thường", "trực"], ["ban", "thường", "vụ"], ["ban", "chấp", "hành"], ["văn", "phòng"],
+  ]
+
   /// The district that a name gives; of a `thành ủy` only its own plan says whether it is one.
   static func district(of name: String) -> String? {
     after(districts, in: name)
@@ -25,7 +30,10 @@ enum PlaceName {
     guard folded.count == words.count else { return nil }
     for kind in kinds {
       guard let range = folded.firstRange(of: kind), range.upperBound < words.count else { continue }
-      return written(words[range.upperBound...].joined(separator: " "))
+      // ỦY BAN MTTQ VIỆT NAM PHƯỜNG BÌNH MINH, BAN THƯỜNG TRỰC below it
+      let part = parts.compactMap { folded[range.upperBound...].firstRange(of: $0)?.lowerBound }.min()
+      let end = part.flatMap { $0 > range.upperBound ? $0 : nil } ?? words.count
+      return written(words[range.upperBound..<end].joined(separator: " "))
     }
     return nil
   }

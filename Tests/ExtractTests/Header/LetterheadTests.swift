@@ -76,6 +76,14 @@ struct LetterheadTests {
     #expect(city("THÀNH ỦY HẢI PHÒNG") == .province)
   }
 
+  @Test("the part of an organ below its name is none of its place")
+  func partBelowPlace() {
+    let document = Sample.plan(
+      "ỦY BAN MTTQ VIỆT NAM\nPHƯỜNG BÌNH MINH\nBAN THƯỜNG TRỰC\n*\nSố 15/KH-MTTQ-BTT\nBình Minh, ngày 29 tháng 12 năm 2025\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n"
+    ).document
+    #expect(document.locality.commune == "Bình Minh")
+  }
+
   @Test("one name of a letterhead is no two columns")
   func oneName() {
     let document = Sample.plan(
