@@ -300,6 +300,13 @@ extension AssignmentFinder {
     if isNamed, !signals.isDisjoint(with: [.making, .change]), signals.isDisjoint(with: [.stop, .reach]) {
       return true
     }
+    // Các chi bộ mỗi quý rà soát …; báo hằng ngày đưa tin describes.
+    let after = next + Int(token.phraseLength)
+    if signals.contains(.recurrence), reading.value(token) != -3, after < clause.tokens.upperBound,
+      reading.signals(tokens[after]).contains(.verb)
+    {
+      return true
+    }
     return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
   }
 

@@ -330,10 +330,11 @@ struct BodyParser {
     return reading.signals(tokens[first]).contains(.verb)
   }
 
-  /// Whether a token says that its name goes on, in the next line too: `Giám đốc Sở` newline `Thông tin và Truyền thông`.
+  /// Whether a token says that its name goes on, in the next line too: `Giám đốc Sở` newline `Thông tin và Truyền thông`; `Sở Nội
+  /// vụ` newline `Hướng dẫn …` has ended.
   private func goesOn(_ token: Token) -> Bool {
-    token.isMark(.comma) || token.isMark(.hyphen)
-      || token.kind == .word && ["và", "sở", "vụ"].contains(reading.small(token))
+    if token.isMark(.comma) || token.isMark(.hyphen) { return true }
+    return token.kind == .word && ["và", "Sở", "Vụ", "Cục", "Bộ", "Phòng"].contains(reading.string(token))
   }
 
   /// Whether a token can end a name.

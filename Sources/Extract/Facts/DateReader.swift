@@ -71,6 +71,18 @@ enum DateReader {
       && (index == 0 || !reading.signals(tokens[index - 1]).contains(.day))
   }
 
+  /// Past an hour before its day: `17 giờ`, `17 giờ 00 phút`, `16h00`, `17h`; nil where none stands there.
+  static func pastClock(_ tokens: [Token], _ index: Int, _ end: Int, _ reading: Reading) -> Int? {
+    guard index + 2 < end, tokens[index].kind == .number, tokens[index].length <= 2,
+      ["giờ", "h"].contains(reading.small(tokens[index + 1]))
+    else { return nil }
+    var next = index + 2
+    if tokens[next].kind == .number, next + 1 < end { next += 1 }
+    if reading.string(tokens[next]) == "phút" { next += 1 }
+    if next < end, tokens[next].isMark(.comma) { next += 1 }
+    return next < end && reading.signals(tokens[next]).contains(.day) ? next : nil
+  }
+
   private static func day(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     var at = index + 1
     if let found = numeric(tokens, at, reading), found.date.day != nil { return found }

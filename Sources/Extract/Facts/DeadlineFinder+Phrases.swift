@@ -84,7 +84,7 @@ extension DeadlineFinder {
         return Found(tokens: index..<(meaning.trigger?.upperBound ?? recurring.next), meaning: meaning)
       }
       if reader.dates(tokens, at, end) != nil { break }
-      if let day = pastClock(tokens, at, end) {
+      if let day = DateReader.pastClock(tokens, at, end, reading) {
         at = day
         continue
       }
@@ -93,7 +93,6 @@ extension DeadlineFinder {
           || at == index || isPortion(tokens[at]) || countsDays(tokens, at, end)
       else { return nil }
       at += max(1, Int(tokens[at].phraseLength))
-      if signals.contains(.span) { at -= max(1, Int(tokens[at - 1].phraseLength)) - 0 }
     }
     guard at < end, let dates = reader.dates(tokens, at, end) else { return nil }
     var to = dates.next
@@ -237,18 +236,6 @@ extension DeadlineFinder {
       && tokens[index + 2].kind == .number
   }
 
-  /// Past an hour before its day: `17 giờ`, `17 giờ 00 phút`, `16h00`, `17h`; nil where none stands there.
-  func pastClock(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
-    guard index + 2 < end, tokens[index].kind == .number, tokens[index].length <= 2,
-      ["giờ", "h"].contains(reading.small(tokens[index + 1]))
-    else { return nil }
-    var next = index + 2
-    if tokens[next].kind == .number, next + 1 < end { next += 1 }
-    if reading.string(tokens[next]) == "phút" { next += 1 }
-    if next < end, tokens[next].isMark(.comma) { next += 1 }
-    return next < end && reading.signals(tokens[next]).contains(.day) ? next : nil
-  }
-
   func startsDate(_ tokens: [Token], _ index: Int) -> Bool {
     index < tokens.count && DateReader.date(tokens, index, reading) != nil
   }
@@ -276,7 +263,7 @@ extension DeadlineFinder {
     var index = index
     while index < end, isPortion(tokens[index]) { index += 1 }
     if countsDays(tokens, index, end) { return reader.dates(tokens, index + 1, end) != nil }
-    if let day = pastClock(tokens, index, end) { return startsDate(tokens, day) }
+    if let day = DateReader.pastClock(tokens, index, end, reading) { return startsDate(tokens, day) }
     if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil
       || reader.monthSpan(tokens, index, end) != nil
     {

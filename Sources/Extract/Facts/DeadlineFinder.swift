@@ -284,7 +284,7 @@ struct DeadlineFinder {
       if let found = ending(tokens, index, end) { return found }
     }
     if signals.contains(.from),
-      startsDate(tokens, pastClock(tokens, index + length, end) ?? index + length)
+      startsDate(tokens, DateReader.pastClock(tokens, index + length, end, reading) ?? index + length)
         || reader.dates(tokens, index + length, end)?.start?.day != nil
         || reader.schoolYear(tokens, index + length, end) != nil,
       !mentionsForce(tokens, index, clause)

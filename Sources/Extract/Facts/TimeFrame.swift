@@ -234,10 +234,10 @@ struct TimeFrameReader {
   /// The token after a short parenthesis with a figure or a deadline of its own: `(cuối năm 2023 mới đạt 31,5%), tổng công suất …`,
   /// `… (hoàn thành trong quý II/2023), đồng thời thành lập …`.
   private func otherEnd(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
-    var hasFigure = open + 1 < end && reading.signals(tokens[open + 1]).contains(.complete)
+    var isOther = open + 1 < end && reading.signals(tokens[open + 1]).contains(.complete)
     for index in open + 1..<max(open + 1, min(end, open + 24)) {
-      if tokens[index].isMark(.percent) { hasFigure = true }
-      if tokens[index].isMark(.close) { return hasFigure ? index + 1 : nil }
+      if tokens[index].isMark(.percent) { isOther = true }
+      if tokens[index].isMark(.close) { return isOther ? index + 1 : nil }
     }
     return nil
   }
@@ -285,7 +285,7 @@ struct TimeFrameReader {
     var at = index
     while at < min(end, index + 5), tokens[at].kind == .word || tokens[at].kind == .number {
       // trước 17 giờ 00 ngày 26/10/2024
-      if let day = DeadlineFinder(reading: reading).pastClock(tokens, at, end) { at = day }
+      if let day = DateReader.pastClock(tokens, at, end, reading) { at = day }
       guard tokens[at].kind == .word || isBareDate(tokens, at, end) else { return nil }
       if let found = dates(tokens, at, end) {
         var due = found.due

@@ -44,12 +44,6 @@ struct UnitReader {
         return Unit(tokens: index..<pastTime(tokens, after, end), isKnown: true, isTime: false)
       }
     }
-    // 90 HTX
-    if tokens[start].has(.allCaps), (2...5).contains(tokens[start].length), noun(tokens, start, end) == nil,
-      Self.shortNouns.contains(reading.small(tokens[start]))
-    {
-      return Unit(tokens: index..<start + 1, isKnown: true, isTime: false)
-    }
     if let noun = noun(tokens, start, end) {
       var to = joined(tokens, start + noun.length, end, noun.kind)
       // 3 điểm %
@@ -85,11 +79,6 @@ struct UnitReader {
     else { return index }
     return index + 2 < end && reading.string(tokens[index + 2]) == "đêm" ? index + 3 : index + 2
   }
-
-  /// Short forms of what plans count.
-  private static let shortNouns: WordSet = [
-    "htx", "tht", "dn", "clb", "tccsđ", "đv", "đvtn", "cbcs", "ccb", "kcn", "ccn", "ntm", "dnnvv", "tntp",
-  ]
 
   private static let bulk: WordSet = ["tấn", "lít", "kg", "kwh"]
 

@@ -96,11 +96,7 @@ struct LetterheadReader {
   }
 
   /// Without their marks, which scans lose in capitals.
-  private static let mottos = [
-    "cong hoa xa hoi", "chu nghia viet nam", "doc lap tu do hanh phuc", "dang cong san viet nam",
-    "cong hoa xa", "hoi chu nghia viet nam", "xa hoi chu nghia viet nam", "doan tncs ho chi minh", "doc lap",
-    "dang cong san",
-  ]
+  private static let mottos = MergedLetterhead.mottos + ["doan tncs ho chi minh", "doc lap"]
 
   /// Stamps of secrecy and urgency.
   private func isMark(_ folded: String) -> Bool {
@@ -120,7 +116,7 @@ struct LetterheadReader {
       let isOrgan =
         signals.contains(.organ) || signals.contains(.documentType) || folded.hasPrefix("chi bộ")
       let isPart =
-        ["ban thường trực", "ban thường vụ", "văn phòng", "ban chấp hành"].contains(folded)
+        PlaceName.parts.contains(folded)
         || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
       // CHỦ TỊCH above ỦY BAN NHÂN DÂN
       let isOffice = names.last.map { Folding.fold($0) == "chủ tịch" } ?? false

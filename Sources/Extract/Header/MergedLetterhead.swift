@@ -42,10 +42,11 @@ struct MergedLetterhead {
     return Self.mottos.contains(words.joined(separator: " "))
   }
 
-  private static let mottos = [
+  /// Mottos and their lines where they are set in two, without their marks, which scans lose in capitals.
+  static let mottos = [
     "cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi chu nghia", "cong hoa xa hoi", "cong hoa xa",
     "hoi chu nghia viet nam", "xa hoi chu nghia viet nam", "chu nghia viet nam", "dang cong san viet nam",
     "dang cong san", "doc lap tu do hanh phuc",
   ]
-  private static let beginnings = ["cong", "hoi", "xa", "chu", "dang", "doc"]
+  private static let beginnings = Set(mottos.compactMap { $0.split(separator: " ").first.map(String.init) })
 }

@@ -6,9 +6,7 @@ enum PlaceName {
   private static let communes = [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]]
 
   /// Parts of an organ that a letterhead names below it.
-  private static let parts = [
-    ["ban", "thường", "trực"], ["ban", "thường", "vụ"], ["ban", "chấp", "hành"], ["văn", "phòng"],
-  ]
+  static let parts = ["ban thường trực", "ban thường vụ", "ban chấp hành", "văn phòng"]
 
   /// The district that a name gives; of a `thành ủy` only its own plan says whether it is one.
   static func district(of name: String) -> String? {
@@ -31,8 +29,11 @@ enum PlaceName {
     for kind in kinds {
       guard let range = folded.firstRange(of: kind), range.upperBound < words.count else { continue }
       // ỦY BAN MTTQ VIỆT NAM PHƯỜNG BÌNH MINH, BAN THƯỜNG TRỰC below it
-      let part = parts.compactMap { folded[range.upperBound...].firstRange(of: $0)?.lowerBound }.min()
-      let end = part.flatMap { $0 > range.upperBound ? $0 : nil } ?? words.count
+      let rest = folded[(range.upperBound + 1)...]
+      let end =
+        parts.compactMap { part in
+          rest.firstRange(of: part.split(separator: " ").map(String.init))?.lowerBound
+        }.min() ?? words.count
       return written(words[range.upperBound..<end].joined(separator: " "))
     }
     return nil

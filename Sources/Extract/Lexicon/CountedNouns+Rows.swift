@@ -30,7 +30,7 @@ extension CountedNouns {
     "kiểm soát viên", "điều tra viên", "kiểm sát viên", "thẩm phán", "công an viên", "dân quân", "chiến sĩ",
     "quân nhân", "lao động",
     "trẻ", "trẻ em", "trẻ em gái", "cháu", "bệnh nhân", "nạn nhân", "đối tượng", "giám đốc", "bí thư",
-    "chủ tịch", "chi hội trưởng", "chủ hộ",
+    "chủ tịch", "chi hội trưởng", "chủ hộ", "đvtn", "cbcs",
     "chủ thể", "hộ", "hộ dân", "hộ gia đình", "hộ nghèo", "hộ cận nghèo", "hộ kinh doanh", "hộ nông dân",
     "hộ chăn nuôi",
     "gia đình", "khách", "khách hàng", "du khách", "hành khách", "lượt người", "lượt khách", "lượt hộ",
@@ -54,6 +54,7 @@ extension CountedNouns {
     "trạm y tế", "trung tâm", "nhà cung cấp", "nhà đầu tư", "nhà thầu", "nhà phân phối", "nhà xuất bản",
     "nhà mạng", "đại lý",
     "tạp chí", "startup", "quốc gia", "nước", "cơ sở hội", "liên hiệp htx", "cơ sở đoàn",
+    "htx", "tht", "dn", "dnnvv", "clb", "tccsđ", "kcn", "ccn",
   ]
 
   private static let places = [

@@ -83,7 +83,7 @@ extension Phrases {
       "giữ gìn",
       "khởi công", "ký kết", "phát sóng", "ứng dụng", "áp dụng", "chuyển đổi", "bảo vệ", "chủ trương",
       "chấm điểm", "nghe", "đăng", "đăng lại", "treo", "tháo dỡ", "ra quân", "khoanh vùng", "sinh hoạt",
-      "mỗi năm", "mỗi quý", "mỗi tháng", "hằng quý", "hằng tháng", "hằng tuần", "điều tra", "tập kết",
+      "điều tra", "tập kết",
       "dự trữ", "gia cố",
       "trực", "đồng loạt")
     + phrases(
