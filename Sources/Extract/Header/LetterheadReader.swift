@@ -338,7 +338,10 @@ enum DatelineReader {
 
   /// `Số 2*37/QĐ-BTC Hà Nội, ngày …`: the place begins behind a number that stands on its line, however it is misread.
   private static func placeStart(_ tokens: ArraySlice<Token>) -> Int? {
-    guard let digits = tokens.lastIndex(where: { $0.kind == .number }) else { return tokens.startIndex }
+    guard let digits = tokens.lastIndex(where: { $0.kind == .number }) else {
+      // * An Bình, ngày …: the star of the other column
+      return tokens.firstIndex { $0.kind == .word }
+    }
     return tokens[(digits + 1)...].firstIndex { $0.kind == .word && !$0.has(.allCaps) }
   }
 }

@@ -129,6 +129,7 @@ struct LetterheadTests {
       ("Hà Tĩnh, ngày     tháng     năm 2022", "Hà Tĩnh", "2022"),
       ("Hà Tĩnh, ngày ... tháng ... năm 2022", "Hà Tĩnh", "2022"),
       ("Hà Tĩnh, ngày … tháng 9 năm 2022", "Hà Tĩnh", "2022-09"),
+      ("* An Bình, ngày 12 tháng 02 năm 2026", "An Bình", "2026-02-12"),
       ("TP. Hồ Chí Minh, ngày 02 tháng 9 năm 2025", "TP. Hồ Chí Minh", "2025-09-02"),
       ("Thành phố Huế, ngày 2 tháng 9 năm 2025", "Thành phố Huế", "2025-09-02"),
     ])
