@@ -6,6 +6,7 @@ enum FootnoteFinder {
   /// Where the notes of a page begin among its rows: the small rows that end it, from the first one on that begins
   /// with a mark of the text above. The number of rows where there are none. O(words).
   static func start(in rows: [PageRow], height: Float) -> Int {
+    guard let last = rows.last, last.height < size * height || mark(last) != nil else { return rows.count }
     let labels = Set(rows.flatMap { $0.words.compactMap(raisedLabel) })
     guard !labels.isEmpty else { return rows.count }
     var start = rows.count

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A PDF as poppler's programs see it: all of them read one copy in memory.
 struct PDFFile: Sendable {
   private let bytes: [UInt8]
@@ -5,8 +7,10 @@ struct PDFFile: Sendable {
 
   /// Bytes from which a file is read in several runs at once.
   private static let large = 256 << 10
-  /// Pages that one run reads.
+  /// Pages that one run reads at the least, and runs a core: every run reads the fonts and the list of pages anew, which
+  /// takes as long as ten pages.
   private static let pagesPerRun = 50
+  private static let runsPerCore = 2
   /// Bytes of text from which on a page is taken to have a text layer, whatever images it has.
   private static let enoughText = 200
   /// Pixels that an image of a page is wide at the least.
@@ -23,7 +27,7 @@ struct PDFFile: Sendable {
     file = try MemoryFile(bytes, for: "pdftotext")
   }
 
-  /// The pages with the words of their text layer. O(bytes).
+  /// The pages with the words of their text layer, laid in rows. O(bytes + words log words).
   ///
   /// - Throws: ``IngestError`` where poppler is missing, where a password protects the file, where it is damaged, or
   ///   cut off: what is left of such a file can look whole.
@@ -31,18 +35,21 @@ struct PDFFile: Sendable {
     guard bytes.suffix(Self.tail).firstRange(of: "%%EOF".utf8) != nil else {
       throw IngestError(.truncated(.pdf))
     }
-    guard bytes.count > Self.large else { return try pages(arguments: []) }
+    guard bytes.count > Self.large else { return try pages(from: 1) }
     let last = try pageCount()
-    let runs = stride(from: 1, through: max(1, last), by: Self.pagesPerRun).map { first in
-      ["-f", String(first), "-l", String(min(last, first + Self.pagesPerRun - 1))]
-    }
-    return try Parallel.map(runs) { arguments throws(IngestError) in try pages(arguments: arguments) }
-      .flatMap(\.self)
+    let most = Self.runsPerCore * max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let count = max(Self.pagesPerRun, (last + most - 1) / most)
+    let firsts = Array(stride(from: 1, through: max(1, last), by: count))
+    return try Parallel.map(firsts) { first throws(IngestError) in
+      try pages(from: first, to: min(last, first + count - 1))
+    }.flatMap(\.self)
   }
 
-  private func pages(arguments: [String]) throws(IngestError) -> [Page] {
-    let output = try run("pdftotext", arguments + ["-tsv", "-enc", "UTF-8", ChildProcess.inputPath, "-"])
-    return PageTable.pages(output)
+  private func pages(from first: Int, to last: Int? = nil) throws(IngestError) -> [Page] {
+    let range = ["-f", String(first)] + (last.map { ["-l", String($0)] } ?? [])
+    var boxes = WordBoxes(from: first)
+    try run("pdftotext", range + ["-bbox", "-enc", "UTF-8", ChildProcess.inputPath, "-"]) { boxes.read($0) }
+    return boxes.finish()
   }
 
   private func pageCount() throws(IngestError) -> Int {
@@ -53,9 +60,7 @@ struct PDFFile: Sendable {
 
   /// Numbers of the pages that show an image and have next to no text beside it.
   func scannedPages(among pages: [Page]) throws(IngestError) -> [Int] {
-    let bare = pages.filter { page in
-      page.words.reduce(0) { $0 + $1.text.count } < Self.enoughText
-    }.map(\.number)
+    let bare = pages.filter { $0.textCount < Self.enoughText }.map(\.number)
     let shown = try Parallel.map(Self.runs(of: bare)) { pages throws(IngestError) in
       try pagesWithImages(among: pages)
     }
@@ -98,12 +103,19 @@ struct PDFFile: Sendable {
   }
 
   private func run(_ tool: String, _ arguments: [String]) throws(IngestError) -> [UInt8] {
-    let result = try ChildProcess(tool: tool, package: "poppler-utils", arguments: arguments).run(
-      reading: file)
+    var output: [UInt8] = []
+    try run(tool, arguments) { output += $0 }
+    return output
+  }
+
+  private func run(
+    _ tool: String, _ arguments: [String], _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws(IngestError) {
+    let process = ChildProcess(tool: tool, package: "poppler-utils", arguments: arguments)
+    let result = try process.run(reading: file, body)
     guard result.status == 0 else {
       if result.complaint.contains("Incorrect password") { throw IngestError(.encrypted) }
       throw IngestError(.damaged(.pdf, detail: result.complaint))
     }
-    return result.output
   }
 }

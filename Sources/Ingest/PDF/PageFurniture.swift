@@ -6,18 +6,20 @@ enum PageFurniture {
   private static let wander: Float = 8
 
   /// The rows that are furniture, for each page. O(rows).
-  static func find(_ pages: [(page: Page, rows: [PageRow])]) -> [Set<Int>] {
+  static func find(_ pages: [Page]) -> [Set<Int>] {
     var places: [Key: Set<Int>] = [:]
-    for (page, rows) in pages {
-      for row in rows where isInMargin(row, of: page) { places[Key(row), default: []].insert(page.number) }
+    for page in pages {
+      for row in page.rows where isInMargin(row, of: page) {
+        places[Key(row), default: []].insert(page.number)
+      }
     }
-    let numbers = pages.flatMap { page, rows in
-      rows.filter { isInMargin($0, of: page) && isPageNumber($0.text) }
+    let numbers = pages.flatMap { page in
+      page.rows.filter { isInMargin($0, of: page) && isPageNumber($0.text) }
     }
     let least = max(3, pages.count / 4)
-    return pages.map { page, rows in
+    return pages.map { page in
       var found: Set<Int> = []
-      for (index, row) in rows.enumerated() where isInMargin(row, of: page) {
+      for (index, row) in page.rows.enumerated() where isInMargin(row, of: page) {
         let repeats = Key(row).neighbours.reduce(0) { $0 + (places[$1]?.count ?? 0) }
         if isPageNumber(row.text) || repeats >= least || isMisread(row, of: page, like: numbers) {
           found.insert(index)

@@ -29,7 +29,27 @@ struct PageRow: Sendable {
   var firstWord: Float { words.first.map { $0.right - $0.left } ?? 0 }
 
   /// The words of all segments, set apart by a space.
-  var text: [UInt8] { Array(segments.map(\.text).joined(separator: [0x20])) }
+  var text: [UInt8] { segments.count == 1 ? Array(segments[0].text) : Array(Segment(segments[...]).text) }
+}
+
+extension PageRow.Segment {
+  /// Words side by side, a space between them.
+  init(_ words: ArraySlice<PageRow.Segment>) {
+    guard let first = words.first else {
+      self.init(left: 0, right: 0, text: [])
+      return
+    }
+    self = first
+    guard words.count > 1 else { return }
+    var joined: [UInt8] = []
+    joined.reserveCapacity(words.reduce(words.count) { $0 + $1.text.count })
+    for word in words {
+      if !joined.isEmpty { joined.append(0x20) }
+      joined += word.text
+      right = max(right, word.right)
+    }
+    text = joined[...]
+  }
 }
 
 /// Makes rows of the words of a page.
@@ -75,13 +95,10 @@ enum RowBuilder {
     let least = betweenColumns * tallest.size
     let wide = spaces.count < 4 ? least : max(least, usual * wideness)
     var segments: [PageRow.Segment] = []
-    for (index, word) in words.enumerated() {
-      if index == 0 || gaps[index - 1] >= wide {
-        segments.append(word)
-      } else {
-        segments[segments.count - 1].text.append(0x20)
-        segments[segments.count - 1].append(word)
-      }
+    var start = 0
+    for index in words.indices where index + 1 == words.count || gaps[index] >= wide {
+      segments.append(PageRow.Segment(words[start...index]))
+      start = index + 1
     }
     return PageRow(top: tallest.top, bottom: tallest.bottom, words: words, segments: segments)
   }

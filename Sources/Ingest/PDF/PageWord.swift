@@ -18,8 +18,10 @@ struct Page: Sendable {
   var number: Int
   var width: Float
   var height: Float
-  /// In the order of the file.
+  /// In the order of the file; none once they are laid in ``rows``.
   var words: [PageWord] = []
+  /// From top to bottom.
+  private(set) var rows: [PageRow] = []
   /// Tables whose rules were seen, from top to bottom. Their words are not among ``words``.
   var tables: [RuledTable] = []
   /// How sure the recognition of the page was; nil where the file has the text itself.
@@ -29,17 +31,13 @@ struct Page: Sendable {
   /// First words of lines that recognition was in doubt about, by their indices.
   var doubtful: Set<Int> = []
 
-  /// Copies the text of its words together, so that what it was read from need not be kept: most of that are numbers.
-  mutating func keepTextOnly() {
-    var text: [UInt8] = []
-    text.reserveCapacity(words.reduce(0) { $0 + $1.text.count })
-    for word in words { text += word.text }
-    var start = 0
-    for index in words.indices {
-      let end = start + words[index].text.count
-      words[index].text = text[start..<end]
-      start = end
-    }
+  /// Bytes of text of its rows.
+  var textCount: Int { rows.reduce(0) { $0 + $1.words.reduce(0) { $0 + $1.text.count } } }
+
+  /// Puts its words into rows, which are all that is asked for from then on. O(words log words).
+  mutating func layRows() {
+    rows = RowBuilder.rows(of: self)
+    words = []
   }
 
   /// How sure recognition is of letters.
@@ -47,11 +45,17 @@ struct Page: Sendable {
     /// Percent, of all letters taken together.
     var sum: Float = 0
     var letters: Float = 0
+    /// Letters of words that are higher than wide: recognition reads lines that run down a page too.
+    var upended: Float = 0
     var mean: Float { letters == 0 ? 0 : sum / letters }
+
+    /// Whether most of it was read from lines that run down or up the page.
+    var isAside: Bool { 2 * upended > letters }
 
     mutating func add(_ other: Certainty) {
       sum += other.sum
       letters += other.letters
+      upended += other.upended
     }
   }
 }

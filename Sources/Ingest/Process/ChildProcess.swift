@@ -58,13 +58,25 @@ struct ChildProcess: Sendable {
   ///
   /// - Throws: as the other.
   func run(reading memory: MemoryFile? = nil) throws(IngestError) -> Result {
+    var whole: [UInt8] = []
+    var result = try run(reading: memory) { whole += $0 }
+    result.output = whole
+    return result
+  }
+
+  /// The same; gives what the program writes piece by piece as it comes. The output of the result is empty.
+  ///
+  /// - Throws: as the other.
+  func run(
+    reading memory: MemoryFile?, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws(IngestError) -> Result {
     let output = try Pipe(self)
     let complaint = try Pipe(self)
     let process = try spawn(memory: memory, output: output, complaint: complaint)
     output.closeWriter()
     complaint.closeWriter()
     var reader = PipeReader(process: process, limits: limits)
-    let end = reader.read(output, complaint)
+    let end = reader.read(output, complaint, body)
     let status = process.wait()
     switch end {
     case .finished: break
@@ -73,7 +85,7 @@ struct ChildProcess: Sendable {
     }
     let said = String(decoding: reader.complaint.prefix(400), as: UTF8.self)
     return Result(
-      output: reader.output, complaint: said.split(separator: "\n").first.map(String.init) ?? "",
+      output: [], complaint: said.split(separator: "\n").first.map(String.init) ?? "",
       status: status)
   }
 

@@ -64,7 +64,6 @@ struct PipeReader {
 
   let process: Process
   let limits: ChildProcess.Limits
-  private(set) var output: [UInt8] = []
   private(set) var complaint: [UInt8] = []
 
   init(process: Process, limits: ChildProcess.Limits) {
@@ -72,10 +71,11 @@ struct PipeReader {
     self.limits = limits
   }
 
-  /// Reads both pipes to their ends; a program that passes a bound is ended.
-  mutating func read(_ out: Pipe, _ err: Pipe) -> End {
+  /// Reads both pipes to their ends, and gives what comes through the first one; a program that passes a bound is ended.
+  mutating func read(_ out: Pipe, _ err: Pipe, _ body: (UnsafeRawBufferPointer) -> Void) -> End {
+    var written = 0
     let deadline = Self.now + limits.seconds * 1000
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
     var open = [
       pollfd(fd: out.reader, events: Int16(POLLIN), revents: 0),
       pollfd(fd: err.reader, events: Int16(POLLIN), revents: 0),
@@ -92,12 +92,13 @@ struct PipeReader {
         if count <= 0 {
           open[index].fd = -1
         } else if index == 0 {
-          output += piece[..<count]
+          written += count
+          piece.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         } else if complaint.count < 1 << 12 {
           complaint += piece[..<count]
         }
       }
-      if output.count > limits.output { return end(.tooLong) }
+      if written > limits.output { return end(.tooLong) }
     }
     return .finished
   }

@@ -63,14 +63,16 @@ struct ImageFile: Sendable {
     return failed == 0 && width > 0 && height > 0 ? (Int(width), Int(height)) : nil
   }
 
-  /// A page in shades of grey at about 300 dots an inch. Nil where it cannot be decoded. O(pixels).
+  /// A page in shades of grey at about 300 dots an inch, as it is seen: leptonica turns pages of TIFF itself, photographs
+  /// it does not. Nil where it cannot be decoded. O(pixels).
   func image(ofPage page: Int) -> PageImage? {
-    Self.decoding.withLock { _ in
+    let image = Self.decoding.withLock { _ in
       let decoded =
         format == .tiff
         ? pixReadMemTiff(bytes, bytes.count, Int32(page)) : pixReadMem(bytes, bytes.count)
       return Picture(decoded)?.opaque()?.grey()?.page()
     }
+    return format == .jpeg ? image?.upright(from: ImageOrientation(ofJPEG: bytes)) : image
   }
 }
 

@@ -23,7 +23,7 @@ struct PageImage: Sendable {
       words.append(file[start..<end])
       start = end + 1
     }
-    let numbers = words.dropFirst().map { Int(PageTable.number($0)) }
+    let numbers = words.dropFirst().map { Int(Decimal.number($0)) }
     guard words.count == 4, words[0].elementsEqual("P5".utf8), numbers[2] == 255, numbers[0] > 0,
       numbers[1] > 0,
       numbers[0] * numbers[1] == file.count - start
@@ -71,6 +71,12 @@ struct PageImage: Sendable {
   /// Gives the pixels, row by row.
   func withPixels<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     file.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+  }
+
+  /// Writes the pixels, row by row.
+  mutating func fill(_ body: (UnsafeMutableRawBufferPointer) -> Void) {
+    let start = start
+    file.withUnsafeMutableBytes { body(UnsafeMutableRawBufferPointer(rebasing: $0[start...])) }
   }
 
   /// Pixels side by side; those that lie outside are left out.

@@ -37,8 +37,35 @@ enum PageRecogniser {
     return pages.contains { $0 == nil } ? nil : pages.compactMap(\.self)
   }
 
-  /// A page at ``resolution``: its tables cell by cell, what stands around them as it stands.
+  /// A page at ``resolution``. One that reads badly, or whose lines run down it, is looked at for the side that is its top, and
+  /// read once more where that is another: tables are scanned lying on their side, sheets are put in head down. Near miss:
+  /// one that is only faint.
   private static func page(_ drawn: PageImage, number: Int) throws(IngestError) -> Page {
+    let page = try readPage(drawn, number: number)
+    let certainty = page.certainty ?? Page.Certainty()
+    guard certainty.isAside || Double(certainty.mean) < leastConfidence,
+      let orientation = orientation(of: drawn), orientation != .upright
+    else { return page }
+    let turned = try readPage(drawn.upright(from: orientation), number: number)
+    let other = turned.certainty ?? Page.Certainty()
+    return (other.isAside ? 0 : 1, other.sum) > (certainty.isAside ? 0 : 1, certainty.sum) ? turned : page
+  }
+
+  /// What recognition of scripts takes for the side that is the top; nil where it sees too little to tell, or is not there.
+  private static func orientation(of image: PageImage) -> ImageOrientation? {
+    let tool = ChildProcess(
+      tool: "tesseract", package: "tesseract-ocr-osd",
+      arguments: [
+        ChildProcess.inputPath, "stdout", "-l", "osd", "--dpi", String(resolution), "--psm", "0",
+      ])
+    guard let result = try? tool.run(input: image.file), result.status == 0 else { return nil }
+    let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
+    let turn = lines.first { $0.hasPrefix("Rotate:") }.flatMap { Int($0.dropFirst(7).filter(\.isNumber)) }
+    return turn.flatMap(ImageOrientation.init(turn:))
+  }
+
+  /// A page as it stands: its tables cell by cell, and what is around them.
+  private static func readPage(_ drawn: PageImage, number: Int) throws(IngestError) -> Page {
     var image = drawn
     let rules = RuleFinder(image)
     let grids = RuledGrid.grids(of: rules)

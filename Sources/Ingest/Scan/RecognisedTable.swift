@@ -34,6 +34,8 @@ struct RecognisedTable {
   private static let uncertainty: Float = 60
   /// Letters that specks look like at the most.
   private static let speckLetters: Float = 6
+  /// Bytes of a word that is wider than high, if it stands as it is read.
+  private static let wordLetters: Float = 4
   /// Lines that differ from the usual height by less than this factor are taken to be as high.
   private static let usualFactor: Float = 1.6
   /// The same for lines of less than the usual height: one that has no mark above its letters and no tail below them, as
@@ -45,8 +47,8 @@ struct RecognisedTable {
     for row in table.split(separator: 0x0A) {
       let fields = row.split(separator: 0x09, maxSplits: 11, omittingEmptySubsequences: false)
       guard fields.count >= 11, fields[0].count == 1, let level = fields[0].first else { continue }
-      let (left, top) = (PageTable.number(fields[6]), PageTable.number(fields[7]))
-      let (width, height) = (PageTable.number(fields[8]), PageTable.number(fields[9]))
+      let (left, top) = (Decimal.number(fields[6]), Decimal.number(fields[7]))
+      let (width, height) = (Decimal.number(fields[8]), Decimal.number(fields[9]))
       switch level {
       case 0x31:
         endPage()
@@ -61,8 +63,9 @@ struct RecognisedTable {
         if text.count < fields[11].count { hasRule = true }
         guard text.contains(where: { $0 != 0x20 }) else { continue }
         let letters = Float(text.count)
-        let confidence = PageTable.number(fields[10])
-        lineSum.add(Page.Certainty(sum: letters * confidence, letters: letters))
+        let confidence = Decimal.number(fields[10])
+        let upended = letters >= Self.wordLetters && height > width ? letters : 0
+        lineSum.add(Page.Certainty(sum: letters * confidence, letters: letters, upended: upended))
         if confidence < Self.noLetter, Self.isSmallLetter(text) { continue }
         if line.isEmpty { firstConfidence = confidence }
         if confidence < Self.uncertainty { doubts.insert(left) }

@@ -165,4 +165,20 @@ struct RecognisedTableTests {
     let lefts = stride(from: 0, to: page.words.count, by: 6).map { page.words[$0].left }
     #expect((lefts.max() ?? 0) - (lefts.min() ?? 0) < 8)
   }
+
+  @Test("recognised words get the height of their line; specks are dropped; confidence is the page's mean")
+  func recognised() throws {
+    let table = """
+      1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t
+      4\t1\t1\t1\t1\t0\t300\t200\t900\t60\t-1\t
+      5\t1\t1\t1\t1\t1\t300\t210\t100\t40\t90\tBan
+      5\t1\t1\t1\t1\t2\t420\t200\t100\t60\t80\tTổ
+      4\t1\t1\t1\t2\t0\t300\t300\t20\t20\t-1\t
+      5\t1\t1\t1\t2\t1\t300\t300\t20\t20\t12\t+%
+      """
+    let page = try #require(RecognisedTable(Array(table.utf8)).pages.first)
+    #expect(page.words.map { String(decoding: $0.text, as: UTF8.self) } == ["Ban", "Tổ"])
+    #expect(page.words.allSatisfy { $0.top == 200 && $0.bottom == 260 })
+    #expect(page.confidence.map { abs($0 - 84) < 1 } == true)
+  }
 }
