@@ -68,10 +68,22 @@ def repeated(paths, size, target):
 
 
 class Table:
-    """Rows: what, figure, bar, whether it is reached."""
+    """Rows: what, figure, bar, whether it is reached; and what the figure is at the pace of the machine of the bars.
+
+    A bar in seconds or in bytes a second says nothing of a machine that is half as fast: the peer tells how fast this one is.
+    """
 
     def __init__(self):
-        print(f"\n{'':44}{'figure':>16}  {'bar':<16}")
+        # How much faster the peer was there, once it has been measured here.
+        self.pace = None
+        print(f"\n{'':44}{'figure':>16}  {'bar':<16}{'':12}{'at that pace':>16}")
+
+    def paced(self, figure, unit):
+        """The figure at the pace of the machine of the bars; empty where it has none."""
+        if self.pace is None or unit not in ("MB/s", "ms", "s"):
+            return ""
+        scaled = figure * self.pace if unit == "MB/s" else figure / self.pace
+        return f"{scaled:,.1f} {unit}"
 
     def heading(self, text):
         print(f"\n{text}")
@@ -83,7 +95,8 @@ class Table:
             against = f"{'≤' if most else '≥'} {bar:,g} {unit}"
             reached = figure <= bar if most else figure >= bar
             mark = "reached" if reached else "not reached"
-        print(f"  {what:<42}{text:>16}  {against:<16}{mark:<12}{note}".rstrip(), flush=True)
+        paced = self.paced(figure, unit) if bar is not None else ""
+        print(f"  {what:<42}{text:>16}  {against:<16}{mark:<12}{paced:>16}  {note}".rstrip(), flush=True)
 
 
 def extraction(table, measure, peer, paths, text, size):
@@ -99,6 +112,7 @@ def extraction(table, measure, peer, paths, text, size):
         theirs = min(theirs, asked([*peer, str(max(1, rounds // 4)), *names])["seconds"])
     whole = asked([measure, "extract", "2", text])["extract"]
     speed, peer_speed = once / best["extract"] / MEGABYTE, once / theirs / MEGABYTE
+    table.pace = PEER_THERE / peer_speed
     table.heading(f"In process, one core: {len(paths)} plans, {once / 1000:,.0f} KB, to {TEXT_BYTES // MEGABYTE} MB")
     table.row("extraction", speed, "MB/s", 100, note=f"peer there: {PEER_THERE} MB/s")
     table.row("Python re, four patterns", peer_speed, "MB/s")

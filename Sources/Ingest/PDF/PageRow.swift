@@ -63,31 +63,38 @@ enum RowBuilder {
   /// How much smaller than its row the mark of a footnote is set.
   private static let markSize: Float = 0.8
 
-  /// The rows from top to bottom. O(words log words).
+  /// The rows from top to bottom. O(words log words); O(words) where they come in that order.
   static func rows(of page: Page) -> [PageRow] {
-    let words = page.words.sorted { ($0.top + $0.bottom, $0.left) < ($1.top + $1.bottom, $1.left) }
+    let words = sorted(page.words[...]) { ($0.top + $0.bottom, $0.left) < ($1.top + $1.bottom, $1.left) }
     var rows: [PageRow] = []
-    var group: [PageWord] = []
+    var start = words.startIndex
     var top: Float = 0
     var bottom: Float = 0
-    for word in words {
+    for (index, word) in zip(words.indices, words) {
       let shared = min(bottom, word.bottom) - max(top, word.top)
-      if !group.isEmpty, shared < 0.5 * min(bottom - top, word.height) {
-        rows.append(row(group, of: page))
-        group.removeAll(keepingCapacity: true)
+      if index > start, shared < 0.5 * min(bottom - top, word.height) {
+        rows.append(row(words[start..<index], of: page))
+        start = index
       }
-      if group.isEmpty { (top, bottom) = (word.top, word.bottom) }
-      group.append(word)
+      if index == start { (top, bottom) = (word.top, word.bottom) }
     }
-    if !group.isEmpty { rows.append(row(group, of: page)) }
+    if start < words.endIndex { rows.append(row(words[start...], of: page)) }
     return rows
   }
 
-  private static func row(_ group: [PageWord], of page: Page) -> PageRow {
-    let tallest = group.max { $0.height < $1.height } ?? group[0]
+  /// Words in an order in which they mostly come.
+  private static func sorted(
+    _ words: ArraySlice<PageWord>, by isBefore: (PageWord, PageWord) -> Bool
+  ) -> ArraySlice<PageWord> {
+    let isSorted = words.indices.dropFirst().allSatisfy { !isBefore(words[$0], words[$0 - 1]) }
+    return isSorted ? words : words.sorted(by: isBefore)[...]
+  }
+
+  private static func row(_ group: ArraySlice<PageWord>, of page: Page) -> PageRow {
+    let tallest = group.max { $0.height < $1.height } ?? group[group.startIndex]
     // Recognition gives whole words, and now and then a box that is too wide.
     let isWhole = page.confidence != nil
-    let pieces = group.sorted { $0.left < $1.left }
+    let pieces = sorted(group) { $0.left < $1.left }
     let words = words(of: pieces, in: tallest, upTo: isWhole ? -.infinity : insideWord * tallest.size)
     let gaps = zip(words, words.dropFirst()).map { $1.left - $0.right }
     let spaces = gaps.sorted()
@@ -105,9 +112,10 @@ enum RowBuilder {
 
   /// Words put together of pieces that stand no further apart than a gap.
   private static func words(
-    of pieces: [PageWord], in row: PageWord, upTo gap: Float
+    of pieces: ArraySlice<PageWord>, in row: PageWord, upTo gap: Float
   ) -> [PageRow.Segment] {
     var words: [PageRow.Segment] = []
+    words.reserveCapacity(pieces.count)
     for piece in pieces {
       let isMark = isFootnoteMark(piece, in: row)
       let text = isMark ? [0x5B] + piece.text + [0x5D] : piece.text

@@ -111,35 +111,58 @@ private struct AttributeReader {
 
   /// The next number; 0 where there is none.
   mutating func number() -> Float {
-    guard let open = line[place...].firstIndex(of: 0x22),
-      let close = line[(open + 1)...].firstIndex(of: 0x22)
-    else { return 0 }
-    place = close + 1
-    return Decimal.number(line[(open + 1)..<close])
+    while place < line.count, line[place] != 0x22 { place += 1 }
+    place += 1
+    var number = Decimal()
+    while place < line.count, line[place] != 0x22 {
+      number.append(line[place])
+      place += 1
+    }
+    place += 1
+    return number.value
   }
 
   /// Where what stands between the marks begins.
-  func content() -> Int? { line[place...].firstIndex(of: 0x3E).map { $0 + 1 } }
+  func content() -> Int? {
+    var place = place
+    while place < line.count {
+      if line[place] == 0x3E { return place + 1 }
+      place += 1
+    }
+    return nil
+  }
 }
 
-/// Numbers in decimals, as programs write them.
-enum Decimal {
-  /// A number; 0 for what is none. Digits behind the sixth of its fraction are passed over.
-  static func number(_ digits: some Sequence<UInt8>) -> Float {
-    var whole = 0
-    var divisor = 0
-    var isNegative = false
-    for byte in digits {
-      switch byte {
-      case 0x30...0x39 where divisor < 1_000_000 && whole < 1 << 40:
-        whole = whole * 10 + Int(byte - 0x30)
-        divisor *= 10
-      case 0x2E: divisor = 1
-      case 0x2D: isNegative = true
-      default: break
-      }
+/// A number in decimals, as programs write it, digit by digit; 0 for what is none. Digits behind the sixth of its fraction
+/// are passed over.
+struct Decimal {
+  private var whole = 0
+  private var divisor = 0
+  private var isNegative = false
+
+  /// Takes up the next character.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    switch byte {
+    case 0x30...0x39 where divisor < 1_000_000 && whole < 1 << 40:
+      whole = whole &* 10 &+ Int(byte &- 0x30)
+      divisor = divisor &* 10
+    case 0x2E: divisor = 1
+    case 0x2D: isNegative = true
+    default: break
     }
-    let value = Float(Double(whole) / Double(max(1, divisor)))
+  }
+
+  /// The number so far.
+  var value: Float {
+    let value = Float(divisor > 1 ? Double(whole) / Double(divisor) : Double(whole))
     return isNegative ? -value : value
+  }
+
+  /// The number that characters are.
+  static func number(_ digits: some Sequence<UInt8>) -> Float {
+    var number = Decimal()
+    for byte in digits { number.append(byte) }
+    return number.value
   }
 }
