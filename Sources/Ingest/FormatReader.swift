@@ -33,4 +33,8 @@ public struct FormatReader: Sendable {
 
   /// The endings of all files that can be read.
   public static let extensions = Set(all.flatMap(\.extensions))
+
+  /// The endings of files that may hold plans and are not opened: mails, archives. A walk takes them to say so, as what is passed
+  /// over in silence is missed by nobody.
+  public static let unopened: Set = ["eml", "msg", "rar", "7z"]
 }

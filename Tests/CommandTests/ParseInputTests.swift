@@ -49,6 +49,22 @@ struct ParseInputTests {
     #expect(names(in: run.output) == ["b.markdown", "z.md", "a.txt", "b.txt", "B.TXT"])
   }
 
+  @Test("mails and archives of other kinds in a folder are named: they may hold plans")
+  func unopened() throws {
+    let mail = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\n\nx\n"
+    let folder = try Folder(["a.txt": plan, "b/c.eml": mail, "d.xlsx": "x"])
+    let rar: [UInt8] = Array("Rar!".utf8) + [0x1A, 0x07, 0x01, 0x00]
+    try folder.write(Data(rar), to: "e.rar")
+    try folder.write(Data(StoredZIP.bytes([("x.txt", plan), ("y.eml", mail)])), to: "f.zip")
+    let run = try Command.run(["parse", ".", "--format", "ndjson", "--lang", "en"], in: folder.url)
+    #expect(run.status == 3)
+    #expect(names(in: run.output) == ["a.txt", "x.txt"])
+    #expect(run.errors.contains("b/c.eml: this is an e-mail message"))
+    #expect(run.errors.contains("e.rar: this is a compressed file"))
+    #expect(run.errors.contains("f.zip/y.eml: this is an e-mail message"))
+    #expect(!run.errors.contains("d.xlsx"))
+  }
+
   @Test("a file named explicitly is read whatever its ending")
   func explicit() throws {
     let folder = try Folder(["plan.text": plan])

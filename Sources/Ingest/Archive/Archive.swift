@@ -22,8 +22,8 @@ public final class Archive: Sendable {
 
   /// Lists an archive.
   ///
-  /// Members are taken as a walk over a folder takes files: by the endings of the formats that can be read, hidden
-  /// ones and what systems add (`__MACOSX`) left out.
+  /// Members are taken as a walk over a folder takes files: by the endings of the formats that can be read and of those that
+  /// are told to be none, archives in it too; hidden ones and what systems add (`__MACOSX`) are left out.
   public convenience init(path: String, _ options: IngestOptions = IngestOptions()) throws(IngestError) {
     try self.init(path: path, bytes: nil, options)
   }
@@ -59,14 +59,15 @@ public final class Archive: Sendable {
     return try ZIPArchive.open(copyOf: bytes, as: .zip, limits)
   }
 
+  private static let endings = FormatReader.extensions.union(FormatReader.unopened).union(["zip"])
+
   private static func isPlan(_ name: String) -> Bool {
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = steps.last, !last.isEmpty, !steps.contains("__MACOSX"),
       !steps.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") })
     else { return false }
     let file = InputFile(name: String(last), bytes: [])
-    return FormatReader.extensions.contains(file.fileExtension)
-      && !last.lowercased().hasPrefix("readme.")
+    return endings.contains(file.fileExtension) && !last.lowercased().hasPrefix("readme.")
   }
 
   /// Unpacks a member, by its place in ``members``.

@@ -40,7 +40,7 @@ struct ChildProcess: Sendable {
   /// What a program wrote, and how it ended.
   struct Result: Sendable {
     var output: [UInt8]
-    /// The beginning of what it said of errors.
+    /// The first line of what it said of errors, a warning only where there is no other.
     var complaint: String
     /// 0 for success; 128 and more for a signal.
     var status: Int32
@@ -84,9 +84,9 @@ struct ChildProcess: Sendable {
     case .tooLong: throw IngestError(.unpacksTooFar(part: tool, bytes: limits.output))
     }
     let said = String(decoding: reader.complaint.prefix(400), as: UTF8.self)
-    return Result(
-      output: [], complaint: said.split(separator: "\n").first.map(String.init) ?? "",
-      status: status)
+    let lines = said.split(separator: "\n")
+    let chosen = lines.first { !$0.hasPrefix("Warning:") } ?? lines.first ?? ""
+    return Result(output: [], complaint: String(chosen), status: status)
   }
 
   private func spawn(memory: MemoryFile?, output: Pipe, complaint: Pipe) throws(IngestError) -> Process {

@@ -110,9 +110,9 @@ struct InputList: Sendable {
   /// A `README` tells about a folder, and a report of ours about its plans; neither is a plan of it.
   private static func isPlan(_ path: String) -> Bool {
     if PathName.fileExtension(of: path).hasPrefix("htm"), InputReader.isReport(at: path) { return false }
+    let ending = PathName.fileExtension(of: path)
     return
-      (FormatReader.extensions.contains(PathName.fileExtension(of: path))
-      || PathName.fileExtension(of: path) == "zip")
+      (FormatReader.extensions.contains(ending) || FormatReader.unopened.contains(ending) || ending == "zip")
       && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
   }
 

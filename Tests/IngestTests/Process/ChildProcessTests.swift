@@ -20,6 +20,13 @@ struct ChildProcessTests {
     #expect(result.status == 7)
   }
 
+  @Test("what it warns of is no complaint where it has another")
+  func warning() throws {
+    let result = try tool("echo 'Warning: no java' >&2; echo 'Error: no file' >&2").run()
+    #expect(result.complaint == "Error: no file")
+    #expect(try tool("echo 'Warning: no java' >&2").run().complaint == "Warning: no java")
+  }
+
   @Test("a program that is not there is named, with its package")
   func missing() {
     let tool = ChildProcess(tool: "plantrace-no-such-tool", package: "no-such-package", arguments: [])
