@@ -27,6 +27,13 @@ struct AbbreviationFinder {
             Document.Abbreviation(
               short: acronym, long: expansion(tokens, open, passage, acronym: nil, acronym)))
         }
+      } else if let acronym = acronym(tokens, inside), let quoted = quoted(tokens, open),
+        known.insert(acronym).inserted
+      {
+        result.append(
+          Document.Abbreviation(
+            short: acronym,
+            long: reading.text.string(reading.range(tokens, quoted.lowerBound, quoted.upperBound - 1))))
       } else if let acronym = acronym(tokens, inside), tokens[open - 1].kind == .word,
         known.insert(acronym).inserted
       {
@@ -35,6 +42,17 @@ struct AbbreviationFinder {
             short: acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym)))
       }
     }
+  }
+
+  /// `“mỗi xã một sản phẩm” (OCOP)`: the name in quotation marks right before a parenthesis.
+  private func quoted(_ tokens: [Token], _ open: Int) -> Range<Int>? {
+    guard open > 2, tokens[open - 1].isMark(.closeQuote) || tokens[open - 1].isMark(.quote) else {
+      return nil
+    }
+    let first = max(0, open - 16)
+    let start = (first..<open - 1).last { tokens[$0].isMark(.openQuote) || tokens[$0].isMark(.quote) }
+    guard let start, start + 1 < open - 1 else { return nil }
+    return start + 1..<open - 1
   }
 
   /// The tokens after `viết tắt là`, `gọi tắt là`, `sau đây gọi là`.

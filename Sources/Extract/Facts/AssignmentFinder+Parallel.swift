@@ -51,13 +51,15 @@ extension AssignmentFinder {
     )
   }
 
-  /// `Sở Nội vụ chủ trì, các bệnh viện phối hợp xây dựng …`: behind the comma of one who leads those who work with it.
+  /// `Sở Nội vụ chủ trì, các bệnh viện phối hợp xây dựng …`, `(Văn phòng chủ trì; Sở Nội vụ phối hợp)`: behind the comma of one
+  /// who leads those who work with it.
   func partners(_ passage: Passage, _ clause: Passage.Clause, _ comma: Int) -> (
     found: [Found], next: Int
   )? {
     let tokens = passage.tokens
     let end = clause.tokens.upperBound
-    guard tokens[comma].isMark(.comma), comma > clause.tokens.lowerBound + 1, comma + 1 < end,
+    guard tokens[comma].isMark(.comma) || tokens[comma].isMark(.semicolon),
+      comma > clause.tokens.lowerBound + 1, comma + 1 < end,
       reading.string(tokens[comma - 1]) == "trì", reading.signals(tokens[comma - 2]).contains(.lead),
       let list = parser.list(tokens, at: comma + 1, limit: end), list.next < end,
       reading.signals(tokens[list.next]).contains(.coordinate)

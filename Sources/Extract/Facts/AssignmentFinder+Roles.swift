@@ -32,7 +32,9 @@ extension AssignmentFinder {
       }
       let signals = reading.signals(token)
       let length = Int(token.phraseLength)
-      if length >= 3, !signals.isDisjoint(with: [.generic, .organ]), !signals.contains(.verb) {
+      // (Ban Tuyên giáo Huyện ủy chủ trì)
+      let mayLead = signals.contains(.organ) && token.has(.capital)
+      if length >= 3, !mayLead, !signals.isDisjoint(with: [.generic, .organ]), !signals.contains(.verb) {
         index += length
         continue
       }

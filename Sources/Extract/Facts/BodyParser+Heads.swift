@@ -8,6 +8,19 @@ extension BodyParser {
     return word == "cơ" || word == "đơn"
   }
 
+  /// `các cơ quan, đơn vị thực hiện …`, `thủ trưởng cơ quan phối hợp với …`: units with a verb; the label of a field has a colon right
+  /// behind it.
+  func isNoField(_ tokens: [Token], _ index: Int) -> Bool {
+    let length = Int(tokens[index].phraseLength)
+    return length > 2 && reading.signals(tokens[index]).contains(.bodyField) && isUnit(tokens[index])
+      && (index + length >= tokens.count || !tokens[index + length].isMark(.colon))
+  }
+
+  /// `1. Lĩnh vực xây dựng Đảng`: what tasks are about; `các ngành, lĩnh vực` are some.
+  func isField(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].phraseLength == 2 && reading.folded(tokens[index]) == "lĩnh"
+  }
+
   /// Đảng bộ trực thuộc, Chi bộ cơ sở: words that describe a class, and nothing else, after a head with a capital.
   func describesClass(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     reading.signals(tokens[index]).contains(.classWord)

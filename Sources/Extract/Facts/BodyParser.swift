@@ -55,15 +55,11 @@ struct BodyParser {
     let head = tokens[index]
     var signals = reading.signals(head)
     var headLength = Int(head.phraseLength)
-    // các cơ quan, đơn vị thực hiện …: the label of a field where a colon follows alone.
-    if signals.contains(.bodyField), headLength > 2, isUnit(head),
-      index + headLength >= tokens.count || !tokens[index + headLength].isMark(.colon)
-    {
-      (signals, headLength) = (.generic, 2)
-    }
+    if isNoField(tokens, index) { (signals, headLength) = (.generic, 2) }
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
+    if !isQuantified, !inList, isField(tokens, index) { return nil }
     if isNoOffice(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
     guard isHolder || isNamed || signals.contains(.generic) || isQuantified && isSettlement(head) else {
       return nil
@@ -100,11 +96,18 @@ struct BodyParser {
 
   /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
   private func defined(_ tokens: [Token], _ start: Int, _ index: Int, isQuantified: Bool) -> Segment? {
-    guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty,
-      reading.definedBodies.contains(reading.string(tokens[index]))
+    guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty else { return nil }
+    var end = index + 1
+    // TTGDNN-GDTX
+    while end + 1 < tokens.count, tokens[end].isMark(.hyphen), tokens[end].has(.glued),
+      tokens[end + 1].has(.allCaps)
+    {
+      end += 2
+    }
+    guard reading.definedBodies.contains(Word(reading.text.string(reading.range(tokens, index, end - 1))))
     else { return nil }
     return Segment(
-      tokens: start..<index + 1, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,
+      tokens: start..<end, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,
       isBare: false)
   }
 
@@ -148,8 +151,9 @@ struct BodyParser {
         end += 1
         continue
       }
-      let signals = reading.signals(token)
-      let length = max(Int(token.phraseLength), 1)
+      let isUnit = isNoField(tokens, end)
+      let signals = isUnit ? .generic : reading.signals(token)
+      let length = isUnit ? 2 : max(Int(token.phraseLength), 1)
       // Sở Tài chính Các sở, ngành: in a cell the next body, on a line of its own.
       if signals.contains(.quantifier), token.has(.capital), !token.has(.allCaps), isNamed { break }
       if token.has(.capital),
@@ -349,7 +353,7 @@ struct BodyParser {
     let words = reading.folded(tokens[end - 2]) + " " + reading.folded(tokens[end - 1])
     return [
       "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
-      "đảng bộ", "đảng ủy",
+      "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận",
     ].contains(words)
   }
 

@@ -8,7 +8,16 @@ extension DeadlineFinder {
     guard let semicolon = inside.first(where: { tokens[$0].isMark(.semicolon) }),
       semicolon + 1 < inside.upperBound
     else { return [ending(tokens, inside) ?? inside] }
-    return [inside.lowerBound..<semicolon, semicolon + 1..<inside.upperBound]
+    // (Văn phòng chủ trì; Sở Nội vụ phối hợp; hoàn thành trong năm 2027)
+    var parts = [inside.lowerBound..<semicolon]
+    var rest = semicolon + 1..<inside.upperBound
+    while !rest.isEmpty, !opensDeadline(tokens, rest),
+      let next = rest.first(where: { tokens[$0].isMark(.semicolon) })
+    {
+      parts.append(rest.lowerBound..<next)
+      rest = next + 1..<rest.upperBound
+    }
+    return parts + [rest]
   }
 
   /// `(Phòng Tài chính chủ trì, hoàn thành quý III/2023)`: the part after the last comma, where it says when a task is to be

@@ -227,12 +227,13 @@ extension DeadlineFinder {
   }
 
   private static let portions: WordSet = [
-    "đầu", "giữa", "tuần", "cuối", "của", "nửa", "là", "sáng", "trưa", "chiều", "tối",
+    "đầu", "giữa", "tuần", "cuối", "của", "nửa", "là", "sáng", "trưa", "chiều", "tối", "dịp",
   ]
 
-  /// `hai ngày 28/02 và 01/3/2026`: the number of the days that follow.
+  /// `hai ngày 28/02 và 01/3/2026`, `các ngày 25, 26/8/2026`: the number of the days that follow.
   private func countsDays(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    index + 2 < end && isCount(tokens[index]) && reading.signals(tokens[index + 1]).contains(.day)
+    index + 2 < end && (isCount(tokens[index]) || reading.string(tokens[index]) == "các")
+      && reading.signals(tokens[index + 1]).contains(.day)
       && tokens[index + 2].kind == .number
   }
 
@@ -269,6 +270,8 @@ extension DeadlineFinder {
     {
       return true
     }
+    // vào ngày 25, 26/8/2026
+    if reader.dates(tokens, index, end)?.start?.day != nil { return true }
     // vào tháng 4 hằng năm
     if index < end, yearlyDay(tokens, index, end) != nil { return true }
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }

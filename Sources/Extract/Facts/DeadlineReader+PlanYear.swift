@@ -35,6 +35,8 @@ extension DeadlineReader {
     // trước ngày 30/6, trước 30/6
     let isDay = tokens[index].kind == .word && tokens[index].phraseLength == 1 && signals.contains(.day)
     let at = isDay ? index + 1 : index
+    // định kỳ 6 tháng (trước 15/6)
+    if index > 1, tokens[index - 2].isMark(.open), recurs(tokens, before: index) { return nil }
     guard before.contains(.before), at + 2 < limit, let day = number(tokens, at), (1...31).contains(day),
       tokens[at + 1].isMark(.slash)
         || isDay && reading.signals(tokens[at + 1]).contains(.month) && !recurs(tokens, before: index),
@@ -44,7 +46,7 @@ extension DeadlineReader {
     return Dates(start: nil, due: PartialDate(year: year, month: month, day: day), next: at + 3)
   }
 
-  /// `định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6`: a day of every year.
+  /// `định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6`, `định kỳ 6 tháng (trước 15/6)`: a day of every year.
   private func recurs(_ tokens: [Token], before index: Int) -> Bool {
     tokens[max(0, index - 40)..<index].contains {
       $0.kind == .word && reading.signals($0).contains(.recurrence) && reading.value($0) != 12

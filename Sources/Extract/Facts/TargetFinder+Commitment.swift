@@ -24,6 +24,7 @@ extension TargetFinder {
         && !isHeadingCount(passage.tokens, unit)
     }
     if isBudget(passage.tokens, clause) { return false }
+    if isOccasions(passage.tokens, number, unit, clause) { return true }
     switch bounds.comparator {
     case .atLeast: return number.value > 0
     // di dời trên 400 hộ dân: by a verb of making more than so many.
@@ -46,6 +47,18 @@ extension TargetFinder {
       $0 + 1 < clause.upperBound && reading.folded(tokens[$0]) == "kinh"
         && reading.string(tokens[$0 + 1]) == "phí"
     }
+  }
+
+  /// `02 lần/năm`, `mỗi năm 01 cuộc`: how often something is done in every period, wherever its verb stands; `đã họp 02 lần` is none.
+  private func isOccasions(
+    _ tokens: [Token], _ number: NumberReader.Number, _ unit: UnitReader.Unit, _ clause: Range<Int>
+  ) -> Bool {
+    let first = number.tokens.lowerBound
+    guard !number.isInWords, number.value > 0,
+      ["lần", "cuộc"].contains(reading.string(tokens[unit.tokens.lowerBound]))
+    else { return false }
+    return period(tokens, unit.tokens.upperBound, clause.upperBound) != nil
+      || first - 2 >= clause.lowerBound && isEvery(tokens, first - 2)
   }
 
   /// Whether a number in words counts how often something is done: `một lần`; `04 kỳ mỗi tháng` is in figures.
@@ -215,18 +228,30 @@ extension TargetFinder {
   /// `các đơn vị duy trì 36 phương tiện`, `Hội chủ trì giám sát 02 cuộc`: a verb right before a number, wherever its part begins;
   /// `gồm 36 phương tiện` has none.
   private func followsVerb(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    (1...3).contains { length in
+    if index - 2 > clause.lowerBound, inspects(tokens, index, clause) { return true }
+    return (1...4).contains { length in
       let start = index - length
       guard start >= clause.lowerBound, Int(tokens[start].phraseLength) == length else { return false }
       let signals = reading.signals(tokens[start])
       // chưa phân bổ 1.015 tỷ đồng, chi phí quản lý 2.815 triệu đồng
-      if start > clause.lowerBound, Self.nominal.contains(reading.string(tokens[start - 1])) { return false }
+      if start > clause.lowerBound, Self.nominal.contains(reading.small(tokens[start - 1])) { return false }
       return signals.contains(.verb)
         && signals.isDisjoint(with: [
           .stop, .modal, .coordinate, .report, .advise, .assign, .lead, .recurrence, .organ, .generic,
           .today,
         ])
     }
+  }
+
+  /// `giám sát chuyên đề tại 06 chi bộ`: a verb of inspecting, and where; `thí điểm tại 06 xã` tries something out.
+  private func inspects(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard reading.string(tokens[index - 1]) == "tại" else { return false }
+    for length in [2, 4] where index - 1 - length >= clause.lowerBound {
+      let verb = tokens[index - 1 - length]
+      guard Int(verb.phraseLength) == length else { continue }
+      return ["kiểm", "giám", "khảo"].contains(reading.small(verb))
+    }
+    return false
   }
 
   /// Words after which a verb is a noun, or tells what was done or not.

@@ -84,7 +84,8 @@ extension TargetFinder {
       if tokens[next].kind == .word,
         tokens[next].has(.glued) && !UnitReader(reading: reading).isMeasure(tokens, next)
           || reading.string(tokens[next]) == "sao"
-          || isFormer(tokens, next, clause.upperBound)
+          || isFormer(tokens, next, clause.upperBound) || isPart(tokens, number)
+          || isMember(tokens, number, clause)
           // mức hỗ trợ bằng 1,5 lần mức lương
           || first > clause.lowerBound && reading.string(tokens[first - 1]) == "bằng"
             && reading.string(tokens[next]) == "lần"
@@ -105,17 +106,35 @@ extension TargetFinder {
     return false
   }
 
-  /// `04 phường cũ`, `03 thư viện cũ`: what there was.
+  /// `04 phường cũ`, `03 xã, thị trấn cũ`: what there was.
   private func isFormer(_ tokens: [Token], _ unit: Int, _ end: Int) -> Bool {
-    tokens[unit..<min(end, unit + 3)].dropFirst().contains { reading.string($0) == "cũ" }
+    let reach = unit + 1 < end && tokens[unit + 1].isMark(.comma) ? 5 : 3
+    return tokens[unit..<min(end, unit + reach)].dropFirst().contains { reading.string($0) == "cũ" }
   }
 
-  /// dứt điểm, thí điểm, thành lập: a word before the number that closes a longer one, and numbers nothing.
+  /// `tối thiểu một phần chi thường xuyên`: some of it; `03 phần mềm` counts.
+  private func isPart(_ tokens: [Token], _ number: NumberReader.Number) -> Bool {
+    number.isInWords && number.value == 1 && reading.string(tokens[number.tokens.upperBound]) == "phần"
+  }
+
+  /// `doanh thu bình quân 01 hợp tác xã đạt …`: one of those of which a mean is; `bình quân 01 lần/quý` counts.
+  private func isMember(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    let first = number.tokens.lowerBound
+    guard number.value == 1, number.upper == nil, first > clause.lowerBound + 1,
+      reading.string(tokens[first - 1]) == "quân", reading.folded(tokens[first - 2]) == "bình"
+    else { return false }
+    return tokens[number.tokens.upperBound..<min(clause.upperBound, number.tokens.upperBound + 8)].contains {
+      reading.string($0) == "đạt"
+    }
+  }
+
+  /// dứt điểm, thí điểm, giám sát chuyên đề: a word before the number that closes a longer one, and numbers nothing.
   private func closesVerb(_ tokens: [Token], _ number: Int) -> Bool {
     guard number > 1, tokens[number - 2].kind == .word else { return false }
-    return tokens[number - 2].phraseLength == 2
-      && !reading.signals(tokens[number - 2]).isDisjoint(with: [.verb, .making])
-      || reading.folded(tokens[number - 2]) == "dứt"
+    return [2, 4].contains { length in
+      number >= length && Int(tokens[number - length].phraseLength) == length
+        && !reading.signals(tokens[number - length]).isDisjoint(with: [.verb, .making])
+    } || reading.folded(tokens[number - 2]) == "dứt"
   }
 
   /// `hỗ trợ 50% kinh phí`, `miễn 100% lệ phí`, `giảm 50% số thuế`: a share of a cost, no commitment of results;

@@ -119,17 +119,21 @@ extension TargetFinder {
     return false
   }
 
-  /// `(đến tháng 6/2025 mới có 118 tổ chức)`, `(mới đạt 71,4%, …)`: all figures of such a parenthesis.
+  /// `(đến tháng 6/2025 mới có 118 tổ chức)`, `(mới đạt 71,4%, …)`, `(hiện toàn xã có 11 hợp tác xã, 27 tổ)`, `(còn 17% …)`: all
+  /// figures of such a parenthesis; `đến nay mới có 3/19 xã …, 61% lao động …`: all of such a clause.
   private func isInShortfall(_ passage: Passage, _ clause: Range<Int>, _ number: Int) -> Bool {
-    guard passage.hasParenthesis else { return false }
     let tokens = passage.tokens
-    let open = (max(clause.lowerBound, number - Self.reportReach)..<number).last {
-      tokens[$0].isMark(.open) && Int(passage.partner[$0]) > number
+    let first = max(clause.lowerBound, number - Self.reportReach)
+    let open =
+      passage.hasParenthesis
+      ? (first..<number).last { tokens[$0].isMark(.open) && Int(passage.partner[$0]) > number } : nil
+    if let open, open + 1 < number, ["hiện", "còn"].contains(reading.string(tokens[open + 1])) {
+      return true
     }
-    guard let open else { return false }
-    return (open + 1..<number).dropLast().contains {
+    return ((open ?? first - 1) + 1..<number).dropLast().contains {
       tokens[$0].kind == .word && reading.small(tokens[$0]) == "mới"
         && ["có", "đạt", "chỉ"].contains(reading.string(tokens[$0 + 1]))
+        && (open != nil || $0 > first && reading.string(tokens[$0 - 1]) == "nay")
     }
   }
 

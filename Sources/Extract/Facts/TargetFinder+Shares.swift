@@ -131,6 +131,17 @@ extension TargetFinder {
     guard from < to else { return false }
     if tokens[from].isMark(.open) { return false }
     return tokens[from..<to].allSatisfy { $0.kind != .mark } || goesOn(tokens, to, after: from)
+      || isSecondVerb(tokens, from, to)
+  }
+
+  /// `kiểm tra 04 chi bộ, giám sát chuyên đề 06 chi bộ trong năm 2026`: between two numbers a comma and a verb, and no more.
+  private func isSecondVerb(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    guard let comma = (from..<to).last(where: { tokens[$0].kind == .mark }), tokens[comma].isMark(.comma),
+      tokens[from..<comma].allSatisfy({ $0.kind == .word }), comma + 1 < to
+    else { return false }
+    let verb = tokens[comma + 1]
+    return comma + 1 + Int(verb.phraseLength) == to
+      && !reading.signals(verb).isDisjoint(with: [.verb, .making])
   }
 
   /// `lần lượt 85% và 95%`, `tương ứng`: the figures of a clause go one by one with its dates.

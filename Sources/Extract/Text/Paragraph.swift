@@ -63,6 +63,11 @@ struct ParagraphBuilder {
       let before = result.count - 1
       let mayContinue = before >= 0 && !result[before].isTable && goesOn(result[before], line, index)
       if let found = marker, before >= 0, cutsName(found, result[before], line, bytes) { marker = nil }
+      if let found = marker, found.isWeak, before >= 0, !result[before].isTable,
+        asksForNumber(result[before], bytes)
+      {
+        marker = nil
+      }
       if let found = marker, mayContinue, found.isWeak || isRunning(found, result[before], line, bytes) {
         marker = nil
       }
@@ -186,7 +191,8 @@ struct ParagraphBuilder {
         return !isHeading(before)
           || layout.isWrapped && !fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
       }
-      return before.last.contains(.endsComma) && line.has(.startsDigit) || before.last.contains(.endsHyphen)
+      return before.last.contains(.endsHyphen)
+        || line.has(.startsDigit) && (before.last.contains(.endsComma) || asksForNumber(before, bytes))
     }
     if !layout.isWrapped {
       if previous.has(.hardBreak), !startsMid { return false }
@@ -244,12 +250,17 @@ struct ParagraphBuilder {
     return layout.length(of: line, with: lines[next], bytes) <= layout.width
   }
 
-  /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`, `… trước ngày` above
-  /// `15/12/2026`.
+  /// Whether the last words of a paragraph can end no heading: `… của Chính phủ về ban hành`, `… thực hiện của`.
   private func asksForObject(_ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     let words = reading.folded(tail(before, 24, bytes))
     return Self.openEnds.contains(where: words.hasSuffix)
-      || line.has(.startsDigit) && words.hasSuffix(" ngày")
+      || line.has(.startsDigit) && asksForNumber(before, bytes)
+  }
+
+  /// `… và Nghị quyết số` above `06-NQ/ThU, ngày …`, `… trước ngày` above `15/12/2026`.
+  private func asksForNumber(_ before: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+    let words = reading.folded(tail(before, 24, bytes))
+    return words.hasSuffix(" ngày") || words.hasSuffix(" số")
   }
 
   /// The last bytes of a paragraph, from a whole character on.

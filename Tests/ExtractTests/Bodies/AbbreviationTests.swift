@@ -33,6 +33,7 @@ struct AbbreviationTests {
     arguments: [
       ("Các tổ chức cơ sở đảng (TCCSĐ) mở tủ sách.", "TCCSĐ", "tổ chức cơ sở đảng"),
       ("Ủy ban nhân dân (UBND) xã bố trí kinh phí.", "UBND", "Ủy ban nhân dân"),
+      ("Mở rộng chương trình “mỗi thôn một tủ sách” (BOOK) ở cơ sở.", "BOOK", "mỗi thôn một tủ sách"),
     ])
   func acronyms(sentence: String, short: String, long: String) {
     let found = Sample.task(sentence).document.abbreviations

@@ -13,6 +13,24 @@ struct BodyPartnerTests {
         "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính xây dựng tủ sách.",
         ["lead Sở Nội vụ", "coordinate Sở Tài chính"]
       ),
+      (
+        "Mở tủ sách (Văn phòng Thành ủy chủ trì; Chi cục Văn thư - Lưu trữ phối hợp; xong trong năm 2027).",
+        ["lead Văn phòng Thành ủy", "coordinate Chi cục Văn thư - Lưu trữ"]
+      ),
+      (
+        "Mở tủ sách (Ban Tuyên giáo Huyện ủy chủ trì, phối hợp với Văn phòng Huyện ủy).",
+        ["lead Ban Tuyên giáo Huyện ủy", "coordinate Văn phòng Huyện ủy"]
+      ),
+      (
+        "Thủ trưởng cơ quan phối hợp với cấp ủy cùng cấp mở tủ sách.",
+        ["responsible Thủ trưởng cơ quan", "coordinate cấp ủy cùng cấp"]
+      ),
+      (
+        "Sở Nội vụ hướng dẫn ủy ban kiểm tra các huyện ủy, thành ủy mở tủ sách.",
+        ["responsible Sở Nội vụ", "directed ủy ban kiểm tra các huyện ủy, thành ủy"]
+      ),
+      ("Thị đoàn chủ trì hội sách.", ["lead Thị đoàn"]),
+      ("Phân công Thị ủy viên phụ trách tủ sách.", []),
     ])
   func partners(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)

@@ -106,4 +106,22 @@ struct BrokenLineTests {
     #expect(
       facts(plan(fact.sentence, cut)).contains { $0.line == fact.fact && $0.quote.hasSuffix(fact.quote) })
   }
+
+  @Test("past số and ngày a number goes on behind a blank line too")
+  func blank() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về phát triển văn hóa đọc
+
+      I. NHIỆM VỤ, GIẢI PHÁP
+      1. Gắn việc mở tủ sách ở từng thôn với Chỉ thị số 23-CT/TW và Nghị quyết số
+
+      06-NQ/ThU, ngày 25/3/2021 của Thị ủy; mua sách, đóng giá sách trước ngày
+
+      31/12/2026 ở tất cả các thôn.
+      """)
+    #expect(plan.citations.map { plan.line(of: $0) } == ["23-CT/TW", "06-NQ/ThU 2021-03-25 of Thị ủy"])
+    #expect(plan.deadlines.map { plan.line(of: $0) } == ["by 2026-12-31"])
+  }
 }

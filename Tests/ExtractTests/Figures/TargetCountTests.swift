@@ -188,6 +188,23 @@ struct TargetCountTests {
   func made(sentence: String, expected: [String]) { #expect(Sample.task(sentence).targetLines == expected) }
 
   @Test(
+    "how often in every period, wherever the verb stands; what is inspected; not where something is tried out",
+    arguments: [
+      ("Mở hội sách lưu động tại trung tâm cụm xã 02 lần/năm, vào quý II hằng năm.", ["= 2 lần P1Y"]),
+      ("Dự sinh hoạt với chi bộ ít nhất mỗi quý 01 lần.", [">= 1 lần P3M"]),
+      ("Giám sát việc đọc sách trong cơ quan, mỗi năm 01 cuộc.", ["= 1 cuộc P1Y"]),
+      ("Giám sát chuyên đề tại 06 chi bộ.", ["= 6 chi bộ"]),
+      (
+        "Kiểm tra 04 chi bộ, giám sát chuyên đề 06 chi bộ trong năm 2026.",
+        ["= 4 chi bộ by 2026", "= 6 chi bộ by 2026"]
+      ),
+      ("Đã họp 02 lần về việc đọc sách.", []),
+    ])
+  func occasions(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).targetLines == expected)
+  }
+
+  @Test(
     "once in words says that it is done at all",
     arguments: [
       ("Mỗi năm tổ chức ít nhất một lần khám sức khỏe.", []),

@@ -16,7 +16,13 @@ struct TargetReportTests {
       ),
       ("Khắc phục những việc còn yếu (tủ sách mới đạt 71%, phòng đọc 63%).", []),
       ("Thành lập 40 tủ sách (đến tháng 6/2025 toàn tỉnh mới có 118 tủ sách).", ["= 40 tủ sách now 118"]),
+      ("Thành lập ít nhất 06 thư viện (hiện toàn xã có 11 thư viện, 27 tủ sách).", [">= 6 thư viện now 11"]),
+      ("Khắc phục những việc còn yếu (còn 17% sách rách, 04 thư viện chưa mở cửa).", []),
+      ("Khắc phục hạn chế: đến nay mới có 3/19 xã đạt chuẩn, 61% tủ sách được sửa.", []),
+      ("Số sách bình quân 01 thư viện đạt trên 4.500 cuốn.", ["> 4500 cuốn"]),
+      ("Tự bảo đảm tối thiểu một phần chi thường xuyên.", []),
       ("Tiếp nhận sách từ 04 thư viện cũ.", []),
+      ("Nhận sách của 03 xã, thị trấn cũ.", []),
       ("Đạt trên 10.000 dân.", ["> 10000 dân"]),
       ("Kiểm tra 100% chi bộ có dưới 9 đảng viên.", ["= 100 %"]),
       (

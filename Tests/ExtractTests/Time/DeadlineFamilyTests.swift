@@ -6,6 +6,11 @@ struct DeadlineFamilyTests {
     "days and hours of every period",
     arguments: [
       ("Tổ chức hội sách vào tháng 4 hằng năm.", ["P1Y"]),
+      ("Tổ chức hội sách vào dịp 21/4 hằng năm.", ["P1Y"]),
+      ("Tổ chức hội sách vào dịp khai giảng.", []),
+      ("Tổ chức hội sách vào ngày 25, 26/8/2026.", ["from 2026-08-25 by 2026-08-26"]),
+      ("Tổ chức hội sách trong các ngày 25 và 26/8/2026.", ["from 2026-08-25 by 2026-08-26"]),
+      ("Báo cáo kết quả định kỳ 6 tháng (trước 15/6), 01 năm (trước 15/12).", ["P6M"]),
       ("Gửi danh mục chậm nhất 17 giờ thứ Sáu hằng tuần.", ["P1W"]),
       ("Gửi danh mục định kỳ (trước ngày 10 của tháng cuối quý).", ["P3M"]),
       ("Gửi danh mục vào giờ thứ hai của buổi đọc.", []),

@@ -18,6 +18,7 @@ struct DeadlineParenthesisTests {
       ("thực hiện trong năm 2023", "by 2023"), ("hoàn thành năm 2024", "by 2024"),
       ("chậm nhất ngày 15/12/2025", "by 2025-12-15"), ("chậm nhất là ngày 15/12/2025", "by 2025-12-15"),
       ("đến hết năm 2026", "by 2026"), ("16/6/2022", "by 2022-06-16"),
+      ("Văn phòng chủ trì; Sở Nội vụ phối hợp; hoàn thành trong năm 2027", "by 2027"),
     ])
   func ends(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
