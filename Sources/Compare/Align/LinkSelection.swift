@@ -41,6 +41,7 @@ struct LinkSelection {
   private(set) var lowerCovered: [[Bool]]
   /// How alike the headings above two units are.
   var headings: HeadingLikeness
+  private let theme: PlanTheme
 
   init(upper: UpperPlan, lower: PreparedPlan, finder: EvidenceFinder, thresholds: Thresholds) {
     self.upper = upper
@@ -53,6 +54,7 @@ struct LinkSelection {
     lowerBest = [Double](repeating: 0, count: lower.units.count)
     lowerCovered = Array(repeating: [], count: lower.units.count)
     headings = HeadingLikeness(upper: upper.prepared.chains, lower: lower.chains)
+    theme = PlanTheme(upper: upper.prepared, lower: lower, mapping: finder.weights.mapping)
   }
 
   /// The weights of the tokens of an upper unit.
@@ -196,7 +198,9 @@ struct LinkSelection {
   }
 
   private mutating func consider(_ pair: Pair) {
-    let score = pair.score * (countsOther(pair) ? Self.otherTarget : 1)
+    let isSame = min(pair.evidence.upperCovered, pair.evidence.lowerCovered) >= Self.sameText
+    let isOther = countsOther(pair) || !isSame && isApart(pair.upper, pair.lower)
+    let score = pair.score * (isOther ? Self.other : 1)
     let above = upper.prepared.functions[pair.upper]
     let below = lower.functions[pair.lower]
     // What is about the document shares its formulas with everything: such units go by their function, where another
@@ -210,15 +214,35 @@ struct LinkSelection {
     add(Candidate(pair: pair, score: score, rule: .words))
   }
 
-  /// What a pair of targets keeps that share their words, not what they count.
-  private static let otherTarget = 0.2
+  /// From here two units have so much of each other that their words alone link them.
+  private static let sameText = 0.6
 
-  /// Whether two units state one target each, of different things.
+  /// What a pair keeps that shares its words, not what it counts or is about.
+  private static let other = 0.2
+
+  /// Whether two units state one target each, of different things; of an objective also where the lower unit states several,
+  /// and none of them is of its thing.
   private func countsOther(_ pair: Pair) -> Bool {
     let targets = (upper.prepared.units[pair.upper].targets, lower.units[pair.lower].targets)
-    guard targets.0.count == 1, targets.1.count == 1 else { return false }
-    return ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
-      .areOther(targets.0[0], targets.1[0])
+    let most = upper.prepared.units[pair.upper].kind == .target ? Self.mostOthers : 1
+    guard targets.0.count == 1, !targets.1.isEmpty, targets.1.count <= most else { return false }
+    let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
+    return targets.1.allSatisfy { changes.areOther(targets.0[0], $0) }
+  }
+
+  /// Targets of a lower unit that are looked at at the most.
+  private static let mostOthers = 4
+
+  /// Whether two units are tasks of which only the upper one is about what its plan is about; what objectives count, or what
+  /// document both cite, tells more.
+  private func isApart(_ unit: Int, _ other: Int) -> Bool {
+    guard theme.parts(unit, other) else { return false }
+    let (above, below) = (upper.prepared.units[unit], lower.units[other])
+    if above.kind == .target, below.kind == .target { return false }
+    return !above.citations.contains { first in
+      let key = upper.prepared.plan.cited[upper.prepared.plan.citations[first].document].key
+      return below.citations.contains { lower.plan.cited[lower.plan.citations[$0].document].key == key }
+    }
   }
 
   private mutating func add(_ candidate: Candidate) {
@@ -315,6 +339,7 @@ extension LinkSelection {
 
   /// Gives a pair at least a score, by a rule.
   mutating func raise(_ unit: Int, _ other: Int, to score: Double, _ rule: LinkRule) {
+    if isApart(unit, other) { return }
     if let known = candidates[unit].firstIndex(where: { $0.lower == other }) {
       guard candidates[unit][known].score < score else { return }
       candidates[unit][known].score = score

@@ -17,7 +17,7 @@ extension ChangeFinder {
     // A task without a subject is addressed to whom it directs.
     if above.isEmpty, !below.isEmpty { above = named(upper, unit, [.directed]) }
     if below.isEmpty, !above.isEmpty { below = lowers.flatMap { named(lower, $0, [.directed]) } }
-    var result = compare(above, below)
+    var result = compare(above, below) + partners(unit: unit, lowers: lowers)
     let directed = named(upper, unit, [.directed])
     guard !directed.isEmpty else { return result }
     let directedBelow = lowers.flatMap { named(lower, $0, [.directed]) }
@@ -26,6 +26,15 @@ extension ChangeFinder {
     result += compare(
       directed.filter { !known.contains($0.range) }, directedBelow.filter { !known.contains($0.range) })
     return result
+  }
+
+  /// Whom lower units work with of whom the upper one says nothing, where it names nobody to work with.
+  private func partners(unit: Int, lowers: [Int]) -> [Change] {
+    guard named(upper, unit, [.coordinate]).isEmpty else { return [] }
+    let known = Set(named(upper, unit, BodyRole.allCases).map(\.name))
+    return lowers.flatMap { named(lower, $0, [.coordinate]) }.filter { !known.contains($0.name) }.map {
+      change(.body, .introduced, nil, $0)
+    }
   }
 
   private func named(_ plan: PreparedPlan, _ unit: Int, _ roles: [BodyRole]) -> [Named] {

@@ -5,7 +5,7 @@ extension ChangeFinder {
   ///
   /// A target meets the lower one that says most of the same about the same unit of measure, of two alike the
   /// one for the same date; a target that meets none was dropped. A lower target that no target of the upper
-  /// plan is like was introduced.
+  /// plan is like was introduced. With a number its date comes or goes.
   func targets(unit: Int, lowers: [Int], primary: [Int]) -> [Change] {
     var result: [Change] = []
     var taken: Set<Int> = []
@@ -24,6 +24,10 @@ extension ChangeFinder {
       guard let best else {
         result.append(
           Change(kind: .number, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
+        if !target.due.isEmpty {
+          result.append(
+            Change(kind: .deadline, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
+        }
         continue
       }
       taken.insert(best.target)
@@ -46,6 +50,12 @@ extension ChangeFinder {
           Change(
             kind: .number, direction: .introduced, upper: nil, lower: lower.plan.targets[other].quote,
             lowerUnit: lowerUnit))
+        if !lower.plan.targets[other].due.isEmpty {
+          result.append(
+            Change(
+              kind: .deadline, direction: .introduced, upper: nil, lower: lower.plan.targets[other].quote,
+              lowerUnit: lowerUnit))
+        }
       }
     }
     return result

@@ -106,9 +106,12 @@ extension Placeholder {
       ban thường trực ủy ban mặt trận tổ quốc việt nam
       """
     ),
-    (.yearly, "hằng năm|hàng năm|định kỳ hằng năm|định kỳ hàng năm"),
-    (.quarterly, "hằng quý|hàng quý|định kỳ hằng quý|định kỳ hàng quý"),
-    (.monthly, "hằng tháng|hàng tháng|định kỳ hằng tháng|định kỳ hàng tháng"),
+    (
+      .yearly,
+      "hằng năm|hàng năm|mỗi năm|định kỳ hằng năm|định kỳ hàng năm|bình quân mỗi năm|bình quân hằng năm"
+    ),
+    (.quarterly, "hằng quý|hàng quý|mỗi quý|định kỳ hằng quý|định kỳ hàng quý"),
+    (.monthly, "hằng tháng|hàng tháng|mỗi tháng|định kỳ hằng tháng|định kỳ hàng tháng"),
     (.ensure, "bảo đảm|đảm bảo"),
   ]
 

@@ -40,6 +40,17 @@ struct ChangeRuleTests {
       kind: .deadline, direction: .introduced, upper: "Sở Văn hóa \(shelves).",
       lower: "Sở Văn hóa \(shelves) (hoàn thành trong quý II/2023).", nearMiss: "Sở Văn hóa \(shelves)."),
     Example(
+      kind: .deadline, direction: .dropped, upper: "Đến năm 2025 phấn đấu 85% \(share).",
+      lower: "Phấn đấu nhiều \(share).", nearMiss: "Đến năm 2025 phấn đấu 80% \(share)."),
+    Example(
+      kind: .deadline, direction: .introduced, upper: "Sở Văn hóa \(shelves).",
+      lower: "Sở Văn hóa \(shelves); đến năm 2025 có ít nhất 12 tủ sách.",
+      nearMiss: "Sở Văn hóa \(shelves); có ít nhất 12 tủ sách."),
+    Example(
+      kind: .body, direction: .introduced, upper: "Sở Văn hóa chủ trì \(shelves).",
+      lower: "Sở Văn hóa chủ trì, phối hợp với Ban Chỉ huy Quân sự huyện \(shelves).",
+      nearMiss: "Sở Văn hóa chủ trì \(shelves)."),
+    Example(
       kind: .body, direction: .reassigned, upper: "Ban Tuyên giáo Tỉnh ủy chủ trì \(shelves).",
       lower: "Ủy ban Kiểm tra Huyện ủy chủ trì \(shelves).",
       nearMiss: "Ban Tuyên giáo Huyện ủy chủ trì \(shelves)."),
