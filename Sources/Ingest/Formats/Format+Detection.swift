@@ -11,12 +11,28 @@ extension Format {
       self = CompoundFile.format(of: bytes)
     } else if let encoding = EncodingDetector.utf16(bytes) {
       let head = EncodingDetector.decode(Array(bytes.prefix(8192)), as: encoding)?.bytes ?? []
-      self = MarkupSignature.format(of: head) == .html ? .html : .text
+      self = Self.isRubbish(head) ? .binary : MarkupSignature.format(of: head) == .html ? .html : .text
     } else if Self.hasManyNULs(bytes) {
       self = .binary
     } else {
       self = MarkupSignature.format(of: bytes) ?? .text
     }
+  }
+
+  /// Whether what a mark of UTF-16 stood before is none: halves of pairs, controls and characters of private use, more than one
+  /// in fifty. A text that is cut off ends with one half at the most.
+  private static func isRubbish(_ text: [UInt8]) -> Bool {
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars.dropLast()
+    let strange = scalars.count { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0C, 0x0D: false
+      case 0..<0x20, 0xFFFD...0xFFFF: true
+      // Characters of symbol fonts stand at F000.
+      case 0xE000..<0xF000, 0xF100..<0xF900: true
+      default: scalar.properties.generalCategory == .unassigned
+      }
+    }
+    return strange * 50 > scalars.count
   }
 
   /// Bytes at either end of a ZIP archive that tell what is in it.

@@ -90,6 +90,9 @@ struct Beginning: Sendable, CustomStringConvertible {
     Beginning("Rar!\u{1A}", .archive),
     Beginning([0xFF, 0xFE, 0x41, 0x00], .text),
     Beginning([0xFE, 0xFF, 0x00, 0x41], .text),
+    Beginning([0xFF, 0xFE] + (0..<400).map { UInt8(truncatingIfNeeded: $0 * $0 * 7 + $0 * 31) }, .binary),
+    Beginning(
+      [0xFF, 0xFE] + "Kế hoạch đọc sách 読書計画 ✓".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, .text),
     Beginning([0x41, 0x00, 0x42, 0x00], .binary),
     Beginning("PK\u{5}\u{6}\0\0", .zip),
   ]
