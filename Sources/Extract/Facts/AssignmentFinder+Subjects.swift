@@ -40,7 +40,11 @@ extension AssignmentFinder {
       colon = end
     }
     if colon + 1 < clause.tokens.upperBound, tokens[colon].isMark(.colon),
-      opensTasks(passage, pending.isEmpty || start > clause.tokens.lowerBound ? start : 0, heading)
+      opensTasks(
+        passage,
+        opensLine(passage, clause, start) || !pending.isEmpty && start == clause.tokens.lowerBound
+          ? 0 : start,
+        heading)
     {
       return (
         heading.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
@@ -182,6 +186,13 @@ extension AssignmentFinder {
       ])
   }
 
+  /// `… cho các chi hội. Đoàn Thanh niên, Hội Nông dân: vận động …`: where work is given out a sentence may begin with those whose it
+  /// is, as a passage may.
+  private func opensLine(_ passage: Passage, _ clause: Passage.Clause, _ start: Int) -> Bool {
+    clause.opensSentence && start == clause.tokens.lowerBound && passage.tokens[start].has(.capital)
+      && (passage.role == .assignment || passage.role == .organisation)
+  }
+
   /// `3. Sở Y tế: Hướng dẫn …`, `Các doanh nghiệp bưu chính; Ngân hàng X: phối hợp …`: a heading on the line of what it
   /// heads; `Doanh nghiệp: 5 đơn vị` is none.
   private func opensTasks(_ passage: Passage, _ start: Int, _ list: BodyParser.List) -> Bool {
@@ -193,6 +204,13 @@ extension AssignmentFinder {
     if list.bodies.count == 1, passage.role == .organisation || passage.role == .assignment,
       passage.tokens[0].phraseLength > 1, reading.signals(passage.tokens[0]).contains(.generic),
       passage.tokens[list.next + 1].has(.capital)
+    {
+      return true
+    }
+    // Chi bộ thôn Khau Phá, Nà Khuổi: sinh hoạt …
+    if list.bodies.count == 1, reading.signals(passage.tokens[0]).contains(.generic),
+      passage.tokens[0].phraseLength > 1, passage.tokens[0].has(.capital),
+      list.bodies[0].dropFirst().contains(where: { passage.tokens[$0].has(.capital) })
     {
       return true
     }
@@ -303,7 +321,7 @@ extension AssignmentFinder {
     // Các chi bộ mỗi quý rà soát …; báo hằng ngày đưa tin describes.
     let after = next + Int(token.phraseLength)
     if signals.contains(.recurrence), reading.value(token) != -3, after < clause.tokens.upperBound,
-      reading.signals(tokens[after]).contains(.verb)
+      reading.signals(tokens[after]).contains(.verb) || reading.string(tokens[after]) == "có"
     {
       return true
     }

@@ -293,6 +293,7 @@ struct BodyParser {
       if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop)
         || signals.contains(.and)
         || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
+        || !isNamed && !signals.isDisjoint(with: [.making, .atLeast, .atMost])
         || !signals.isDisjoint(with: [.coordinate, .bodyField])
       {
         break
@@ -349,6 +350,7 @@ struct BodyParser {
 
   /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy, Công đoàn các cơ quan …: words that classes complete, before `end`.
   private func ownsClass(_ tokens: [Token], _ end: Int) -> Bool {
+    if end > 0, reading.folded(tokens[end - 1]) == "ubkt" { return true }
     guard end > 1, tokens[end - 1].kind == .word, tokens[end - 2].kind == .word else { return false }
     let words = reading.folded(tokens[end - 2]) + " " + reading.folded(tokens[end - 1])
     return [

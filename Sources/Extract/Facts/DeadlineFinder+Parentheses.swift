@@ -94,6 +94,8 @@ extension DeadlineFinder {
         || DateReader.date(tokens, inside.lowerBound, reading) != nil
         // (từ tháng 4 đến tháng 7 hằng năm)
         || inside.count > 1 && yearlyDay(tokens, inside.lowerBound + 1, inside.upperBound) != nil
+        // (quý I, III hằng năm)
+        || yearlyDay(tokens, inside.lowerBound, inside.upperBound) != nil
     }
     if inside.count <= 10,
       !inside.contains(where: {

@@ -187,6 +187,9 @@ extension DeadlineFinder {
       if let next = nextMonth(tokens, at, end) { return (.months(1), next) }
       let isPart =
         token.kind == .number || token.isMark(.slash)
+        || (token.isMark(.hyphen) || token.isMark(.comma)) && at + 1 < end
+          && (tokens[at + 1].kind == .number
+            || ["I", "II", "III", "IV"].contains(reading.string(tokens[at + 1])))
         || ["và", "đến"].contains(reading.string(token)) && at + 1 < end && isDayOrNumber(tokens[at + 1])
         || !reading.signals(token).isDisjoint(with: [.month, .day])
         || ["cuối", "của", "I", "II", "III", "IV", "đầu", "giờ", "thứ"].contains(reading.string(token))

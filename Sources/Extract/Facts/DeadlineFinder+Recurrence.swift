@@ -24,6 +24,15 @@ extension DeadlineFinder {
     if value == -1, next < end, reading.signals(tokens[next]).contains(.quarter) {
       return found(.periodic, index..<next)
     }
+    // …, định kỳ hằng quý báo cáo …
+    if value == -1, index > clause.tokens.lowerBound, tokens[index - 1].isMark(.comma), next < end,
+      reading.value(tokens[next]) > 0, reading.signals(tokens[next]).contains(.recurrence)
+    {
+      let verb = next + Int(tokens[next].phraseLength)
+      if verb < end, !reading.signals(tokens[verb]).isDisjoint(with: [.verb, .report, .direct]) {
+        return found(DeadlineReader.recurrence(reading.value(tokens[next])), index..<verb)
+      }
+    }
     if value == -1 || length > 2, next < end {
       // định kỳ tháng 12 hằng năm
       if let every = yearlyDay(tokens, next, end) { return found(every.recurrence, index..<every.next) }
@@ -33,9 +42,45 @@ extension DeadlineFinder {
         return found(every.recurrence, index..<(event?.upperBound ?? every.next), trigger: event)
       }
     }
+    if let found = occasion(tokens, index, end, clause) { return found }
     // báo cáo … định kỳ hằng quý và khi có yêu cầu
     guard value > 0, let event = event(tokens, next, end) else { return nil }
     return found(DeadlineReader.recurrence(value), index..<event.upperBound, trigger: event)
+  }
+
+  /// Rule `deadline.occasion`: days, months or quarters of every year that end a part of a clause without a preposition of their
+  /// own: `bình xét gia đình văn hóa tháng 10 hằng năm`, `từ ngày 10 - 18/11 hằng năm`; `báo cáo tháng 10 hằng năm` is a name.
+  /// `index` is where từ, or the word that tells how often, stands.
+  func occasion(_ tokens: [Token], _ index: Int, _ end: Int, _ clause: Passage.Clause) -> Found? {
+    var start = index
+    if reading.signals(tokens[index]).contains(.from) {
+      start += 1
+    } else {
+      while start > clause.tokens.lowerBound + 1, index - start < 5, isOfDate(tokens[start - 1]) {
+        start -= 1
+      }
+      guard start + 1 < index, !isName(tokens[start - 1]) else { return nil }
+    }
+    guard start < end, !reading.signals(tokens[start]).isDisjoint(with: [.day, .month, .quarter]),
+      let every = yearlyDay(tokens, start, end), isFinal(tokens, every.next, end)
+    else { return nil }
+    var meaning = DeadlineReader.Meaning()
+    meaning.recurrence = every.recurrence
+    return Found(tokens: min(start, index)..<every.next, meaning: meaning, rule: "deadline.occasion")
+  }
+
+  private func isOfDate(_ token: Token) -> Bool {
+    token.kind == .number || token.isMark(.slash) || token.isMark(.hyphen)
+      || token.kind == .word && token.phraseLength == 1
+        && (!reading.signals(token).isDisjoint(with: [.day, .month, .quarter])
+          || ["I", "II", "III", "IV"].contains(reading.string(token)))
+  }
+
+  /// A word behind which a month names a thing, or is in another construction: báo cáo tháng 10, trước tháng 10.
+  private func isName(_ token: Token) -> Bool {
+    token.kind != .word
+      || ["cáo", "họp", "hoạch", "lệ", "kết", "trình", "của", "và"].contains(reading.string(token))
+      || !reading.signals(token).isDisjoint(with: [.within, .before, .until, .from])
   }
 
   /// The event in `và khi có yêu cầu`, `hoặc đột xuất khi có yêu cầu` behind how often something is done; nil where none stands there.

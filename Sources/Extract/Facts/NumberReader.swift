@@ -103,12 +103,18 @@ struct NumberReader {
     let next = index + 3
     guard next < end, tokens[index].length == 1, tokens[index + 1].isMark(.slash), tokens[next].kind == .word,
       tokens[index + 2].kind == .number, tokens[index + 2].has(.glued), tokens[index + 2].length <= 2,
-      let whole = Numeral.value(reading.string(tokens[index + 2])), value >= 1, value < whole, whole <= 10
+      let whole = Numeral.value(reading.string(tokens[index + 2])), value >= 1, value < whole, whole <= 10,
+      Self.isReduced(value, whole)
     else { return nil }
     let signals = reading.signals(tokens[next])
     guard signals.contains(.unit), signals.isDisjoint(with: [.year, .month, .day]) else { return nil }
     if index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.day, .month]) { return nil }
     return Number(tokens: index..<next, value: value * 100 / whole, upper: nil, isPercent: true)
+  }
+
+  /// Whether a fraction is in its lowest terms: `8/10 xã` are eight of ten.
+  private static func isReduced(_ value: Double, _ whole: Double) -> Bool {
+    [2, 3, 4, 5].allSatisfy { value.remainder(dividingBy: $0) != 0 || whole.remainder(dividingBy: $0) != 0 }
   }
 
   /// `12/16 xã`, `92/92 trạm y tế`: so many of so many things; `19/5 hằng năm`, `08/2022` are none.

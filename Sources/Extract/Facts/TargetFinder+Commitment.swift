@@ -24,6 +24,7 @@ extension TargetFinder {
         && !isHeadingCount(passage.tokens, unit)
     }
     if isBudget(passage.tokens, clause) { return false }
+    if unit.isKnown, isAll(passage.tokens, number) { return true }
     if isOccasions(passage.tokens, number, unit, clause) { return true }
     switch bounds.comparator {
     case .atLeast: return number.value > 0
@@ -47,6 +48,13 @@ extension TargetFinder {
       $0 + 1 < clause.upperBound && reading.folded(tokens[$0]) == "kinh"
         && reading.string(tokens[$0 + 1]) == "phí"
     }
+  }
+
+  /// `19/19 thôn`: all of them, as 100%.
+  private func isAll(_ tokens: [Token], _ number: NumberReader.Number) -> Bool {
+    let first = number.tokens.lowerBound
+    return number.tokens.count == 3 && tokens[first + 1].isMark(.slash)
+      && Numeral.value(reading.string(tokens[first + 2])) == number.value
   }
 
   /// `02 lần/năm`, `mỗi năm 01 cuộc`: how often something is done in every period, wherever its verb stands; `đã họp 02 lần` is none.
@@ -168,6 +176,14 @@ extension TargetFinder {
       })
     else { return false }
     if reading.string(tokens[index - 1]) == "có" { return true }
+    // mỗi chi đoàn 01 công trình/năm
+    if index - each <= 4, each + 1 < index, !isEvery(tokens, each),
+      tokens[each..<index].allSatisfy({
+        $0.kind == .word && reading.signals($0).isDisjoint(with: [.verb, .making, .stop, .within])
+      })
+    {
+      return true
+    }
     return each + 2 < index
       && (max(each + 2, index - 3)..<index).contains {
         Int(tokens[$0].phraseLength) == index - $0

@@ -85,6 +85,9 @@ extension TargetFinder {
         tokens[next].has(.glued) && !UnitReader(reading: reading).isMeasure(tokens, next)
           || reading.string(tokens[next]) == "sao"
           || isFormer(tokens, next, clause.upperBound) || isPart(tokens, number)
+          // trước khi có 0 đội
+          || number.value == 0 && number.upper == nil && first > clause.lowerBound
+            && reading.string(tokens[first - 1]) == "có"
           || isMember(tokens, number, clause)
           // mức hỗ trợ bằng 1,5 lần mức lương
           || first > clause.lowerBound && reading.string(tokens[first - 1]) == "bằng"

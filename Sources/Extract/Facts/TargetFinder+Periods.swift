@@ -18,6 +18,12 @@ extension TargetFinder {
   func period(_ tokens: [Token], _ index: Int, _ end: Int) -> Recurrence? {
     var index = index
     if let yearly = inEvery(tokens, index, end) { return yearly }
+    // từ 03 - 04 tổ chức đảng một năm
+    if index + 1 < end, reading.string(tokens[index]) == "một", reading.string(tokens[index + 1]) == "năm",
+      index + 2 >= end || tokens[index + 2].kind == .mark
+    {
+      return .years(1)
+    }
     while index + 1 < end, tokens[index].isMark(.slash) {
       let signals = reading.signals(tokens[index + 1])
       let length = max(1, Int(tokens[index + 1].phraseLength))

@@ -87,6 +87,7 @@ extension Phrases {
       "xây mới", "cải tạo", "nâng cấp", "bảo đảm bình quân", "tổng kinh phí", "kinh phí", "tổng vốn",
       "bố trí", "tặng",
       "hình thành", "thu hút", "luân chuyển", "tuyển", "tuyển dụng", "tuyển chọn", "cấp mới", "di dời", "xóa",
+      "huy động", "huy động xã hội hóa",
       "phục hồi", "tu bổ", "bê tông hóa",
       "giải quyết việc làm cho",
       "tạo việc làm cho", "giảm", "tăng thêm", "có thêm", "phấn đấu có", "ban hành", "chọn", "thí điểm")

@@ -32,7 +32,8 @@ extension Phrases {
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
     + phrases(
       .verb, 0, "xây dựng", "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",
-      "giám sát", "tư vấn", "giám sát chuyên đề", "kiểm tra dấu hiệu vi phạm", "kiểm tra chuyên đề",
+      "giám sát", "tư vấn", "chăm sóc", "chăm lo", "khám bệnh", "giám sát chuyên đề",
+      "kiểm tra dấu hiệu vi phạm", "kiểm tra chuyên đề",
       "kiểm tra , giám sát chuyên đề", "giám sát theo chuyên đề",
       "rà soát", "quán triệt", "tuyên truyền", "ban hành", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao",
       "chủ động", "tập trung", "quan tâm", "bố trí", "đảm bảo", "bảo đảm", "căn cứ", "cụ thể hóa",

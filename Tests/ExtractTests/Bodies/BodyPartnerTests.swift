@@ -30,6 +30,15 @@ struct BodyPartnerTests {
         ["responsible Sở Nội vụ", "directed ủy ban kiểm tra các huyện ủy, thành ủy"]
       ),
       ("Thị đoàn chủ trì hội sách.", ["lead Thị đoàn"]),
+      ("Phối hợp với Sở Y tế chăm sóc bạn đọc cao tuổi.", ["coordinate Sở Y tế"]),
+      ("Giao BHXH huyện mở tủ sách.", ["responsible BHXH huyện"]),
+      ("Giao VP Đảng ủy theo dõi việc đọc sách.", ["responsible VP Đảng ủy"]),
+      (
+        "UBKT các huyện ủy, thành ủy báo cáo Tỉnh ủy.",
+        ["responsible UBKT các huyện ủy, thành ủy", "reportTo Tỉnh ủy"]
+      ),
+      ("Thư viện tỉnh mỗi tháng có ít nhất 04 tin, bài.", ["responsible Thư viện tỉnh"]),
+      ("Mở tủ sách; mỗi xã chọn ít nhất 02 thôn làm điểm.", []),
       ("Phân công Thị ủy viên phụ trách tủ sách.", []),
     ])
   func partners(sentence: String, expected: [String]) {

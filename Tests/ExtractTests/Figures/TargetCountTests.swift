@@ -199,6 +199,17 @@ struct TargetCountTests {
         ["= 4 chi bộ by 2026", "= 6 chi bộ by 2026"]
       ),
       ("Đã họp 02 lần về việc đọc sách.", []),
+      ("Phấn đấu có ít nhất 8/10 xã, phường mở hội sách.", [">= 8 xã, phường"]),
+      ("2/3 số thôn có ít nhất 01 tủ sách.", ["= 66.66666666666667 %", ">= 1 tủ sách"]),
+      ("21/21 xã, thị trấn cho mượn sách qua mạng.", ["= 21 xã, thị trấn"]),
+      ("Duy trì tủ sách; mỗi chi đoàn 01 công trình/năm.", ["= 1 công trình P1Y"]),
+      (
+        "Mỗi xã kiểm tra ít nhất 05 chi bộ, giám sát từ 03 - 04 chi bộ một năm.",
+        [">= 5 chi bộ P1Y", "range 3..4 chi bộ P1Y"]
+      ),
+      ("Mở 02 lớp kể chuyện cho 40-50 em học sinh.", ["= 2 lớp", "range 40..50 em học sinh"]),
+      ("Vận động sửa nhà văn hóa; phấn đấu 1.200 ngày công.", ["= 1200 ngày công"]),
+      ("Mở thêm tủ sách, trước khi có 0 tủ sách.", []),
     ])
   func occasions(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).targetLines == expected)

@@ -29,6 +29,9 @@ extension RuleExample {
       rule: "deadline.interval", example: "Thư viện tỉnh kiểm tra, định kỳ 6 tháng báo cáo Ban Thường vụ.",
       fact: "P6M", nearMiss: "Phòng đọc mở cửa 6 tháng trong mùa khô."),
     RuleExample(
+      rule: "deadline.occasion", example: "Thư viện tỉnh bình chọn cuốn sách của năm tháng 10 hằng năm.",
+      fact: "P1Y", nearMiss: "Thư viện tỉnh tổng hợp báo cáo tháng 10 hằng năm."),
+    RuleExample(
       rule: "deadline.bare-quarter",
       example: "Hoàn thành phòng đọc trong quý IV/2024, lắp đặt kệ sách quý I/2025.",
       fact: "by 2025-Q1",
