@@ -24,7 +24,7 @@ extension ChangeFinder {
       guard let best else {
         result.append(
           Change(kind: .number, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
-        if !target.due.isEmpty {
+        if Self.hasTime(target) {
           result.append(
             Change(kind: .deadline, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
         }
@@ -50,7 +50,7 @@ extension ChangeFinder {
           Change(
             kind: .number, direction: .introduced, upper: nil, lower: lower.plan.targets[other].quote,
             lowerUnit: lowerUnit))
-        if !lower.plan.targets[other].due.isEmpty {
+        if Self.hasTime(lower.plan.targets[other]) {
           result.append(
             Change(
               kind: .deadline, direction: .introduced, upper: nil, lower: lower.plan.targets[other].quote,
@@ -166,13 +166,13 @@ extension ChangeFinder {
     }
   }
 
+  private static func hasTime(_ target: Target) -> Bool { target.period != nil || !target.due.isEmpty }
+
   /// Which way the time of a target went, nil where it did not change.
   static func timeDirection(_ first: Target, _ second: Target) -> Direction? {
     if first.period == second.period, first.due == second.due { return nil }
-    let firstHasTime = first.period != nil || !first.due.isEmpty
-    let secondHasTime = second.period != nil || !second.due.isEmpty
-    if !firstHasTime { return .introduced }
-    if !secondHasTime { return .dropped }
+    if !hasTime(first) { return .introduced }
+    if !hasTime(second) { return .dropped }
     if let above = first.due.first, let below = second.due.first, first.due.count == 1, second.due.count == 1,
       first.period == second.period
     {
