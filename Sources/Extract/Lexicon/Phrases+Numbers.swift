@@ -10,7 +10,8 @@ extension Phrases {
     + phrases(.above, 0, "trên", "hơn", "vượt", "cao hơn", "nhiều hơn", "lớn hơn", "vượt trên")
     + phrases(.below, 0, "dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "chưa đến", "xuống dưới")
     + phrases(
-      .atMost, 0, "không quá", "tối đa", "không vượt quá", "nhiều nhất", "cao nhất", "không lớn hơn",
+      .atMost, 0, "không quá", "không được quá", "không được vượt quá", "tối đa", "không vượt quá",
+      "nhiều nhất", "cao nhất", "không lớn hơn",
       "không cao hơn", "không hơn", "tối đa không quá", "tối đa là", "dưới hoặc bằng", "nhỏ hơn hoặc bằng",
       "thấp hơn hoặc bằng", "bằng hoặc nhỏ hơn", "bằng hoặc thấp hơn")
     + phrases(.orMore, 0, "trở lên")

@@ -198,6 +198,7 @@ struct TargetCountTests {
         "Kiểm tra 04 chi bộ, giám sát chuyên đề 06 chi bộ trong năm 2026.",
         ["= 4 chi bộ by 2026", "= 6 chi bộ by 2026"]
       ),
+      ("Kiểm tra mỗi thư viện không được quá 01 lần trong năm.", ["<= 1 lần P1Y"]),
       ("Đã họp 02 lần về việc đọc sách.", []),
       ("Phấn đấu có ít nhất 8/10 xã, phường mở hội sách.", [">= 8 xã, phường"]),
       ("2/3 số thôn có ít nhất 01 tủ sách.", ["= 66.66666666666667 %", ">= 1 tủ sách"]),
