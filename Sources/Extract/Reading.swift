@@ -58,6 +58,9 @@ final class Reading {
   /// The value of the phrase at a token.
   func value(_ token: Token) -> Int { Int(phrases.values[Int(token.phrase)]) }
 
+  /// Whether a phrase of two words says how often: `mỗi năm`, `hằng tháng`.
+  func isEvery(_ token: Token) -> Bool { token.phraseLength == 2 && signals(token).contains(.recurrence) }
+
   /// The range from one token to another, both included.
   func range(_ tokens: [Token], _ from: Int, _ to: Int) -> TextRange {
     TextRange(Int(tokens[from].start), Int(tokens[to].end))

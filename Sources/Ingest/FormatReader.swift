@@ -37,4 +37,7 @@ public struct FormatReader: Sendable {
   /// The endings of files that may hold plans and are not opened: mails, archives. A walk takes them to say so, as what is passed
   /// over in silence is missed by nobody.
   public static let unopened: Set = ["eml", "msg", "rar", "7z"]
+
+  /// The endings of all files that a walk through a folder or an archive takes.
+  public static let walked = extensions.union(unopened).union(["zip"])
 }

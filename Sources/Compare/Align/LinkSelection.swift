@@ -41,7 +41,8 @@ struct LinkSelection {
   private(set) var lowerCovered: [[Bool]]
   /// How alike the headings above two units are.
   var headings: HeadingLikeness
-  private let theme: PlanTheme
+  /// For each lower unit whether it may be about the theme of the plan above; empty where that has none.
+  private let mentionsTheme: [Bool]
 
   init(upper: UpperPlan, lower: PreparedPlan, finder: EvidenceFinder, thresholds: Thresholds) {
     self.upper = upper
@@ -54,7 +55,7 @@ struct LinkSelection {
     lowerBest = [Double](repeating: 0, count: lower.units.count)
     lowerCovered = Array(repeating: [], count: lower.units.count)
     headings = HeadingLikeness(upper: upper.prepared.chains, lower: lower.chains)
-    theme = PlanTheme(upper: upper.prepared, lower: lower, mapping: finder.weights.mapping)
+    mentionsTheme = upper.theme.mentions(in: lower, mapping: finder.weights.mapping)
   }
 
   /// The weights of the tokens of an upper unit.
@@ -236,7 +237,7 @@ struct LinkSelection {
   /// Whether two units are tasks of which only the upper one is about what its plan is about; what objectives count, or what
   /// document both cite, tells more.
   private func isApart(_ unit: Int, _ other: Int) -> Bool {
-    guard theme.parts(unit, other) else { return false }
+    guard upper.theme.contains(unit), !mentionsTheme[other] else { return false }
     let (above, below) = (upper.prepared.units[unit], lower.units[other])
     if above.kind == .target, below.kind == .target { return false }
     return !above.citations.contains { first in

@@ -3,12 +3,15 @@
 /// A plan of an agency copies the turns of speech of the plan that it carries out for work of quite another kind. Example: `Rà
 /// soát, bổ sung quy định về chức năng, nhiệm vụ của các hội nuôi ong` above, of a programme on bees, and `Rà soát, bổ sung quy
 /// định về chức năng, nhiệm vụ của các trạm bơm` below, where nothing speaks of bees. Near miss: a task that speaks of the
-/// document instead, or of its body, or names the theme in a word of its family (`chi bộ` for `đảng`), or that stands below a heading which names the theme.
-struct PlanTheme {
-  /// For each upper unit whether it has such a word.
-  private let upper: [Bool]
-  /// For each lower unit whether it may be about the theme.
-  private let lower: [Bool]
+/// document instead, or of its body, or names the theme in a word of its family (`chi bộ` for `đảng`), or that stands below
+/// a heading which names the theme.
+struct PlanTheme: Sendable {
+  /// For each distinct token of the plan whether it is such a word.
+  private let isWord: [Bool]
+  /// Those words.
+  private let words: Set<UInt64>
+  /// For each unit whether it has one; empty for a plan without such words.
+  private let units: [Bool]
 
   /// The part of the units that a word of the theme stands in, and how much more often than in plans at large.
   private static let leastShare = 0.5
@@ -16,38 +19,40 @@ struct PlanTheme {
   /// Units that tell what a plan is about.
   private static let leastUnits = 12
 
-  /// Reads what two plans are about; `mapping` gives the words of the lower one their number above, -1 for none. O(text).
-  init(upper above: PreparedPlan, lower below: PreparedPlan, mapping: [Int32]) {
-    let vocabulary = above.vocabulary
-    let units = Double(above.units.count)
-    let isTheme =
-      above.units.count < Self.leastUnits
-      ? [Bool](repeating: false, count: vocabulary.keys.count)
-      : vocabulary.keys.indices.map { id in
-        let share = Double(vocabulary.unitCounts[id]) / units
-        return share >= Self.leastShare && share >= Self.leastLift * vocabulary.shares[id]
-          && vocabulary.keys[id] & SyllableKey.special == 0
-      }
-    guard isTheme.contains(true) else {
-      (upper, lower) = ([], [])
-      return
+  /// Reads what a plan is about. O(text).
+  init(_ plan: PreparedPlan) {
+    let vocabulary = plan.vocabulary
+    let count = Double(plan.units.count)
+    let isWord = vocabulary.keys.indices.map { id in
+      let share = Double(vocabulary.unitCounts[id]) / count
+      return plan.units.count >= Self.leastUnits && share >= Self.leastShare
+        && share >= Self.leastLift * vocabulary.shares[id] && vocabulary.keys[id] & SyllableKey.special == 0
     }
-    upper = above.units.indices.map { unit in
-      above.ids[above.tokens(of: unit)].contains { isTheme[Int($0)] }
+    self.isWord = isWord
+    words = Set(vocabulary.keys.indices.lazy.filter { isWord[$0] }.map { vocabulary.keys[$0] })
+    units =
+      words.isEmpty
+      ? [] : plan.units.indices.map { unit in plan.ids[plan.tokens(of: unit)].contains { isWord[Int($0)] } }
+  }
+
+  /// Whether a unit of the plan speaks of the theme. O(1).
+  func contains(_ unit: Int) -> Bool { !units.isEmpty && units[unit] }
+
+  /// For each unit of a plan below whether it may be about the theme, empty where there is none; `mapping` gives its words
+  /// their number above, -1 for none. O(text).
+  func mentions(in plan: PreparedPlan, mapping: [Int32]) -> [Bool] {
+    guard !words.isEmpty else { return [] }
+    let keys = plan.vocabulary.keys
+    let isTold = keys.indices.map { id in
+      mapping[id] >= 0 && isWord[Int(mapping[id])] || Self.spoken.contains(keys[id])
     }
-    let isTold = below.vocabulary.keys.indices.map { id in
-      mapping[id] >= 0 && isTheme[Int(mapping[id])] || Self.spoken.contains(below.vocabulary.keys[id])
-    }
-    let keys = Set(vocabulary.keys.indices.lazy.filter { isTheme[$0] }.map { vocabulary.keys[$0] })
-    let headings = below.headings.map { $0.tokens.contains { keys.contains($0.key) } }
-    let families = Self.families.filter { keys.contains($0.theme) }.flatMap(\.phrases)
-    lower = below.units.indices.map { unit in
-      let words = below.ids[below.tokens(of: unit)]
-      return below.headingOf[unit].map { headings[$0] } == true || words.contains { isTold[Int($0)] }
-        || zip(words, words.dropFirst()).contains { first, second in
-          families.contains {
-            $0 == (below.vocabulary.keys[Int(first)], below.vocabulary.keys[Int(second)])
-          }
+    let headings = plan.headings.map { $0.tokens.contains { words.contains($0.key) } }
+    let families = Self.families.filter { words.contains($0.theme) }.flatMap(\.phrases)
+    return plan.units.indices.map { unit in
+      let ids = plan.ids[plan.tokens(of: unit)]
+      return plan.headingOf[unit].map { headings[$0] } == true || ids.contains { isTold[Int($0)] }
+        || zip(ids, ids.dropFirst()).contains { first, second in
+          families.contains { $0 == (keys[Int(first)], keys[Int(second)]) }
         }
     }
   }
@@ -68,7 +73,4 @@ struct PlanTheme {
   private static let spoken: Set<UInt64> = [
     Placeholder.governing.key, Placeholder.committee.key, Placeholder.organisation.key,
   ]
-
-  /// Whether an upper unit speaks of the theme, and nothing of a lower one does. O(1).
-  func parts(_ unit: Int, _ other: Int) -> Bool { !upper.isEmpty && upper[unit] && !lower[other] }
 }

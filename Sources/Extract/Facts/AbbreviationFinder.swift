@@ -27,19 +27,16 @@ struct AbbreviationFinder {
             Document.Abbreviation(
               short: acronym, long: expansion(tokens, open, passage, acronym: nil, acronym)))
         }
-      } else if let acronym = acronym(tokens, inside), let quoted = quoted(tokens, open),
-        known.insert(acronym).inserted
-      {
+      } else if let acronym = acronym(tokens, inside) {
+        let quoted = quoted(tokens, open)
+        guard quoted != nil || tokens[open - 1].kind == .word, known.insert(acronym).inserted else {
+          continue
+        }
         result.append(
           Document.Abbreviation(
             short: acronym,
-            long: reading.text.string(reading.range(tokens, quoted.lowerBound, quoted.upperBound - 1))))
-      } else if let acronym = acronym(tokens, inside), tokens[open - 1].kind == .word,
-        known.insert(acronym).inserted
-      {
-        result.append(
-          Document.Abbreviation(
-            short: acronym, long: expansion(tokens, open, passage, acronym: acronym, acronym)))
+            long: quoted.map { reading.text.string(reading.range(tokens, $0.lowerBound, $0.upperBound - 1)) }
+              ?? expansion(tokens, open, passage, acronym: acronym, acronym)))
       }
     }
   }

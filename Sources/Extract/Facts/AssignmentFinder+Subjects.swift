@@ -40,11 +40,9 @@ extension AssignmentFinder {
       colon = end
     }
     if colon + 1 < clause.tokens.upperBound, tokens[colon].isMark(.colon),
-      opensTasks(
-        passage,
-        opensLine(passage, clause, start) || !pending.isEmpty && start == clause.tokens.lowerBound
-          ? 0 : start,
-        heading)
+      start == 0 || opensLine(passage, clause, start)
+        || !pending.isEmpty && start == clause.tokens.lowerBound,
+      opensTasks(passage, heading)
     {
       return (
         heading.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
@@ -195,24 +193,24 @@ extension AssignmentFinder {
 
   /// `3. Sở Y tế: Hướng dẫn …`, `Các doanh nghiệp bưu chính; Ngân hàng X: phối hợp …`: a heading on the line of what it
   /// heads; `Doanh nghiệp: 5 đơn vị` is none.
-  private func opensTasks(_ passage: Passage, _ start: Int, _ list: BodyParser.List) -> Bool {
-    guard start == 0, case .node = passage.at, !passage.isTop, list.next + 1 < passage.tokens.count,
+  private func opensTasks(_ passage: Passage, _ list: BodyParser.List) -> Bool {
+    guard case .node = passage.at, !passage.isTop, list.next + 1 < passage.tokens.count,
       isAssigning(passage.role), passage.tokens[list.next + 1].kind == .word
     else { return false }
     if namesHolder(passage.tokens, list.next + 1) { return false }
-    // 6. Cơ sở khám chữa bệnh: Cử cán bộ …
-    if list.bodies.count == 1, passage.role == .organisation || passage.role == .assignment,
-      passage.tokens[0].phraseLength > 1, reading.signals(passage.tokens[0]).contains(.generic),
-      passage.tokens[list.next + 1].has(.capital)
-    {
-      return true
-    }
-    // Chi bộ thôn Khau Phá, Nà Khuổi: sinh hoạt …
-    if list.bodies.count == 1, reading.signals(passage.tokens[0]).contains(.generic),
-      passage.tokens[0].phraseLength > 1, passage.tokens[0].has(.capital),
-      list.bodies[0].dropFirst().contains(where: { passage.tokens[$0].has(.capital) })
-    {
-      return true
+    let head = passage.tokens[list.bodies[0].lowerBound]
+    if list.bodies.count == 1, head.phraseLength > 1, reading.signals(head).contains(.generic) {
+      // 6. Cơ sở khám chữa bệnh: Cử cán bộ …
+      if passage.role == .organisation || passage.role == .assignment,
+        passage.tokens[list.next + 1].has(.capital)
+      {
+        return true
+      }
+      // Chi bộ thôn Khau Phá, Nà Khuổi: sinh hoạt …
+      if head.has(.capital), list.bodies[0].dropFirst().contains(where: { passage.tokens[$0].has(.capital) })
+      {
+        return true
+      }
     }
     // Các tập đoàn, doanh nghiệp xuất khẩu: behind a class one without its các.
     return isClass(passage.tokens, list.bodies[0])

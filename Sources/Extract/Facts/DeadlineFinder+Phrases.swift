@@ -189,10 +189,11 @@ extension DeadlineFinder {
         token.kind == .number || token.isMark(.slash)
         || (token.isMark(.hyphen) || token.isMark(.comma)) && at + 1 < end
           && (tokens[at + 1].kind == .number
-            || ["I", "II", "III", "IV"].contains(reading.string(tokens[at + 1])))
+            || DeadlineReader.quarters.contains(reading.string(tokens[at + 1])))
         || ["và", "đến"].contains(reading.string(token)) && at + 1 < end && isDayOrNumber(tokens[at + 1])
         || !reading.signals(token).isDisjoint(with: [.month, .day])
-        || ["cuối", "của", "I", "II", "III", "IV", "đầu", "giờ", "thứ"].contains(reading.string(token))
+        || ["cuối", "của", "đầu", "giờ", "thứ"].contains(reading.string(token))
+        || DeadlineReader.quarters.contains(reading.string(token))
         || reading.string(tokens[at - 1]) == "thứ"
       guard isPart else { return nil }
       at += 1

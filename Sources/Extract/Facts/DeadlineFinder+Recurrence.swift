@@ -73,7 +73,7 @@ extension DeadlineFinder {
     token.kind == .number || token.isMark(.slash) || token.isMark(.hyphen)
       || token.kind == .word && token.phraseLength == 1
         && (!reading.signals(token).isDisjoint(with: [.day, .month, .quarter])
-          || ["I", "II", "III", "IV"].contains(reading.string(token)))
+          || DeadlineReader.quarters.contains(reading.string(token)))
   }
 
   /// A word behind which a month names a thing, or is in another construction: báo cáo tháng 10, trước tháng 10.

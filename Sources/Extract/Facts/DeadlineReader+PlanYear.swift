@@ -61,7 +61,8 @@ extension DeadlineReader {
       if signals.contains(.recurrence) || signals.contains(.year) || tokens[at].isMark(.slash) { return true }
       guard
         tokens[at].kind == .number || tokens[at].isMark(.comma) || tokens[at].isMark(.hyphen)
-          || ["và", "đến", "I", "II", "III", "IV", "của", "cuối", "mỗi"].contains(reading.string(tokens[at]))
+          || ["và", "đến", "của", "cuối", "mỗi"].contains(reading.string(tokens[at]))
+          || Self.quarters.contains(reading.string(tokens[at]))
       else { return false }
       at += 1
     }

@@ -283,6 +283,9 @@ struct DeadlineReader {
     }
   }
 
+  /// What a quarter is called behind its `quý`.
+  static let quarters: WordSet = ["I", "II", "III", "IV"]
+
   /// A number in digits, or one in words that is one syllable: `hai`.
   private func count(_ tokens: [Token], _ index: Int) -> Int? {
     let signals = reading.signals(tokens[index])

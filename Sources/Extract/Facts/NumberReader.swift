@@ -235,7 +235,7 @@ struct ComparatorReader {
         bounds.comparator = bounds.comparator ?? found
       } else if signals.contains(.from), reading.small(tokens[back]) == "từ" {
         hasFrom = true
-      } else if !signals.contains(.reach), !isEvery(tokens[back]) {
+      } else if !signals.contains(.reach), !reading.isEvery(tokens[back]) {
         break
       }
       position = back
@@ -252,11 +252,6 @@ struct ComparatorReader {
       bounds.comparator = .atLeast
     }
     return bounds
-  }
-
-  /// `ít nhất mỗi quý 01 lần`: between a number and its comparator how often it is reached.
-  private func isEvery(_ token: Token) -> Bool {
-    token.phraseLength == 2 && reading.signals(token).contains(.recurrence)
   }
 
   /// `≥ 90%`, `>= 30`, `< 5`: a comparator written as a sign before the number.

@@ -66,7 +66,7 @@ extension TargetFinder {
       ["lần", "cuộc"].contains(reading.string(tokens[unit.tokens.lowerBound]))
     else { return false }
     return period(tokens, unit.tokens.upperBound, clause.upperBound) != nil
-      || first - 2 >= clause.lowerBound && isEvery(tokens, first - 2)
+      || first - 2 >= clause.lowerBound && reading.isEvery(tokens[first - 2])
   }
 
   /// Whether a number in words counts how often something is done: `một lần`; `04 kỳ mỗi tháng` is in figures.
@@ -159,7 +159,7 @@ extension TargetFinder {
   /// `thành lập mới mỗi năm từ 03 đến 05 hợp tác xã`.
   private func isMade(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     var index = index
-    if index - 2 > clause.lowerBound, isEvery(tokens, index - 2) { index -= 2 }
+    if index - 2 > clause.lowerBound, reading.isEvery(tokens[index - 2]) { index -= 2 }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 3, tokens[probe].kind != .mark {
       if reading.signals(tokens[probe]).contains(.making) { return true }
@@ -177,7 +177,7 @@ extension TargetFinder {
     else { return false }
     if reading.string(tokens[index - 1]) == "có" { return true }
     // mỗi chi đoàn 01 công trình/năm
-    if index - each <= 4, each + 1 < index, !isEvery(tokens, each),
+    if index - each <= 4, each + 1 < index, !reading.isEvery(tokens[each]),
       tokens[each..<index].allSatisfy({
         $0.kind == .word && reading.signals($0).isDisjoint(with: [.verb, .making, .stop, .within])
       })
@@ -191,18 +191,13 @@ extension TargetFinder {
       }
   }
 
-  /// mỗi năm, hằng tháng
-  private func isEvery(_ tokens: [Token], _ index: Int) -> Bool {
-    tokens[index].phraseLength == 2 && reading.signals(tokens[index]).contains(.recurrence)
-  }
-
   /// In tasks a count commits right after a verb of making: `trang bị 02 xe`, `phát triển 1.000 doanh nghiệp`, after a
   /// colon, or where each of a class is to have it: `mỗi xã có 01 người`.
   func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     if isEachOf(tokens, index, clause) { return true }
     if followsYear(tokens, index, clause) || isObject(tokens, index, clause) { return true }
     // …, trung bình mỗi năm 300 người; kiện toàn tổ đủ 05 thành viên
-    if index - 3 > clause.lowerBound, isEvery(tokens, index - 2),
+    if index - 3 > clause.lowerBound, reading.isEvery(tokens[index - 2]),
       ["quân", "bình"].contains(reading.string(tokens[index - 3]))
     {
       return true
@@ -321,7 +316,7 @@ extension TargetFinder {
         || reading.signals(tokens[clause.lowerBound]).isDisjoint(with: [.stop, .after, .when])
     }
     // mỗi năm 60 tủ sách
-    if isEvery(tokens, index - 2) { return true }
+    if reading.isEvery(tokens[index - 2]) { return true }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 5 {
       let signals = reading.signals(tokens[probe])

@@ -60,9 +60,7 @@ extension TargetFinder {
       if before.kind == .word {
         let signals = reading.signals(before)
         // mỗi năm 60 trạm
-        let recurs =
-          first > 1 && tokens[first - 2].phraseLength == 2
-          && reading.signals(tokens[first - 2]).contains(.recurrence)
+        let recurs = first > 1 && reading.isEvery(tokens[first - 2])
         if before.phraseLength <= 1, !recurs, !signals.isDisjoint(with: [.year, .month, .day, .quarter]) {
           return true
         }
@@ -85,9 +83,7 @@ extension TargetFinder {
         tokens[next].has(.glued) && !UnitReader(reading: reading).isMeasure(tokens, next)
           || reading.string(tokens[next]) == "sao"
           || isFormer(tokens, next, clause.upperBound) || isPart(tokens, number)
-          // trước khi có 0 đội
-          || number.value == 0 && number.upper == nil && first > clause.lowerBound
-            && reading.string(tokens[first - 1]) == "có"
+          || isNone(tokens, number, clause)
           || isMember(tokens, number, clause)
           // mức hỗ trợ bằng 1,5 lần mức lương
           || first > clause.lowerBound && reading.string(tokens[first - 1]) == "bằng"
@@ -118,6 +114,13 @@ extension TargetFinder {
   /// `tối thiểu một phần chi thường xuyên`: some of it; `03 phần mềm` counts.
   private func isPart(_ tokens: [Token], _ number: NumberReader.Number) -> Bool {
     number.isInWords && number.value == 1 && reading.string(tokens[number.tokens.upperBound]) == "phần"
+  }
+
+  /// `trước khi có 0 đội`: what there was not; `còn 0 hộ nghèo` is aimed at.
+  private func isNone(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    let first = number.tokens.lowerBound
+    return number.value == 0 && number.upper == nil && first > clause.lowerBound
+      && reading.string(tokens[first - 1]) == "có"
   }
 
   /// `doanh thu bình quân 01 hợp tác xã đạt …`: one of those of which a mean is; `bình quân 01 lần/quý` counts.

@@ -59,15 +59,13 @@ public final class Archive: Sendable {
     return try ZIPArchive.open(copyOf: bytes, as: .zip, limits)
   }
 
-  private static let endings = FormatReader.extensions.union(FormatReader.unopened).union(["zip"])
-
   private static func isPlan(_ name: String) -> Bool {
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = steps.last, !last.isEmpty, !steps.contains("__MACOSX"),
       !steps.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") })
     else { return false }
     let file = InputFile(name: String(last), bytes: [])
-    return endings.contains(file.fileExtension) && !last.lowercased().hasPrefix("readme.")
+    return FormatReader.walked.contains(file.fileExtension) && !last.lowercased().hasPrefix("readme.")
   }
 
   /// Unpacks a member, by its place in ``members``.

@@ -110,9 +110,7 @@ struct InputList: Sendable {
   /// A `README` tells about a folder, and a report of ours about its plans; neither is a plan of it.
   private static func isPlan(_ path: String) -> Bool {
     if PathName.fileExtension(of: path).hasPrefix("htm"), InputReader.isReport(at: path) { return false }
-    let ending = PathName.fileExtension(of: path)
-    return
-      (FormatReader.extensions.contains(ending) || FormatReader.unopened.contains(ending) || ending == "zip")
+    return FormatReader.walked.contains(PathName.fileExtension(of: path))
       && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
   }
 
