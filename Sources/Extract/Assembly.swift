@@ -149,11 +149,26 @@ struct Assembly {
     if let place {
       owner = place.owner
     } else {
-      owner = goesOnAbove(paragraph) ? builder.current : builder.paragraphOwner(nextMarker: next)
+      owner =
+        goesOnAbove(paragraph)
+        ? builder.current : builder.paragraphOwner(nextMarker: next, isLabelled: isLabelled(paragraph))
     }
     if let step { steps.note(step, under: owner) }
     return owner
   }
+
+  /// `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`: what is told of the item above. O(1): of the head of the paragraph.
+  private func isLabelled(_ paragraph: Paragraph) -> Bool {
+    let start = Int(paragraph.range.start)
+    let tokens = reading.tokens(TextRange(start, min(Int(paragraph.range.end), start + Self.longestLabel)))
+    guard let first = tokens.first, !reading.signals(first).isDisjoint(with: [.bodyField, .timeField]) else {
+      return false
+    }
+    return BodyParser(reading: reading).fieldColon(tokens, 0, tokens.count) != nil
+  }
+
+  /// Bytes in which a label stands.
+  private static let longestLabel = 80
 
   /// Whether the paragraph is the title of a node whose marker stands on a line of its own.
   private func takesTitle(_ node: Int, _ paragraph: Paragraph) -> Bool {

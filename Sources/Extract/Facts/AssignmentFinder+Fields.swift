@@ -5,8 +5,7 @@ extension AssignmentFinder {
   /// `Cơ quan chủ trì: X`, `Đơn vị phối hợp: Y`.
   func field(_ passage: Passage, _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
     let tokens = passage.tokens
-    let colon = index + Int(tokens[index].phraseLength)
-    guard colon < end, tokens[colon].isMark(.colon) else { return nil }
+    guard let colon = parser.fieldColon(tokens, index, end) else { return nil }
     let role = fieldRole(tokens[index])
     var list = fieldBodies(tokens, colon + 1..<end)
     guard !list.bodies.isEmpty else { return nil }
@@ -34,6 +33,13 @@ extension AssignmentFinder {
       if let list = parser.list(tokens, at: from, limit: range.upperBound) {
         result.bodies += list.bodies
         result.next = list.next
+        if let last = list.bodies.last,
+          let end = parser.purposeEnd(
+            tokens, head: last.lowerBound, from: list.next, limit: range.upperBound, isField: true)
+        {
+          result.bodies[result.bodies.count - 1] = last.lowerBound..<end
+          result.next = end
+        }
       } else if let end = unknownName(tokens, from..<range.upperBound) {
         result.bodies.append(from..<end)
         result.next = end

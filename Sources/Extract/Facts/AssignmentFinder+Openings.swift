@@ -61,7 +61,8 @@ extension AssignmentFinder {
     // Năm 2026, Sở Nội vụ …; Từ tháng 01/2026, chi bộ …
     let opensTime =
       !signals.isDisjoint(with: [.year, .quarter, .month, .day])
-      && times.dates(tokens, index, end) != nil
+      && (times.dates(tokens, index, end) != nil
+        || DeadlineFinder(reading: reading).yearlyDay(tokens, index, end) != nil)
     let startsTime = signals.contains(.from) && index + 1 < end && times.dates(tokens, index + 1, end) != nil
     let isAdverbial =
       opensTime

@@ -27,7 +27,7 @@ extension AssignmentFinder {
   )? {
     let tokens = passage.tokens
     guard start < clause.tokens.upperBound, !reading.signals(tokens[start]).contains(.assign),
-      !reading.signals(tokens[start]).contains(.direct),
+      !reading.signals(tokens[start]).contains(.direct) || isLeadership(tokens, start),
       var list = parser.list(tokens, at: start, limit: clause.tokens.upperBound)
     else { return nil }
     var next = pastPersons(tokens, list, clause)
@@ -63,6 +63,13 @@ extension AssignmentFinder {
       },
       role, next
     )
+  }
+
+  /// `lãnh đạo phường`, `lãnh đạo xã`: who leads a place; `lãnh đạo đảng bộ`, `lãnh đạo các chi bộ` is done.
+  private func isLeadership(_ tokens: [Token], _ index: Int) -> Bool {
+    let next = index + max(1, Int(tokens[index].phraseLength))
+    return reading.signals(tokens[index]).contains(.holder) && next < tokens.count
+      && reading.signals(tokens[next]).contains(.placeNoun)
   }
 
   /// Past `…, đảng viên`, `… và Nhân dân` behind bodies that act with them: persons in general are no bodies.
@@ -367,10 +374,20 @@ extension AssignmentFinder {
       }
       // theo chức năng, nhiệm vụ được giao xây dựng …
       if index > from + 1, index < from + 9, reading.signals(tokens[index]).contains(.verb) { return true }
+      // trong phạm vi chức năng, nhiệm vụ của mình tổ chức triển khai …
+      if index > from + 3, Self.asideEnds.contains(reading.string(tokens[index - 1])),
+        !reading.signals(tokens[index]).isDisjoint(with: [.verb, .modal, .lead])
+          || reading.string(tokens[index]) == "tổ" && tokens[index].phraseLength == 2
+      {
+        return true
+      }
       index += 1
     }
     return false
   }
+
+  /// What such an adverbial ends with.
+  private static let asideEnds: WordSet = ["mình", "giao", "quyền"]
 
   /// Whether the verb of a subject is chủ trì, past adverbs.
   func leads(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

@@ -103,6 +103,8 @@ struct AssignmentFinder {
     guard tokens.count <= 60, var list = parser.list(tokens, at: start, limit: tokens.count) else {
       return nil
     }
+    // d) Đối với cá nhân
+    if isPerson(tokens, list.bodies[0]) { return nil }
     // A topic is no body: Doanh nghiệp số, under tasks.
     if passage.role == .tasks, !isClass(tokens, list.bodies[0]) { return nil }
     while list.next + 1 < tokens.count, tokens[list.next].isMark(.semicolon),
@@ -186,7 +188,10 @@ struct AssignmentFinder {
       while from < end, tokens[from].kind == .mark { from += 1 }
       var to = end
       while to > from, tokens[to - 1].kind == .mark, !tokens[to - 1].isMark(.close) { to -= 1 }
-      if to > from { result += part(tokens, from..<to, role) }
+      // A figure is nobody.
+      if tokens[from..<max(from, to)].contains(where: { $0.kind == .word }) {
+        result += part(tokens, from..<to, role)
+      }
       start = end + 1
     }
     return deduplicated(result, tokens)

@@ -8,12 +8,32 @@ extension BodyParser {
     return word == "cơ" || word == "đơn"
   }
 
-  /// `các cơ quan, đơn vị thực hiện …`, `thủ trưởng cơ quan phối hợp với …`: units with a verb; the label of a field has a colon right
+  /// `các cơ quan, đơn vị thực hiện …`, `thủ trưởng cơ quan phối hợp với …`: units with a verb; the label of a field has its colon
   /// behind it.
   func isNoField(_ tokens: [Token], _ index: Int) -> Bool {
-    let length = Int(tokens[index].phraseLength)
-    return length > 2 && reading.signals(tokens[index]).contains(.bodyField) && isUnit(tokens[index])
-      && (index + length >= tokens.count || !tokens[index + length].isMark(.colon))
+    tokens[index].phraseLength > 2 && reading.signals(tokens[index]).contains(.bodyField)
+      && isUnit(tokens[index]) && fieldColon(tokens, index, tokens.count) == nil
+  }
+
+  /// The colon of the label of a field that begins at `index`: right behind it, or past what else the unit does:
+  /// `Đơn vị chủ trì tham mưu thực hiện:`; nil in `Đơn vị thực hiện kế hoạch:`. O(1): of six words.
+  func fieldColon(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    var colon = index + Int(tokens[index].phraseLength)
+    let last = min(end, colon + 6)
+    while colon < last, isUnit(tokens[index]), !tokens[colon].has(.capital),
+      !reading.signals(tokens[colon]).isDisjoint(with: [.advise, .perform, .lead, .coordinate])
+    {
+      colon += max(1, Int(tokens[colon].phraseLength))
+    }
+    return colon < end && tokens[colon].isMark(.colon) ? colon : nil
+  }
+
+  /// `Lãnh đạo thủ trưởng cơ quan …`: what is done with office-holders; `lãnh đạo cơ quan` are some.
+  func isLeading(_ tokens: [Token], _ index: Int) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    return next < tokens.count && reading.folded(tokens[index]) == "lãnh"
+      && reading.signals(tokens[index]).contains(.direct) && reading.signals(tokens[next]).contains(.holder)
+      && !reading.signals(tokens[next]).contains(.generic)
   }
 
   /// `1. Lĩnh vực xây dựng Đảng`: what tasks are about; `các ngành, lĩnh vực` are some.

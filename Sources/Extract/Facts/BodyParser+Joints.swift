@@ -61,10 +61,15 @@ extension BodyParser {
     let signals = reading.signals(tokens[next])
     if signals.contains(.placeNoun), !tokens[next].has(.capital) {
       // UBND các xã, phường
-      return index > 0 && isPlace(tokens[index - 1]) ? next : nil
+      // Hội đồng nhân dân cấp phường, xã
+      return index > 0 && (isPlace(tokens[index - 1]) || endsLevel(tokens, index)) ? next : nil
     }
     // các trường tiểu học, trung học cơ sở; cấp ủy cấp tỉnh, cấp huyện
     if signals.contains(.level), endsLevel(tokens, index) { return next }
+    // các trường mầm non công lập, dân lập, tư thục
+    if !tokens[next].has(.capital), isOwnership(tokens, next, limit), isOwnership(tokens, index - 2, index) {
+      return next
+    }
     // Ủy ban KH,CN&MT: an abbreviation with its comma.
     if index > 0, tokens[index].has(.glued), tokens[next].has(.glued), tokens[next].has(.allCaps),
       tokens[index - 1].has(.allCaps)
@@ -98,6 +103,18 @@ extension BodyParser {
   private func isCommitteeOwner(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     tokens[index].has(.capital) && index + 1 < limit && reading.folded(tokens[index + 1]) == "ủy"
       && reading.signals(tokens[index]).contains(.organ)
+  }
+
+  /// công lập, dân lập, tư thục, độc lập: by whom schools and clinics are kept, in the two tokens at `index`.
+  func isOwnership(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard index >= 0, index + 1 < limit, tokens[index].kind == .word, tokens[index + 1].kind == .word else {
+      return false
+    }
+    switch reading.folded(tokens[index + 1]) {
+    case "lập": return ["công", "dân", "độc"].contains(reading.folded(tokens[index]))
+    case "thục": return reading.folded(tokens[index]) == "tư"
+    default: return false
+    }
   }
 
   /// Whether a phrase that names a level ends right before `index`.

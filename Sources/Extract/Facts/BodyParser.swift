@@ -59,7 +59,7 @@ struct BodyParser {
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
-    if !isQuantified, !inList, isField(tokens, index) { return nil }
+    if !isQuantified, !inList, isField(tokens, index) || isLeading(tokens, index) { return nil }
     if isNoOffice(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
     guard isHolder || isNamed || signals.contains(.generic) || isQuantified && isSettlement(head) else {
       return nil
@@ -71,6 +71,8 @@ struct BodyParser {
       probing: probing)
     if isNamed, headLength > 1, let topic = topicEnd(tokens, from: end, limit: limit) {
       rest.end = max(rest.end, topic)
+    } else if isNamed, let purpose = purposeEnd(tokens, head: index, from: rest.end, limit: limit) {
+      rest.end = purpose
     }
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
@@ -286,6 +288,11 @@ struct BodyParser {
         isClosed = true
         continue
       }
+      // cơ sở giáo dục mầm non độc lập, dân lập
+      if isOwnership(tokens, end, limit) {
+        end += 2
+        continue
+      }
       // … tài nguyên và môi trường
       if end > start, isCompound(tokens, end) {
         end += 1
@@ -367,7 +374,8 @@ struct BodyParser {
     let words = reading.folded(tokens[end - 2]) + " " + reading.folded(tokens[end - 1])
     return [
       "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
-      "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận",
+      "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận", "chiến binh", "thanh niên", "phụ nữ",
+      "nông dân", "cấp ủy", "chi ủy",
     ].contains(words)
   }
 

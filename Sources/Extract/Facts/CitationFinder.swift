@@ -4,6 +4,7 @@ import Model
 ///
 /// Rule `citation.party`: ordinal, hyphen, type, slash, issuer: `21-NQ/TW`; `12-15/2022` is none.
 /// Rule `citation.party-loose`: the hyphen lost: `84 QĐ/TWĐTN`; `10 km/h` is none.
+/// Rule `citation.party-swapped`: the marks of a State document with a Party issuer, `29/NQ-TW` for `29-NQ/TW`; `30/NQ-CP` is right.
 /// Rule `citation.state`: ordinal, slash, type, hyphen, issuer: `32/CT-TTg`; of a letter the issuer alone: `Công văn số 197/STTTT`.
 /// Rule `citation.law`: ordinal, slash, year, slash, symbol: `30/2020/NĐ-CP`, `57/2014/QH13`.
 /// Sources: 36-HD/VPTW, 05-HD/VPTW, NĐ 30/2020/NĐ-CP.
@@ -132,10 +133,20 @@ struct CitationFinder {
     let symbol = symbol(tokens, from: index + 2)
     guard symbol.text.contains("-") || second.has(.allCaps) && second.length > 3 && isLetter(tokens, index)
     else { return nil }
-    return Number(
-      key: "\(reading.spelling(tokens[index]))/\(symbol.text)", tokens: index..<symbol.next,
-      rule: "citation.state")
+    let ordinal = reading.spelling(tokens[index])
+    let parts = symbol.text.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count == 2, Self.types.contains(parts[0].uppercased()),
+      Self.partyIssuers.contains(String(parts[1]))
+    {
+      return Number(
+        key: "\(ordinal)-\(parts[0])/\(parts[1])", tokens: index..<symbol.next, rule: "citation.party-swapped"
+      )
+    }
+    return Number(key: "\(ordinal)/\(symbol.text)", tokens: index..<symbol.next, rule: "citation.state")
   }
+
+  /// The symbols of committees of the Party, which no State body has.
+  private static let partyIssuers: Set = ["TW", "TƯ", "TU", "ThU", "HU", "QU", "ĐU", "ĐUK", "BCT", "BBT"]
 
   /// `Công văn số 197/STTTT`: a letter, whose number names who sent it alone; `tỷ lệ 12/ABCD` is none.
   private func isLetter(_ tokens: [Token], _ index: Int) -> Bool {

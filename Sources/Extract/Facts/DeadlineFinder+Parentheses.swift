@@ -71,6 +71,7 @@ extension DeadlineFinder {
     }
     return inside.dropFirst().dropLast().contains {
       tokens[$0 + 1].kind == .number && reading.signals(tokens[$0]).contains(.reach)
+        || tokens[$0].isMark(.percent) && inside.contains { reading.string(tokens[$0]) == "đã" }
     }
   }
 

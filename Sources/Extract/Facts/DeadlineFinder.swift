@@ -104,6 +104,14 @@ struct DeadlineFinder {
         continue
       }
       let token = tokens[index]
+      // theo lộ trình: năm 2026 hoàn thành đối với học sinh
+      if token.isMark(.colon), index + 1 < end, reading.signals(tokens[index + 1]).contains(.year),
+        let found = openingDate(tokens, index + 1, end), !marks.isTaken(found.tokens)
+      {
+        result.append(deadline(passage, found.tokens, found.meaning, found.rule))
+        index = found.tokens.upperBound
+        continue
+      }
       guard token.has(.times) else {
         index += 1
         continue
@@ -224,11 +232,19 @@ struct DeadlineFinder {
     guard tokens[start].kind == .word,
       !signals.isDisjoint(with: [.from, .before, .within, .quarter, .month, .day, .until, .year, .span])
     else { return nil }
+    // Tháng đầu của mỗi quý, Ban Chỉ đạo …
+    if let every = yearlyDay(tokens, start, end), every.next < end, tokens[every.next].isMark(.comma) {
+      var meaning = DeadlineReader.Meaning()
+      meaning.recurrence = every.recurrence
+      return Found(tokens: start..<every.next, meaning: meaning, rule: "deadline.opening-date")
+    }
     guard var found = ending(tokens, start, end) else { return nil }
     let next = found.tokens.upperBound
     // Năm 2023, …: a year or a span opens with its comma only.
     if !signals.isDisjoint(with: [.year, .span]),
-      next >= end || !tokens[next].isMark(.comma) && !tokens[next].isMark(.colon)
+      next >= end
+        || !tokens[next].isMark(.comma) && !tokens[next].isMark(.colon)
+          && !reading.signals(tokens[next]).contains(.complete)
     {
       return nil
     }
@@ -286,7 +302,10 @@ struct DeadlineFinder {
     if signals.contains(.from),
       startsDate(tokens, DateReader.pastClock(tokens, index + length, end, reading) ?? index + length)
         || reader.dates(tokens, index + length, end)?.start?.day != nil
-        || reader.schoolYear(tokens, index + length, end) != nil,
+        || reader.schoolYear(tokens, index + length, end) != nil
+        // từ nay đến tháng 6/2026
+        || length == 2 && index + 3 < end && reading.signals(tokens[index + 2]).contains(.until)
+          && startsDate(tokens, index + 3) && !reading.signals(tokens[index + 3]).contains(.year),
       !mentionsForce(tokens, index, clause)
     {
       if let found = ending(tokens, index, end),

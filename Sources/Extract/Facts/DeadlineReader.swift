@@ -357,6 +357,12 @@ struct DeadlineReader {
   private func startsTime(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     if startsDate(tokens, index) { return true }
     let signals = reading.signals(tokens[index])
+    // … và duy trì thường xuyên
+    if reading.string(tokens[index]) == "duy", index + 2 < limit,
+      reading.signals(tokens[index + 2]).contains(.recurrence)
+    {
+      return true
+    }
     return !signals.isDisjoint(with: [.recurrence, .complete, .before])
       || signals.contains(.from) && startsDate(tokens, index + 1)
   }

@@ -242,6 +242,12 @@ struct ComparatorReader {
       if found != nil || hasFrom { bounds.start = position }
       steps += 1
     }
+    if bounds.comparator == nil, position > clause.lowerBound, reading.string(tokens[position - 1]) == "quá",
+      forbids(tokens, position - 1, clause.lowerBound)
+    {
+      bounds.comparator = .atMost
+      bounds.start = position - 1
+    }
     bounds.comparator = sign(tokens, before: position, clause.lowerBound) ?? bounds.comparator
     if let after = after(tokens, number.tokens.upperBound, clause.upperBound, far: hasFrom) {
       bounds.comparator = bounds.comparator ?? after.comparator
@@ -252,6 +258,13 @@ struct ComparatorReader {
       bounds.comparator = .atLeast
     }
     return bounds
+  }
+
+  /// `không thanh tra, kiểm tra quá 01 lần/năm`: what may not be done more often; `phát hiện quá 02 lần` is no bound. O(1).
+  private func forbids(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
+    tokens[max(start, index - 10)..<index].contains {
+      ["không", "chưa", "chẳng"].contains(reading.small($0))
+    }
   }
 
   /// `≥ 90%`, `>= 30`, `< 5`: a comparator written as a sign before the number.

@@ -33,9 +33,8 @@ extension TargetFinder {
       return unit.isKnown && (hasDue(passage.tokens, clause) || isMade(passage.tokens, bounds.start, clause))
     // không quá 01 lần/năm
     case .below, .atMost:
-      return unit.isKnown
-        && (hasDue(passage.tokens, clause)
-          || period(passage.tokens, unit.tokens.upperBound, clause.upperBound) != nil)
+      return period(passage.tokens, unit.tokens.upperBound, clause.upperBound) != nil
+        || unit.isKnown && hasDue(passage.tokens, clause)
     default:
       return unit.isKnown && !isHeadingCount(passage.tokens, unit)
         && isCommitted(passage.tokens, bounds.start, clause)

@@ -20,6 +20,18 @@ extension TargetFinder {
     return isNoun && (number.value == 1 ? unit == "ha" : Self.counted.contains(unit))
   }
 
+  /// `lắp thiết bị trên 100% xe`: on all of them; `đạt trên 100% kế hoạch`, `trên 90% xe` are bounds.
+  func isPreposition(
+    _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ number: NumberReader.Number, _ clause: Range<Int>
+  ) -> Bool {
+    guard bounds.comparator == .above, number.value == 100, number.upper == nil,
+      bounds.start > clause.lowerBound, reading.string(tokens[bounds.start]) == "trên",
+      reading.signals(tokens[bounds.start - 1]).isDisjoint(with: [.reach, .change]),
+      number.tokens.upperBound < clause.upperBound, tokens[number.tokens.upperBound].kind == .word
+    else { return false }
+    return !["kế", "dự", "chỉ", "so"].contains(reading.string(tokens[number.tokens.upperBound]))
+  }
+
   private static let counted: WordSet = ["dân", "người", "trẻ", "phụ", "hộ", "ca", "lao"]
 
   /// `học 2 buổi/ngày`: how one is taught, not how many lessons there are to be.
@@ -54,6 +66,7 @@ extension TargetFinder {
   /// Numbers of names, articles, terms and times.
   func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     let first = number.tokens.lowerBound
+    if isInTitle(tokens, first) { return true }
     if first > 0 {
       let before = tokens[first - 1]
       if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
@@ -103,6 +116,23 @@ extension TargetFinder {
       return true
     }
     return false
+  }
+
+  /// `Đề án “Đầu tư xây dựng ít nhất 01 triệu căn hộ”`: a figure of the title that stands in quotation marks behind a type of document;
+  /// `phấn đấu “3 không”` is no title. O(1): of the thirty tokens before.
+  private func isInTitle(_ tokens: [Token], _ index: Int) -> Bool {
+    var open = index - 1
+    while open > max(0, index - 30), !tokens[open].isMark(.openQuote), !tokens[open].isMark(.quote) {
+      if tokens[open].isMark(.closeQuote) { return false }
+      open -= 1
+    }
+    guard open > 0, tokens[open].kind == .mark,
+      tokens[open].isMark(.openQuote) || tokens[open].isMark(.quote)
+    else { return false }
+    return (1...min(4, open)).contains { length in
+      tokens[open - length].kind == .word && Int(tokens[open - length].phraseLength) == length
+        && reading.signals(tokens[open - length]).contains(.documentType)
+    }
   }
 
   /// `04 phường cũ`, `03 xã, thị trấn cũ`: what there was.

@@ -100,6 +100,8 @@ extension TargetFinder {
           let first = reading.signals(tokens[index + 1])
           return first.contains(.today) || first.contains(.year)
             || namesPastYear(tokens, index + 1..<number.lowerBound)
+            // (đến tháng 6/2022, 100% xã đã có cáp quang)
+            || tokens[index..<max(index, Int(passage.partner[index]))].contains { reading.string($0) == "đã" }
         }
         depth -= 1
       }

@@ -310,6 +310,7 @@ struct TargetFinder {
         period: period(tokens, max(number.tokens.upperBound, end ?? 0), clause.upperBound), rule: rule)
     }
     if number.isPercent {
+      if isPreposition(tokens, bounds, number, clause) { comparator = .equal }
       guard !isShareOfCost(tokens, range, clause), !isOutcome(tokens, number, clause),
         !isCondition(tokens, range.lowerBound, clause)
       else { return nil }

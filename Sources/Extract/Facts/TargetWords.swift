@@ -36,7 +36,13 @@ struct TargetWords {
     if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
     // A verb may stand right behind what is counted: 50 thư viện đổi mới; behind a share it is a noun.
     let isCount = candidate.rule == "target.count" && after == candidate.tokens.upperBound
-    let verb = firstVerb(tokens, isCount ? after - 1 : after, end)
+    var verb = firstVerb(tokens, isCount ? after - 1 : after, end)
+    // 12 hợp tác xã do phụ nữ quản lý: whose they are describes them.
+    if isCount, let found = verb,
+      (after..<max(after, found)).contains(where: { reading.string(tokens[$0]) == "do" })
+    {
+      verb = nil
+    }
     let counted = beforeTime(tokens, after..<(verb ?? end), time)
     if let act = act(tokens, start..<candidate.tokens.lowerBound),
       let object = object(tokens, candidate, after, counted)

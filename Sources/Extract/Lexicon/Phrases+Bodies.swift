@@ -86,7 +86,7 @@ extension Phrases {
       .organ, 0, "tỉnh úy", "tính ủy", "thành úy", "huyện úy", "đảng úy", "úy ban nhân dân",
       "úy ban kiểm tra",
       "úy ban mặt trận tổ quốc", "uy ban nhân dân", "bạn thường vụ", "bạn tổ chức", "bạn tuyên giáo",
-      "bạn dân vận")
+      "bạn dân vận", "vãn phòng", "vàn phòng")
     + phrases(
       .generic, 0, "tỉnh úy", "thành úy", "huyện úy", "cấp úy", "cấp úy đảng", "tô chức đảng",
       "tố chức đảng", "tố chức cơ sở đảng",
@@ -174,26 +174,29 @@ extension Phrases {
       "cơ sở kinh doanh", "hộ kinh doanh", "tổ chức tín dụng", "sở , ban , ngành", "sở , ngành", "bộ , ngành",
       "cộng đồng doanh nghiệp", "hiệp hội", "công ty", "tập đoàn",
       "tổng công ty",
-      "ngân hàng", "cơ sở đào tạo", "cơ sở y tế", "tổ đảng", "đảng bộ cơ sở",
+      "ngân hàng", "cơ sở đào tạo", "tổ đảng", "đảng bộ cơ sở",
       "chi bộ cơ sở", "cơ quan điều tra", "cơ quan tố tụng", "lực lượng chức năng",
       "lực lượng vũ trang", "quân đội", "tổ chức thành viên", "ban công tác mặt trận", "đoàn thanh niên",
-      "công đoàn", "đoàn công tác", "cấp có thẩm quyền", "cơ quan có thẩm quyền", "chủ đầu tư", "nhà đầu tư",
+      "công đoàn", "đoàn công tác", "cơ quan có thẩm quyền", "nhà đầu tư",
       "ủy ban kiểm tra", "ủy ban nhân dân", "hội đồng nhân dân", "văn phòng", "ban thường vụ", "cá nhân",
       "thành",
-      "lực lượng", "chủ dự án", "chủ đầu tư", "cơ quan tuyên truyền", "chi hội",
+      "lực lượng", "chủ dự án", "cơ quan tuyên truyền", "chi hội",
       "chi đoàn", "tổ bầu cử", "ủy ban bầu cử", "ban lãnh đạo", "tổ nhân dân tự quản", "tổ tự quản",
       "tổ công nghệ số cộng đồng", "khối dân vận", "khoa phòng", "khoa , phòng", "khoa , viện",
       "khoa , viện , trung tâm", "khoa lâm sàng",
       "cơ sở khám bệnh chữa bệnh",
-      "cơ sở khám bệnh , chữa bệnh", "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
-      "trạm y tế",
+      "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
       "nhà văn hóa", "bưu điện", "cơ quan báo chí , xuất bản", "cơ quan báo chí , truyền thông",
       "cơ quan thông tấn , báo chí", "nhà xuất bản", "đoàn kiểm tra",
       "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban", "tổ chuyên môn",
-      "tổ bộ môn", "bộ phận", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt")
+      "tổ bộ môn", "bộ phận", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt", "quỹ tín dụng",
+      "quỹ tín dụng nhân dân")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
-    + phrases([.generic, .apart], 0, "cơ quan ngành dọc", "đơn vị ngành dọc", "cơ quan , đơn vị ngành dọc")
+    + phrases(
+      [.generic, .apart], 0, "cơ quan ngành dọc", "đơn vị ngành dọc", "cơ quan , đơn vị ngành dọc",
+      "cấp có thẩm quyền",
+      "cấp thẩm quyền")
     + phrases(
       .holder, 0, "đồng chí", "các đồng chí", "ủy viên ban thường vụ", "ủy viên ban chấp hành", "ủy viên",
       "bí thư",
@@ -240,7 +243,8 @@ extension Phrases {
       "cấp trên trực tiếp", "chức năng", "thành viên", "ngành hàng")
     // Levels, of which a class can have several.
     + phrases(
-      [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "cấp quân khu", "mầm non",
+      [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp phường", "cấp trung ương",
+      "cấp quân khu", "mầm non",
       "tiểu học",
       "trung học",
       "trung học cơ sở", "trung học phổ thông", "phổ thông", "cao đẳng", "đại học")

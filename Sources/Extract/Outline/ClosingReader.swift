@@ -73,7 +73,7 @@ struct ClosingReader {
 
   private func speaksOfWhole(_ range: TextRange) -> Bool {
     let tokens = reading.tokens(range)
-    if asksAll(tokens) || asksForThis(tokens) { return true }
+    if asksAll(tokens) || asksForThis(tokens) || chargesAll(tokens) { return true }
     var opening = true
     for (index, token) in tokens.enumerated() {
       if token.kind == .mark, token.isMark(.stop) || token.isMark(.semicolon) {
@@ -120,6 +120,21 @@ struct ClosingReader {
             && reading.signals(tokens[index - length]).contains(.perform)
         }
     }
+  }
+
+  /// `Ủy ban nhân dân tỉnh giao Giám đốc các sở … theo nhiệm vụ tại kế hoạch này triển khai thực hiện đúng quy định./.`: the issuer
+  /// charges all with the document, and the mark with which a document ends stands behind; without it the paragraph is a task.
+  private func chargesAll(_ tokens: [Token]) -> Bool {
+    guard tokens.count > 12, tokens.count <= 90, tokens[tokens.count - 2].isMark(.slash),
+      tokens[0].has(.capital), reading.signals(tokens[0]).contains(.organ),
+      let assign = tokens[..<12].firstIndex(where: { reading.signals($0).contains(.assign) }), assign > 0
+    else { return false }
+    guard
+      let whole = tokens.indices.dropFirst(assign).first(where: {
+        reading.signals(tokens[$0]).contains(.wholeDocument)
+      })
+    else { return false }
+    return tokens[whole...].contains { reading.signals($0).contains(.perform) }
   }
 
   /// `Kế hoạch này được phổ biến …`, `Nghị quyết này phổ biến đến chi bộ`.

@@ -166,8 +166,13 @@ struct OutlineBuilder {
 
   /// The owner of an unmarked paragraph: the item itself where its list goes on after it, else the owner of
   /// the list, where the list has ended and its items hold no paragraphs of their own.
-  func paragraphOwner(nextMarker: Marker?) -> Int? {
+  ///
+  /// What is told of an item by a label stands under it where the items before it have the like.
+  func paragraphOwner(nextMarker: Marker?, isLabelled: @autoclosure () -> Bool) -> Int? {
     guard let top = stack.last else { return nil }
+    if isBullet(top.kind), self[counter: nodes[top.node].parent].holders.contains(top.kind), isLabelled() {
+      return top.node
+    }
     if let next = nextMarker, next.kind == top.kind, next.style == top.style || !isBullet(top.kind),
       isBullet(top.kind) || next.ordinal == top.ordinal + 1
     {

@@ -21,11 +21,20 @@ struct TableReader {
     return Table(header: header, columns: columns, rows: rows)
   }
 
+  /// How the header of a column begins that says how much, from what or where, though it names units or the doing: `Số lượng đơn vị
+  /// cấp huyện`, `Kinh phí thực hiện`.
+  private static let measures = [
+    "số lượng", "tổng số", "tỷ lệ", "kinh phí", "nguồn", "dự toán", "địa điểm", "địa bàn", "hình thức",
+    "đối tượng",
+    "cách thức", "phương pháp", "căn cứ",
+  ]
+
   /// What a column says, from the words of its header.
   private func role(_ cell: TextRange) -> ColumnRole {
     let words = reading.folded(cell)
     func has(_ signs: String...) -> Bool { signs.contains { words.contains($0) } }
     if ["tt", "stt", "số tt", "số thứ tự"].contains(words) { return .number }
+    if Self.measures.contains(where: { words.hasPrefix($0) }) { return .other }
     if has("phối hợp") && !has("chủ trì") { return .coordinate }
     if has("chủ trì", "đầu mối") { return .lead }
     if has("thời gian", "thời hạn", "tiến độ", "hoàn thành", "lộ trình", "thời điểm") && !has("nội dung") {

@@ -38,8 +38,14 @@ extension Plan {
     return word.isEmpty || word == "%" ? word : " " + word
   }
 
-  /// Who is to be what: population and indicator in the order of the text, or the quote where neither is known.
+  /// Who is to be what: population and indicator in the order of the text, or the quote where neither is known, or where only who
+  /// is to act is: `mỗi cơ sở Hội giúp ít nhất 03 phụ nữ khởi nghiệp`.
   func content(of target: Target) -> String {
+    if let population = target.population, target.indicator == nil, target.rule == "target.count",
+      population.start == target.quote.start, population.end < target.quote.end
+    {
+      return text.string(target.quote)
+    }
     let parts = [target.population, target.indicator].compactMap { $0 }.sorted { $0.start < $1.start }
       .map { text.string($0) }
     return parts.isEmpty ? text.string(target.quote) : parts.joined(separator: " ")
@@ -51,10 +57,19 @@ extension Plan {
     return (dates + [target.period?.text(in: language)].compactMap { $0 }).joined(separator: ", ")
   }
 
-  /// A deadline in its normal form: `từ 2022 đến 31/3/2023`, `hằng năm, khi có yêu cầu`.
+  /// A deadline in its normal form: `từ 2022 đến 31/3/2023`, `hằng năm, khi có yêu cầu`; a day of every year, for which there is
+  /// none, in its own words: `trước ngày 15/11 hằng năm`.
   func time(of deadline: Deadline, in language: Language) -> String {
     var parts: [String] = []
     let isVietnamese = language == .vietnamese
+    let quote = text.string(deadline.quote)
+    if deadline.start == nil, deadline.due == nil, deadline.trigger == nil,
+      let recurrence = deadline.recurrence,
+      [.years(1), .months(1), .months(3), .weeks(1)].contains(recurrence), quote.contains(where: \.isNumber),
+      quote.count <= Self.longestTime
+    {
+      return isVietnamese ? quote : "\(recurrence.text(in: language)): \(quote)"
+    }
     let span = [
       deadline.start.map { (isVietnamese ? "từ " : "from ") + $0.text(in: language) },
       deadline.due.map { (isVietnamese ? "đến " : "by ") + $0.text(in: language) },
@@ -63,6 +78,9 @@ extension Plan {
     if !span.isEmpty { parts.append(span.joined(separator: " ")) }
     if let recurrence = deadline.recurrence { parts.append(recurrence.text(in: language)) }
     if let trigger = deadline.trigger { parts.append(text.string(trigger)) }
-    return parts.isEmpty ? text.string(deadline.quote) : parts.joined(separator: ", ")
+    return parts.isEmpty ? quote : parts.joined(separator: ", ")
   }
+
+  /// Characters of a time that is shown in its own words.
+  private static let longestTime = 60
 }

@@ -94,6 +94,7 @@ struct TableFactTests {
       ("Số TT|Nội dung công việc|Cơ quan thực hiện|Thời hạn", [.number, .task, .responsible, .time]),
       ("TT|Tên đề án|Cơ quan chủ trì tham mưu|Thời gian trình", [.number, .task, .lead, .time]),
       ("TT|Chỉ tiêu|Đơn vị tính|Năm 2025|Năm 2030", [.number, .target, .other, .other, .other]),
+      ("TT|Nhiệm vụ|Số lượng đơn vị cấp xã|Kinh phí thực hiện", [.number, .task, .other, .other]),
     ])
   func headers(cells: String, expected: [ColumnRole]) {
     let row = cells.split(separator: "|").joined(separator: " | ")

@@ -64,6 +64,11 @@ struct TargetReportTests {
     "how often at the most, each of a class, so many a year, enough; a cost is none",
     arguments: [
       ("Mỗi thư viện chỉ bị kiểm tra không quá 02 lần/năm.", ["<= 2 lần P1Y"]),
+      ("Không thanh tra, kiểm tra quá 01 lần/năm đối với một thư viện.", ["<= 1 lần P1Y"]),
+      ("Việc cử đoàn học tập kinh nghiệm không quá 02 đoàn/năm.", ["<= 2 đoàn P1Y"]),
+      ("Bổ sung sách (đến tháng 6/2022, 100% xã đã có tủ sách).", []),
+      ("Thực hiện Đề án “Xây dựng ít nhất 01 triệu tủ sách dòng họ”.", []),
+      ("Thực hiện Đề án \"Xây dựng ít nhất 01 triệu tủ sách dòng họ\".", []),
       ("Các cụm thi đua mỗi cụm ra mắt 02 điểm đọc.", ["= 2 điểm đọc"]),
       ("Đào tạo 1.500 cán bộ, trung bình mỗi năm 300 người.", ["= 1500 cán bộ", "= 300 người P1Y"]),
       ("Kiện toàn ban quản lý đủ 05 thành viên.", ["= 5 thành viên"]),

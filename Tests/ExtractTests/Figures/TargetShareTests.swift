@@ -14,7 +14,8 @@ struct TargetShareTests {
       ("Tỷ lệ người dân đọc sách đạt ít nhất 30%.", ">= 30 %"),
       ("Tỷ lệ người dân đọc sách đạt ≥ 30%.", ">= 30 %"),
       ("Không quá 5% học sinh chưa có thẻ thư viện.", "<= 5 %"), ("Tối đa 10% sách trùng bản.", "<= 10 %"),
-      ("Tỷ lệ sách thất lạc dưới 2%.", "< 2 %"),
+      ("Tỷ lệ sách thất lạc dưới 2%.", "< 2 %"), ("Gắn mã vạch trên 100% sách.", "= 100 %"),
+      ("Số bạn đọc đạt trên 100% kế hoạch.", "> 100 %"),
     ])
   func comparators(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])

@@ -13,6 +13,11 @@ extension RuleExample {
       fact: "84-QĐ/TWĐTN of Ban Bí thư Trung ương Đoàn",
       nearMiss: "Xe thư viện lưu động chạy không quá 10 km/h trong sân trường."),
     RuleExample(
+      rule: "citation.party-swapped",
+      example: "Triển khai Nghị quyết số 31/NQ- TW ngày 18/5/2022 của Ban Chấp hành Trung ương.",
+      fact: "31-NQ/TW 2022-05-18 of Ban Chấp hành Trung ương",
+      nearMiss: "Trưng bày 31/40 tủ sách của thư viện."),
+    RuleExample(
       rule: "citation.state",
       example: "Triển khai Chỉ thị số 32/CT-TTg ngày 05 tháng 9 năm 2023 của Thủ tướng Chính phủ.",
       fact: "32/CT-TTg 2023-09-05 of Thủ tướng Chính phủ",

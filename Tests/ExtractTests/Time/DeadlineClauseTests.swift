@@ -11,6 +11,8 @@ struct DeadlineClauseTests {
       ("Định kỳ 6 tháng, báo cáo kết quả.", ["P6M"]),
       ("Định kỳ luân chuyển sách giữa các điểm đọc.", ["periodic"]),
       ("Mỗi năm mở hai lớp tập huấn.", ["P1Y"]),
+      ("Tháng đầu của mỗi quý, thư viện kiểm kê sách.", ["P3M"]),
+      ("Tháng 10 hằng năm, tổ chức ngày hội sách.", ["P1Y"]),
       ("Định kỳ hàng năm hoặc khi có yêu cầu, báo cáo kết quả.", ["P1Y when khi có yêu cầu"]),
     ])
   func openings(sentence: String, expected: [String]) {
@@ -35,6 +37,12 @@ struct DeadlineClauseTests {
     "an end with a verb of completion or with a word of before",
     arguments: [
       ("Số hóa tư liệu địa chí, hoàn thành trước 30/9/2022.", "by 2022-09-30"),
+      ("Luân chuyển sách theo lộ trình: năm 2026 hoàn thành ở các xã.", "by 2026"),
+      ("Chọn hai thư viện làm điểm từ nay đến tháng 6/2026.", "by 2026-06"),
+      (
+        "Cho mượn sách (thực hiện ngay sau khi Kế hoạch được ban hành và duy trì thường xuyên).",
+        "continuous when ngay sau khi Kế hoạch được ban hành"
+      ),
       ("Hoàn thành việc kiểm kê trong tháng 11/2025.", "by 2025-11"),
       ("Hoàn thành giai đoạn thử nghiệm trong quý IV/2023.", "by 2023-Q4"),
       ("Gửi danh mục sách trước ngày 30/11/2025.", "by 2025-11-30"),
