@@ -126,11 +126,12 @@ extension ChangeFinder {
     let second = lower.statements[other]
     guard first.measure == second.measure else { return 0 }
     let whole = overlap(first.words, second.words)
-    guard !first.indicator.isEmpty, !second.indicator.isEmpty else {
-      let isPlain = first.indicator.isEmpty && second.indicator.isEmpty
-      return isPlain && areOneFigure(target, other) ? max(whole, Self.oneFigure) : whole
-    }
-    return overlap(first.indicator, second.indicator) >= Self.leastIndicator ? whole : whole / 2
+    if first.indicator.isEmpty != second.indicator.isEmpty { return whole }
+    guard
+      first.indicator.isEmpty || overlap(first.subject, second.subject) < Self.leastIndicator
+        || overlap(first.indicator, second.indicator) >= Self.leastIndicator
+    else { return whole / 2 }
+    return areOneFigure(target, other) ? max(whole, Self.oneFigure) : whole
   }
 
   /// The share of their indicators that two targets about the same have in common.

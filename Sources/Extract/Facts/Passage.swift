@@ -91,7 +91,7 @@ struct Passage {
       case .semicolon, .stop, .exclamation, .question, .ellipsis:
         // A mark of enumeration inside parentheses ends no clause; an unclosed parenthesis does not swallow the rest.
         if !open.isEmpty, index - (open.last ?? index) < 120 { continue }
-        if mark == .stop, !endsSentence(index) { continue }
+        if mark == .stop, !endsSentence(index, reading) { continue }
         open.removeAll()
         if index > start { clauses.append(Clause(tokens: start..<index, opensSentence: opensSentence)) }
         start = index + 1
@@ -106,18 +106,21 @@ struct Passage {
   }
 
   /// A full stop ends a sentence where white space and no small letter follows: not in `TP. Hồ Chí Minh`, `v.v.`.
-  private func endsSentence(_ index: Int) -> Bool {
+  private func endsSentence(_ index: Int, _ reading: Reading) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     if next.has(.glued), next.kind != .mark { return false }
     if next.kind == .word, !next.has(.capital) { return false }
     if index > 0, tokens[index].has(.glued), tokens[index - 1].kind == .word, tokens[index - 1].has(.allCaps),
-      tokens[index - 1].length <= 3
+      tokens[index - 1].length == 1 || Self.titles.contains(reading.folded(tokens[index - 1]))
     {
       return false
     }
     return true
   }
+
+  /// Short forms of places and persons that a full stop follows and a name: `TP. Hồ Chí Minh`; `30% GDP. Tỷ lệ …` are two sentences.
+  private static let titles: WordSet = ["tp", "tx", "tt", "kp", "ts", "ths", "gs", "pgs", "bs", "st"]
 }
 
 extension NodeKind {

@@ -93,6 +93,28 @@ extension TargetFinder {
     target.population == nil && target.indicator == nil && target.rule == "target.percent"
   }
 
+  /// `Việt Nam thuộc nhóm 3 nước …, nhóm 50 nước …`: who is ranked stands once; so does what is to be true of all in `95% chi bộ và
+  /// 100% cán bộ đăng ký …`. Of the last two targets.
+  func shareWords(_ result: inout [Target], from first: Int) {
+    let last = result.count - 1
+    guard last > first else { return }
+    if result[last].rule == "target.rank", result[last - 1].rule == "target.rank",
+      result[last].population == nil
+    {
+      result[last].population = result[last - 1].population
+    }
+    if result[last].rule == "target.percent", result[last - 1].rule == "target.percent",
+      result[last].indicator != nil, result[last - 1].indicator == nil,
+      result[last - 1].population?.end == result[last - 1].quote.end,
+      result[last].quote.start < result[last - 1].quote.end + Self.longestJoint
+    {
+      result[last - 1].indicator = result[last].indicator
+    }
+  }
+
+  /// Bytes between two such targets: `, và `.
+  private static let longestJoint: UInt32 = 8
+
   /// `03 phóng sự, 12 tin bài mỗi năm`: the time at the end of a series of counts is that of all of them that have none.
   /// `timed` are the targets that have one.
   func shareEnd(

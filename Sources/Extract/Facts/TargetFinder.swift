@@ -88,6 +88,7 @@ struct TargetFinder {
           result[result.count - 1].population = result[result.count - 2].population
           result[result.count - 1].indicator = result[result.count - 2].indicator
         }
+        shareWords(&result, from: first)
       }
       if candidates.count > 1 {
         let last = result.count - 1

@@ -34,45 +34,42 @@ struct TargetWords {
     parts.baseline = baseline
     var after = pastRates(tokens, candidate.tokens.upperBound, end)
     if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
-    // A verb may stand right behind what is counted: 50 thư viện đổi mới; behind a share it is a noun.
-    let isCount = candidate.rule == "target.count" && after == candidate.tokens.upperBound
-    var verb = firstVerb(tokens, isCount ? after - 1 : after, end)
-    // 12 hợp tác xã do phụ nữ quản lý: whose they are describes them.
-    if isCount, let found = verb,
-      (after..<max(after, found)).contains(where: { reading.string(tokens[$0]) == "do" })
-    {
-      verb = nil
-    }
-    let counted = beforeTime(tokens, after..<(verb ?? end), time)
-    if let act = act(tokens, start..<candidate.tokens.lowerBound),
-      let object = object(tokens, candidate, after, counted)
-    {
-      parts.population = object
-      parts.indicator = act
-      // hỗ trợ 50 doanh nghiệp đổi mới công nghệ: what those who are helped do.
-      if let verb, verb < end, Self.causatives.contains(reading.folded(tokens[start])) {
-        parts.indicator = reading.range(tokens, verb, end - 1)
-      }
-    } else if start < candidate.tokens.lowerBound {
-      var to = lastNoun(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
-      if let time, time.upperBound == to, time.lowerBound > start {
-        to = lastNoun(tokens, start, time.lowerBound)
-      }
-      if to > start { parts.population = reading.range(tokens, start, to - 1) }
-      if after < end { parts.indicator = nil }
-    } else {
-      parts.population = object(tokens, candidate, after, counted)
-      if let verb, verb < end { parts.indicator = reading.range(tokens, verb, end - 1) }
-    }
+    let total = total(tokens, candidate.tokens.upperBound, end)
+    let origin = max(start, candidate.origin ?? candidate.tokens.lowerBound)
+    let about = about(
+      tokens,
+      Surroundings(
+        before: start..<origin,
+        bound: candidate.tokens.lowerBound..<(candidate.tokens.first { tokens[$0].kind == .number } ?? after),
+        counted: countedNoun(tokens, candidate, after),
+        after: after..<max(after, end),
+        time: time, hasTotal: total.map { $0.start == tokens[min(after, tokens.count - 1)].start } ?? false),
+      candidate.rule)
+    parts.population = words(tokens, about.population)
+    parts.indicator = words(tokens, about.indicator)
     parts.of =
       candidate.whole.map { reading.range(tokens, $0.lowerBound, $0.upperBound - 1) }
-      ?? total(tokens, candidate.tokens.upperBound, end)
+      ?? total ?? words(tokens, about.each)
     return parts
+  }
+
+  private func words(_ tokens: [Token], _ range: Range<Int>?) -> TextRange? {
+    guard let range, !range.isEmpty else { return nil }
+    return reading.range(tokens, range.lowerBound, range.upperBound - 1)
+  }
+
+  /// The first token of the noun that a count counts, past `triệu`; of any other figure the token behind it.
+  private func countedNoun(_ tokens: [Token], _ candidate: TargetFinder.Candidate, _ after: Int) -> Int {
+    guard candidate.rule == "target.count", case .quoted(let unit) = candidate.unit else { return after }
+    var from = candidate.tokens.upperBound
+    while from > candidate.tokens.lowerBound, tokens[from - 1].start >= unit.start { from -= 1 }
+    while from < candidate.tokens.upperBound, reading.signals(tokens[from]).contains(.scale) { from += 1 }
+    return from < candidate.tokens.upperBound ? from : after
   }
 
   /// The end of what is counted where a time closes it: `500 hộ nghèo vào năm 2026` counts hộ nghèo; in `50% dân số năm 2020 đọc
   /// sách` words go on behind it.
-  private func beforeTime(_ tokens: [Token], _ range: Range<Int>, _ time: Range<Int>?) -> Int {
+  func beforeTime(_ tokens: [Token], _ range: Range<Int>, _ time: Range<Int>?) -> Int {
     guard let time, time.upperBound == range.upperBound, time.lowerBound > range.lowerBound else {
       return range.upperBound
     }
@@ -83,51 +80,7 @@ struct TargetWords {
 
   private static let prepositions: WordSet = ["vào", "trong", "đến", "tới", "từ"]
 
-  /// `Mở`, `Thu thập, số hóa xong`, `Tập huấn cho`: words before a number that only say what is done with what is counted;
-  /// `Sản lượng thịt hơi` is what is counted itself.
-  private func act(_ tokens: [Token], _ range: Range<Int>) -> TextRange? {
-    guard let first = range.first, !reading.signals(tokens[first]).isDisjoint(with: Self.acts) else {
-      return nil
-    }
-    let last = lastNoun(tokens, range.lowerBound, range.upperBound)
-    var index = first
-    while index < last {
-      let token = tokens[index]
-      let isPart =
-        token.isMark(.comma) || !reading.signals(token).isDisjoint(with: Self.acts.union([.adverb, .and]))
-        || token.phraseLength < 2 && Self.fillers.contains(reading.string(token))
-      guard isPart else { return nil }
-      index += max(1, Int(token.phraseLength))
-    }
-    return last > first ? reading.range(tokens, first, last - 1) : nil
-  }
-
-  private static let acts: Signal = [.verb, .making, .change, .complete]
-  private static let causatives: WordSet = ["hỗ", "vận", "giúp", "khuyến", "động"]
-  private static let fillers: WordSet = [
-    "xong", "mới", "thêm", "dứt", "điểm", "cho", "được", "lại", "hoàn", "toàn",
-  ]
-
-  /// What is counted: the noun of the unit with what describes it, or what a share is of.
-  private func object(_ tokens: [Token], _ candidate: TargetFinder.Candidate, _ after: Int, _ end: Int)
-    -> TextRange?
-  {
-    var from = after
-    if candidate.rule == "target.count", case .quoted(let unit) = candidate.unit {
-      from = candidate.tokens.upperBound
-      while from > candidate.tokens.lowerBound, tokens[from - 1].start >= unit.start { from -= 1 }
-      while from < candidate.tokens.upperBound, reading.signals(tokens[from]).contains(.scale) { from += 1 }
-      // A rate or a time stands between the noun and what follows.
-      if after > candidate.tokens.upperBound || from == candidate.tokens.upperBound {
-        return from < candidate.tokens.upperBound
-          ? reading.range(tokens, from, candidate.tokens.upperBound - 1) : nil
-      }
-    }
-    var to = end
-    while to > from, tokens[to - 1].kind == .mark, !tokens[to - 1].isMark(.close) { to -= 1 }
-    return to > from ? reading.range(tokens, from, to - 1) : nil
-  }
-
+  static let acts: Signal = [.verb, .making, .change, .complete]
   /// The first token that is none of the words that lead up to what is counted.
   private func pastLeads(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
     var start = start
@@ -175,11 +128,20 @@ struct TargetWords {
     }
   }
 
-  private func firstVerb(_ tokens: [Token], _ start: Int, _ end: Int) -> Int? {
+  func firstVerb(_ tokens: [Token], _ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {
       let signals = reading.signals(tokens[index])
-      if tokens[index].kind == .word, !signals.isDisjoint(with: [.modal, .verb]), index > start {
+      if tokens[index].isMark(.open),
+        let close = (index..<min(end, index + Self.longestAside)).first(where: { tokens[$0].isMark(.close) })
+      {
+        index = close + 1
+        continue
+      }
+      if tokens[index].kind == .word, index > start,
+        !signals.isDisjoint(with: [.modal, .verb]) && !isNoun(tokens, index)
+          || Self.states.contains(reading.string(tokens[index]))
+      {
         return index
       }
       index += max(1, Int(tokens[index].phraseLength))
@@ -187,20 +149,33 @@ struct TargetWords {
     return nil
   }
 
-  private func lastNoun(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
-    var to = end
-    while to > start,
-      tokens[to - 1].kind == .mark || !reading.signals(tokens[to - 1]).isDisjoint(with: [.reach, .strive])
-    { to -= 1 }
-    return to
+  /// Tokens of a parenthesis that is read past.
+  private static let longestAside = 60
+
+  /// The second syllable of `công lập`, `giao dịch`, and what a `cuộc` or a `việc` is: verbs elsewhere.
+  private func isNoun(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index].phraseLength <= 1 else { return false }
+    let before = reading.string(tokens[index - 1])
+    switch reading.string(tokens[index]) {
+    case "lập": return ["công", "dân", "độc"].contains(before)
+    case "có": return index + 1 < tokens.count && reading.string(tokens[index + 1]) == "công"
+    case "giao":
+      return index + 1 < tokens.count && ["dịch", "thông"].contains(reading.string(tokens[index + 1]))
+    default: return before == "cuộc" || before == "việc"
+    }
   }
+
+  /// hài lòng, ngang tầm: what is true of the counted without a verb.
+  private static let states: WordSet = ["hài", "ngang", "đạt", "bị", "hoạt"]
 
   /// `tổng số đảng viên`, `GDP`, `/tổng số …`, `so với …`, `trên một vạn dân`.
   private func total(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {
     var index = start
     while index < min(end, start + 6) {
       let string = reading.string(tokens[index])
-      let isTotal = string == "tổng" || string == "GDP" || string == "GRDP"
+      let isTotal =
+        string == "tổng" && index + 1 < end && !Self.wholes.contains(reading.string(tokens[index + 1]))
+        || string == "GDP" || string == "GRDP"
       if isTotal {
         var to = index + 1
         while to < end, tokens[to].kind == .word,
@@ -212,6 +187,9 @@ struct TargetWords {
     }
     return denominator(tokens, start, end)
   }
+
+  /// tổng vệ sinh, tổng điều tra: no totals.
+  private static let wholes: WordSet = ["vệ", "điều", "kết", "hợp", "công", "cục", "rà", "kiểm", "duyệt"]
 
   /// `12 người trên một vạn dân`, `25 giường bệnh/10.000 dân`, `95 triệu đồng/người/năm`: what a rate is of.
   private func denominator(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {

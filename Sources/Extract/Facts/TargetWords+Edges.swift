@@ -1,0 +1,155 @@
+import Model
+
+/// Where the words around a figure begin and end.
+extension TargetWords {
+  struct Tail {
+    /// The words before the figure without what only leads to it.
+    var noun: Range<Int>
+    /// tăng bình quân, giảm: that the figure is a change.
+    var change: Range<Int>?
+    /// đạt, chiếm, còn: that what stands before reaches the figure.
+    var reaches = false
+    /// bảo đảm, phấn đấu: that the figure is aimed at, whatever stands before.
+    var aims = false
+  }
+
+  func tail(_ tokens: [Token], _ before: Range<Int>) -> Tail {
+    var tail = Tail(noun: before)
+    var end = before.upperBound
+    let last = end
+    while end > before.lowerBound {
+      let token = tokens[end - 1]
+      let signals = reading.signals(token)
+      guard
+        token.kind == .mark && !token.isMark(.close) || !signals.isDisjoint(with: [.reach, .strive])
+          || isEnd(tokens, end)
+      else {
+        break
+      }
+      tail.reaches = tail.reaches || Self.reaching.contains(reading.small(token))
+      tail.aims = tail.aims || ["bảo", "phấn"].contains(reading.small(token))
+      end -= 1
+    }
+    if end > before.lowerBound, let start = changeStart(tokens, end, before.lowerBound) {
+      tail.change = start..<max(start + 1, lastWord(tokens, start..<last))
+      end = start
+    }
+    tail.noun = before.lowerBound..<end
+    return tail
+  }
+
+  /// The second syllable of a phrase that leads to a figure: `bình quân`, `đạt mức`.
+  func isEnd(_ tokens: [Token], _ end: Int) -> Bool {
+    end > 1 && tokens[end - 2].phraseLength == 2 && reading.signals(tokens[end - 2]).contains(.reach)
+  }
+
+  /// Where the phrase that ends at a token begins.
+  func phraseStart(_ tokens: [Token], _ end: Int, _ limit: Int) -> Int? {
+    [3, 2, 1].map { end - $0 }.first { $0 >= limit && end - $0 == max(1, Int(tokens[$0].phraseLength)) }
+  }
+
+  /// Where `tăng`, `giảm xuống` begins that ends at a token, its second syllable read or not.
+  func changeStart(_ tokens: [Token], _ end: Int, _ limit: Int) -> Int? {
+    if reading.signals(tokens[end - 1]).contains(.change) { return end - 1 }
+    return phraseStart(tokens, end, limit).flatMap {
+      reading.signals(tokens[$0]).contains(.change) ? $0 : nil
+    }
+  }
+
+  func lastWord(_ tokens: [Token], _ range: Range<Int>) -> Int {
+    (range.last { tokens[$0].kind == .word } ?? range.lowerBound) + 1
+  }
+
+  static let reaching: WordSet = [
+    "đạt", "chiếm", "còn", "bằng", "là", "ở", "mức", "lên", "xuống", "ước", "vượt", "tỷ",
+  ]
+
+  /// Past `Tại địa bàn đô thị:` before a figure; where nothing follows the figure the label is what it is of.
+  func pastLabel(_ tokens: [Token], _ before: Range<Int>, isLast: Bool) -> Range<Int> {
+    guard let colon = before.last(where: { tokens[$0].isMark(.colon) }) else { return before }
+    let rest = colon + 1..<before.upperBound
+    let noun = tail(tokens, rest).noun
+    let isTime = noun.first.map {
+      !reading.signals(tokens[$0]).isDisjoint(with: [.year, .quarter, .month, .day, .until, .within])
+    }
+    return isLast && isTime ?? true ? before.lowerBound..<colon : rest
+  }
+
+  /// Past `Đẩy mạnh tiêu dùng …, bảo đảm` and `đưa`, `giữ`, `duy trì`: the words that aim at what is measured.
+  func pastAim(_ tokens: [Token], _ noun: Range<Int>) -> Range<Int> {
+    var start = noun.lowerBound
+    for index in noun.dropFirst() where tokens[index - 1].isMark(.comma) && isAim(tokens, index) {
+      start = index
+    }
+    while start < noun.upperBound, isAim(tokens, start) || tokens[start].isMark(.comma) {
+      start += max(1, Int(tokens[start].phraseLength))
+    }
+    return min(start, noun.upperBound)..<noun.upperBound
+  }
+
+  func isAim(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    // giảm tỷ lệ trẻ em suy dinh dưỡng xuống dưới 9%
+    if reading.signals(token).contains(.change), token.phraseLength == 1, index + 1 < tokens.count {
+      return ["tỷ", "tỉ", "mức", "số", "thu"].contains(reading.string(tokens[index + 1]))
+    }
+    return ["giữ", "đưa", "riêng"].contains(reading.small(token))
+      || Self.aims.contains(reading.small(token))
+        && !reading.signals(token).isDisjoint(with: [.reach, .strive, .verb, .change, .making])
+  }
+
+  private static let aims: WordSet = ["bảo", "đảm", "phấn", "duy", "nâng", "có", "đạt"]
+
+  /// Whether a noun that can be counted follows the figure: none of money, of time or of size, no total.
+  func countsNoun(_ tokens: [Token], _ around: Surroundings, _ rule: String) -> Bool {
+    if rule == "target.count" {
+      let unit = around.counted
+      return unit < tokens.count && tokens[unit].kind == .word
+        && !Self.sizes.contains(reading.folded(tokens[unit]))
+    }
+    guard rule == "target.percent", !around.hasTotal, let first = around.after.first,
+      tokens[first].kind == .word
+    else { return false }
+    let second = first + 1 < tokens.count ? reading.string(tokens[first + 1]) : Word("")
+    switch reading.string(tokens[first]) {
+    case "dự", "kế": return second != "toán" && second != "hoạch"
+    case "chi": return second != "thường" && second != "ngân"
+    case "so", "trên", "trong", "của", "vào", "và", "ngân", "kinh", "theo": return false
+    default:
+      return reading.signals(tokens[first]).isDisjoint(with: [.and, .within, .until, .before, .from])
+    }
+  }
+
+  private static let sizes: WordSet = [
+    "đồng", "ha", "héc", "hecta", "km", "m", "tấn", "tạ", "kg", "lít", "giờ", "phút", "giây", "ngày", "tuần",
+    "tháng", "năm", "tuổi", "lần", "mw", "usd", "độ", "bậc", "hạng", "triệu", "tỷ", "nghìn",
+  ]
+
+  /// Words that no noun ends with.
+  static let joints: WordSet = [
+    "theo", "để", "về", "và", "với", "cho", "của", "nhằm", "tại", "trên", "trong", "từ", "so", "ở", "đến",
+    "chỉ", "quá", "đối",
+  ]
+
+  /// Without marks, recurrences and joints at its edges; nil where nothing is left.
+  func trimmed(_ tokens: [Token], _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let token = tokens[end - 1]
+      if token.kind == .mark
+        ? !token.isMark(.close) && !token.isMark(.closeQuote) && !token.isMark(.quote)
+        : token.phraseLength <= 1 && Self.joints.contains(reading.string(token))
+      {
+        end -= 1
+      } else if let start = phraseStart(tokens, end, range.lowerBound), start > range.lowerBound,
+        reading.signals(tokens[start]).contains(.recurrence)
+      {
+        end = start
+      } else {
+        break
+      }
+    }
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+}

@@ -1,0 +1,227 @@
+import Model
+
+/// Who or what a figure counts, and what is to be true of them.
+///
+/// A figure stands before what it counts (`100% thôn | có tủ sách`, `mở | 12 phòng đọc`) or behind what it measures
+/// (`tỷ lệ kết nạp | đảng viên mới đạt 3%`, `thu nhập bình quân của | xã viên tăng 8%`).
+extension TargetWords {
+  /// The words around a figure as ranges of tokens.
+  struct About {
+    var population: Range<Int>?
+    var indicator: Range<Int>?
+    /// Of each of whom the figure holds: `mỗi thôn mở ít nhất 01 phòng đọc`.
+    var each: Range<Int>?
+  }
+
+  /// What stands around a figure.
+  struct Surroundings {
+    /// From the beginning of its words to its comparator, and to the figure of today that it rises or falls from.
+    var before: Range<Int>
+    /// The words of the comparator, up to the number.
+    var bound: Range<Int>
+    /// The counted noun, where the figure is a count, and the words behind the figure.
+    var counted: Int
+    var after: Range<Int>
+    var time: Range<Int>?
+    /// Whether a total follows the figure: `3% tổng số …`.
+    var hasTotal: Bool
+  }
+
+  /// Reads them. O(tokens of the clause).
+  func about(_ tokens: [Token], _ around: Surroundings, _ rule: String) -> About {
+    let counts = countsNoun(tokens, around, rule)
+    let before = pastLabel(tokens, around.before, isLast: around.after.isEmpty || !counts)
+    if rule == "target.rank" { return rank(tokens, before, around) }
+    var tail = tail(tokens, before)
+    tail.reaches = tail.reaches || around.bound.contains { Self.reaching.contains(reading.small(tokens[$0])) }
+    tail.aims = tail.aims || around.bound.contains { reading.small(tokens[$0]) == "bảo" }
+    let noun = pastAim(tokens, tail.noun)
+    let isWhole = noun.first.map { reading.small(tokens[$0]) == "toàn" } ?? false
+    let acts = !tail.reaches && tail.change == nil && act(tokens, noun)?.lowerBound == noun.lowerBound
+    if isOccasions(tokens, around), !noun.isEmpty, let first = around.after.first,
+      tokens[first].kind == .word,
+      reading.string(tokens[first]) != "so"
+    {
+      // không kiểm tra quá 01 lần/năm đối với một doanh nghiệp
+      if reading.string(tokens[first]) == "đối", around.after.count > 2 {
+        return About(population: trimmed(tokens, around.after.dropFirst(2)), indicator: trimmed(tokens, noun))
+      }
+      return About(population: trimmed(tokens, noun), indicator: around.after)
+    }
+    if !noun.isEmpty, !acts, !counts || !isWhole && (tail.reaches || tail.change != nil && noun.count > 1) {
+      var about = measured(tokens, noun, tail.change, around.time)
+      if about.indicator == nil, !tail.reaches, !around.after.isEmpty, !around.hasTotal {
+        about.indicator = around.after
+      }
+      return about
+    }
+    return object(tokens, noun, tail, around, counts: counts)
+  }
+
+  private func object(
+    _ tokens: [Token], _ noun: Range<Int>, _ tail: Tail, _ around: Surroundings, counts: Bool
+  ) -> About {
+    var about = About()
+    let act = tail.aims ? nil : act(tokens, noun) ?? tail.change.flatMap { noun.isEmpty ? $0 : nil }
+    if let first = noun.first, isEach(tokens[first]) {
+      about.each = first..<(act?.lowerBound ?? noun.upperBound)
+    }
+    // cứng hóa 25 km đường thôn: so much of what follows.
+    let isSized =
+      !counts && around.counted < around.after.lowerBound && !around.hasTotal
+      && around.after.first.map { isNounLike(tokens, $0) } == true
+    guard counts || isSized else {
+      about.indicator = purpose(tokens, around.after) ?? act
+      return about
+    }
+    let makes = act.map { isMaking(tokens, $0) } ?? false
+    let verb = makes ? purpose(tokens, around.after)?.lowerBound : predicate(tokens, around)
+    let from = isSized ? around.after.lowerBound : pastNumber(tokens, around.counted)
+    let limit = denominator(tokens, from..<max(from, verb ?? around.after.upperBound))
+    var end = beforeTime(tokens, from..<limit, around.time)
+    // Mở 40 tủ sách vào năm 2026 tại trạm y tế
+    if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
+    about.population = trimmed(tokens, from..<max(from, end))
+    if let verb, verb < around.after.upperBound, !makes {
+      about.indicator = verb..<around.after.upperBound
+    } else {
+      about.indicator = act
+    }
+    return about
+  }
+
+  /// Whether a noun can begin at a token.
+  private func isNounLike(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].kind == .word && !Self.joints.contains(reading.string(tokens[index]))
+      && !isAct(tokens, index)
+      && reading.signals(tokens[index]).isDisjoint(with: [
+        .and, .within, .until, .before, .from, .recurrence, .orMore,
+      ])
+  }
+
+  /// Past `số` in `85% số cuộc họp`.
+  private func pastNumber(_ tokens: [Token], _ index: Int) -> Int {
+    index + 1 < tokens.count && reading.string(tokens[index]) == "số"
+      && reading.string(tokens[index + 1]) != "hóa"
+      ? index + 1 : index
+  }
+
+  /// The end of what is counted before `trên 1.000 dân`, `/năm`, `trở lên`, `(hiện nay là 215)`.
+  private func denominator(_ tokens: [Token], _ range: Range<Int>) -> Int {
+    range.dropFirst().first { index in
+      tokens[index].isMark(.slash) || reading.string(tokens[index]) == "trở"
+        || tokens[index].isMark(.open) && index + 1 < tokens.count
+          && !reading.signals(tokens[index + 1]).isDisjoint(with: [.today, .year])
+        || reading.string(tokens[index]) == "trên" && index + 1 < tokens.count
+          && tokens[index + 1].kind == .number
+    } ?? range.upperBound
+  }
+
+  /// The verb of what is counted: `có` in `thôn có tủ sách`; past `đang công tác`, which describes, where another follows.
+  private func predicate(_ tokens: [Token], _ around: Surroundings) -> Int? {
+    let isCount = around.counted < around.after.lowerBound
+    let from = isCount ? around.after.lowerBound - 1 : around.after.lowerBound
+    guard let verb = firstVerb(tokens, from, around.after.upperBound) else { return nil }
+    // 12 hợp tác xã do phụ nữ quản lý: whose they are describes them.
+    if isCount,
+      (around.after.lowerBound..<max(verb, around.after.lowerBound)).contains(where: {
+        reading.string(tokens[$0]) == "do"
+      })
+    {
+      return nil
+    }
+    // đảng viên đang công tác được …; rác thải sinh hoạt đô thị được …: what describes, and what is to be true.
+    guard reading.string(tokens[verb]) == "đang" || !Self.predicates.contains(reading.string(tokens[verb]))
+    else {
+      return verb
+    }
+    for index in verb + 1..<max(verb + 1, around.after.upperBound) {
+      guard tokens[index].kind == .word, !["để", "nhằm", "cho"].contains(reading.string(tokens[index])) else {
+        break
+      }
+      if Self.predicates.contains(reading.string(tokens[index])) { return index }
+    }
+    return verb
+  }
+
+  /// Words with which what is to be true begins, behind what describes.
+  private static let predicates: WordSet = ["được", "có", "đều", "là", "phải", "thực", "đạt"]
+
+  /// What is done with what is counted, at the end of the words before the figure: `thành lập tổ đọc sách tại`, of `Ủy ban nhân
+  /// dân xã rà soát, cắt giảm` the verbs; nil where no verb is there.
+  private func act(_ tokens: [Token], _ noun: Range<Int>) -> Range<Int>? {
+    var end = noun.upperBound
+    while end > noun.lowerBound, Self.towards.contains(reading.string(tokens[end - 1])) { end -= 1 }
+    guard end > noun.lowerBound else { return nil }
+    // The last part between commas that begins with a verb, with the parts before it that are verbs too.
+    var start: Int?
+    var index = noun.lowerBound
+    var isStart = true
+    while index < end {
+      let token = tokens[index]
+      if token.isMark(.comma) {
+        isStart = true
+        index += 1
+        continue
+      }
+      let acts = isAct(tokens, index)
+      if isStart, acts {
+        if start == nil || !areVerbs(tokens, start ?? index, index) { start = index }
+      } else if acts, start == nil, index > noun.lowerBound {
+        start = index
+      }
+      isStart = false
+      index += max(1, Int(token.phraseLength))
+    }
+    // phổ cập dịch vụ 5G đến 100% khu dân cư
+    if start == nil, end < noun.upperBound, !isEach(tokens[noun.lowerBound]) {
+      start = noun.lowerBound
+    }
+    return start.map { $0..<end }
+  }
+
+  private func isEach(_ token: Token) -> Bool { ["mỗi", "từng"].contains(reading.small(token)) }
+
+  /// What leads from an act to what it is done with.
+  private static let towards: WordSet = [
+    "cho", "tại", "đến", "đối", "với", "trên", "ở", "trong", "của", "từ",
+  ]
+
+  /// `01 lần trực tiếp làm việc với cơ sở`: how often something is done, which follows.
+  private func isOccasions(_ tokens: [Token], _ around: Surroundings) -> Bool {
+    around.counted < around.after.lowerBound && reading.string(tokens[around.counted]) == "lần"
+  }
+
+  /// A verb of doing; `giao dịch`, `giao thông` are nouns.
+  func isAct(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !reading.signals(tokens[index]).isDisjoint(with: Self.acts) else {
+      return false
+    }
+    return tokens[index].phraseLength > 1 || reading.folded(tokens[index]) != "giao"
+      || index + 1 >= tokens.count
+      || !["dịch", "thông", "lưu"].contains(reading.string(tokens[index + 1]))
+  }
+
+  /// Whether the parts from one token to another are short: `Đóng cửa, cải tạo,`.
+  private func areVerbs(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool { end - start <= 6 }
+
+  /// mở, thành lập, đào tạo: verbs behind which what the counted do describes them; `thu hút`, `hỗ trợ`, `bảo đảm` have them do it.
+  private func isMaking(_ tokens: [Token], _ act: Range<Int>) -> Bool {
+    let first = tokens[act.lowerBound]
+    return !reading.signals(first).isDisjoint(with: [.making, .complete, .verb])
+      && !Self.causatives.contains(reading.folded(first))
+  }
+
+  private static let causatives: WordSet = [
+    "hỗ", "vận", "giúp", "khuyến", "động", "thu", "duy", "bảo", "đảm", "giữ", "cử",
+  ]
+
+  /// `để đầu tư phòng đọc`, `cho hoạt động thư viện`: what an amount is for.
+  private func purpose(_ tokens: [Token], _ after: Range<Int>) -> Range<Int>? {
+    let start = after.first {
+      tokens[$0].kind == .word
+        && ["để", "cho", "phục", "nhằm", "theo", "lên"].contains(reading.string(tokens[$0]))
+    }
+    return start.map { $0..<after.upperBound }
+  }
+}

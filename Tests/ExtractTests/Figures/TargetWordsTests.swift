@@ -1,0 +1,104 @@
+import Model
+import Testing
+
+@Suite("Who a target counts, and what is to be true of them")
+struct TargetWordsTests {
+  private func expect(
+    _ sentence: String, _ population: String?, _ indicator: String?, of: String? = nil
+  ) throws {
+    let plan = Sample.objective(sentence)
+    let target = try #require(plan.targets.first)
+    #expect(target.population.map(plan.text.string) == population)
+    #expect(target.indicator.map(plan.text.string) == indicator)
+    if let of { #expect(target.of.map(plan.text.string) == of) }
+  }
+
+  @Test(
+    "behind the figure: a noun with what describes it, and its verb",
+    arguments: [
+      ("100% thôn có tủ sách.", "thôn", "có tủ sách"),
+      ("100% đảng viên đang công tác được phát sách.", "đảng viên đang công tác", "được phát sách"),
+      ("90% sách sinh hoạt đoàn được đóng bìa.", "sách sinh hoạt đoàn", "được đóng bìa"),
+      ("100% trường mầm non công lập có góc đọc.", "trường mầm non công lập", "có góc đọc"),
+      ("100% sách (trừ sách quý) được cho mượn.", "sách (trừ sách quý)", "được cho mượn"),
+      ("85% số cuộc họp dùng tài liệu điện tử.", "cuộc họp dùng tài liệu điện tử", nil),
+      ("90% bạn đọc hài lòng về phòng đọc.", "bạn đọc", "hài lòng về phòng đọc"),
+      ("Toàn phường có từ 80 - 90 câu lạc bộ.", "câu lạc bộ", nil),
+    ] as [(String, String?, String?)])
+  func counted(sentence: String, population: String?, indicator: String?) throws {
+    try expect(sentence, population, indicator)
+  }
+
+  @Test(
+    "what is done before the figure is the indicator where the counted do nothing themselves",
+    arguments: [
+      ("Kết nạp ít nhất 05 hội viên là chủ hiệu sách.", "hội viên là chủ hiệu sách", "Kết nạp"),
+      ("Mở ít nhất 04 lớp tập huấn cho cán bộ thư viện.", "lớp tập huấn", "Mở"),
+      ("Thành lập tổ đọc sách tại 100% thôn, tổ dân phố.", "thôn, tổ dân phố", "Thành lập tổ đọc sách"),
+      ("Đẩy mạnh tập huấn, đảm bảo 100% thủ thư có chứng chỉ.", "thủ thư", "có chứng chỉ"),
+      ("Duy trì 100% thôn có tủ sách.", "thôn", "có tủ sách"),
+      ("Bố trí tối thiểu 350 triệu đồng để mua sách.", nil, "để mua sách"),
+      ("Dành ít nhất 1% tổng chi ngân sách cho thư viện.", nil, "cho thư viện"),
+    ] as [(String, String?, String?)])
+  func acts(sentence: String, population: String?, indicator: String?) throws {
+    try expect(sentence, population, indicator)
+  }
+
+  @Test(
+    "before the figure: what is measured, and of whom",
+    arguments: [
+      ("Tỷ lệ kết nạp hội viên mới hằng năm đạt từ 3% trở lên.", "hội viên mới", "Tỷ lệ kết nạp"),
+      ("Tỉ lệ thôn có tủ sách đạt 80%.", "thôn", "có tủ sách"),
+      ("Tỷ lệ sử dụng thẻ của bạn đọc đạt 80%.", "bạn đọc", "Tỷ lệ sử dụng thẻ"),
+      ("Quy mô kinh tế sách đạt tối thiểu 30% GRDP.", "kinh tế sách", "Quy mô"),
+      ("Số lượng sách mới tăng trung bình 10%/năm.", "sách mới", "tăng trung bình"),
+      ("Chỉ số văn hóa đọc đạt trên 0,7.", nil, "Chỉ số văn hóa đọc"),
+      ("Kinh phí từ xã hội chiếm hơn 60%.", "Kinh phí từ xã hội", nil),
+      ("Giảm tỷ lệ sách hư hỏng xuống dưới 9%.", "sách hư hỏng", "tỷ lệ"),
+    ] as [(String, String?, String?)])
+  func measured(sentence: String, population: String?, indicator: String?) throws {
+    try expect(sentence, population, indicator)
+  }
+
+  @Test("a label before the figure is none of its words, unless nothing else tells what it is of")
+  func labels() throws {
+    try expect("Tại khu phố: 100% hộ có tủ sách.", "hộ", "có tủ sách")
+    try expect("Tổng thu của thư viện: 3.790 triệu đồng.", "Tổng thu của thư viện", nil)
+  }
+
+  @Test("of each of whom the figure holds")
+  func each() throws {
+    try expect("Mỗi thôn mở ít nhất 01 phòng đọc.", "phòng đọc", "mở", of: "Mỗi thôn")
+  }
+
+  @Test("how often something is done: by whom, or with whom")
+  func occasions() throws {
+    try expect(
+      "Thủ thư xã mỗi tháng ít nhất 01 lần trực tiếp thăm bạn đọc.", "Thủ thư xã", "trực tiếp thăm bạn đọc")
+    try expect("Kiểm tra quá 01 lần/năm đối với một thư viện thì dừng.", "một thư viện thì dừng", "Kiểm tra")
+  }
+
+  @Test("who is ranked, and in what; named once for several ranks")
+  func ranks() {
+    let plan = Sample.objective(
+      "Huyện ta thuộc nhóm 3 huyện dẫn đầu tỉnh về số thư viện, nhóm 5 huyện dẫn đầu vùng về số bạn đọc.")
+    #expect(plan.targets.map { $0.population.map(plan.text.string) } == ["Huyện ta", "Huyện ta"])
+    #expect(plan.targets.map { $0.indicator.map(plan.text.string) } == ["số thư viện", "số bạn đọc"])
+  }
+
+  @Test("what is to be true of several shares stands once")
+  func shared() {
+    let plan = Sample.objective("Trên 95% chi đoàn và 100% chi hội đăng ký đọc sách.")
+    #expect(
+      plan.targets.map { $0.indicator.map(plan.text.string) } == ["đăng ký đọc sách", "đăng ký đọc sách"])
+  }
+
+  @Test("a sentence ends behind a short form that is no title")
+  func sentences() {
+    let plan = Sample.objective("Kinh tế sách đạt 30% GDP. Tỷ lệ thôn có tủ sách đạt 80%.")
+    #expect(plan.targets.map { plan.text.string($0.quote) }.last == "Tỷ lệ thôn có tủ sách đạt 80%")
+    let place = Sample.objective("Thư viện TP. Hồ Chí Minh cho mượn 90% sách.")
+    #expect(
+      place.targets.map { place.text.string($0.quote) } == ["Thư viện TP. Hồ Chí Minh cho mượn 90% sách"])
+  }
+}
