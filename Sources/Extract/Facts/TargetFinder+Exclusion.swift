@@ -66,7 +66,6 @@ extension TargetFinder {
   /// Numbers of names, articles, terms and times.
   func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     let first = number.tokens.lowerBound
-    if isInTitle(tokens, first) { return true }
     if first > 0 {
       let before = tokens[first - 1]
       if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
@@ -120,7 +119,7 @@ extension TargetFinder {
 
   /// `Đề án “Đầu tư xây dựng ít nhất 01 triệu căn hộ”`: a figure of the title that stands in quotation marks behind a type of document;
   /// `phấn đấu “3 không”` is no title. O(1): of the thirty tokens before.
-  private func isInTitle(_ tokens: [Token], _ index: Int) -> Bool {
+  func isInTitle(_ tokens: [Token], _ index: Int) -> Bool {
     var open = index - 1
     while open > max(0, index - 30), !tokens[open].isMark(.openQuote), !tokens[open].isMark(.quote) {
       if tokens[open].isMark(.closeQuote) { return false }

@@ -239,7 +239,9 @@ struct TargetFinder {
         {
           candidate.unit = last.unit
         }
-        if isToday(passage, clause, number.tokens) {
+        if isInTitle(tokens, number.tokens.lowerBound) {
+          // Đề án “Xây dựng ít nhất 01 triệu căn hộ”
+        } else if isToday(passage, clause, number.tokens) {
           if var last = result.last, last.baseline == nil {
             last.baseline = number.value
             result[result.count - 1] = last
