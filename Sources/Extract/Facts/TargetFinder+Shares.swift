@@ -71,7 +71,7 @@ extension TargetFinder {
         tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
           || tokens[index - 1].isMark(.colon)
       else { continue }
-      last = last ?? yearLabel(tokens, index, from) ?? index
+      last = last ?? yearLabel(tokens, index, from) ?? label(tokens, index, from, to) ?? index
       if index + 1 < to, reading.string(tokens[index]) == "trong", reading.string(tokens[index + 1]) == "đó" {
         return index
       }
@@ -86,6 +86,15 @@ extension TargetFinder {
       reading.signals(tokens[year]).contains(.year), tokens[year - 1].kind == .mark
     else { return nil }
     return year
+  }
+
+  /// Where `Đội 2:` begins that ends right before a number: `Đội 1: 25 tủ sách, Đội 2: 33 tủ sách`.
+  private func label(_ tokens: [Token], _ index: Int, _ from: Int, _ number: Int) -> Int? {
+    guard index == number, tokens[index - 1].isMark(.colon) else { return nil }
+    let comma = (max(from, index - 8)..<index - 1).last {
+      tokens[$0].isMark(.comma) || tokens[$0].isMark(.semicolon)
+    }
+    return comma.map { $0 + 1 }
   }
 
   /// Whether a target says its time and its share alone: `năm 2024 đạt 70%`.

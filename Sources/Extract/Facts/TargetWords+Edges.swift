@@ -50,10 +50,10 @@ extension TargetWords {
 
   /// Where `tăng`, `giảm xuống` begins that ends at a token, its second syllable read or not.
   func changeStart(_ tokens: [Token], _ end: Int, _ limit: Int) -> Int? {
-    if reading.signals(tokens[end - 1]).contains(.change) { return end - 1 }
-    return phraseStart(tokens, end, limit).flatMap {
-      reading.signals(tokens[$0]).contains(.change) ? $0 : nil
-    }
+    let start = phraseStart(tokens, end, limit) ?? end - 1
+    guard reading.signals(tokens[start]).contains(.change) else { return nil }
+    // cắt giảm
+    return start == end - 1 && start > limit && reading.folded(tokens[start - 1]) == "cắt" ? nil : start
   }
 
   func lastWord(_ tokens: [Token], _ range: Range<Int>) -> Int {
@@ -64,15 +64,28 @@ extension TargetWords {
     "đạt", "chiếm", "còn", "bằng", "là", "ở", "mức", "lên", "xuống", "ước", "vượt", "tỷ",
   ]
 
-  /// Past `Tại địa bàn đô thị:` before a figure; where nothing follows the figure the label is what it is of.
-  func pastLabel(_ tokens: [Token], _ before: Range<Int>, isLast: Bool) -> Range<Int> {
-    guard let colon = before.last(where: { tokens[$0].isMark(.colon) }) else { return before }
+  /// Past `Tại địa bàn đô thị:` before a figure; where nothing follows the figure the label is what it is of, and the words are
+  /// its own, from the label before it.
+  func pastLabel(_ tokens: [Token], _ before: Range<Int>, isLast: Bool) -> (words: Range<Int>, isLabel: Bool)
+  {
+    guard let colon = before.last(where: { tokens[$0].isMark(.colon) }) else { return (before, false) }
     let rest = colon + 1..<before.upperBound
     let noun = tail(tokens, rest).noun
-    let isTime = noun.first.map {
-      !reading.signals(tokens[$0]).isDisjoint(with: [.year, .quarter, .month, .day, .until, .within])
+    guard isLast, noun.first.map({ isTime(tokens, $0) }) ?? true else { return (rest, false) }
+    var end = colon
+    while true {
+      let first =
+        (before.lowerBound..<end).last { tokens[$0].isMark(.colon) }.map { $0 + 1 } ?? before.lowerBound
+      // Tỷ lệ thôn có tủ sách: năm 2023: 50%
+      guard first > before.lowerBound, first < end, isTime(tokens, first) else { return (first..<end, true) }
+      end = first - 1
     }
-    return isLast && isTime ?? true ? before.lowerBound..<colon : rest
+  }
+
+  /// Whether a time begins at a token, and nothing that is counted.
+  func isTime(_ tokens: [Token], _ index: Int) -> Bool {
+    index < tokens.count && tokens[index].phraseLength <= 2
+      && !reading.signals(tokens[index]).isDisjoint(with: [.year, .quarter, .month, .day, .until, .within])
   }
 
   /// Past `Đẩy mạnh tiêu dùng …, bảo đảm` and `đưa`, `giữ`, `duy trì`: the words that aim at what is measured.
@@ -99,7 +112,7 @@ extension TargetWords {
         && !reading.signals(token).isDisjoint(with: [.reach, .strive, .verb, .change, .making])
   }
 
-  private static let aims: WordSet = ["bảo", "đảm", "phấn", "duy", "nâng", "có", "đạt"]
+  private static let aims: WordSet = ["bảo", "đảm", "phấn", "duy", "nâng", "có", "đạt", "mục"]
 
   /// Whether a noun that can be counted follows the figure: none of money, of time or of size, no total.
   func countsNoun(_ tokens: [Token], _ around: Surroundings, _ rule: String) -> Bool {

@@ -30,7 +30,8 @@ extension TargetWords {
   /// Reads them. O(tokens of the clause).
   func about(_ tokens: [Token], _ around: Surroundings, _ rule: String) -> About {
     let counts = countsNoun(tokens, around, rule)
-    let before = pastLabel(tokens, around.before, isLast: around.after.isEmpty || !counts)
+    let isAlone = around.after.allSatisfy { tokens[$0].kind == .mark }
+    let (before, isLabel) = pastLabel(tokens, around.before, isLast: isAlone || !counts)
     if rule == "target.rank" { return rank(tokens, before, around) }
     var tail = tail(tokens, before)
     tail.reaches = tail.reaches || around.bound.contains { Self.reaching.contains(reading.small(tokens[$0])) }
@@ -48,6 +49,8 @@ extension TargetWords {
       }
       return About(population: trimmed(tokens, noun), indicator: around.after)
     }
+    // Mở mới tủ sách: 12 tủ (Đội 1: 5 tủ, Đội 2: 7 tủ)
+    if isLabel, !noun.isEmpty { return measured(tokens, noun, tail.change, around.time) }
     if !noun.isEmpty, !acts, !counts || !isWhole && (tail.reaches || tail.change != nil && noun.count > 1) {
       var about = measured(tokens, noun, tail.change, around.time)
       if about.indicator == nil, !tail.reaches, !around.after.isEmpty, !around.hasTotal {
@@ -81,7 +84,7 @@ extension TargetWords {
     var end = beforeTime(tokens, from..<limit, around.time)
     // Mở 40 tủ sách vào năm 2026 tại trạm y tế
     if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
-    about.population = trimmed(tokens, from..<max(from, end))
+    about.population = isTime(tokens, from) ? nil : trimmed(tokens, from..<max(from, end))
     if let verb, verb < around.after.upperBound, !makes {
       about.indicator = verb..<around.after.upperBound
     } else {

@@ -132,10 +132,8 @@ struct TargetWords {
     var index = start
     while index < end {
       let signals = reading.signals(tokens[index])
-      if tokens[index].isMark(.open),
-        let close = (index..<min(end, index + Self.longestAside)).first(where: { tokens[$0].isMark(.close) })
-      {
-        index = close + 1
+      if let close = asideEnd(tokens, index, end) {
+        index = close
         continue
       }
       if tokens[index].kind == .word, index > start,
@@ -149,7 +147,16 @@ struct TargetWords {
     return nil
   }
 
-  /// Tokens of a parenthesis that is read past.
+  /// Past a parenthesis or a name in quotation marks that begins at a token: `phường “không ma túy”`; nil where none closes.
+  private func asideEnd(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    let isQuote = tokens[index].isMark(.openQuote)
+    guard isQuote || tokens[index].isMark(.open) else { return nil }
+    return (index..<min(end, index + Self.longestAside)).first {
+      tokens[$0].isMark(isQuote ? .closeQuote : .close)
+    }.map { $0 + 1 }
+  }
+
+  /// Tokens of what is read past.
   private static let longestAside = 60
 
   /// The second syllable of `công lập`, `giao dịch`, and what a `cuộc` or a `việc` is: verbs elsewhere.

@@ -66,6 +66,19 @@ struct TargetWordsTests {
     try expect("Tổng thu của thư viện: 3.790 triệu đồng.", "Tổng thu của thư viện", nil)
   }
 
+  @Test("labels within a sentence: each figure has its own")
+  func parts() {
+    let plan = Sample.objective("Lắp đặt mới tủ sách: 58 tủ (Trong đó: Đội 1: 25 tủ, Đội 2: 33 tủ).")
+    #expect(plan.targets.map { $0.population.map(plan.text.string) } == ["tủ sách", "Đội 1", "Đội 2"])
+    #expect(plan.targets.map { $0.indicator.map(plan.text.string) } == ["Lắp đặt mới", nil, nil])
+  }
+
+  @Test("a name in quotation marks is read past")
+  func quoted() throws {
+    try expect("Ít nhất 20% phường “không rác thải” được khen.", "phường “không rác thải”", "được khen")
+    try expect("Cắt giảm tối thiểu 30% thời gian cấp thẻ.", "thời gian cấp thẻ", "Cắt giảm")
+  }
+
   @Test("of each of whom the figure holds")
   func each() throws {
     try expect("Mỗi thôn mở ít nhất 01 phòng đọc.", "phòng đọc", "mở", of: "Mỗi thôn")
