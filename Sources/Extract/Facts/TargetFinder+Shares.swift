@@ -112,6 +112,10 @@ extension TargetFinder {
     {
       result[last].population = result[last - 1].population
     }
+    // 90% trường học có thư viện, riêng các trường ở xã đạt 75%
+    if result[last].rule == "target.percent", result[last].indicator == nil, opensApart(result[last].quote) {
+      result[last].indicator = result[last - 1].indicator
+    }
     if result[last].rule == "target.percent", result[last - 1].rule == "target.percent",
       result[last].indicator != nil, result[last - 1].indicator == nil,
       result[last - 1].population?.end == result[last - 1].quote.end,
@@ -119,6 +123,11 @@ extension TargetFinder {
     {
       result[last - 1].indicator = result[last].indicator
     }
+  }
+
+  /// Whether a quote begins with riêng.
+  private func opensApart(_ quote: TextRange) -> Bool {
+    reading.folded(TextRange(Int(quote.start), min(Int(quote.end), Int(quote.start) + 6))) == "riêng"
   }
 
   /// Bytes between two such targets: `, và `.

@@ -118,8 +118,11 @@ extension TargetWords {
   func countsNoun(_ tokens: [Token], _ around: Surroundings, _ rule: String) -> Bool {
     if rule == "target.count" {
       let unit = around.counted
+      // 02 ngày is a time, 02 ngày hội sách are days.
       return unit < tokens.count && tokens[unit].kind == .word
-        && !Self.sizes.contains(reading.folded(tokens[unit]))
+        && (around.after.lowerBound > unit + 1 && !tokens[unit + 1].isMark(.slash)
+          && tokens[unit + 1].kind == .word && reading.string(tokens[unit]) == "ngày"
+          || !Self.sizes.contains(reading.folded(tokens[unit])))
     }
     guard rule == "target.percent", !around.hasTotal, let first = around.after.first,
       tokens[first].kind == .word

@@ -195,11 +195,15 @@ extension TargetWords {
     around.counted < around.after.lowerBound && reading.string(tokens[around.counted]) == "lần"
   }
 
-  /// A verb of doing; `giao dịch`, `giao thông` are nouns.
+  /// A verb of doing; `giao dịch`, `giao thông`, `tổ chức đảng` are nouns.
   func isAct(_ tokens: [Token], _ index: Int) -> Bool {
-    guard tokens[index].kind == .word, !reading.signals(tokens[index]).isDisjoint(with: Self.acts) else {
-      return false
+    guard tokens[index].kind == .word else { return false }
+    // xã tổ chức 02 ngày hội; tổ chức đảng is who does it.
+    if tokens[index].phraseLength == 2, reading.string(tokens[index]) == "tổ" {
+      return index + 2 >= tokens.count || tokens[index + 2].kind == .number
+        || !reading.signals(tokens[index + 2]).isDisjoint(with: [.atLeast, .atMost, .above, .from, .reach])
     }
+    guard !reading.signals(tokens[index]).isDisjoint(with: Self.acts) else { return false }
     return tokens[index].phraseLength > 1 || reading.folded(tokens[index]) != "giao"
       || index + 1 >= tokens.count
       || !["dịch", "thông", "lưu"].contains(reading.string(tokens[index + 1]))

@@ -168,6 +168,7 @@ struct TargetWords {
     case "có": return index + 1 < tokens.count && reading.string(tokens[index + 1]) == "công"
     case "giao":
       return index + 1 < tokens.count && ["dịch", "thông"].contains(reading.string(tokens[index + 1]))
+    case "cho": return true
     default: return before == "cuộc" || before == "việc"
     }
   }

@@ -38,23 +38,25 @@ extension Invariants {
   /// Letters, marks and digits, taken apart, half width, the marks of a letter in one order whatever order they
   /// were typed in; breaks of markup left out.
   private static func essence(_ text: String) -> [Unicode.Scalar] {
-    // With the spaces, slashes and characters without a shape that a break may hold: `<br  />`.
+    // With the spaces, slashes and characters without a shape that a break may hold, `<br  />`, and with marks of emphasis,
+    // without which it is one: `<*br>`.
+    let marks = "[*_`\\\\]*"
     let plain = text.replacingOccurrences(
-      of: "<[bB][rR][\\p{Z}\\p{C}/]*>", with: " ", options: .regularExpression)
+      of: "<\(marks)[bB]\(marks)[rR][\\p{Z}\\p{C}/*_`\\\\]*>", with: " ", options: .regularExpression)
     var result: [Unicode.Scalar] = []
-    var marks = 0
+    var count = 0
     for scalar in plain.decomposedStringWithCompatibilityMapping.unicodeScalars {
       let properties = scalar.properties
       if properties.canonicalCombiningClass != .notReordered {
-        marks += 1
+        count += 1
         result.append(scalar)
       } else if properties.isAlphabetic || properties.numericType != nil {
-        result[(result.count - marks)...].sort()
-        marks = 0
+        result[(result.count - count)...].sort()
+        count = 0
         result.append(scalar)
       }
     }
-    result[(result.count - marks)...].sort()
+    result[(result.count - count)...].sort()
     return result
   }
 }
