@@ -228,7 +228,8 @@ struct LinkSelection {
     let most = upper.prepared.units[pair.upper].kind == .target ? Self.mostOthers : 1
     guard targets.0.count == 1, !targets.1.isEmpty, targets.1.count <= most else { return false }
     let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
-    return targets.1.allSatisfy { changes.areOther(targets.0[0], $0) }
+    let isApart = upper.theme.contains(pair.upper) && !mentionsTheme[pair.lower]
+    return targets.1.allSatisfy { changes.areOther(targets.0[0], $0, byWhom: isApart) }
   }
 
   /// Targets of a lower unit that are looked at at the most.

@@ -88,18 +88,19 @@ extension ChangeFinder {
     }
   }
 
-  /// Whether two targets of one measure count different things and want different things of them.
+  /// Whether two targets of one measure count different things and want different things of them; `byWhom` where that they count
+  /// different things is enough, as the lower one speaks of another matter.
   ///
   /// Rule `target.other`. Example: `100% tổ đọc sách của thôn có tủ sách` and `100% thôn có tổ đọc sách`, which share nearly
   /// every word. Near miss: `100% thôn có tủ sách, báo`, which counts the same.
-  func areOther(_ target: Int, _ other: Int) -> Bool {
+  func areOther(_ target: Int, _ other: Int, byWhom: Bool) -> Bool {
     let first = upper.statements[target]
     let second = lower.statements[other]
     let parts = [first.subject, first.indicator, second.subject, second.indicator]
     guard first.measure == second.measure, parts.allSatisfy({ !$0.isEmpty }) else { return false }
     let common = first.subject.count { id in second.subject.contains { weights.mapping[Int($0)] == id } }
-    return 2 * common < first.subject.count + second.subject.count
-      && overlap(first.indicator, second.indicator) < Self.leastIndicator
+    guard 2 * common < first.subject.count + second.subject.count else { return false }
+    return byWhom || overlap(first.indicator, second.indicator) < Self.leastIndicator
   }
 
   /// Whether two targets state the same figure of what goes by the same name.

@@ -44,6 +44,20 @@ struct PlanThemeTests {
         heading: "Phát triển nghề nuôi ong"))
   }
 
+  @Test("a target in the same words of others, whom the theme does not name, is another target")
+  func targets() {
+    func score(_ lower: String) -> Double {
+      let target = "100% tổ nuôi ong được đánh giá, xếp loại từ hoàn thành tốt nhiệm vụ trở lên."
+      let upper = Sample.upper("upper.txt", Sample.tasks([target] + Self.bees, level: "tỉnh"))
+      let below = Sample.tasks([lower] + Array(Self.bees[0..<3]))
+      return Aligner(upper).align(Sample.prepared("lower.txt", below)).units[0].links.map(\.score).max() ?? 0
+    }
+    let others = "100% đội bóng xã được đánh giá, xếp loại từ hoàn thành tốt nhiệm vụ trở lên."
+    let same = "100% tổ nuôi ong xã được đánh giá, xếp loại từ hoàn thành tốt nhiệm vụ trở lên."
+    #expect(score(others) < 0.45)
+    #expect(score(same) > 0.6)
+  }
+
   @Test("of a plan whose units share no word that others seldom use everything is compared")
   func none() {
     let tasks = Array(Self.bees.prefix(5)) + [Self.bees[Self.bees.count - 1]]
