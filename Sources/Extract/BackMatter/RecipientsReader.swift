@@ -192,7 +192,12 @@ struct BackMatterReader {
   /// The columns of a line; one where only spaces inside a recipient set its words apart: its comma stands at the very
   /// end, and no signature ends in one.
   private func cells(of line: Line) -> [TextRange] {
-    let cells = DrawnTable.cells(line.range, reading.bytes.span)
+    var cells = DrawnTable.cells(line.range, reading.bytes.span)
+    // A dash with a tab behind it opens a recipient, and is no column.
+    if cells.count > 1, cells[0].count == 1, [0x2D, 0x2B, 0x2A].contains(reading.bytes[Int(cells[0].start)]) {
+      cells[1].start = cells[0].start
+      cells.removeFirst()
+    }
     if cells.count == 1, let bar = bar(cells[0]) {
       return [
         TableScanner.trimmed(Int(cells[0].start), bar, reading.bytes.span),

@@ -86,6 +86,16 @@ enum MarkerReader {
     return Letters.letter(UTF8Scalar.decode(bytes, at: index).value).map { !$0.isUpper } ?? false
   }
 
+  /// Whether words follow a number: `100% thôn`, `05 tủ sách`; none follows `5%`, `2027.`.
+  private static func opensCount(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end, bytes[index] > 0x20 { index += 1 }
+    let last = bytes[index - 1]
+    guard (0x30...0x39).contains(last) || last == 0x25, index < end else { return false }
+    let word = spaces(bytes, index, end)
+    return word < end && Letters.letter(UTF8Scalar.decode(bytes, at: word).value) != nil
+  }
+
   private static func bullet(
     _ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int, _ kind: NodeKind, _ style: UInt8
   ) -> Marker? {
@@ -93,7 +103,15 @@ enum MarkerReader {
     guard text < end else { return nil }
     if text == after {
       let scalar = UTF8Scalar.decode(bytes, at: text).value
-      guard let letter = Letters.letter(scalar) else { return nil }
+      let isDigit = style == 0x2D && (0x30...0x39).contains(scalar)
+      guard let letter = Letters.letter(scalar) else {
+        // -100% thôn có tủ sách; -5 is a number.
+        return isDigit && opensCount(bytes, text, end)
+          ? Marker(
+            kind: kind, ordinal: 0, style: style, range: TextRange(start, after), textStart: text,
+            isWeak: true)
+          : nil
+      }
       if style == 0x2D || style == asterisk || style == dot, !letter.isUpper { return nil }
     } else if style == 0x2D, bytes[text] == 0x2D {
       return nil

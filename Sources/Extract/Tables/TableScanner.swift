@@ -165,11 +165,11 @@ enum TableScanner {
 /// Tables drawn with tabs or runs of spaces: a header that begins with TT or STT, then lines in columns.
 enum DrawnTable {
   /// Whether such a table begins at `index`. O(1).
-  static func begins(_ lines: [Line], _ index: Int, _ limit: Int) -> Bool {
-    guard lines[index].has(.columns), lines[index].has(.capitals) || lines[index].has(.startsUpper),
-      index + 1 < limit, lines[index + 1].has(.columns), lines[index + 1].has(.startsDigit)
-    else { return false }
-    return true
+  static func begins(_ lines: [Line], _ index: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Bool {
+    lines[index].has(.columns) && (lines[index].has(.capitals) || lines[index].has(.startsUpper))
+      && index + 1 < limit && lines[index + 1].has(.columns) && lines[index + 1].has(.startsDigit)
+      // I. tab MỤC ĐÍCH is a heading, TT tab Nội dung a header.
+      && MarkerReader.read(bytes, lines[index].range) == nil
   }
 
   static func end(_ lines: [Line], _ start: Int, _ limit: Int) -> Int {

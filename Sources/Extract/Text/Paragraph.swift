@@ -49,7 +49,7 @@ struct ParagraphBuilder {
         index += 1
         continue
       }
-      if line.has(.pipe) || line.has(.row) || DrawnTable.begins(lines, index, part.upperBound) {
+      if line.has(.pipe) || line.has(.row) || DrawnTable.begins(lines, index, part.upperBound, bytes) {
         let end = TableScanner.end(of: index, in: lines, limit: part.upperBound)
         result.append(
           Paragraph(
@@ -68,7 +68,9 @@ struct ParagraphBuilder {
       {
         marker = nil
       }
-      if let found = marker, mayContinue, found.isWeak || isRunning(found, result[before], line, bytes) {
+      if let found = marker, mayContinue,
+        isAccident(found, result[before]) || isRunning(found, result[before], line, bytes)
+      {
         marker = nil
       }
       if marker == nil, before >= 0, !result[before].isTable, joins(result[before], line, index, bytes),
@@ -93,6 +95,12 @@ struct ParagraphBuilder {
     guard layout.isWrapped, !before.last.contains(.endsSentence) else { return false }
     if line.blanksBefore > 0, !layout.isDoubleSpaced, !line.has(.afterFurniture) { return false }
     return true
+  }
+
+  /// Whether a doubtful marker goes on with the text before: `Lao động` newline `-Thương binh`, where the line above is full; below a
+  /// short line `-Mở phòng đọc` begins an item.
+  private func isAccident(_ marker: Marker, _ before: Paragraph) -> Bool {
+    marker.isWeak && (marker.kind != .dash && marker.kind != .plus || isFull(before))
   }
 
   /// Whether a full marker in running text is an accident: `chính trị` newline `- xã hội`.

@@ -14,6 +14,10 @@ enum Spelling: String, CaseIterable, Sendable {
   case oldTones
   /// The tone on the first vowel: hóa, thúy, khỏe.
   case newTones
+  /// A tab between the number of an item and its text, as word processors put it.
+  case tabbedMarkers
+  /// A space there that does not break.
+  case boundMarkers
 
   /// The text written so.
   func callAsFunction(_ text: String) -> String {
@@ -24,6 +28,17 @@ enum Spelling: String, CaseIterable, Sendable {
     case .byteOrderMark: "\u{FEFF}" + text
     case .oldTones: Tone.replaced(text, Tone.pairs.map { ($0.new, $0.old) })
     case .newTones: Tone.replaced(text, Tone.pairs.map { ($0.old, $0.new) })
+    case .tabbedMarkers: Self.behindMarkers(text, "\t")
+    case .boundMarkers: Self.behindMarkers(text, "\u{A0}")
+    }
+  }
+}
+
+extension Spelling {
+  /// The text with something else than spaces behind `I.`, `1.`, `1.1.`, `a)`, `-`, `+` at the beginning of a line.
+  private static func behindMarkers(_ text: String, _ space: String) -> String {
+    text.replacing(/(?m)^([IVX]{1,5}\.|[a-zA-ZđĐ][.)]|\d{1,2}(\.\d{1,2}){0,3}[.)]|[-+]) +(?=\S)/) { match in
+      match.1 + space
     }
   }
 }
