@@ -293,10 +293,15 @@ struct ComparatorReader {
   private func after(_ tokens: [Token], _ index: Int, _ end: Int, far: Bool) -> (
     comparator: Comparator, end: Int
   )? {
-    let limit = min(end, index + (far ? 12 : 4))
+    // 250 lao động nông thôn trở lên
+    let limit = min(end, index + (far ? 12 : 6))
     var probe = index
     while probe < limit {
       let signals = reading.signals(tokens[probe])
+      // 60% số chợ hạng II trở lên: of what rank.
+      if probe > index + 2, !far, tokens[probe - 1].kind == .number || tokens[probe - 1].has(.allCaps) {
+        return nil
+      }
       if signals.contains(.orMore) { return (.atLeast, probe + 2) }
       if signals.contains(.orLess) { return (.atMost, probe + 2) }
       // 4,2%/năm trở lên

@@ -156,6 +156,24 @@ extension TargetFinder {
     }
   }
 
+  /// năm 2026 nâng cấp 7 phòng: whether the words of a figure name a time.
+  func hasTimeWord(_ tokens: [Token], _ words: Range<Int>) -> Bool {
+    words.contains {
+      !reading.signals(tokens[$0]).isDisjoint(with: [.year, .quarter, .month, .span, .until])
+    }
+  }
+
+  /// `60% ở thành thị và 40% ở nông thôn vào năm 2025 và 90% và 80% vào năm 2030`: the first of two shares that go together has the
+  /// time of the second.
+  func sharePairs(
+    _ candidates: [Candidate], _ tokens: [Token], _ owned: [Bool], _ targets: inout ArraySlice<Target>
+  ) {
+    for index in candidates.indices.dropLast().reversed()
+    where !owned[index] && owned[index + 1] && isPair(tokens, candidates[index], candidates[index + 1]) {
+      targets[targets.startIndex + index].due = targets[targets.startIndex + index + 1].due
+    }
+  }
+
   /// `dưới 20% ở thành thị và dưới 30% ở nông thôn vào năm 2026`: two shares of one thing, without a mark between.
   private func isPair(_ tokens: [Token], _ first: Candidate, _ second: Candidate) -> Bool {
     guard first.rule == "target.percent", second.rule == "target.percent",

@@ -77,10 +77,23 @@ struct TargetFinder {
       }
       let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
       var timed: [Int] = []
+      var owned: [Bool] = []
+      /// The target before a parenthesis with figures of its own, and where what follows the parenthesis begins.
+      var outer: (target: Int, tail: Int)?
       for (share, candidate) in zip(shares(passage, clause.tokens, from: start, candidates), candidates) {
-        let hasTime = append(
+        let (hasTime, isOwn) = append(
           candidate, passage, clause.tokens, share, carried, inherited, isTask: !isObjective, &result, &taken)
         if hasTime { timed.append(result.count - 1) }
+        owned.append(isOwn)
+        // dưới 17% (miền núi dưới 28%) vào năm 2025: the end behind the parenthesis is that of both.
+        if let tail = share.tail {
+          outer = isOwn ? (result.count - 1, tail.lowerBound) : nil
+        } else if let before = outer, candidate.tokens.lowerBound < before.tail, !isOwn,
+          !hasTimeWord(passage.tokens, share.words),
+          reading.small(passage.tokens[share.words.lowerBound]) != "trong"
+        {
+          result[result.count - 1].due = result[before.target].due
+        }
         // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
         if result.count - 1 > first, hasTime || opening != nil && share.words.lowerBound == start,
           standsAlone(result[result.count - 1])
@@ -92,6 +105,7 @@ struct TargetFinder {
       }
       if candidates.count > 1 {
         let last = result.count - 1
+        sharePairs(candidates, passage.tokens, owned, &result[(last + 1 - candidates.count)...])
         shareEnd(candidates, passage.tokens, timed, &result[(last + 1 - candidates.count)...])
         if isRespective(passage.tokens, clause.tokens) {
           distribute(&result[(last + 1 - candidates.count)...])
@@ -119,7 +133,7 @@ struct TargetFinder {
     _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ share: Share,
     _ carried: TimeFrame,
     _ inherited: TimeFrame, isTask: Bool, _ result: inout [Target], _ taken: inout [Range<Int>]
-  ) -> Bool {
+  ) -> (hasTime: Bool, isOwn: Bool) {
     let tokens = passage.tokens
     let span = share.words
     let times = TimeFrameReader(reading: reading)
@@ -167,7 +181,7 @@ struct TargetFinder {
         indicator: words.indicator,
         of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
         rule: candidate.rule))
-    return hasTime || time != nil
+    return (hasTime || time != nil, time != nil)
   }
 
   /// `…, mỗi năm giảm từ 1 đến 1,5%`: a part that opens with a time of its own has none of the part before.

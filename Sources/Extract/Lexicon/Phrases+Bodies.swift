@@ -190,7 +190,7 @@ extension Phrases {
       "cơ quan thông tấn , báo chí", "nhà xuất bản", "đoàn kiểm tra",
       "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban", "tổ chuyên môn",
       "tổ bộ môn", "bộ phận", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt", "quỹ tín dụng",
-      "quỹ tín dụng nhân dân")
+      "quỹ tín dụng nhân dân", "cơ sở đoàn", "cơ sở hội")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases(

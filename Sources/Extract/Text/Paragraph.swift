@@ -100,7 +100,8 @@ struct ParagraphBuilder {
   /// Whether a doubtful marker goes on with the text before: `Lao động` newline `-Thương binh`, where the line above is full; below a
   /// short line `-Mở phòng đọc` begins an item.
   private func isAccident(_ marker: Marker, _ before: Paragraph) -> Bool {
-    marker.isWeak && (marker.kind != .dash && marker.kind != .plus || isFull(before))
+    marker.isWeak
+      && (marker.kind != .dash && marker.kind != .plus || layout.width == 0 || isFull(before))
   }
 
   /// Whether a full marker in running text is an accident: `chính trị` newline `- xã hội`.

@@ -26,6 +26,22 @@ struct TargetSeriesTests {
     #expect(plan.targets.map { $0.indicator.map(plan.text.string) } == ["có tủ sách", "có tủ sách"])
   }
 
+  @Test(
+    "a time behind a parenthesis is that of the figures in it; the time of the second of two shares that of both",
+    arguments: [
+      (
+        "Tỷ lệ thôn thiếu sách giảm xuống dưới 17% (miền núi dưới 28%) vào năm 2025 và dưới 15% (miền núi dưới 23%) vào năm 2030.",
+        ["< 17 % by 2025", "< 28 % by 2025", "< 15 % by 2030", "< 23 % by 2030"]
+      ),
+      (
+        "Tỷ lệ trường có thư viện đạt 60% ở thành thị và 40% ở nông thôn vào năm 2025 và phấn đấu đạt 90% và 80% vào năm 2030.",
+        ["= 60 % by 2025", "= 40 % by 2025", "= 90 % by 2030", "= 80 % by 2030"]
+      ),
+    ])
+  func both(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
   @Test("a figure with words of its own keeps them")
   func ownWords() {
     let plan = Sample.objective("Năm 2023 đạt 50% thôn có tủ sách, năm 2024 đạt 70% trường có thư viện.")

@@ -12,6 +12,8 @@ struct TargetShareTests {
       ("Tỷ lệ người dân đọc sách đạt từ 25% trở lên.", ">= 25 %"),
       ("Có từ 88% xã, thị trấn trở lên có thư viện.", ">= 88 %"),
       ("Tỷ lệ người dân đọc sách đạt ít nhất 30%.", ">= 30 %"),
+      ("60% số thư viện hạng II trở lên mở cửa buổi tối.", "= 60 %"),
+      ("Tập huấn cho 250 cán bộ thư viện xã trở lên.", ">= 250 cán bộ"),
       ("Tỷ lệ người dân đọc sách đạt ≥ 30%.", ">= 30 %"),
       ("Không quá 5% học sinh chưa có thẻ thư viện.", "<= 5 %"), ("Tối đa 10% sách trùng bản.", "<= 10 %"),
       ("Tỷ lệ sách thất lạc dưới 2%.", "< 2 %"), ("Gắn mã vạch trên 100% sách.", "= 100 %"),

@@ -25,14 +25,17 @@ struct MarkerSpaceTests {
         == ["I", "I/1", "I/1/bảng-1"])
   }
 
-  /// A text that is wrapped, so that lines that go on are told from lines that begin.
+  /// Items of a text that is wrapped at 72 characters, so that lines that go on are told from lines that begin.
   private static let wrapped =
-    "I. NHIỆM VỤ\n1. Thư viện huyện\n-Mở phòng đọc mới ở trung tâm huyện và bổ sung sách cho các\nđiểm đọc của từng thôn.\n"
-    + "-Luân chuyển sách giữa các thư viện xã theo lịch đã được thống nhất với\nngành giáo dục và các trường.\n"
+    "I. NHIỆM VỤ\n1. Thư viện huyện\n"
+    + (1...12).map {
+      "-Luân chuyển \($0 * 7) cuốn sách giữa các thư viện theo lịch đã thống nhất với\nngành giáo dục, ngành văn hóa, hội người cao tuổi, đoàn thanh niên và hội\nphụ nữ của \($0 * 3) xã.\n"
+    }.joined()
+  private static let paths = ["I", "I/1"] + (1...12).map { "I/1/-\($0)" }
 
   @Test("dashes without a space behind them, below a heading and one after the other")
   func glued() {
-    #expect(paths(Self.wrapped) == ["I", "I/1", "I/1/-1", "I/1/-2"])
+    #expect(paths(Self.wrapped) == Self.paths)
     #expect(
       paths("I. CHỈ TIÊU\n1. Bạn đọc\n-100% thôn có tủ sách.\n-05 phòng đọc mới.\n") == [
         "I", "I/1", "I/1/-1", "I/1/-2",
@@ -41,10 +44,8 @@ struct MarkerSpaceTests {
 
   @Test("a hyphen that begins a line of a full paragraph is none")
   func hyphens() {
-    #expect(
-      paths(
-        Self.wrapped
-          + "2. Phối hợp với ngành giáo dục, ngành văn hóa, các trường và Sở Lao động\n-Thương binh và Xã hội tổ chức ngày hội sách\nhằng năm.\n"
-      ) == ["I", "I/1", "I/1/-1", "I/1/-2", "I/2"])
+    let name =
+      "2. Phối hợp với ngành giáo dục, ngành văn hóa, các trường và Sở Lao động\n-Thương binh và Xã hội tổ chức ngày hội sách\nhằng năm.\n"
+    #expect(paths(Self.wrapped + name) == Self.paths + ["I/2"])
   }
 }
