@@ -302,6 +302,8 @@ struct ComparatorReader {
       if probe > index + 2, !far, tokens[probe - 1].kind == .number || tokens[probe - 1].has(.allCaps) {
         return nil
       }
+      // 90% phòng đọc đạt loại khá trở lên: what is to be true.
+      if !far, !signals.isDisjoint(with: [.verb, .modal, .reach]), !signals.contains(.orMore) { return nil }
       if signals.contains(.orMore) { return (.atLeast, probe + 2) }
       if signals.contains(.orLess) { return (.atMost, probe + 2) }
       // 4,2%/năm trở lên
