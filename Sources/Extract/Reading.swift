@@ -59,7 +59,9 @@ final class Reading {
   func value(_ token: Token) -> Int { Int(phrases.values[Int(token.phrase)]) }
 
   /// Whether a phrase of two words says how often: `mỗi năm`, `hằng tháng`.
-  func isEvery(_ token: Token) -> Bool { token.phraseLength == 2 && signals(token).contains(.recurrence) }
+  func isEvery(_ token: Token) -> Bool {
+    token.phraseLength == 2 && signals(token).contains(.recurrence) && value(token) > 0
+  }
 
   /// The range from one token to another, both included.
   func range(_ tokens: [Token], _ from: Int, _ to: Int) -> TextRange {

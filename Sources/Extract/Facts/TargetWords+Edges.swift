@@ -159,7 +159,7 @@ extension TargetWords {
       {
         end -= 1
       } else if let start = phraseStart(tokens, end, range.lowerBound), start > range.lowerBound,
-        reading.signals(tokens[start]).contains(.recurrence)
+        reading.signals(tokens[start]).contains(.recurrence), reading.value(tokens[start]) > 0
       {
         end = start
       } else {

@@ -74,7 +74,12 @@ extension TargetWords {
       !counts && around.counted < around.after.lowerBound && !around.hasTotal
       && around.after.first.map { isNounLike(tokens, $0) } == true
     guard counts || isSized else {
-      about.indicator = purpose(tokens, around.after) ?? act
+      let purpose = purpose(tokens, around.after)
+      about.indicator = purpose ?? act
+      // dành 0,3% chi thường xuyên cho thư viện
+      if let purpose, around.counted == around.after.lowerBound, !around.hasTotal {
+        about.each = trimmed(tokens, around.after.lowerBound..<purpose.lowerBound)
+      }
       return about
     }
     let makes = act.map { isMaking(tokens, $0) } ?? false

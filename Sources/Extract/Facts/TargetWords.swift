@@ -187,7 +187,7 @@ struct TargetWords {
       if isTotal {
         var to = index + 1
         while to < end, tokens[to].kind == .word,
-          reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop])
+          reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop]), reading.string(tokens[to]) != "cho"
         { to += 1 }
         return reading.range(tokens, index, to - 1)
       }

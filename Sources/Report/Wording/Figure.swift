@@ -46,8 +46,11 @@ extension Plan {
     {
       return text.string(target.quote)
     }
-    let parts = [target.population, target.indicator].compactMap { $0 }.sorted { $0.start < $1.start }
-      .map { text.string($0) }
+    // dành 0,3% chi thường xuyên cho mua sách: of nobody, of what sum.
+    let parts = [target.population ?? target.of, target.indicator].compactMap { $0 }.sorted {
+      $0.start < $1.start
+    }
+    .map { text.string($0) }
     return parts.isEmpty ? text.string(target.quote) : parts.joined(separator: " ")
   }
 

@@ -82,6 +82,7 @@ struct TargetWordsTests {
   @Test("of each of whom the figure holds")
   func each() throws {
     try expect("Mỗi thôn mở ít nhất 01 phòng đọc.", "phòng đọc", "mở", of: "Mỗi thôn")
+    try expect("Dành 0,3% chi thường xuyên cho thư viện.", nil, "cho thư viện", of: "chi thường xuyên")
   }
 
   @Test("how often something is done: by whom, or with whom")
