@@ -1,0 +1,84 @@
+import Model
+
+/// What describes a subject between its name and its verb.
+extension AssignmentFinder {
+  /// Past what describes a subject before its verb: `Sở Tư pháp là cơ quan thường trực, tham mưu …`, `Các chi bộ có nghề ban hành
+  /// …`, `Các đơn vị được phân công chủ trì phải …`; `Sở Tư pháp là cơ quan thường trực.` has no verb.
+  func pastDescription(
+    _ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ list: inout BodyParser.List
+  ) -> Int {
+    let end = clause.tokens.upperBound
+    // Sở Y tế - cơ quan thường trực Ban Chỉ đạo giúp …
+    if index + 2 < end, tokens[index].isMark(.hyphen), reading.string(tokens[index + 1]) == "cơ" {
+      let next = index + 1 + Int(max(1, tokens[index + 1].phraseLength))
+      return parser.list(tokens, at: next, limit: end, longest: 4)?.next ?? next
+    }
+    guard index + 2 < end, tokens[index].kind == .word, let last = list.bodies.last else { return index }
+    switch reading.string(tokens[index]) {
+    case "nhất", "trước", "đặc", "trực", "mà":
+      return pastEmphasis(tokens, index, clause, list) ?? index
+    case "là":
+      guard ["cơ", "đơn", "đầu", "thành", "bộ", "tổ"].contains(reading.string(tokens[index + 1])) else {
+        return index
+      }
+      for next in index + 2..<min(end, index + 14) where tokens[next - 1].isMark(.comma) {
+        let signals = reading.signals(tokens[next])
+        return signals.isDisjoint(with: [.verb, .modal, .lead, .coordinate, .advise]) ? index : next
+      }
+      return index
+    case "nơi":
+      for next in index + 2..<min(end, index + 9) {
+        guard tokens[next].kind == .word else { return index }
+        if !reading.signals(tokens[next]).isDisjoint(with: [.direct, .lead, .modal]) {
+          list.bodies[list.bodies.count - 1] = last.lowerBound..<next
+          return next
+        }
+      }
+      return index
+    case "có":
+      let isClass = last.contains { reading.signals(tokens[$0]).contains(.quantifier) }
+      guard isClass, tokens[index].phraseLength < 2 else { return index }
+      for next in index + 2..<min(end, index + 10) {
+        guard tokens[next].kind == .word, isPlain(tokens[next - 1]) else { return index }
+        let signals = reading.signals(tokens[next])
+        let organises = reading.string(tokens[next]) == "tổ" && tokens[next].phraseLength == 2
+        if signals.contains(.verb) || organises, signals.isDisjoint(with: [.stop, .documentType]) {
+          list.bodies[list.bodies.count - 1] = last.lowerBound..<next
+          return next
+        }
+      }
+      return index
+    default:
+      guard reading.signals(tokens[index]).contains(.lead), index == last.upperBound, last.count > 3,
+        ["công", "giao"].contains(reading.string(tokens[index - 1])),
+        tokens[max(last.lowerBound, index - 3)..<index].contains(where: { reading.string($0) == "được" })
+      else { return index }
+      let next = index + Int(tokens[index].phraseLength)
+      guard next < end, acts(tokens, next, list, clause) else { return index }
+      return next
+    }
+  }
+
+  /// Past `nhất là người đứng đầu cấp ủy,`, `trước hết là bí thư`: whom the subject means above all, up to the verb.
+  private func pastEmphasis(
+    _ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ list: BodyParser.List
+  ) -> Int? {
+    let end = min(clause.tokens.upperBound, index + 20)
+    guard tokens[index..<min(end, index + 4)].contains(where: { reading.string($0) == "là" }) else {
+      return nil
+    }
+    return (index + 2..<end).first { at in
+      tokens[at - 1].isMark(.comma)
+        ? acts(tokens, at, list, clause) : ["phải", "cần"].contains(reading.string(tokens[at]))
+    }
+  }
+
+  /// có nghề, có nguồn thu: what one has, not what one writes or is for.
+  private func isPlain(_ token: Token) -> Bool {
+    guard token.kind == .word else { return false }
+    return ["qua", "ở", "tại"].contains(reading.string(token))
+      || reading.signals(token).isDisjoint(with: [
+        .stop, .documentType, .documentEvent, .modal, .within, .until,
+      ])
+  }
+}
