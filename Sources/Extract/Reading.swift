@@ -58,9 +58,9 @@ final class Reading {
   /// The value of the phrase at a token.
   func value(_ token: Token) -> Int { Int(phrases.values[Int(token.phrase)]) }
 
-  /// Whether a phrase of two words says how often: `mỗi năm`, `hằng tháng`.
+  /// Whether a phrase of two words says how often: `mỗi năm`, `hằng tuần`.
   func isEvery(_ token: Token) -> Bool {
-    token.phraseLength == 2 && signals(token).contains(.recurrence) && value(token) > 0
+    token.phraseLength == 2 && signals(token).contains(.recurrence) && value(token) != 0
   }
 
   /// The range from one token to another, both included.

@@ -228,17 +228,23 @@ struct LinkSelection {
     let most = upper.prepared.units[pair.upper].kind == .target ? Self.mostOthers : 1
     guard targets.0.count == 1, !targets.1.isEmpty, targets.1.count <= most else { return false }
     let changes = ChangeFinder(upper: upper.prepared, lower: lower, weights: finder.weights)
-    let isApart = upper.theme.contains(pair.upper) && !mentionsTheme[pair.lower]
-    return targets.1.allSatisfy { changes.areOther(targets.0[0], $0, byWhom: isApart) }
+    return targets.1.allSatisfy {
+      changes.areOther(targets.0[0], $0, byWhom: leavesTheme(pair.upper, pair.lower))
+    }
   }
 
   /// Targets of a lower unit that are looked at at the most.
   private static let mostOthers = 4
 
+  /// Whether only the upper one of two units is about what its plan is about.
+  private func leavesTheme(_ unit: Int, _ other: Int) -> Bool {
+    upper.theme.contains(unit) && !mentionsTheme[other]
+  }
+
   /// Whether two units are tasks of which only the upper one is about what its plan is about; what objectives count, or what
   /// document both cite, tells more.
   private func isApart(_ unit: Int, _ other: Int) -> Bool {
-    guard upper.theme.contains(unit), !mentionsTheme[other] else { return false }
+    guard leavesTheme(unit, other) else { return false }
     let (above, below) = (upper.prepared.units[unit], lower.units[other])
     if above.kind == .target, below.kind == .target { return false }
     return !above.citations.contains { first in

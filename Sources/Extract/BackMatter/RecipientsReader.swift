@@ -194,7 +194,9 @@ struct BackMatterReader {
   private func cells(of line: Line) -> [TextRange] {
     var cells = DrawnTable.cells(line.range, reading.bytes.span)
     // A dash with a tab behind it opens a recipient, and is no column.
-    if cells.count > 1, cells[0].count == 1, [0x2D, 0x2B, 0x2A].contains(reading.bytes[Int(cells[0].start)]) {
+    if cells.count > 1, let first = cells.first,
+      MarkerReader.read(reading.bytes.span, first.union(line.range))?.range == first
+    {
       cells[1].start = cells[0].start
       cells.removeFirst()
     }

@@ -144,8 +144,7 @@ extension TargetFinder {
     for index in stride(from: candidates.count - 2, through: 0, by: -1) {
       let next = candidates[index + 1]
       guard
-        candidates[index].rule == "target.count" && next.rule == "target.count"
-          || isPair(tokens, candidates[index], next),
+        candidates[index].rule == "target.count", next.rule == "target.count",
         isJoined(tokens, candidates[index].tokens.upperBound, next.tokens.lowerBound)
       else { return }
       let target = targets.startIndex + index
@@ -169,8 +168,10 @@ extension TargetFinder {
     _ candidates: [Candidate], _ tokens: [Token], _ owned: [Bool], _ targets: inout ArraySlice<Target>
   ) {
     for index in candidates.indices.dropLast().reversed()
-    where !owned[index] && owned[index + 1] && isPair(tokens, candidates[index], candidates[index + 1]) {
-      targets[targets.startIndex + index].due = targets[targets.startIndex + index + 1].due
+    where !owned[index] && isPair(tokens, candidates[index], candidates[index + 1]) {
+      let target = targets.startIndex + index
+      if owned[index + 1] { targets[target].due = targets[target + 1].due }
+      targets[target].period = targets[target].period ?? targets[target + 1].period
     }
   }
 

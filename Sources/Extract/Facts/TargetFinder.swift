@@ -253,15 +253,12 @@ struct TargetFinder {
         {
           candidate.unit = last.unit
         }
-        if isInTitle(tokens, number.tokens.lowerBound) {
-          // Đề án “Xây dựng ít nhất 01 triệu căn hộ”
-        } else if isToday(passage, clause, number.tokens) {
-          if var last = result.last, last.baseline == nil {
-            last.baseline = number.value
-            result[result.count - 1] = last
-          }
-        } else {
+        // Đề án “Xây dựng ít nhất 01 triệu căn hộ”: what a title counts is not promised here.
+        let isInTitle = isInTitle(tokens, number.tokens.lowerBound)
+        if !isInTitle, !isToday(passage, clause, number.tokens) {
           result.append(candidate)
+        } else if !isInTitle, let last = result.indices.last, result[last].baseline == nil {
+          result[last].baseline = number.value
         }
         index = max(candidate.tokens.upperBound, number.tokens.upperBound)
       } else {

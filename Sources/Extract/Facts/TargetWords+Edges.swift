@@ -2,6 +2,7 @@ import Model
 
 /// Where the words around a figure begin and end.
 extension TargetWords {
+  /// How the words before a figure end.
   struct Tail {
     /// The words before the figure without what only leads to it.
     var noun: Range<Int>
@@ -13,6 +14,7 @@ extension TargetWords {
     var aims = false
   }
 
+  /// Reads the end of the words before a figure. O(its words).
   func tail(_ tokens: [Token], _ before: Range<Int>) -> Tail {
     var tail = Tail(noun: before)
     var end = before.upperBound
@@ -51,15 +53,15 @@ extension TargetWords {
   /// Where `tăng`, `giảm xuống` begins that ends at a token, its second syllable read or not.
   func changeStart(_ tokens: [Token], _ end: Int, _ limit: Int) -> Int? {
     let start = phraseStart(tokens, end, limit) ?? end - 1
-    guard reading.signals(tokens[start]).contains(.change) else { return nil }
-    // cắt giảm
-    return start == end - 1 && start > limit && reading.folded(tokens[start - 1]) == "cắt" ? nil : start
+    return reading.signals(tokens[start]).contains(.change) ? start : nil
   }
 
-  func lastWord(_ tokens: [Token], _ range: Range<Int>) -> Int {
+  /// The end of the last word of a range, marks behind it left out.
+  private func lastWord(_ tokens: [Token], _ range: Range<Int>) -> Int {
     (range.last { tokens[$0].kind == .word } ?? range.lowerBound) + 1
   }
 
+  /// Words that say that what stands before them reaches the figure.
   static let reaching: WordSet = [
     "đạt", "chiếm", "còn", "bằng", "là", "ở", "mức", "lên", "xuống", "ước", "vượt", "tỷ",
   ]
@@ -72,14 +74,17 @@ extension TargetWords {
     let rest = colon + 1..<before.upperBound
     let noun = tail(tokens, rest).noun
     guard isLast, noun.first.map({ isTime(tokens, $0) }) ?? true else { return (rest, false) }
-    var end = colon
-    while true {
-      let first =
-        (before.lowerBound..<end).last { tokens[$0].isMark(.colon) }.map { $0 + 1 } ?? before.lowerBound
-      // Tỷ lệ thôn có tủ sách: năm 2023: 50%
-      guard first > before.lowerBound, first < end, isTime(tokens, first) else { return (first..<end, true) }
-      end = first - 1
+    var label = lastPart(tokens, before.lowerBound..<colon)
+    // Tỷ lệ thôn có tủ sách: năm 2023: 50%
+    while label.lowerBound > before.lowerBound, !label.isEmpty, isTime(tokens, label.lowerBound) {
+      label = lastPart(tokens, before.lowerBound..<label.lowerBound - 1)
     }
+    return (label, true)
+  }
+
+  /// The words behind the last colon of some.
+  private func lastPart(_ tokens: [Token], _ words: Range<Int>) -> Range<Int> {
+    (words.last { tokens[$0].isMark(.colon) }.map { $0 + 1 } ?? words.lowerBound)..<words.upperBound
   }
 
   /// Whether a time begins at a token, and nothing that is counted.

@@ -2,6 +2,8 @@ import Model
 
 /// Figures that stand behind what they measure: `tỷ lệ kết nạp đảng viên mới đạt 3%`, `nhóm 3 nước dẫn đầu về …`.
 extension TargetWords {
+  /// Who or what is measured in the words before a figure, past a time at their end, and what of them; of what has no verb the
+  /// change of the figure.
   func measured(_ tokens: [Token], _ noun: Range<Int>, _ change: Range<Int>?, _ time: Range<Int>?)
     -> About
   {
@@ -9,24 +11,20 @@ extension TargetWords {
     if let time, time.upperBound == end, time.lowerBound > noun.lowerBound { end = time.lowerBound }
     let noun = trimmed(tokens, noun.lowerBound..<end) ?? noun
     let head = measureHead(tokens, noun)
-    if head.kind == .sum { return About(population: noun, indicator: change) }
-    if head.kind != .none || isAct(tokens, noun.lowerBound), let owner = owner(tokens, noun) {
+    if head.kind != .sum, head.kind != .none || isAct(tokens, noun.lowerBound),
+      let owner = owner(tokens, noun)
+    {
       return About(population: owner, indicator: trimmed(tokens, noun.lowerBound..<owner.lowerBound - 1))
     }
     let rest = head.end..<noun.upperBound
     switch head.kind {
+    case .none:
+      return statement(tokens, noun, from: noun.lowerBound) ?? About(population: noun, indicator: change)
+    case .sum: return About(population: noun, indicator: change)
     case .ratio:
-      guard let first = rest.first else { return About(population: nil, indicator: noun) }
-      if isAct(tokens, first) {
-        let next = min(rest.upperBound, first + max(1, Int(tokens[first].phraseLength)))
-        return About(
-          population: trimmed(tokens, next..<cut(tokens, next..<rest.upperBound)),
-          indicator: noun.lowerBound..<next)
-      }
-      guard let verb = firstVerb(tokens, first, rest.upperBound) else {
-        return About(population: rest, indicator: noun.lowerBound..<head.end)
-      }
-      return About(population: trimmed(tokens, first..<verb), indicator: verb..<rest.upperBound)
+      if rest.isEmpty { return About(population: nil, indicator: noun) }
+      return statement(tokens, rest, from: noun.lowerBound)
+        ?? About(population: rest, indicator: noun.lowerBound..<head.end)
     case .number:
       let verb = rest.first.flatMap { first in
         (first + 1..<max(first + 1, rest.upperBound)).first { reading.string(tokens[$0]) == "được" }
@@ -39,18 +37,21 @@ extension TargetWords {
       return rest.isEmpty
         ? About(population: nil, indicator: noun)
         : About(population: rest, indicator: noun.lowerBound..<head.end)
-    case .none, .sum: break
     }
-    guard let first = noun.first else { return About() }
-    // kết nạp đảng viên mới đạt 3%
+  }
+
+  /// `kết nạp | đảng viên mới`, `thôn | có tủ sách`: what is done with whom, the words from `head` on with it, or who does what;
+  /// nil where no verb is there.
+  private func statement(_ tokens: [Token], _ words: Range<Int>, from head: Int) -> About? {
+    guard let first = words.first else { return nil }
     if isAct(tokens, first) {
-      let next = min(noun.upperBound, first + max(1, Int(tokens[first].phraseLength)))
-      return About(population: trimmed(tokens, next..<noun.upperBound), indicator: first..<next)
+      let next = min(words.upperBound, first + max(1, Int(tokens[first].phraseLength)))
+      return About(
+        population: trimmed(tokens, next..<cut(tokens, next..<words.upperBound)), indicator: head..<next)
     }
-    guard let verb = firstVerb(tokens, first, noun.upperBound) else {
-      return About(population: noun, indicator: change)
+    return firstVerb(tokens, first, words.upperBound).map {
+      About(population: trimmed(tokens, first..<$0), indicator: $0..<words.upperBound)
     }
-    return About(population: trimmed(tokens, first..<verb), indicator: verb..<noun.upperBound)
   }
 
   /// Whose a measure is, behind its `của` or `đối với`: of `tuổi thọ trung bình của người dân` người dân.
@@ -76,12 +77,10 @@ extension TargetWords {
   private func measureHead(_ tokens: [Token], _ noun: Range<Int>) -> (kind: MeasureKind, end: Int) {
     guard let first = noun.first else { return (.none, noun.lowerBound) }
     let second = first + 1 < noun.upperBound ? reading.folded(tokens[first + 1]) : Word("")
+    let isShare = ["lệ", "trọng", "suất"].contains(second)
     var end = min(noun.upperBound, first + 2)
     switch reading.folded(tokens[first]) {
-    case "tỷ" where ["lệ", "trọng", "suất"].contains(second),
-      "tỉ" where ["lệ", "trọng", "suất"].contains(second),
-      "tốc" where second == "độ":
-      return (.ratio, end)
+    case "tỷ" where isShare, "tỉ" where isShare, "tốc" where second == "độ": return (.ratio, end)
     case "số" where second == "lượng": return (.number, end)
     case "số" where second == "năm": return (.index, end)
     case "số" where second != "hóa", "lượng": return (.number, first + 1)

@@ -38,7 +38,8 @@ extension TargetWords {
     tail.aims = tail.aims || around.bound.contains { reading.small(tokens[$0]) == "bảo" }
     let noun = pastAim(tokens, tail.noun)
     let isWhole = noun.first.map { reading.small(tokens[$0]) == "toàn" } ?? false
-    let acts = !tail.reaches && tail.change == nil && act(tokens, noun)?.lowerBound == noun.lowerBound
+    let act = act(tokens, noun)
+    let acts = !tail.reaches && tail.change == nil && act?.lowerBound == noun.lowerBound
     if isOccasions(tokens, around), !noun.isEmpty, let first = around.after.first,
       tokens[first].kind == .word,
       reading.string(tokens[first]) != "so"
@@ -58,14 +59,16 @@ extension TargetWords {
       }
       return about
     }
-    return object(tokens, noun, tail, around, counts: counts)
+    return object(tokens, noun, tail, act, around, counts: counts)
   }
 
+  /// What stands behind a figure, and the act before it: `mở | 12 phòng đọc`.
   private func object(
-    _ tokens: [Token], _ noun: Range<Int>, _ tail: Tail, _ around: Surroundings, counts: Bool
+    _ tokens: [Token], _ noun: Range<Int>, _ tail: Tail, _ act: Range<Int>?, _ around: Surroundings,
+    counts: Bool
   ) -> About {
     var about = About()
-    let act = tail.aims ? nil : act(tokens, noun) ?? tail.change.flatMap { noun.isEmpty ? $0 : nil }
+    let act = tail.aims ? nil : act ?? tail.change.flatMap { noun.isEmpty ? $0 : nil }
     if let first = noun.first, isEach(tokens[first]) {
       about.each = first..<(act?.lowerBound ?? noun.upperBound)
     }
@@ -85,7 +88,7 @@ extension TargetWords {
     let makes = act.map { isMaking(tokens, $0) } ?? false
     let verb = makes ? purpose(tokens, around.after)?.lowerBound : predicate(tokens, around)
     let from = isSized ? around.after.lowerBound : pastNumber(tokens, around.counted)
-    let limit = denominator(tokens, from..<max(from, verb ?? around.after.upperBound))
+    let limit = countedEnd(tokens, from..<max(from, verb ?? around.after.upperBound))
     var end = beforeTime(tokens, from..<limit, around.time)
     // Mở 40 tủ sách vào năm 2026 tại trạm y tế
     if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
@@ -115,13 +118,13 @@ extension TargetWords {
   }
 
   /// The end of what is counted before `trên 1.000 dân`, `/năm`, `trở lên`, `(hiện nay là 215)`.
-  private func denominator(_ tokens: [Token], _ range: Range<Int>) -> Int {
+  private func countedEnd(_ tokens: [Token], _ range: Range<Int>) -> Int {
     range.dropFirst().first { index in
       tokens[index].isMark(.slash) || reading.string(tokens[index]) == "trở"
-        || tokens[index].isMark(.open) && index + 1 < tokens.count
-          && !reading.signals(tokens[index + 1]).isDisjoint(with: [.today, .year])
-        || reading.string(tokens[index]) == "trên" && index + 1 < tokens.count
-          && tokens[index + 1].kind == .number
+        || index + 1 < tokens.count
+          && (isOver(tokens, index)
+            || tokens[index].isMark(.open)
+              && !reading.signals(tokens[index + 1]).isDisjoint(with: [.today, .year]))
     } ?? range.upperBound
   }
 
@@ -174,7 +177,7 @@ extension TargetWords {
       }
       let acts = isAct(tokens, index)
       if isStart, acts {
-        if start == nil || !areVerbs(tokens, start ?? index, index) { start = index }
+        if start.map({ index - $0 > Self.longestVerbs }) ?? true { start = index }
       } else if acts, start == nil, index > noun.lowerBound {
         start = index
       }
@@ -188,7 +191,13 @@ extension TargetWords {
     return start.map { $0..<end }
   }
 
-  private func isEach(_ token: Token) -> Bool { ["mỗi", "từng"].contains(reading.small(token)) }
+  /// Tokens of the verbs before the last one that are one act with it: `đóng cửa, cải tạo, mở rộng`.
+  private static let longestVerbs = 6
+
+  /// mỗi thôn, từng chi bộ; mỗi năm is when.
+  private func isEach(_ token: Token) -> Bool {
+    ["mỗi", "từng"].contains(reading.small(token)) && !reading.isEvery(token)
+  }
 
   /// What leads from an act to what it is done with.
   private static let towards: WordSet = [
@@ -209,13 +218,8 @@ extension TargetWords {
         || !reading.signals(tokens[index + 2]).isDisjoint(with: [.atLeast, .atMost, .above, .from, .reach])
     }
     guard !reading.signals(tokens[index]).isDisjoint(with: Self.acts) else { return false }
-    return tokens[index].phraseLength > 1 || reading.folded(tokens[index]) != "giao"
-      || index + 1 >= tokens.count
-      || !["dịch", "thông", "lưu"].contains(reading.string(tokens[index + 1]))
+    return tokens[index].phraseLength > 1 || !isExchange(tokens, index)
   }
-
-  /// Whether the parts from one token to another are short: `Đóng cửa, cải tạo,`.
-  private func areVerbs(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool { end - start <= 6 }
 
   /// mở, thành lập, đào tạo: verbs behind which what the counted do describes them; `thu hút`, `hỗ trợ`, `bảo đảm` have them do it.
   private func isMaking(_ tokens: [Token], _ act: Range<Int>) -> Bool {

@@ -80,7 +80,9 @@ struct TargetWords {
 
   private static let prepositions: WordSet = ["vào", "trong", "đến", "tới", "từ"]
 
+  /// Signals of words that say what is done.
   static let acts: Signal = [.verb, .making, .change, .complete]
+
   /// The first token that is none of the words that lead up to what is counted.
   private func pastLeads(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
     var start = start
@@ -162,15 +164,19 @@ struct TargetWords {
   /// The second syllable of `công lập`, `giao dịch`, and what a `cuộc` or a `việc` is: verbs elsewhere.
   private func isNoun(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0, tokens[index].phraseLength <= 1 else { return false }
-    let before = reading.string(tokens[index - 1])
     switch reading.string(tokens[index]) {
-    case "lập": return ["công", "dân", "độc"].contains(before)
+    case "lập": return BodyParser(reading: reading).isOwnership(tokens, index - 1, tokens.count)
     case "có": return index + 1 < tokens.count && reading.string(tokens[index + 1]) == "công"
-    case "giao":
-      return index + 1 < tokens.count && ["dịch", "thông"].contains(reading.string(tokens[index + 1]))
+    case "giao": return isExchange(tokens, index)
     case "cho": return true
-    default: return before == "cuộc" || before == "việc"
+    default: return ["cuộc", "việc"].contains(reading.string(tokens[index - 1]))
     }
+  }
+
+  /// Whether giao dịch, giao thông or giao lưu begins at a token: nouns, whose first syllable alone assigns.
+  func isExchange(_ tokens: [Token], _ index: Int) -> Bool {
+    reading.folded(tokens[index]) == "giao" && index + 1 < tokens.count
+      && ["dịch", "thông", "lưu"].contains(reading.string(tokens[index + 1]))
   }
 
   /// hài lòng, ngang tầm: what is true of the counted without a verb.
@@ -217,7 +223,7 @@ struct TargetWords {
   }
 
   /// Whether what is counted per follows: after a stroke whatever is no time, after `trên` a number.
-  private func isOver(_ tokens: [Token], _ index: Int) -> Bool {
+  func isOver(_ tokens: [Token], _ index: Int) -> Bool {
     let next = tokens[index + 1]
     let signals = reading.signals(next)
     if tokens[index].isMark(.slash) {

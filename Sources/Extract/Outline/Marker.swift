@@ -102,17 +102,14 @@ enum MarkerReader {
     let text = spaces(bytes, after, end)
     guard text < end else { return nil }
     if text == after {
-      let scalar = UTF8Scalar.decode(bytes, at: text).value
-      let isDigit = style == 0x2D && (0x30...0x39).contains(scalar)
-      guard let letter = Letters.letter(scalar) else {
+      if let letter = Letters.letter(UTF8Scalar.decode(bytes, at: text).value) {
+        guard letter.isUpper || style == 0x2B else { return nil }
+      } else {
         // -100% thôn có tủ sách; -5 is a number.
-        return isDigit && opensCount(bytes, text, end)
-          ? Marker(
-            kind: kind, ordinal: 0, style: style, range: TextRange(start, after), textStart: text,
-            isWeak: true)
-          : nil
+        guard style == 0x2D, (0x30...0x39).contains(bytes[text]), opensCount(bytes, text, end) else {
+          return nil
+        }
       }
-      if style == 0x2D || style == asterisk || style == dot, !letter.isUpper { return nil }
     } else if style == 0x2D, bytes[text] == 0x2D {
       return nil
     }

@@ -38,20 +38,15 @@ extension Plan {
     return word.isEmpty || word == "%" ? word : " " + word
   }
 
-  /// Who is to be what: population and indicator in the order of the text, or the quote where neither is known, or where only who
-  /// is to act is: `mỗi cơ sở Hội giúp ít nhất 03 phụ nữ khởi nghiệp`.
+  /// Who is to be what: population and indicator in the order of the text, before them of each of whom (`mỗi thôn: mở phòng đọc`)
+  /// or, where nobody is counted, of what sum (`chi thường xuyên cho mua sách`); the quote where none is known.
   func content(of target: Target) -> String {
-    if let population = target.population, target.indicator == nil, target.rule == "target.count",
-      population.start == target.quote.start, population.end < target.quote.end
-    {
-      return text.string(target.quote)
-    }
-    // dành 0,3% chi thường xuyên cho mua sách: of nobody, of what sum.
     let parts = [target.population ?? target.of, target.indicator].compactMap { $0 }.sorted {
       $0.start < $1.start
     }
-    .map { text.string($0) }
-    return parts.isEmpty ? text.string(target.quote) : parts.joined(separator: " ")
+    guard let first = parts.first else { return text.string(target.quote) }
+    let each = target.of.flatMap { $0.end <= first.start ? text.string($0) + ": " : nil }
+    return (each ?? "") + parts.map { text.string($0) }.joined(separator: " ")
   }
 
   /// By when and how often a target holds.

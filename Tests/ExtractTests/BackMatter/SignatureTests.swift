@@ -88,6 +88,8 @@ struct SignatureTests {
       """,
       "Nơi nhận:\t\t\tT/M BAN THƯỜNG VỤ\n- Ban Thường vụ Tỉnh ủy (b/c),\t\t\tBÍ THƯ\n- Các chi bộ trực thuộc,\n"
         + "- Lưu Văn phòng Đảng ủy.\t\t\tLê Thị Ngọc Hân",
+      "Nơi nhận:\t\t\tT/M BAN THƯỜNG VỤ\n•\tBan Thường vụ Tỉnh ủy (b/c),\t\t\tBÍ THƯ\n•\tCác chi bộ trực thuộc,\n"
+        + "•\tLưu Văn phòng Đảng ủy.\t\t\tLê Thị Ngọc Hân",
       """
       |
       *Nơi nhận:*

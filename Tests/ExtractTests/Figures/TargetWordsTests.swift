@@ -24,6 +24,7 @@ struct TargetWordsTests {
       ("85% số cuộc họp dùng tài liệu điện tử.", "cuộc họp dùng tài liệu điện tử", nil),
       ("90% bạn đọc hài lòng về phòng đọc.", "bạn đọc", "hài lòng về phòng đọc"),
       ("Toàn phường có từ 80 - 90 câu lạc bộ.", "câu lạc bộ", nil),
+      ("Có ít nhất 25 tủ sách trên một nghìn dân.", "tủ sách", nil),
     ] as [(String, String?, String?)])
   func counted(sentence: String, population: String?, indicator: String?) throws {
     try expect(sentence, population, indicator)
@@ -83,6 +84,8 @@ struct TargetWordsTests {
   func each() throws {
     try expect("Mỗi thôn mở ít nhất 01 phòng đọc.", "phòng đọc", "mở", of: "Mỗi thôn")
     try expect("Dành 0,3% chi thường xuyên cho thư viện.", nil, "cho thư viện", of: "chi thường xuyên")
+    let plan = Sample.objective("Đọc sách trên loa xã: mỗi tuần 02 buổi.")
+    #expect(plan.targets.map(\.of) == [nil], "mỗi tuần is when")
   }
 
   @Test("how often something is done: by whom, or with whom")
