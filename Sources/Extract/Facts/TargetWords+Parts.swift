@@ -94,7 +94,7 @@ extension TargetWords {
     if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
     about.population = isTime(tokens, from) ? nil : trimmed(tokens, from..<max(from, end))
     if let verb, verb < around.after.upperBound, !makes {
-      about.indicator = verb..<around.after.upperBound
+      about.indicator = verb..<beforeTime(tokens, verb..<around.after.upperBound, around.time)
     } else {
       about.indicator = act
     }

@@ -67,14 +67,16 @@ struct TargetWords {
     return from < candidate.tokens.upperBound ? from : after
   }
 
-  /// The end of what is counted where a time closes it: `500 hộ nghèo vào năm 2026` counts hộ nghèo; in `50% dân số năm 2020 đọc
+  /// The end of words where a time closes them: `500 hộ nghèo vào năm 2026` counts hộ nghèo; in `50% dân số năm 2020 đọc
   /// sách` words go on behind it.
   func beforeTime(_ tokens: [Token], _ range: Range<Int>, _ time: Range<Int>?) -> Int {
     guard let time, time.upperBound == range.upperBound, time.lowerBound > range.lowerBound else {
       return range.upperBound
     }
     var end = time.lowerBound
-    while end > range.lowerBound, Self.prepositions.contains(reading.string(tokens[end - 1])) { end -= 1 }
+    while end > range.lowerBound,
+      tokens[end - 1].isMark(.comma) || Self.prepositions.contains(reading.string(tokens[end - 1]))
+    { end -= 1 }
     return end
   }
 
@@ -161,13 +163,14 @@ struct TargetWords {
   /// Tokens of what is read past.
   private static let longestAside = 60
 
-  /// The second syllable of `công lập`, `giao dịch`, and what a `cuộc` or a `việc` is: verbs elsewhere.
+  /// The second syllable of `công lập`, `trật tự`, `giao dịch`, and what a `cuộc` or a `việc` is: verbs elsewhere.
   private func isNoun(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0, tokens[index].phraseLength <= 1 else { return false }
     switch reading.string(tokens[index]) {
     case "lập": return BodyParser(reading: reading).isOwnership(tokens, index - 1, tokens.count)
     case "có": return index + 1 < tokens.count && reading.string(tokens[index + 1]) == "công"
     case "giao": return isExchange(tokens, index)
+    case "tự": return ["trật", "trình", "thứ"].contains(reading.string(tokens[index - 1]))
     case "cho": return true
     default: return ["cuộc", "việc"].contains(reading.string(tokens[index - 1]))
     }

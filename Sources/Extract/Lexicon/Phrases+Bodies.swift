@@ -68,7 +68,7 @@ extension Phrases {
       "đoàn kiểm tra , giám sát", "ban tổ chức diễn đàn", "ban tổ chức cuộc thi", "ban tổ chức lễ hội",
       "tổ bầu cử", "ban bầu cử", "trung ương đoàn", "trung ương hội", "đồn biên phòng", "hạt kiểm lâm",
       "lđlđ",
-      "bộ phận", "tổ văn phòng", "đoàn trường", "đội tntp",
+      "bộ phận", "tổ văn phòng", "đoàn trường", "công đoàn trường", "đội tntp",
       "đội thiếu niên tiền phong", "liên đội", "ban đại diện cha mẹ học sinh", "thống kê", "viễn thông",
       "điện lực", "nhà văn hóa", "liên hiệp hội", "hội lhpn", "hội ccb", "nhà nước",
       "trung ương", "trạm", "tổng liên đoàn lao động", "ủy ban trung ương mặt trận tổ quốc việt nam",

@@ -9,6 +9,7 @@ struct BodyRoleTests {
       ("Hằng năm, các cấp ủy rà soát vốn sách.", ["responsible các cấp ủy"]),
       ("Mở phòng đọc mới; Sở Tài chính bố trí kinh phí.", ["responsible Sở Tài chính"]),
       ("Đồng thời, Sở Tài chính bố trí kinh phí.", ["responsible Sở Tài chính"]),
+      ("Công đoàn trường giám sát việc mượn sách.", ["responsible Công đoàn trường"]),
       ("Căn cứ tình hình thực tế, các chi bộ lựa chọn đầu sách.", ["responsible các chi bộ"]),
     ])
   func subjects(sentence: String, expected: [String]) {

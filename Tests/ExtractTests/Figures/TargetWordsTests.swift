@@ -24,6 +24,8 @@ struct TargetWordsTests {
       ("85% số cuộc họp dùng tài liệu điện tử.", "cuộc họp dùng tài liệu điện tử", nil),
       ("90% bạn đọc hài lòng về phòng đọc.", "bạn đọc", "hài lòng về phòng đọc"),
       ("Toàn phường có từ 80 - 90 câu lạc bộ.", "câu lạc bộ", nil),
+      ("100% thôn có tủ sách trước ngày 30/9/2026.", "thôn", "có tủ sách"),
+      ("100% điểm nóng về trật tự được xóa.", "điểm nóng về trật tự", "được xóa"),
       ("Có ít nhất 25 tủ sách trên một nghìn dân.", "tủ sách", nil),
     ] as [(String, String?, String?)])
   func counted(sentence: String, population: String?, indicator: String?) throws {
