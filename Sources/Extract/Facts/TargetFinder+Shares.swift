@@ -113,7 +113,9 @@ extension TargetFinder {
       result[last].population = result[last - 1].population
     }
     // 90% trường học có thư viện, riêng các trường ở xã đạt 75%
-    if result[last].rule == "target.percent", result[last].indicator == nil, opensApart(result[last].quote) {
+    if result[last].rule == "target.percent", result[last].indicator == nil,
+      reading.folded(result[last].quote).hasPrefix("riêng ")
+    {
       result[last].indicator = result[last - 1].indicator
     }
     if result[last].rule == "target.percent", result[last - 1].rule == "target.percent",
@@ -125,31 +127,23 @@ extension TargetFinder {
     }
   }
 
-  /// Whether a quote begins with riêng.
-  private func opensApart(_ quote: TextRange) -> Bool {
-    reading.folded(TextRange(Int(quote.start), min(Int(quote.end), Int(quote.start) + 6))) == "riêng"
-  }
-
   /// Bytes between two such targets: `, và `.
   private static let longestJoint: UInt32 = 8
 
   /// `03 phóng sự, 12 tin bài mỗi năm`: the time at the end of a series of counts is that of all of them that have none.
-  /// `timed` are the targets that have one.
   func shareEnd(
-    _ candidates: [Candidate], _ tokens: [Token], _ timed: [Int], _ targets: inout ArraySlice<Target>
+    _ candidates: [Candidate], _ tokens: [Token], _ sources: [TimeSource],
+    _ targets: inout ArraySlice<Target>
   ) {
-    let hasTime = timed.last == targets.endIndex - 1
+    let hasTime = sources.last != .elsewhere
     guard let last = targets.last, hasTime || last.period != nil else { return }
-    var position = timed.count - 1
     for index in stride(from: candidates.count - 2, through: 0, by: -1) {
       let next = candidates[index + 1]
       guard
-        candidates[index].rule == "target.count", next.rule == "target.count",
+        candidates[index].rule == "target.count", next.rule == "target.count", sources[index] == .elsewhere,
         isJoined(tokens, candidates[index].tokens.upperBound, next.tokens.lowerBound)
       else { return }
       let target = targets.startIndex + index
-      while position >= 0, timed[position] > target { position -= 1 }
-      if position >= 0, timed[position] == target { return }
       targets[target].period = targets[target].period ?? last.period
       if hasTime { targets[target].due = last.due }
     }
@@ -165,12 +159,13 @@ extension TargetFinder {
   /// `60% ở thành thị và 40% ở nông thôn vào năm 2025 và 90% và 80% vào năm 2030`: the first of two shares that go together has the
   /// time of the second.
   func sharePairs(
-    _ candidates: [Candidate], _ tokens: [Token], _ owned: [Bool], _ targets: inout ArraySlice<Target>
+    _ candidates: [Candidate], _ tokens: [Token], _ sources: [TimeSource],
+    _ targets: inout ArraySlice<Target>
   ) {
     for index in candidates.indices.dropLast().reversed()
-    where !owned[index] && isPair(tokens, candidates[index], candidates[index + 1]) {
+    where sources[index] != .own && isPair(tokens, candidates[index], candidates[index + 1]) {
       let target = targets.startIndex + index
-      if owned[index + 1] { targets[target].due = targets[target + 1].due }
+      if sources[index + 1] == .own { targets[target].due = targets[target + 1].due }
       targets[target].period = targets[target].period ?? targets[target + 1].period
     }
   }

@@ -75,42 +75,12 @@ struct TargetFinder {
       if let opening, !isTimetable, !opening.frame.due.isEmpty || opening.frame.period != nil {
         taken.append(opening.tokens)
       }
-      let start = opening?.tokens.upperBound ?? clause.tokens.lowerBound
-      var timed: [Int] = []
-      var owned: [Bool] = []
-      /// The target before a parenthesis with figures of its own, and where what follows the parenthesis begins.
-      var outer: (target: Int, tail: Int)?
-      for (share, candidate) in zip(shares(passage, clause.tokens, from: start, candidates), candidates) {
-        let (hasTime, isOwn) = append(
-          candidate, passage, clause.tokens, share, carried, inherited, isTask: !isObjective, &result, &taken)
-        if hasTime { timed.append(result.count - 1) }
-        owned.append(isOwn)
-        // dưới 17% (miền núi dưới 28%) vào năm 2025: the end behind the parenthesis is that of both.
-        if let tail = share.tail {
-          outer = isOwn ? (result.count - 1, tail.lowerBound) : nil
-        } else if let before = outer, candidate.tokens.lowerBound < before.tail, !isOwn,
-          !hasTimeWord(passage.tokens, share.words),
-          reading.small(passage.tokens[share.words.lowerBound]) != "trong"
-        {
-          result[result.count - 1].due = result[before.target].due
-        }
-        // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
-        if result.count - 1 > first, hasTime || opening != nil && share.words.lowerBound == start,
-          standsAlone(result[result.count - 1])
-        {
-          result[result.count - 1].population = result[result.count - 2].population
-          result[result.count - 1].indicator = result[result.count - 2].indicator
-        }
-        shareWords(&result, from: first)
-      }
-      if candidates.count > 1 {
-        let last = result.count - 1
-        sharePairs(candidates, passage.tokens, owned, &result[(last + 1 - candidates.count)...])
-        shareEnd(candidates, passage.tokens, timed, &result[(last + 1 - candidates.count)...])
-        if isRespective(passage.tokens, clause.tokens) {
-          distribute(&result[(last + 1 - candidates.count)...])
-        }
-      }
+      append(
+        candidates, passage,
+        Setting(
+          clause: clause.tokens, start: opening?.tokens.upperBound ?? clause.tokens.lowerBound,
+          hasOpening: opening != nil, carried: carried, inherited: inherited, isTask: !isObjective),
+        from: first, &result, &taken)
     }
     return taken
   }
@@ -125,83 +95,6 @@ struct TargetFinder {
     switch passage.at {
     case .title, .preamble, .closing: return false
     default: return passage.role != .situation && passage.role != .viewpoint
-    }
-  }
-
-  /// Appends the target of a candidate; tells whether a time phrase of its clause is its own.
-  func append(
-    _ candidate: Candidate, _ passage: Passage, _ clause: Range<Int>, _ share: Share,
-    _ carried: TimeFrame,
-    _ inherited: TimeFrame, isTask: Bool, _ result: inout [Target], _ taken: inout [Range<Int>]
-  ) -> (hasTime: Bool, isOwn: Bool) {
-    let tokens = passage.tokens
-    let span = share.words
-    let times = TimeFrameReader(reading: reading)
-    var due = carried.due
-    var time: Range<Int>?
-    var hasTime = false
-    if let own = times.own(passage, span, number: candidate.tokens)
-      ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
-      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound, isTask: isTask),
-      !isTask || !isOfTask(candidate, tokens, own.tokens, clause)
-    {
-      due = own.due
-      time = own.tokens
-      taken.append(own.tokens)
-    } else if due.isEmpty, !opensEveryYear(tokens, span),
-      let before = times.before(
-        tokens,
-        max(
-          clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
-          .lowerBound), !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound, isTask: isTask)
-    {
-      due = before.due
-      hasTime = true
-      taken.append(before.tokens)
-    }
-    if due.isEmpty, let opening = partOpening(tokens, span, candidate.tokens.lowerBound) {
-      due = opening.frame.due
-      hasTime = true
-      taken.append(opening.tokens)
-    }
-    var period = candidate.period ?? carried.period
-    if due.isEmpty {
-      due = inherited.due
-      period = period ?? inherited.period
-    }
-    if let inClause = times.recurrence(tokens, clause, near: span) {
-      period = candidate.period ?? inClause.recurrence
-      taken.append(inClause.tokens)
-    }
-    let words = TargetWords(reading: reading).read(tokens, span, candidate, time: time)
-    result.append(
-      Target(
-        at: passage.at, quote: words.quote, comparator: candidate.comparator, value: candidate.value,
-        upper: candidate.upper, unit: candidate.unit, population: words.population,
-        indicator: words.indicator,
-        of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
-        rule: candidate.rule))
-    return (hasTime || time != nil, time != nil)
-  }
-
-  /// `…, mỗi năm giảm từ 1 đến 1,5%`: a part that opens with a time of its own has none of the part before.
-  private func opensEveryYear(_ tokens: [Token], _ span: Range<Int>) -> Bool {
-    guard let first = span.first(where: { tokens[$0].kind == .word }) else { return false }
-    return reading.signals(tokens[first]).contains(.recurrence)
-  }
-
-  /// `… trước ngày 31/10, bố trí mỗi năm 1,2 tỷ đồng`: a time that ends a part of its own is none of a part that recurs, in tasks
-  /// of none: `gửi kế hoạch trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp`.
-  private func isOfOther(_ tokens: [Token], _ time: Range<Int>, _ number: Int, isTask: Bool) -> Bool {
-    guard time.upperBound < number, tokens[time.upperBound].isMark(.comma) else { return false }
-    if isTask, time.lowerBound > 0, tokens[time.lowerBound - 1].kind == .word,
-      reading.signals(tokens[time.lowerBound]).contains(.before),
-      reading.signals(tokens[time.lowerBound - 1]).isDisjoint(with: [.strive])
-    {
-      return true
-    }
-    return tokens[time.upperBound..<number].contains { token in
-      token.kind == .word && reading.signals(token).contains(.recurrence) && reading.value(token) > 0
     }
   }
 

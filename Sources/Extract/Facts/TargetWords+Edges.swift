@@ -105,7 +105,8 @@ extension TargetWords {
     return min(start, noun.upperBound)..<noun.upperBound
   }
 
-  func isAim(_ tokens: [Token], _ index: Int) -> Bool {
+  /// Whether a word that aims at what is measured stands at a token: `đưa`, `duy trì`, `giảm` before `tỷ lệ`.
+  private func isAim(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
     // giảm tỷ lệ trẻ em suy dinh dưỡng xuống dưới 9%
@@ -153,7 +154,7 @@ extension TargetWords {
     "chỉ", "quá", "đối",
   ]
 
-  /// Without marks, recurrences and joints at its edges; nil where nothing is left.
+  /// Without marks, joints and `hằng năm`, `mỗi quý` at its end; what people do `hằng ngày` is theirs. Nil where nothing is left.
   func trimmed(_ tokens: [Token], _ range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
     while end > range.lowerBound {

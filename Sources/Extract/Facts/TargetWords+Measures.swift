@@ -7,9 +7,7 @@ extension TargetWords {
   func measured(_ tokens: [Token], _ noun: Range<Int>, _ change: Range<Int>?, _ time: Range<Int>?)
     -> About
   {
-    var end = noun.upperBound
-    if let time, time.upperBound == end, time.lowerBound > noun.lowerBound { end = time.lowerBound }
-    let noun = trimmed(tokens, noun.lowerBound..<end) ?? noun
+    let noun = trimmed(tokens, noun.lowerBound..<beforeTime(tokens, noun, time)) ?? noun
     let head = measureHead(tokens, noun)
     if head.kind != .sum, head.kind != .none || isAct(tokens, noun.lowerBound),
       let owner = owner(tokens, noun)

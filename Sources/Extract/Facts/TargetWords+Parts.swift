@@ -9,8 +9,8 @@ extension TargetWords {
   struct About {
     var population: Range<Int>?
     var indicator: Range<Int>?
-    /// Of each of whom the figure holds: `mỗi thôn mở ít nhất 01 phòng đọc`.
-    var each: Range<Int>?
+    /// Of each of whom the figure holds, or of what sum: `mỗi thôn mở ít nhất 01 phòng đọc`, `0,3% chi thường xuyên cho …`.
+    var of: Range<Int>?
   }
 
   /// What stands around a figure.
@@ -70,7 +70,7 @@ extension TargetWords {
     var about = About()
     let act = tail.aims ? nil : act ?? tail.change.flatMap { noun.isEmpty ? $0 : nil }
     if let first = noun.first, isEach(tokens[first]) {
-      about.each = first..<(act?.lowerBound ?? noun.upperBound)
+      about.of = first..<(act?.lowerBound ?? noun.upperBound)
     }
     // cứng hóa 25 km đường thôn: so much of what follows.
     let isSized =
@@ -81,7 +81,7 @@ extension TargetWords {
       about.indicator = purpose ?? act
       // dành 0,3% chi thường xuyên cho thư viện
       if let purpose, around.counted == around.after.lowerBound, !around.hasTotal {
-        about.each = trimmed(tokens, around.after.lowerBound..<purpose.lowerBound)
+        about.of = trimmed(tokens, around.after.lowerBound..<purpose.lowerBound)
       }
       return about
     }

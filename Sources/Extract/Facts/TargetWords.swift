@@ -24,14 +24,10 @@ struct TargetWords {
     }
     if onlyReach(tokens, start, candidate.tokens.lowerBound) { start = candidate.tokens.lowerBound }
     while end > candidate.tokens.upperBound, isTrail(tokens[end - 1]) { end -= 1 }
-    var parts = Parts(quote: reading.range(tokens, start, max(end, start + 1) - 1))
-    var baseline: Double?
-    if let open = parenthesis(tokens, candidate.tokens.upperBound, end) {
-      baseline = open.figure
-      if baseline != nil { end = open.start }
-      parts.quote = reading.range(tokens, start, max(end, start + 1) - 1)
-    }
-    parts.baseline = baseline
+    let aside = parenthesis(tokens, candidate.tokens.upperBound, end)
+    if let aside, aside.figure != nil { end = aside.start }
+    var parts = Parts(
+      quote: reading.range(tokens, start, max(end, start + 1) - 1), baseline: aside?.figure)
     var after = pastRates(tokens, candidate.tokens.upperBound, end)
     if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
     let total = total(tokens, candidate.tokens.upperBound, end)
@@ -49,7 +45,7 @@ struct TargetWords {
     parts.indicator = words(tokens, about.indicator)
     parts.of =
       candidate.whole.map { reading.range(tokens, $0.lowerBound, $0.upperBound - 1) }
-      ?? total ?? words(tokens, about.each)
+      ?? total ?? words(tokens, about.of)
     return parts
   }
 
@@ -132,6 +128,8 @@ struct TargetWords {
     }
   }
 
+  /// The first verb, or state without a verb, behind the first of some tokens; what stands in parentheses or quotation marks is
+  /// read past.
   func firstVerb(_ tokens: [Token], _ start: Int, _ end: Int) -> Int? {
     var index = start
     while index < end {

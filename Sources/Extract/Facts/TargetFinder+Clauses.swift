@@ -1,0 +1,138 @@
+import Model
+
+/// The targets of a clause, and what they take from each other.
+extension TargetFinder {
+  /// What holds for all figures of a clause.
+  struct Setting {
+    var clause: Range<Int>
+    /// Where its words begin, past the time that opens it.
+    var start: Int
+    var hasOpening: Bool
+    /// The times of the clauses before, and of the headings above.
+    var carried: TimeFrame
+    var inherited: TimeFrame
+    /// Whether it stands among tasks, not objectives.
+    var isTask: Bool
+  }
+
+  /// Where the time of a target comes from: from words of its own, from words before it that open its part of the clause, or from
+  /// elsewhere, if it has one at all.
+  enum TimeSource { case own, opening, elsewhere }
+
+  /// Appends the targets of the candidates of a clause; `first` is the first target of its sentence. O(tokens of the clause).
+  func append(
+    _ candidates: [Candidate], _ passage: Passage, _ setting: Setting, from first: Int,
+    _ result: inout [Target], _ taken: inout [Range<Int>]
+  ) {
+    let tokens = passage.tokens
+    let own = result.count
+    var sources: [TimeSource] = []
+    /// The target before a parenthesis with figures of its own, and where what follows the parenthesis begins.
+    var outer: (target: Int, tail: Int)?
+    for (share, candidate) in zip(
+      shares(passage, setting.clause, from: setting.start, candidates), candidates)
+    {
+      let source = append(candidate, passage, share, setting, &result, &taken)
+      sources.append(source)
+      let last = result.count - 1
+      // dưới 17% (miền núi dưới 28%) vào năm 2025: the end behind the parenthesis is that of both.
+      if let tail = share.tail {
+        outer = source == .own ? (last, tail.lowerBound) : nil
+      } else if let before = outer, candidate.tokens.lowerBound < before.tail, source != .own,
+        !hasTimeWord(tokens, share.words), reading.small(tokens[share.words.lowerBound]) != "trong"
+      {
+        result[last].due = result[before.target].due
+      }
+      // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
+      if last > first,
+        source != .elsewhere || setting.hasOpening && share.words.lowerBound == setting.start,
+        standsAlone(result[last])
+      {
+        result[last].population = result[last - 1].population
+        result[last].indicator = result[last - 1].indicator
+      }
+      shareWords(&result, from: first)
+    }
+    guard candidates.count > 1 else { return }
+    sharePairs(candidates, tokens, sources, &result[own...])
+    shareEnd(candidates, tokens, sources, &result[own...])
+    if isRespective(tokens, setting.clause) { distribute(&result[own...]) }
+  }
+
+  /// Appends the target of a candidate; tells where its time comes from.
+  private func append(
+    _ candidate: Candidate, _ passage: Passage, _ share: Share, _ setting: Setting,
+    _ result: inout [Target], _ taken: inout [Range<Int>]
+  ) -> TimeSource {
+    let tokens = passage.tokens
+    let span = share.words
+    let times = TimeFrameReader(reading: reading)
+    var due = setting.carried.due
+    var time: Range<Int>?
+    var source = TimeSource.elsewhere
+    if let own = times.own(passage, span, number: candidate.tokens)
+      ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
+      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound, isTask: setting.isTask),
+      !setting.isTask || !isOfTask(candidate, tokens, own.tokens, setting.clause)
+    {
+      due = own.due
+      time = own.tokens
+      source = .own
+      taken.append(own.tokens)
+    } else if due.isEmpty, !opensEveryYear(tokens, span),
+      let before = times.before(
+        tokens,
+        max(
+          setting.clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
+          .lowerBound), !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound, isTask: setting.isTask)
+    {
+      due = before.due
+      source = .opening
+      taken.append(before.tokens)
+    }
+    if due.isEmpty, let opening = partOpening(tokens, span, candidate.tokens.lowerBound) {
+      due = opening.frame.due
+      source = .opening
+      taken.append(opening.tokens)
+    }
+    var period = candidate.period ?? setting.carried.period
+    if due.isEmpty {
+      due = setting.inherited.due
+      period = period ?? setting.inherited.period
+    }
+    if let inClause = times.recurrence(tokens, setting.clause, near: span) {
+      period = candidate.period ?? inClause.recurrence
+      taken.append(inClause.tokens)
+    }
+    let words = TargetWords(reading: reading).read(tokens, span, candidate, time: time)
+    result.append(
+      Target(
+        at: passage.at, quote: words.quote, comparator: candidate.comparator, value: candidate.value,
+        upper: candidate.upper, unit: candidate.unit, population: words.population,
+        indicator: words.indicator,
+        of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
+        rule: candidate.rule))
+    return source
+  }
+
+  /// `…, mỗi năm giảm từ 1 đến 1,5%`: a part that opens with a time of its own has none of the part before.
+  private func opensEveryYear(_ tokens: [Token], _ span: Range<Int>) -> Bool {
+    guard let first = span.first(where: { tokens[$0].kind == .word }) else { return false }
+    return reading.signals(tokens[first]).contains(.recurrence)
+  }
+
+  /// `… trước ngày 31/10, bố trí mỗi năm 1,2 tỷ đồng`: a time that ends a part of its own is none of a part that recurs, in tasks
+  /// of none: `gửi kế hoạch trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp`.
+  private func isOfOther(_ tokens: [Token], _ time: Range<Int>, _ number: Int, isTask: Bool) -> Bool {
+    guard time.upperBound < number, tokens[time.upperBound].isMark(.comma) else { return false }
+    if isTask, time.lowerBound > 0, tokens[time.lowerBound - 1].kind == .word,
+      reading.signals(tokens[time.lowerBound]).contains(.before),
+      reading.signals(tokens[time.lowerBound - 1]).isDisjoint(with: [.strive])
+    {
+      return true
+    }
+    return tokens[time.upperBound..<number].contains { token in
+      token.kind == .word && reading.signals(token).contains(.recurrence) && reading.value(token) > 0
+    }
+  }
+}
