@@ -88,8 +88,8 @@ struct FreeClauses {
   /// The likest clause of the upper plan to each clause of the lower one, where it says much the same. O(text of the
   /// clauses × ``WordPlaces/most`` + clauses × ``mostCompared``).
   mutating func likest() -> [Match] {
-    compared().compactMap { match in
-      guard match.mass >= Self.leastMass, match.likeness >= Self.restated,
+    compared(least: Self.restated).compactMap { match in
+      guard match.mass >= Self.leastMass,
         match.likeness >= below[match.second].best
       else { return nil }
       return Match(
@@ -100,9 +100,9 @@ struct FreeClauses {
   /// The matches of which each clause is the other's likest, or nearly so. O(text of the clauses × ``WordPlaces/most`` +
   /// clauses × ``mostCompared``).
   mutating func matches() -> [Match] {
-    compared().compactMap { match in
+    compared(least: Self.leastLikeness).compactMap { match in
       let (first, second) = (above[match.first], below[match.second])
-      guard match.mass >= Self.leastMass, match.likeness >= Self.leastLikeness,
+      guard match.mass >= Self.leastMass,
         match.likeness >= Self.almostBest * first.best(but: second.unit),
         match.likeness >= Self.almostBest * second.best(but: first.unit)
       else { return nil }
@@ -110,9 +110,11 @@ struct FreeClauses {
     }
   }
 
-  /// The clauses that share enough words to be compared, with what they have in common in order; every clause has noted
-  /// its likest ones.
-  private mutating func compared() -> [(first: Int, second: Int, likeness: Double, mass: Double)] {
+  /// The clauses that are at least so much alike, with what they have in common in order; every clause has noted its likest
+  /// ones.
+  private mutating func compared(
+    least: Double
+  ) -> [(first: Int, second: Int, likeness: Double, mass: Double)] {
     guard !above.isEmpty, !below.isEmpty else { return [] }
     var found: [(first: Int, second: Int, likeness: Double, mass: Double)] = []
     var places = WordPlaces(lowerIDs, below.map(\.tokens), count: weights.count)
@@ -121,10 +123,11 @@ struct FreeClauses {
       places.count(upperIDs, above[first].tokens, weights)
       for second in places.likest(Self.mostCompared) {
         let mean = (above[first].total * below[second].total).squareRoot()
-        let least = max(Self.leastCompared, Self.leastLikeness * mean)
-        guard places.shared(lowerIDs, below[second].tokens, weights) >= least else { continue }
+        // What they have in common in order is at most what they share.
+        let bound = max(Self.leastCompared, least * mean)
+        guard places.shares(bound, with: lowerIDs, below[second].tokens, weights) else { continue }
         let mass = commonMass(places.common(upperIDs, above[first].tokens), places.common, &row)
-        found.append((first, second, mass / mean, mass))
+        if mass >= least * mean { found.append((first, second, mass / mean, mass)) }
       }
       places.forget(upperIDs, above[first].tokens)
     }
@@ -205,23 +208,29 @@ private struct WordPlaces {
 
   /// Takes up a clause. O(its words × ``most``).
   mutating func count(_ ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]) {
-    shared.withUnsafeMutableBufferPointer { shared in
-      places.withUnsafeBufferPointer { places in
-        for position in tokens {
-          let word = Int(ids[position])
-          turns[word] += 1
-          guard turns[word] == 1, counts[word] <= Self.most else { continue }
-          let weight = weights[word]
-          var next = heads[word]
-          while next >= 0 {
-            let place = places[Int(next)]
-            next = place.next
-            if shared[Int(place.clause)] == 0 { touched.append(place.clause) }
-            shared[Int(place.clause)] += weight
+    var touched = touched
+    self.touched = []
+    turns.withUnsafeMutableBufferPointer { turns in
+      shared.withUnsafeMutableBufferPointer { shared in
+        places.withUnsafeBufferPointer { places in
+          for id in ids[tokens] {
+            let word = Int(id)
+            turns[word] &+= 1
+            guard turns[word] == 1, counts[word] <= Self.most else { continue }
+            let weight = weights[word]
+            var next = heads[word]
+            while next >= 0 {
+              let place = places[Int(next)]
+              next = place.next
+              let known = shared[Int(place.clause)]
+              if known == 0 { touched.append(place.clause) }
+              shared[Int(place.clause)] = known + weight
+            }
           }
         }
       }
     }
+    self.touched = touched
   }
 
   /// The clauses that share most rare words with the one at hand, so many at most. O(clauses log clauses).
@@ -235,26 +244,33 @@ private struct WordPlaces {
     return found.map(Int.init)
   }
 
-  /// The weight of the words that a clause shares with the one at hand, which ``common`` has then. O(its words).
-  mutating func shared(_ ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]) -> Double {
-    var mass = 0.0
+  /// Whether the words that a clause shares with the one at hand weigh so much; ``common`` has them then. O(its words).
+  mutating func shares(
+    _ least: Double, with ids: [Int32], _ tokens: Range<Int>, _ weights: [Double]
+  ) -> Bool {
     round += 1
-    common.removeAll(keepingCapacity: true)
-    ids[tokens].withUnsafeBufferPointer { ids in
-      turns.withUnsafeMutableBufferPointer { turns in
-        for id in ids where id >= 0 {
-          let word = Int(id)
-          if turns[word] > 0 {
-            mass += weights[word]
-            rounds[word] = round
+    let round = round
+    return ids[tokens].withUnsafeBufferPointer { ids in
+      let isEnough = turns.withUnsafeMutableBufferPointer { turns in
+        rounds.withUnsafeMutableBufferPointer { rounds in
+          var mass = 0.0
+          for id in ids where id >= 0 {
+            let word = Int(id)
+            if turns[word] > 0 {
+              mass += weights[word]
+              rounds[word] = round
+            }
+            turns[word] &-= 1
           }
-          if rounds[word] == round { common.append(id) }
-          turns[word] -= 1
+          for id in ids where id >= 0 { turns[Int(id)] &+= 1 }
+          return mass >= least
         }
-        for id in ids where id >= 0 { turns[Int(id)] += 1 }
       }
+      guard isEnough else { return false }
+      common.removeAll(keepingCapacity: true)
+      for id in ids where id >= 0 && rounds[Int(id)] == round { common.append(id) }
+      return true
     }
-    return mass
   }
 
   /// The words of the clause at hand that the last one has too. O(its words).

@@ -104,12 +104,14 @@ struct LinkSelection {
       for lower in decided where !links[unit].contains(where: { $0.lower == lower }) {
         link(decidedCandidate(unit, lower))
       }
-      links[unit].sort { first, second in
-        let ranks = (verdicts[unit, first.lower] == .accepted, verdicts[unit, second.lower] == .accepted)
-        return ranks.0 == ranks.1
-          ? (second.preference, first.lower) < (first.preference, second.lower) : ranks.0
+      if links[unit].count > 1 {
+        links[unit].sort { first, second in
+          let ranks = (verdicts[unit, first.lower] == .accepted, verdicts[unit, second.lower] == .accepted)
+          return ranks.0 == ranks.1
+            ? (second.preference, first.lower) < (first.preference, second.lower) : ranks.0
+        }
+        explainAway(unit)
       }
-      explainAway(unit)
       for index in links[unit].indices {
         switch verdicts[unit, links[unit][index].lower] {
         case .accepted: links[unit][index].role = .primary
@@ -260,7 +262,6 @@ struct LinkSelection {
 
   /// The best link is primary; a further one where it carries enough of the unit that none before does.
   private mutating func explainAway(_ unit: Int) {
-    guard links[unit].count > 1 else { return }
     let weights = weights(ofUpper: unit)
     let total = weights.reduce(0, +)
     var covered = [Bool](repeating: false, count: weights.count)
