@@ -118,46 +118,63 @@ public struct OffsetMap: Sendable {
   }
 
   /// The source offset at which the byte at `working` begins. Inside a replacement this is the
-  /// replacement's own start, so that a span never cuts a character of the source.
+  /// replacement's own start, so that a span never cuts a character of the source. O(log edits).
   public func sourceStart(_ working: Int) -> Int {
-    guard let edit = lastEdit(before: working, orAt: true) else { return working }
+    sourceStart(working, edits: firstIndex(in: edits.indices) { isEdit($0, startingBy: working) })
+  }
+
+  /// The source offset one past the byte that ends at `working`: bytes deleted right after it stay out. O(log edits).
+  public func sourceEnd(_ working: Int) -> Int {
+    sourceEnd(working, edits: firstIndex(in: edits.indices) { isEdit($0, startingBefore: working) })
+  }
+
+  /// ``sourceStart(_:)`` by the blocks of ``workingBlocks``. O(log of the edits around it).
+  func sourceStart(_ working: Int, in blocks: OffsetBlocks) -> Int {
+    sourceStart(
+      working, edits: blocks.countBefore(UInt32(working)) { isEdit($0, startingBy: working) })
+  }
+
+  /// ``sourceEnd(_:)`` by the blocks of ``workingBlocks``. O(log of the edits around it).
+  func sourceEnd(_ working: Int, in blocks: OffsetBlocks) -> Int {
+    sourceEnd(
+      working, edits: blocks.countBefore(UInt32(working)) { isEdit($0, startingBefore: working) })
+  }
+
+  /// The blocks of the working text by their edits. O(edits + bytes / 1024).
+  var workingBlocks: OffsetBlocks { OffsetBlocks(count: edits.count) { edits[$0].working } }
+
+  /// ``sourceStart(_:)`` with so many edits that start by then.
+  private func sourceStart(_ working: Int, edits count: Int) -> Int {
+    guard count > 0 else { return working }
+    let edit = edits[count - 1]
     let end = Int(edit.working + edit.workingCount)
     if working < end { return Int(edit.source) }
     return Int(edit.source + edit.sourceCount) + working - end
   }
 
-  /// The source offset one past the byte that ends at `working`: bytes deleted right after it stay out.
-  public func sourceEnd(_ working: Int) -> Int {
-    guard let edit = lastEdit(before: working, orAt: false) else { return working }
+  /// ``sourceEnd(_:)`` with so many edits that start before.
+  private func sourceEnd(_ working: Int, edits count: Int) -> Int {
+    guard count > 0 else { return working }
+    let edit = edits[count - 1]
     let end = Int(edit.working + edit.workingCount)
     if working <= end { return Int(edit.source + edit.sourceCount) }
     return Int(edit.source + edit.sourceCount) + working - end
   }
 
+  private func isEdit(_ index: Int, startingBy working: Int) -> Bool { Int(edits[index].working) <= working }
+
+  private func isEdit(_ index: Int, startingBefore working: Int) -> Bool {
+    Int(edits[index].working) < working
+  }
+
   /// The working offset of what the source has at `source`. Inside a replacement this is the start of what
   /// replaces it. O(log edits).
   public func workingStart(_ source: Int) -> Int {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(edits[middle].source) <= source { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return source }
-    let edit = edits[low - 1]
+    let count = firstIndex(in: edits.indices) { Int(edits[$0].source) <= source }
+    guard count > 0 else { return source }
+    let edit = edits[count - 1]
     let end = Int(edit.source + edit.sourceCount)
     if source < end { return Int(edit.working) }
     return Int(edit.working + edit.workingCount) + source - end
-  }
-
-  private func lastEdit(before working: Int, orAt: Bool) -> Edit? {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      let start = Int(edits[middle].working)
-      if start < working || (orAt && start == working) { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : edits[low - 1]
   }
 }

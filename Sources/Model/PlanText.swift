@@ -10,11 +10,13 @@ public struct PlanText: Sendable {
   public let map: OffsetMap
   /// Page furniture (page numbers, running heads, separators) in ``bytes``, ascending, never overlapping:
   /// left out of every quote that spans it.
-  public var furniture: [TextRange]
+  public let furniture: [TextRange]
   /// Where in its file each piece of ``source`` stood.
   public let origin: SourceOrigin
 
   private let lines: SourceLines
+  private let furnitureEnds: OffsetBlocks
+  private let editBlocks: OffsetBlocks
 
   /// Creates a text; one pass over the source finds its lines and pages.
   public init(
@@ -37,6 +39,8 @@ public struct PlanText: Sendable {
     self.furniture = furniture
     self.origin = origin
     self.lines = lines
+    furnitureEnds = OffsetBlocks(count: furniture.count) { furniture[$0].end }
+    editBlocks = map.workingBlocks
     pageCount = max(lines.pageStarts.count, origin.lastPage)
   }
 
@@ -48,11 +52,9 @@ public struct PlanText: Sendable {
 
   /// The place in the source as read. O(log n).
   public func span(of range: TextRange) -> SourceSpan {
-    let start = map.sourceStart(Int(range.start))
-    let end = range.isEmpty ? start : max(start, map.sourceEnd(Int(range.end)))
-    var span = SourceSpan(
-      start: start, end: end, line: Self.position(of: start, in: lines.lineStarts),
-      page: Self.position(of: start, in: lines.pageStarts))
+    let start = map.sourceStart(Int(range.start), in: editBlocks)
+    let end = range.isEmpty ? start : max(start, map.sourceEnd(Int(range.end), in: editBlocks))
+    var span = SourceSpan(start: start, end: end, line: lines.line(at: start), page: lines.page(at: start))
     if !origin.isEmpty, let place = origin.place(at: start) {
       span.origin = place
       if place.page > 0 { span.page = Int(place.page) }
@@ -125,22 +127,6 @@ public struct PlanText: Sendable {
   }
 
   private func firstFurniture(endingAfter offset: UInt32) -> Int {
-    var low = 0
-    var high = furniture.count
-    while low < high {
-      let middle = (low + high) / 2
-      if furniture[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private static func position(of offset: Int, in starts: [UInt32]) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low, 1)
+    furnitureEnds.countBefore(offset) { furniture[$0].end <= offset }
   }
 }

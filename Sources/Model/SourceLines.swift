@@ -2,6 +2,8 @@
 public struct SourceLines: Sendable {
   let lineStarts: [UInt32]
   let pageStarts: [UInt32]
+  private let lineBlocks: OffsetBlocks
+  private let pageBlocks: OffsetBlocks
 
   /// Finds the lines and pages of a source. O(bytes).
   public init(_ source: [UInt8]) {
@@ -34,5 +36,17 @@ public struct SourceLines: Sendable {
     }
     lineStarts = lines
     pageStarts = pages
+    lineBlocks = OffsetBlocks(count: lines.count) { lines[$0] }
+    pageBlocks = OffsetBlocks(count: pages.count) { pages[$0] }
+  }
+
+  /// The number of the line that an offset stands in, counted from 1. O(log of the lines around it).
+  func line(at offset: Int) -> Int {
+    lineBlocks.countBefore(UInt32(offset)) { Int(lineStarts[$0]) <= offset }
+  }
+
+  /// The number of the page that an offset stands on, counted from 1 by form feeds. O(log of the pages around it).
+  func page(at offset: Int) -> Int {
+    pageBlocks.countBefore(UInt32(offset)) { Int(pageStarts[$0]) <= offset }
   }
 }

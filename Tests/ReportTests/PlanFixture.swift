@@ -10,7 +10,8 @@ struct PlanFixture {
     self.text = text
     let bytes = Array(text.utf8)
     plan = Plan(text: PlanText(source: bytes, bytes: bytes, map: OffsetMap()))
-    plan.text.furniture = furniture.map { range($0) }
+    let ranges = furniture.map { range($0) }
+    plan.text = PlanText(source: bytes, bytes: bytes, map: OffsetMap(), furniture: ranges)
   }
 
   /// Where the text has `quote` first, from the last place of `start` on.
