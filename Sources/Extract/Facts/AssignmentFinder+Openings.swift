@@ -126,7 +126,7 @@ extension AssignmentFinder {
   private static let auxiliaries: WordSet = ["bản", "đã", "cũng", "sẽ", "tục", "phải", "cần"]
 
   private static let adverbials: WordSet = [
-    "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với",
+    "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với", "quá",
   ]
 
   /// `Thực hiện Nghị quyết số 21-NQ/TW, các cấp ủy …`: an adverbial; `Thực hiện tốt …` is the task itself.

@@ -50,8 +50,12 @@ extension AssignmentFinder {
       )
     }
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+    let slogan = pastSlogan(tokens, next, clause.tokens.upperBound)
+    let isSlogan = slogan > next
+    next = slogan
     next = pastDescription(tokens, next, clause, &list)
-    guard next < clause.tokens.upperBound, acts(tokens, next, list, clause), !issues(tokens, next),
+    guard next < clause.tokens.upperBound, isSlogan || acts(tokens, next, list, clause),
+      !issues(tokens, next),
       !approves(tokens, next, list)
     else { return nil }
     let isLead =
@@ -63,6 +67,18 @@ extension AssignmentFinder {
       },
       role, next
     )
+  }
+
+  /// `Các tổ công nghệ số “đi từng ngõ, gõ từng nhà” cài đặt …`: past a slogan between a subject and its verb, which begins small; the
+  /// name of a class, `Các chi bộ “4 tốt” …`, begins otherwise; it says itself what they do. O(1): of thirty tokens.
+  private func pastSlogan(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 1 < end, tokens[index].isMark(.openQuote) || tokens[index].isMark(.quote),
+      tokens[index + 1].has(.small)
+    else { return index }
+    let close = tokens[index + 1..<min(end, index + 30)].firstIndex {
+      $0.isMark(.closeQuote) || $0.isMark(.quote)
+    }
+    return close.map { $0 + 1 } ?? index
   }
 
   /// `lãnh đạo phường`, `lãnh đạo xã`: who leads a place; `lãnh đạo đảng bộ`, `lãnh đạo các chi bộ` is done.

@@ -94,10 +94,8 @@ struct AssignmentFinder {
   /// A passage that is only bodies.
   func heading(_ passage: Passage) -> [Found]? {
     // An unmarked line is one where it leads in to what is to be done: `Ủy ban nhân dân các tỉnh:`.
-    guard case .node = passage.at, isAssigning(passage.role), !passage.isTop,
-      passage.kind.opensSection || passage.hasChildren
-        || passage.kind == .paragraph && passage.tokens.last?.isMark(.colon) == true
-    else { return nil }
+    guard mayHead(passage) else { return nil }
+    if let group = groupHeading(passage) { return group }
     let tokens = passage.tokens
     let start = pastTitle(tokens)
     guard tokens.count <= 60, var list = parser.list(tokens, at: start, limit: tokens.count) else {
@@ -125,6 +123,34 @@ struct AssignmentFinder {
     }
     guard next == tokens.count else { return nil }
     return bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }
+  }
+
+  /// Whether a passage can be the heading of what bodies are to do.
+  private func mayHead(_ passage: Passage) -> Bool {
+    guard case .node = passage.at, isAssigning(passage.role), !passage.isTop else { return false }
+    return passage.kind.opensSection || passage.hasChildren
+      || passage.kind == .paragraph && passage.tokens.last?.isMark(.colon) == true
+  }
+
+  /// `5. Tổ Tư vấn tâm lý học đường`, `b) Khoa Nội:`: a heading that is the name of a group, in a section that gives work out;
+  /// `Tổ chức thực hiện`, `Tổ Bảo vệ trực 24/24 giờ` name none.
+  func groupHeading(_ passage: Passage) -> [Found]? {
+    let tokens = passage.tokens
+    guard passage.role == .organisation || passage.role == .assignment, (2...9).contains(tokens.count),
+      tokens[0].has(.capital), tokens[1].has(.capital),
+      ["tổ", "khoa", "đội", "nhóm"].contains(reading.folded(tokens[0])), mayHead(passage)
+    else { return nil }
+    let end = tokens.last?.isMark(.colon) == true ? tokens.count - 1 : tokens.count
+    guard
+      tokens[1..<end].allSatisfy({ token in
+        token.kind == .word
+          && (token.has(.capital)
+            || reading.signals(token).isDisjoint(with: [
+              .lead, .coordinate, .advise, .report, .direct, .modal, .assign,
+            ]))
+      })
+    else { return nil }
+    return [Found(tokens: 0..<end, role: .responsible, rule: "body.heading")]
   }
 
   /// Past `Trách nhiệm của`, `Nhiệm vụ của`, `Đối với`, with which the heading of a body begins.

@@ -121,4 +121,33 @@ extension BodyParser {
     guard inList, end < limit, end == index + 2 else { return !inList }
     return tokens[end].kind == .word && reading.string(tokens[end]) != "và"
   }
+
+  /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
+  func defined(_ tokens: [Token], _ start: Int, _ index: Int, isQuantified: Bool) -> Segment? {
+    guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty else { return nil }
+    let end: Int
+    if let compound = compoundEnd(tokens, index),
+      reading.definedBodies.contains(Word(reading.text.string(reading.range(tokens, index, compound - 1))))
+    {
+      end = compound
+    } else if reading.definedBodies.contains(reading.string(tokens[index])) {
+      end = index + 1
+    } else {
+      return nil
+    }
+    return Segment(
+      tokens: start..<end, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,
+      isBare: false)
+  }
+
+  /// The end of short forms that hyphens join: `TTGDNN-GDTX`; nil for one that stands alone.
+  private func compoundEnd(_ tokens: [Token], _ index: Int) -> Int? {
+    var end = index + 1
+    while end + 1 < tokens.count, tokens[end].isMark(.hyphen), tokens[end].has(.glued),
+      tokens[end + 1].has(.allCaps)
+    {
+      end += 2
+    }
+    return end > index + 1 ? end : nil
+  }
 }

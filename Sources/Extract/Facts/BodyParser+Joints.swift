@@ -165,6 +165,13 @@ extension BodyParser {
     if isOfficeOfTwo(tokens, start, index), signals.contains(.organ) { return next }
     if signals.contains(.verb) || signals.contains(.modal), !tokens[next].has(.capital) { return nil }
     if signals.contains(.documentType) { return nil }
+    // Ban Quản lý Khu kinh tế và các khu công nghiệp
+    if signals.contains(.quantifier), next + 1 < limit,
+      ["khu", "cụm"].contains(reading.folded(tokens[next + 1])),
+      tokens[max(0, start - 1)..<index].contains(where: { $0.has(.capital) && reading.folded($0) == "khu" })
+    {
+      return next + 2
+    }
     if segment(tokens, at: next, limit: limit, probing: true) != nil { return nil }
     if tokens[next].has(.capital) { return next }
     // khu công nghệ cao và khu công nghiệp
@@ -196,6 +203,7 @@ extension BodyParser {
     switch reading.string(tokens[index]) {
     case "trường": return ["môi", "thị", "hiện"].contains(reading.folded(tokens[index - 1]))
     case "vụ": return ["dịch", "nghiệp", "nghĩa", "nhiệm"].contains(reading.folded(tokens[index - 1]))
+    case "luật": return reading.folded(tokens[index - 1]) == "pháp"
     case "giao": return reading.folded(tokens[index - 1]) == "ngoại"
     case "bộ": return ["nội", "tiến", "đường"].contains(reading.folded(tokens[index - 1]))
     default: return false

@@ -96,35 +96,6 @@ struct BodyParser {
       isApart: signals.contains(.apart))
   }
 
-  /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
-  private func defined(_ tokens: [Token], _ start: Int, _ index: Int, isQuantified: Bool) -> Segment? {
-    guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty else { return nil }
-    let end: Int
-    if let compound = compoundEnd(tokens, index),
-      reading.definedBodies.contains(Word(reading.text.string(reading.range(tokens, index, compound - 1))))
-    {
-      end = compound
-    } else if reading.definedBodies.contains(reading.string(tokens[index])) {
-      end = index + 1
-    } else {
-      return nil
-    }
-    return Segment(
-      tokens: start..<end, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,
-      isBare: false)
-  }
-
-  /// The end of short forms that hyphens join: `TTGDNN-GDTX`; nil for one that stands alone.
-  private func compoundEnd(_ tokens: [Token], _ index: Int) -> Int? {
-    var end = index + 1
-    while end + 1 < tokens.count, tokens[end].isMark(.hyphen), tokens[end].has(.glued),
-      tokens[end + 1].has(.allCaps)
-    {
-      end += 2
-    }
-    return end > index + 1 ? end : nil
-  }
-
   private func rest(
     _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool,
     probing: Bool
@@ -244,7 +215,8 @@ struct BodyParser {
         guard !next.contains(.verb) || next.contains(.placeNoun), !next.contains(.stop),
           !isClosed || next.contains(.placeNoun)
         else { break }
-        end = after + (next.contains(.generic) ? max(1, Int(tokens[after].phraseLength)) : 1)
+        end =
+          after + (next.isDisjoint(with: [.generic, .unit]) ? 1 : max(1, Int(tokens[after].phraseLength)))
         // UBND các phường Cẩm Thành, Nghĩa Lộ: places by their names.
         if next.contains(.placeNoun), end < limit, tokens[end].has(.capital) { isEnumerated = true }
         unknown = 0
@@ -298,6 +270,14 @@ struct BodyParser {
         end += 1
         continue
       }
+      // Công đoàn nhà trường, Hội LHTN nhà trường
+      if isNamed, string == "nhà", length == 2, signals.contains(.generic), !isClosed,
+        reading.string(tokens[end + 1]) == "trường"
+      {
+        end += 2
+        (isClosed, isBare) = (true, false)
+        continue
+      }
       if signals.contains(.generic) || signals.contains(.organ) {
         // bí thư cấp ủy, lãnh đạo cơ quan: the organ completes the office; after an organ it is a verb or a new body.
         let isVerb = string == "tổ" && length == 2
@@ -322,7 +302,8 @@ struct BodyParser {
       if signals.contains(.holder), !isHolder { break }
       unknown += 1
       if unknown > (isNamed ? 6 : 4) { break }
-      end += 1
+      // các công trình: no verb of submitting
+      end = min(limit, end + (signals.contains(.unit) ? length : 1))
       isBare = false
     }
     // Trailing marks and connecting words are no part of the name.

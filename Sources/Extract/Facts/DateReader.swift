@@ -17,7 +17,9 @@ enum DateReader {
     guard token.phrase != 0 else { return nil }
     let signals = reading.signals(token)
     if signals.contains(.day), token.phraseLength == 1 { return day(tokens, index, reading) }
-    if signals.contains(.month), token.phraseLength == 1 { return month(tokens, index, reading) }
+    if signals.contains(.month), token.phraseLength == 1 {
+      return month(tokens, index, reading) ?? namedMonth(tokens, index, reading)
+    }
     if signals.contains(.quarter), token.phraseLength == 1 { return quarter(tokens, index, reading) }
     if signals.contains(.year), token.phraseLength == 1 { return year(tokens, index, reading) }
     return nil
@@ -118,6 +120,19 @@ enum DateReader {
     }
     if separator(tokens, at + 1), let year = number(tokens, at + 2, reading), isYear(year) {
       return Found(date: PartialDate(year: year, month: value), next: at + 3)
+    }
+    return nil
+  }
+
+  /// `Tháng Công nhân năm 2024`, `Tháng hành động vì trẻ em năm 2026`: a month that has a name for what is done in it is of
+  /// its year; `Tháng 5, năm 2026` has its number. O(1): of eight words.
+  private static func namedMonth(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    guard tokens[index].has(.capital), index > 0, tokens[index - 1].kind == .word else { return nil }
+    for next in index + 1..<max(index + 1, min(tokens.count, index + 9)) {
+      guard tokens[next].kind == .word else { return nil }
+      if next > index + 1, let year = yearAfter(tokens, next, reading) {
+        return Found(date: PartialDate(year: year.value), next: year.next)
+      }
     }
     return nil
   }

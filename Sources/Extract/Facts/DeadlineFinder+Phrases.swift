@@ -88,6 +88,10 @@ extension DeadlineFinder {
         at = day
         continue
       }
+      if at > index, pastSession(tokens, at, end) > at {
+        at = pastSession(tokens, at, end)
+        continue
+      }
       guard
         !signals.isDisjoint(with: [.before, .within, .until, .from, .day, .month, .quarter, .year, .span])
           || at == index || isPortion(tokens[at]) || countsDays(tokens, at, end)
@@ -265,7 +269,7 @@ extension DeadlineFinder {
 
   /// `cuối năm 2025`, `đầu năm 2025` after vào.
   func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    var index = index
+    var index = pastSession(tokens, index, end)
     while index < end, isPortion(tokens[index]) { index += 1 }
     if countsDays(tokens, index, end) { return reader.dates(tokens, index + 1, end) != nil }
     if let day = DateReader.pastClock(tokens, index, end, reading) { return startsDate(tokens, day) }
@@ -281,6 +285,18 @@ extension DeadlineFinder {
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
     return startsDate(tokens, index + Int(tokens[index].phraseLength))
   }
+
+  /// Past `kỳ sinh hoạt`, `phiên họp`, `kỳ sinh hoạt chi bộ` before a month: `trong kỳ sinh hoạt tháng 9/2025`.
+  private func pastSession(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 2 < end, ["kỳ", "phiên", "buổi"].contains(reading.string(tokens[index])) else {
+      return index
+    }
+    var next = index + 1
+    while next < min(end, index + 5), Self.sessions.contains(reading.string(tokens[next])) { next += 1 }
+    return next > index + 1 ? next : index
+  }
+
+  private static let sessions: WordSet = ["sinh", "hoạt", "họp", "chi", "bộ", "thường", "lệ"]
 
   /// Rule `deadline.event`: `khi có hướng dẫn của Trung ương`, `sau khi Trung ương ban hành …`; `khi có dấu hiệu vi phạm` is a standing event.
   func isDocumentEvent(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

@@ -343,11 +343,18 @@ struct DeadlineFinder {
       rule: rule)
   }
 
-  /// Rule `deadline.cell`: a cell of a column of time is one deadline.
-  func cell(_ passage: Passage) -> Deadline? {
+  /// Rule `deadline.cell`: a cell of a column of time is one deadline, or several dates that semicolons set apart: `Quý IV/2028;
+  /// Quý III/2030`; `Hằng năm; khi có yêu cầu` is one.
+  func cell(_ passage: Passage) -> [Deadline] {
     let all = passage.tokens.indices
-    guard !all.isEmpty else { return nil }
+    guard !all.isEmpty else { return [] }
+    let parts = passage.tokens.split(omittingEmptySubsequences: true) { $0.isMark(.semicolon) }
+      .map(\.indices).filter { !$0.isEmpty }
+    let dates = parts.map { (tokens: $0, meaning: reader.read(passage.tokens, $0)) }
+    if dates.count > 1, dates.allSatisfy({ $0.meaning.due != nil }) {
+      return dates.map { deadline(passage, $0.tokens, $0.meaning, "deadline.cell") }
+    }
     let meaning = reader.read(passage.tokens, all)
-    return meaning.isEmpty ? nil : deadline(passage, all, meaning, "deadline.cell")
+    return meaning.isEmpty ? [] : [deadline(passage, all, meaning, "deadline.cell")]
   }
 }

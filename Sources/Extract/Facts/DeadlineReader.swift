@@ -174,8 +174,12 @@ struct DeadlineReader {
       next += 1
       if next < limit, reading.signals(tokens[next]).contains(.day) { next += 1 }
       var probe = next
-      // ngày 21, 22, 23/7/2022
-      while probe + 1 < limit, number(tokens, probe) != nil, tokens[probe + 1].isMark(.comma) { probe += 2 }
+      // ngày 21, 22, 23/7/2022, ngày 24, 25 và 26 tháng 8 năm 2026
+      while probe + 1 < limit, number(tokens, probe) != nil,
+        tokens[probe + 1].isMark(.comma) || reading.string(tokens[probe + 1]) == "và"
+      {
+        probe += 2
+      }
       let last = probe
       guard let found = DateReader.date(tokens, last, reading) ?? dayMonthYear(tokens, last),
         found.next <= limit,

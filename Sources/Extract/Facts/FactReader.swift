@@ -284,7 +284,7 @@ struct FactReader {
       if let role = parent.flatMap({ listing[$0] }), let listed = finder.entry(passage, role: role) {
         found = listed
       } else {
-        found = hasBody ? finder.find(passage, underBody: under) : []
+        found = hasBody ? finder.find(passage, underBody: under) : finder.groupHeading(passage) ?? []
         if let role = parent.flatMap({ open[$0] }) { give(role, to: &found) }
       }
       add(found, at)
@@ -377,7 +377,7 @@ struct FactReader {
         add(AssignmentFinder(reading: reading).cell(passage, role: bodyRole), at)
       case .time:
         prepare(at, range, .assignment, nil)
-        if let deadline = DeadlineFinder(reading: reading).cell(passage) { plan.deadlines.append(deadline) }
+        plan.deadlines += DeadlineFinder(reading: reading).cell(passage)
       case .task, .target, .product, .other:
         prepare(at, range, isTargets ? .objectives : .tasks, nil)
         let first = plan.citations.count

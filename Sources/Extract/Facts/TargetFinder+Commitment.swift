@@ -8,7 +8,7 @@ extension TargetFinder {
     _ passage: Passage,
     _ clause: Range<Int>, isObjective: Bool
   ) -> Bool {
-    // ít nhất một lần, một cuộc giám sát: that it is done at all.
+    // ít nhất một lần, một cuộc giám sát, một nội dung: that it is done at all.
     if number.value == 1, number.upper == nil, isOccasion(passage.tokens, number, unit) { return false }
     if unit.isTime {
       if bounds.comparator != nil, isRate(passage.tokens, unit.tokens.upperBound, clause.upperBound) {
@@ -71,7 +71,8 @@ extension TargetFinder {
   /// Whether a number in words counts how often something is done: `một lần`; `04 kỳ mỗi tháng` is in figures.
   private func isOccasion(_ tokens: [Token], _ number: NumberReader.Number, _ unit: UnitReader.Unit) -> Bool {
     tokens[number.tokens.lowerBound].kind == .word
-      && ["lần", "cuộc", "kỳ", "đợt", "buổi"].contains(reading.string(tokens[unit.tokens.lowerBound]))
+      && (isHeadingCount(tokens, unit)
+        || ["lần", "cuộc", "kỳ", "đợt", "buổi"].contains(reading.string(tokens[unit.tokens.lowerBound])))
   }
 
   /// `15 phút/tháng`, `01 ngày mỗi tuần`: so much time in every period; `2 năm/lần` is none.

@@ -42,6 +42,30 @@ extension TargetFinder {
       && reading.signals(tokens[next + 1]).contains(.day)
   }
 
+  /// `tập huấn cho y tế thôn, bản (mỗi năm ít nhất 01 lần)`: a parenthesis that says in what periods, and how often,
+  /// is a time; `kiểm tra (ít nhất 01 lần/năm)` counts. O(1): of ten tokens.
+  func isFrequency(_ passage: Passage, _ unit: UnitReader.Unit) -> Bool {
+    let tokens = passage.tokens
+    let first = unit.tokens.lowerBound
+    guard passage.hasParenthesis, ["lần", "cuộc", "kỳ"].contains(reading.string(tokens[first])),
+      let open = (max(0, first - 8)..<first).last(where: { tokens[$0].isMark(.open) }),
+      Int(passage.partner[open]) > first, Int(passage.partner[open]) - open <= 10,
+      tokens[open..<first].contains(where: { reading.signals($0).contains(.recurrence) })
+    else { return false }
+    var index = open + 1
+    while index < Int(passage.partner[open]) {
+      let signals = reading.signals(tokens[index])
+      guard
+        tokens[index].kind == .number || unit.tokens.contains(index) || tokens[index].isMark(.slash)
+          || !signals.isDisjoint(with: [
+            .recurrence, .atLeast, .atMost, .numeral, .year, .month, .quarter, .unit,
+          ])
+      else { return false }
+      index += max(1, Int(tokens[index].phraseLength))
+    }
+    return true
+  }
+
   /// `04 nhóm nhiệm vụ`, `5 nhiệm vụ, giải pháp`: a count of headings; `10 nhóm nghiên cứu` counts groups.
   func isHeadingCount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
     let first = unit.tokens.lowerBound
@@ -273,12 +297,22 @@ extension TargetFinder {
     {
       return true
     }
+    if let last, comparator == .atLeast, isReceived(tokens, last, bounds.start, end) { return true }
     guard let last, bounds.comparator == .atLeast, max(end, bounds.end) < clause.upperBound,
       last <= bounds.start, tokens[last - 1].isMark(.percent),
       tokens[last..<bounds.start].allSatisfy({ $0.kind == .word })
     else { return false }
     let next = tokens[max(end, bounds.end)]
     return next.kind == .word && !reading.signals(next).isDisjoint(with: [.verb, .modal, .reach])
+  }
+
+  /// `70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh`: of what each of a share is to get, not how many there are to be;
+  /// `100% chi bộ được kiểm tra ít nhất 01 lần` says how often.
+  private func isReceived(_ tokens: [Token], _ last: Int, _ start: Int, _ end: Int) -> Bool {
+    tokens[last - 1].isMark(.percent) && start - last <= 10
+      && tokens[last..<start].contains { $0.kind == .word && reading.string($0) == "được" }
+      && tokens[last..<start].allSatisfy { $0.kind == .word }
+      && !["lần", "cuộc", "buổi", "giờ", "ngày"].contains(reading.string(tokens[min(end, tokens.count - 1)]))
   }
 
   /// `hỗ trợ các doanh nghiệp có vốn trên 100 tỷ đồng`, `những xã quy mô dân số dưới 5.000 người`: how large the members of a

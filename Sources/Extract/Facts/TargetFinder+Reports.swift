@@ -139,14 +139,17 @@ extension TargetFinder {
     }
   }
 
-  /// `năm 2025 ước đạt 94,6%` in a plan of 2025 or later.
+  /// `năm 2025 ước đạt 94,6%` in a plan of 2025 or later, `năm 2018 là 22,4%` in one of 2019.
   private func isEstimate(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
-    guard let first = reading.firstYear, number - 4 >= clause.lowerBound,
-      reading.string(tokens[number - 2]) == "ước", tokens[number - 3].kind == .number,
-      reading.signals(tokens[number - 4]).contains(.year),
-      let year = Numeral.integer(reading.string(tokens[number - 3]))
+    guard let first = reading.firstYear, number - 3 >= clause.lowerBound else { return false }
+    let isGuess = reading.string(tokens[number - 2]) == "ước"
+    let date = isGuess ? number - 3 : number - 2
+    guard date > clause.lowerBound, tokens[date].kind == .number,
+      reading.signals(tokens[date - 1]).contains(.year),
+      isGuess || ["là", "đạt", "chiếm"].contains(reading.string(tokens[number - 1])),
+      let year = Numeral.integer(reading.string(tokens[date]))
     else { return false }
-    return year <= first
+    return isGuess ? year <= first : year < first
   }
 
   /// `(cuối năm 2023: 11,4 tỷ đồng)` in a plan of 2024.

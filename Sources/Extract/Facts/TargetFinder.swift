@@ -46,8 +46,7 @@ struct TargetFinder {
       if clause.opensSentence, !carried.isOpen { carried = TimeFrame() }
       if clause.opensSentence {
         (first, countsOn) = (result.count, false)
-        strives =
-          clause.tokens.first.map { reading.signals(passage.tokens[$0]).contains(.strive) } ?? false
+        strives = self.strives(passage.tokens, clause.tokens)
       }
       let opening = TimeFrameReader(reading: reading).opening(passage.tokens, clause.tokens)
       // Tháng 3/2026: …; Quý II: …: a timetable says when its tasks are to be done, and so what they count.
@@ -83,6 +82,14 @@ struct TargetFinder {
         from: first, &result, &taken)
     }
     return taken
+  }
+
+  /// Whether a clause opens with what is striven for, or has it behind a colon: `…, cụ thể: Phấn đấu tổng tỷ suất sinh đạt …; …`.
+  private func strives(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      (index == clause.lowerBound || tokens[index - 1].isMark(.colon))
+        && reading.signals(tokens[index]).contains(.strive)
+    }
   }
 
   /// `đến năm 2030 vận hành 60 trạm`: in tasks too a clause that opens with an end sets an aim; `Năm 2024, …` opens a report
@@ -246,7 +253,7 @@ struct TargetFinder {
       unit.isKnown || isPer(tokens, unit.tokens.upperBound, clause.upperBound)
         || !isIndex(tokens, number, bounds, clause)
     {
-      if isTimetable(tokens, unit) { return nil }
+      if isTimetable(tokens, unit) || isFrequency(passage, unit) { return nil }
       if bounds.comparator != nil, isCondition(tokens, bounds.start, clause) { return nil }
       if isQualifier(tokens, bounds, min(unit.tokens.upperBound, clause.upperBound - 1), clause, after: last)
       {

@@ -244,12 +244,19 @@ struct TimeFrameReader {
 
   /// The token after a parenthesis that reports a figure: `(năm 2025 ước đạt 71,2%)`; `(năm 2030)` is a due.
   private func report(_ passage: Passage, _ index: Int) -> Int? {
+    let tokens = passage.tokens
+    // …, năm 2018 là 22,4%
+    if isYear(tokens[index]), index + 3 < tokens.count, tokens[index - 1].isMark(.comma),
+      reading.string(tokens[index + 2]) == "là", tokens[index + 3].kind == .number
+    {
+      return index + 4
+    }
     let close = Int(passage.partner[index])
-    guard close > index + 1, passage.tokens[index].isMark(.open) else { return nil }
-    let first = reading.signals(passage.tokens[index + 1])
+    guard close > index + 1, tokens[index].isMark(.open) else { return nil }
+    let first = reading.signals(tokens[index + 1])
     guard !first.isDisjoint(with: [.today, .year, .until]) else { return nil }
     // (năm 2021 đạt 61 triệu đồng)
-    return passage.tokens[index..<close].contains {
+    return tokens[index..<close].contains {
       $0.isMark(.percent) || $0.isMark(.colon) || reading.signals($0).contains(.reach)
     } ? close + 1 : nil
   }
@@ -318,7 +325,9 @@ struct TimeFrameReader {
         return (every, index..<index + 2)
       }
       guard tokens[index].kind == .word else { continue }
-      if reading.signals(tokens[index]).contains(.recurrence), reading.value(tokens[index]) > 0 {
+      if reading.signals(tokens[index]).contains(.recurrence), reading.value(tokens[index]) > 0,
+        !isPaid(tokens, before: index)
+      {
         return (
           DeadlineReader.recurrence(reading.value(tokens[index])),
           index..<index + Int(tokens[index].phraseLength)
@@ -326,6 +335,20 @@ struct TimeFrameReader {
       }
     }
     return nil
+  }
+
+  /// `lương hưu hằng tháng`, `BHXH hằng tháng`, `trợ cấp hằng tháng`: how often something is paid.
+  private func isPaid(_ tokens: [Token], before index: Int) -> Bool {
+    guard index > 1 else { return false }
+    switch reading.folded(tokens[index - 1]) {
+    case "bhxh", "lương": return true
+    case "hưu": return reading.string(tokens[index - 2]) == "lương"
+    case "cấp": return ["trợ", "phụ"].contains(reading.folded(tokens[index - 2]))
+    case "hội":
+      return reading.folded(tokens[index - 2]) == "xã" && index > 2
+        && reading.folded(tokens[index - 3]) == "hiểm"
+    default: return false
+    }
   }
 
   /// `/năm`, `/quý`, `/tháng` after a word.

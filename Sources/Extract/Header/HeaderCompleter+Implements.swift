@@ -63,6 +63,8 @@ extension HeaderCompleter {
       return false
     }
     if hasOwnNumber(head) { return false }
+    // Sau 8 năm triển khai thực hiện …: what has been done.
+    if words.hasPrefix("sau ") || words.hasPrefix("qua "), words.contains(" năm ") { return false }
     return words.contains("thực hiện") || words.contains("triển khai") || words.contains("cụ thể hóa")
   }
 
@@ -114,13 +116,19 @@ extension HeaderCompleter {
     return range
   }
 
+  /// `Thực hiện Chỉ thị số …;` newline `Công văn số …`: a list that goes on with a document; `Căn cứ …` begins anew.
+  private func opensDocument(_ start: Int) -> Bool {
+    let tokens = reading.tokens(TextRange(start, min(reading.bytes.count, start + 24)))
+    return tokens.first.map { reading.signals($0).contains(.documentType) } ?? false
+  }
+
   private func sentenceStart(_ quote: TextRange, _ range: TextRange) -> Int {
     let bytes = reading.bytes
     var index = Int(quote.start) - 1
     while index > Int(range.start) {
       if bytes[index] == 0x2E, index + 1 < bytes.count, bytes[index + 1] <= 0x20 { return index + 1 }
       if bytes[index] == 0x0A, index > 0,
-        bytes[index - 1] == 0x3B || bytes[index - 1] == 0x2E
+        bytes[index - 1] == 0x3B && !opensDocument(index + 1) || bytes[index - 1] == 0x2E
           || bytes[index - 1] == 0x0A && index > 1 && (bytes[index - 2] == 0x3B || bytes[index - 2] == 0x2E)
       {
         return index + 1

@@ -142,7 +142,8 @@ struct HeaderCompleter {
     {
       return .bloc
     }
-    if has("sở ", "trường ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan"),
+    if has("sở ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan")
+      || PlaceName.isSchool(name),
       !has("ủy ban nhân dân", "tỉnh ủy", "trường chính trị")
     {
       return .unit
@@ -238,7 +239,7 @@ struct HeaderCompleter {
       return self.named(tokens).flatMap(name)
     }
     for region in plan.regions where region.kind == .letterhead {
-      if let name = named(in: region.range) { return name }
+      if let name = named(in: region.range) ?? wholeProvince(region.range).flatMap(name) { return name }
     }
     if let title = plan.titleRange, let name = named(in: title) { return name }
     if let preamble = plan.preamble, let name = named(in: preamble) { return name }
@@ -249,6 +250,13 @@ struct HeaderCompleter {
       if let name = named(in: region.range) { return name }
     }
     return successor
+  }
+
+  /// `SỞ GIÁO DỤC VÀ ĐÀO TẠO` above `ĐỒNG THÁP`: the province that a line is the name of, and nothing else.
+  private func wholeProvince(_ range: TextRange) -> Gazetteer.Province? {
+    guard range.count <= 40 else { return nil }
+    let name = " " + reading.folded(range) + " "
+    return reading.gazetteer.provinces.first { $0.folded.contains(name) }
   }
 
   /// The longest name of a province in a string; `xã Hòa Bình` names none.

@@ -105,7 +105,7 @@ struct LetterheadReader {
   }
 
   /// The names of the column, the issuer last, each with the lines that only go on with its place or are a
-  /// part of the body above (BAN THƯỜNG TRỰC, VĂN PHÒNG).
+  /// part of the body above (BAN THƯỜNG TRỰC, VĂN PHÒNG). The province below the name of a commune is none of it.
   private func names(_ pieces: [Piece]) -> [String] {
     var names: [String] = []
     for piece in pieces {
@@ -120,6 +120,7 @@ struct LetterheadReader {
         || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
       // CHỦ TỊCH above ỦY BAN NHÂN DÂN
       let isOffice = names.last.map { Folding.fold($0) == "chủ tịch" } ?? false
+      if let last = names.last, folded.hasPrefix("tỉnh "), PlaceName.commune(of: last) != nil { continue }
       if !names.isEmpty, isPart || !isOrgan || isOffice {
         names[names.count - 1] += " " + piece.text
       } else {

@@ -19,6 +19,15 @@ enum PlaceName {
     return words.firstRange(of: ["thị", "xã"]) == nil ? after(communes, in: name) : nil
   }
 
+  /// Whether a folded name is a school's: `Đảng ủy Trường Đại học …`; `Huyện ủy Trường Sơn` has a place that is called so.
+  static func isSchool(_ name: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    return words.indices.contains { index in
+      guard words[index] == "trường", index + 1 < words.count else { return false }
+      return !(districts + communes).contains { words[..<index].suffix($0.count) == $0[...] }
+    }
+  }
+
   /// What follows the first of `kinds` that a name has, as running text writes it; nil where it has none or nothing
   /// follows. O(words).
   static func after(_ kinds: [[String]], in name: String) -> String? {

@@ -46,7 +46,7 @@ extension CountedNouns {
     "liên hiệp hợp tác xã", "tổ hợp tác", "tổ hợp", "công ty", "tập đoàn", "tổng công ty", "ngân hàng",
     "quỹ tín dụng", "quỹ",
     "chi bộ", "đảng bộ", "đảng ủy", "chi ủy", "tổ đảng", "chi đoàn", "chi hội", "tổ hội", "công đoàn",
-    "công đoàn cơ sở",
+    "công đoàn cơ sở", "nghiệp đoàn", "nghiệp đoàn cơ sở",
     "đoàn cơ sở", "hội", "hội quán", "câu lạc bộ", "đội", "đội hình", "đội tuyển", "đội văn nghệ", "tổ",
     "nhóm", "ban",
     "phòng", "sở",

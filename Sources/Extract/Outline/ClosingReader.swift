@@ -123,7 +123,8 @@ struct ClosingReader {
   }
 
   /// `Ủy ban nhân dân tỉnh giao Giám đốc các sở … theo nhiệm vụ tại kế hoạch này triển khai thực hiện đúng quy định./.`: the issuer
-  /// charges all with the document, and the mark with which a document ends stands behind; without it the paragraph is a task.
+  /// charges all with the document, and the mark with which a document ends stands behind; without it the paragraph is a task. So
+  /// does `UBND phường yêu cầu các đơn vị nghiêm túc thực hiện; … báo cáo UBND thành phố./.`, which names nothing to carry out.
   private func chargesAll(_ tokens: [Token]) -> Bool {
     guard tokens.count > 12, tokens.count <= 90, tokens[tokens.count - 2].isMark(.slash),
       tokens[0].has(.capital), reading.signals(tokens[0]).contains(.organ),
@@ -133,8 +134,17 @@ struct ClosingReader {
       let whole = tokens.indices.dropFirst(assign).first(where: {
         reading.signals(tokens[$0]).contains(.wholeDocument)
       })
-    else { return false }
+    else { return carriesOut(tokens[assign...]) }
     return tokens[whole...].contains { reading.signals($0).contains(.perform) }
+  }
+
+  /// Whether one is asked to carry out what is not named: `… nghiêm túc thực hiện;`.
+  private func carriesOut(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.indices.dropLast().contains { index in
+      let next = index + max(1, Int(tokens[index].phraseLength))
+      return reading.signals(tokens[index]).contains(.perform) && next < tokens.endIndex
+        && tokens[next].kind == .mark && (tokens[next].isMark(.semicolon) || tokens[next].isMark(.stop))
+    }
   }
 
   /// `Kế hoạch này được phổ biến …`, `Nghị quyết này phổ biến đến chi bộ`.

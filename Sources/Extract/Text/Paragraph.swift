@@ -115,10 +115,25 @@ struct ParagraphBuilder {
       {
         return true
       }
+      if line.has(.startsUpper), cutsOrgan(before, line, bytes) { return true }
       return line.has(.startsLower) && !before.last.contains(.endsComma)
     case .parenthesised: return isFull(before)
     default: return false
     }
+  }
+
+  /// `… Phòng Văn hóa` newline `- Xã hội theo dõi …`: the hyphen of a name that a line cuts which has no room for it; `… Sở Nội vụ`
+  /// newline `- Xã hội hóa …` below a line that has is an item.
+  private func cutsOrgan(_ before: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    let previous = lines[before.lines.upperBound - 1]
+    guard layout.width > 0, line.blanksBefore == 0 || layout.isDoubleSpaced,
+      !fitsNextWord(previous, line, isFirst: before.lines.count == 1, bytes)
+    else { return false }
+    let tokens = reading.tokens(tail(before, 40, bytes))
+    guard let head = tokens.lastIndex(where: { reading.signals($0).contains(.organ) && $0.has(.capital) })
+    else { return false }
+    return head + 1 < tokens.count && tokens[head + 1].has(.capital)
+      && tokens[head...].allSatisfy { $0.kind == .word }
   }
 
   /// `Trên đây là Kế hoạch …`: below the last item a sentence that speaks of the whole document is a paragraph of its

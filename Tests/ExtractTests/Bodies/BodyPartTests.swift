@@ -18,9 +18,47 @@ struct BodyPartTests {
         ["responsible Viện Chiến lược, Chính sách tài nguyên và môi trường"]
       ),
       ("Phối hợp với các trường rà soát vốn sách.", ["coordinate các trường"]),
+      (
+        "Ban Chính sách pháp luật - Quan hệ lao động chủ trì tuyên truyền.",
+        ["lead Ban Chính sách pháp luật - Quan hệ lao động"]
+      ),
+      (
+        "Yêu cầu chủ đầu tư các công trình thủy lợi rà soát sách.",
+        ["responsible chủ đầu tư các công trình thủy lợi"]
+      ),
+      (
+        "Giao Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh chủ trì rà soát.",
+        ["lead Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh"]
+      ),
+      ("Giao Công đoàn nhà trường mở tủ sách.", ["responsible Công đoàn nhà trường"]),
+      ("Phối hợp với Hải quân nhân dân Việt Nam tặng sách.", ["coordinate Hải quân nhân dân Việt Nam"]),
     ])
   func compounds(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "a slogan between a subject and its verb is passed over; one that names a class is none",
+    arguments: [
+      (
+        "Các tổ công nghệ số cộng đồng “đi từng ngõ, gõ từng nhà” cài đặt ứng dụng đọc sách.",
+        ["responsible Các tổ công nghệ số cộng đồng"]
+      ),
+      ("Các tủ sách “đi từng ngõ, gõ từng nhà” thu hút bạn đọc.", []),
+    ] as [(String, [String])])
+  func slogans(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "the name of a group is the heading of its tasks; a verb and a role make none",
+    arguments: [
+      ("Tổ Tư vấn tâm lý học đường", ["responsible Tổ Tư vấn tâm lý học đường"]),
+      ("Khoa Nội:", ["responsible Khoa Nội"]), ("Tổ chức ngày hội sách", []),
+      ("Nhóm Sách hay chủ trì giới thiệu sách", []),
+    ] as [(String, [String])])
+  func groups(heading: String, expected: [String]) {
+    #expect(Sample.assignment("\(heading)\n- Mở phòng đọc.").assignmentLines == expected)
   }
 
   @Test(

@@ -41,6 +41,28 @@ struct TableFactTests {
     #expect(plan.deadlines.allSatisfy { $0.rule == "deadline.cell" })
   }
 
+  @Test(
+    "several dates of a cell that semicolons set apart are as many deadlines; a date and an event are one",
+    arguments: [
+      ("Quý IV/2028; Quý III/2030", ["by 2028-Q4", "by 2030-Q3"]),
+      ("Hằng năm; khi có yêu cầu", ["P1Y when khi có yêu cầu"]),
+    ])
+  func severalDates(cell: String, expected: [String]) {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      PHỤ LỤC
+
+      | TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
+      |---|---|---|---|
+      | 1 | Sơ kết phong trào đọc sách | Sở Nội vụ | \(cell) |
+
+      """)
+    #expect(plan.deadlineLines == expected)
+  }
+
   @Test("a cell of a column of bodies is a list")
   func bodies() {
     #expect(

@@ -29,6 +29,45 @@ struct LetterheadTests {
     #expect(document.level == .province)
   }
 
+  @Test("the province below the name of a commune is where it is, no part of its name")
+  func provinceBelowCommune() {
+    let document = Sample.plan(
+      "ỦY BAN NHÂN DÂN XÃ MỸ HIỆP\nTỈNH ĐỒNG THÁP\nSố: 149/KH-UBND\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n"
+    ).document
+    #expect(document.issuer == "ỦY BAN NHÂN DÂN XÃ MỸ HIỆP")
+    #expect(document.locality.commune == "Mỹ Hiệp")
+    #expect(document.locality.province == "Đồng Tháp")
+  }
+
+  @Test("a department above a school says of which province it is")
+  func provinceOfDepartment() {
+    let document = Sample.plan(
+      "SỞ GIÁO DỤC VÀ ĐÀO TẠO\nĐỒNG THÁP\nTRƯỜNG THPT CAO LÃNH\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n"
+    ).document
+    #expect(document.locality.province == "Đồng Tháp")
+  }
+
+  @Test(
+    "what is carried out: a list of documents goes on below its semicolon; what years were spent on is none of it"
+  )
+  func implementsList() {
+    let document = Sample.plan(
+      """
+      KẾ HOẠCH
+      Về văn hóa đọc
+
+      Thực hiện Chỉ thị số 27/CT-TTg ngày 15 tháng 8 năm 2024 của Thủ tướng Chính phủ;
+      Công văn số 66/BVH-TV ngày 29 tháng 10 năm 2024 của Bộ Văn hóa về sách.
+
+      Sau 8 năm triển khai thực hiện Nghị quyết số 21-NQ/TW, các xã đều có tủ sách.
+
+      I. NHIỆM VỤ
+      1. Mở phòng đọc.
+      """
+    ).document
+    #expect(document.implements == ["27/CT-TTg", "66/BVH-TV"])
+  }
+
   @Test("a date behind the number, on its line")
   func dateBehindNumber() {
     let document = Sample.plan(

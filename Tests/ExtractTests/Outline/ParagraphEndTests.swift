@@ -20,6 +20,61 @@ struct ParagraphEndTests {
     #expect(plan.nodes.count == 3)
   }
 
+  @Test("the hyphen of a name that a full line cuts begins no item; below a line with room it does")
+  func cutHyphen() {
+    func paths(_ first: String) -> [String] {
+      let plan = Sample.plan(
+        """
+        KẾ HOẠCH
+        VỀ VĂN HÓA ĐỌC
+        I. NHIỆM VỤ
+        1. Các thư viện phối hợp với các trường học, các chi hội và các gia đình mở
+        tủ sách ở từng thôn, luân chuyển sách giữa các điểm đọc, tổ chức ngày hội.
+        Các trường học và các chi hội giới thiệu sách mới trong các buổi sinh hoạt,
+        vận động mỗi gia đình tặng tủ sách của thôn ít nhất một cuốn sách còn tốt.
+        Các thôn, các bản dành cho tủ sách một gian của nhà văn hóa, có bàn ghế và
+        ánh sáng, mở cửa mỗi buổi tối và hai ngày cuối tuần cho người già, trẻ em.
+        2. \(first)
+        - Xã hội theo dõi, đôn đốc việc luân chuyển sách ở các thôn, các bản và báo
+        cáo kết quả trước khi họp với các trường học trên toàn địa bàn của tỉnh ta.
+        """)
+      return plan.nodes.indices.map { plan.path(of: $0) }
+    }
+    #expect(
+      paths("Văn phòng chủ trì, phối hợp với Ban Xây dựng Đảng của xã, Phòng Văn hóa") == [
+        "I", "I/1", "I/2",
+      ])
+    #expect(paths("Phòng Văn hóa").last == "I/2/-1")
+  }
+
+  @Test("a request of the issuer that names nothing to carry out ends the document")
+  func lastRequest() {
+    func closing(_ last: String) -> Bool {
+      Sample.plan(
+        """
+        KẾ HOẠCH
+        Về văn hóa đọc
+
+        I. NHIỆM VỤ
+        1. Mở phòng đọc.
+
+        II. TỔ CHỨC THỰC HIỆN
+        1. Các thôn
+        - Mở tủ sách.
+
+        \(last)
+
+        Nơi nhận:
+        - Lưu: VT.
+        """
+      ).closing != nil
+    }
+    #expect(
+      closing(
+        "UBND phường yêu cầu các đơn vị, các tổ dân phố nghiêm túc thực hiện; báo cáo UBND thành phố./."))
+    #expect(!closing("UBND phường yêu cầu các đơn vị, các tổ dân phố mở tủ sách; báo cáo UBND thành phố./."))
+  }
+
   @Test("a heading whose line is full goes on below a blank line with a small letter; a short one has ended")
   func cutHeading() {
     let plan = Sample.plan(

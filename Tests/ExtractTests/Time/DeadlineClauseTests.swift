@@ -46,6 +46,12 @@ struct DeadlineClauseTests {
       ("Hoàn thành việc kiểm kê trong tháng 11/2025.", "by 2025-11"),
       ("Hoàn thành giai đoạn thử nghiệm trong quý IV/2023.", "by 2023-Q4"),
       ("Gửi danh mục sách trước ngày 30/11/2025.", "by 2025-11-30"),
+      ("Tổ chức cuộc thi viết trong Tháng Công nhân năm 2024.", "by 2024"),
+      ("Giới thiệu sách trong kỳ sinh hoạt chi bộ tháng 9/2025.", "by 2025-09"),
+      (
+        "Thời gian thực hiện: ngày 24, 25 và 26 tháng 8 năm 2026.",
+        "from 2026-08-24 by 2026-08-26"
+      ),
       ("Gửi danh mục sách chậm nhất ngày 15/12/2025.", "by 2025-12-15"),
       ("Gửi danh mục sách muộn nhất là ngày 15 tháng 12 năm 2025.", "by 2025-12-15"),
       ("Ban hành kế hoạch của địa phương trong tháng 01/2026.", "by 2026-01"),
