@@ -85,12 +85,35 @@ struct BlockFinder {
     let middles = openGutters.map { ($0.lowerBound + $0.upperBound) / 2 }
     let end =
       rows.firstIndex { row in
-        row.words.contains { word in middles.contains { word.left < $0 && $0 < word.right } }
+        !isGroup(row)
+          && row.words.contains { word in middles.contains { word.left < $0 && $0 < word.right } }
       } ?? rows.count
     let isTable = rows[..<end].contains { row in
       Set(row.words.map { word in middles.count { $0 < word.left } }).count >= 3
     }
     return isTable ? (.table(0..<end, gutters: openGutters), end) : nil
+  }
+
+  /// Blocks of a page whose last lines are the beginning of a table that the next page goes on with: it draws a line of them
+  /// again as the head of one with so many white lines. Few narrow rows at the foot of a page look like text.
+  func begun(_ blocks: [PageBlock], head: [UInt8], columns: Int) -> [PageBlock] {
+    guard let start = rows.lastIndex(where: { $0.text == head }), start + 1 < rows.count else {
+      return blocks
+    }
+    let found = rivers(start..<rows.count)
+    guard found.count == columns else { return blocks }
+    var result: [PageBlock] = []
+    for block in blocks {
+      switch block {
+      case .text(let range) where range.upperBound > start:
+        if range.lowerBound < start { result.append(.text(range.lowerBound..<start)) }
+      case .columns(let range, let split) where range.upperBound > start:
+        if range.lowerBound < start { result.append(.columns(range.lowerBound..<start, split: split)) }
+      case .table(let range, _) where range.upperBound > start: return blocks
+      case .text, .columns, .table, .ruled: result.append(block)
+      }
+    }
+    return result + [.table(start..<rows.count, gutters: found)]
   }
 
   private func table(at start: Int, from limit: Int) -> (PageBlock, Range<Int>)? {
@@ -100,6 +123,10 @@ struct BlockFinder {
     var drawn = 1
     while end < rows.count, rows[end].top - rows[end - 1].bottom < Self.reach * rows[end].height {
       let row = rows[end]
+      if isGroup(row) {
+        end += 1
+        continue
+      }
       let left = narrowed(gutters, by: row)
       let isCut = left.count < gutters.count
       guard !isCut || row.segments.count >= 3 && left.count >= 2 else { break }
@@ -120,9 +147,15 @@ struct BlockFinder {
     return (.table(begin..<end, gutters: rivers(begin..<end)), begin..<end)
   }
 
-  /// White lines that no word of the rows crosses, with words on both sides in two rows at the least.
+  /// `I` beside `NHÓM NHIỆM VỤ SỐ 1`: a row that names those below it, across the columns.
+  private func isGroup(_ row: PageRow) -> Bool {
+    row.segments.count == 2 && TableRows.isNumber(Array(row.segments[0].text))
+  }
+
+  /// White lines that no word of the rows crosses, but for those that name groups, with words on both sides in two rows at
+  /// the least.
   private func rivers(_ range: Range<Int>) -> [ClosedRange<Float>] {
-    let words = rows[range].flatMap(\.words).sorted { $0.left < $1.left }
+    let words = rows[range].filter { !isGroup($0) }.flatMap(\.words).sorted { $0.left < $1.left }
     let size = rows[range.lowerBound].size
     var rivers: [ClosedRange<Float>] = []
     var right = words.first?.right ?? 0

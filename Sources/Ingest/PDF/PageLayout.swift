@@ -21,7 +21,12 @@ enum PageLayout {
     for (page, body) in zip(pages, bodies) {
       var finder = BlockFinder(rows: body, tables: page.tables)
       if case .table(_, let gutters) = blocks.last?.last { finder.openGutters = gutters }
-      blocks.append(finder.blocks())
+      let found = finder.blocks()
+      if let before = blocks.indices.last, case .table(let rows, let gutters) = found.first {
+        blocks[before] = BlockFinder(rows: bodies[before], tables: pages[before].tables)
+          .begun(blocks[before], head: body[rows.lowerBound].text, columns: gutters.count)
+      }
+      blocks.append(found)
     }
     let running = zip(bodies, blocks).map { rows, blocks in
       blocks.flatMap { block -> [PageRow] in

@@ -3,6 +3,8 @@ import Model
 /// A table that may go on, with the page of each row.
 struct OpenTable {
   var rows: [(page: Int, cells: [[UInt8]])]
+  /// The lines of its head, as pages draw it again.
+  var head: [[UInt8]] = []
 
   /// Adds a row. The first of a page goes on with the last of the page before where it has no number of its own.
   mutating func append(_ cells: [[UInt8]], page: Int, isFirst: Bool) {
@@ -58,7 +60,11 @@ struct PageWriter {
     switch block {
     case .text(let range): for row in rows[range] { write(text: row) }
     case .columns(let range, let split): write(columns: rows[range], split: split)
-    case .table(let range, let gutters): write(table: TableRows(rows[range], gutters: gutters))
+    case .table(let range, let gutters):
+      let lines = rows[range].dropFirst(repeated(rows[range]))
+      let head = table?.head ?? TableRows.head(of: lines)
+      write(table: TableRows(lines, gutters: gutters))
+      table?.head = head
     case .ruled(let table): write(table: TableRows(table))
     }
   }
@@ -223,6 +229,16 @@ struct PageWriter {
       written += spaces + String(decoding: segment.text, as: UTF8.self).count
     }
     builder.endLine()
+  }
+
+  /// How many lines of a page draw the head of the table of the page before again, whose last row may go on below them; the
+  /// first lines of the head may have been taken for a running one.
+  private func repeated(_ lines: ArraySlice<PageRow>) -> Int {
+    guard let table, open == nil else { return 0 }
+    let texts = lines.prefix(table.head.count).map(\.text)
+    let dropped = table.head.indices.first { texts.starts(with: table.head[$0...]) }
+    guard let dropped, table.head.count - dropped < lines.count else { return 0 }
+    return table.head.count - dropped
   }
 
   /// Takes a table, or goes on with the one that ended the page before.

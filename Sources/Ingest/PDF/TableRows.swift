@@ -47,6 +47,19 @@ struct TableRows {
     resemblance = Self.recognised
   }
 
+  /// The lines above the first one that begins with a number, where a table begins with a head of a few lines; none where it has
+  /// no such line. O(lines of the head).
+  static func head(of lines: ArraySlice<PageRow>) -> [[UInt8]] {
+    guard let first = lines.prefix(longestHead + 1).firstIndex(where: { isNumber(Array($0.words[0].text)) })
+    else {
+      return []
+    }
+    return lines[..<first].map(\.text)
+  }
+
+  /// Lines that a head has at the most.
+  private static let longestHead = 8
+
   private static func cells(of line: PageRow, bounds: [Float]) -> [[UInt8]] {
     var cells = [[UInt8]](repeating: [], count: bounds.count + 1)
     for word in line.words {
@@ -55,11 +68,24 @@ struct TableRows {
       if !cells[column].isEmpty { cells[column].append(0x20) }
       cells[column] += word.text
     }
-    return cells
+    guard cells.count > 3, isNumber(cells[0]), cells[(cells.count - 2)...].allSatisfy(\.isEmpty),
+      isOneRun(line.words.dropFirst(), size: line.size)
+    else { return cells }
+    // I | NHÓM NHIỆM VỤ SỐ 1: what names a group runs on across the columns.
+    let name = cells[1...].filter { !$0.isEmpty }.joined(separator: [0x20])
+    return [cells[0], Array(name)] + [[UInt8]](repeating: [], count: cells.count - 2)
   }
 
+  /// Whether no more than a space stands between words.
+  private static func isOneRun(_ words: ArraySlice<PageRow.Segment>, size: Float) -> Bool {
+    zip(words, words.dropFirst()).allSatisfy { $1.left - $0.right < space * size }
+  }
+
+  /// The widest space between two words of a cell, in sizes of type.
+  private static let space: Float = 0.35
+
   /// An ordinal as tables have it: `1`, `1.`, `2.3`, `IV`, `a)`.
-  private static func isNumber(_ text: [UInt8]) -> Bool {
+  static func isNumber(_ text: [UInt8]) -> Bool {
     guard let first = text.first, text.count <= 6 else { return false }
     let marks = text.filter { $0 == 0x2E || $0 == 0x29 }
     let others = text.filter { $0 != 0x2E && $0 != 0x29 }
