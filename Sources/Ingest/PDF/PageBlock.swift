@@ -219,14 +219,27 @@ struct BlockFinder {
     let centres = right.map { ($0.left + $0.right) / 2 }.sorted()
     guard !centres.isEmpty else { return range.upperBound }
     let column = centres[centres.count / 2]
+    let between = white(range, split: split)
     var end = range.upperBound
     while end > range.lowerBound + 1, rows[end - 1].segments.count == 1 {
       let row = rows[end - 1]
       let centre = (row.left + row.right) / 2
-      guard abs(centre - middle) < row.size, abs(column - middle) > 2 * row.size else { break }
+      guard
+        between?.contains(centre) == true
+          || abs(centre - middle) < row.size && abs(column - middle) > 2 * row.size
+      else { break }
       end -= 1
     }
     return end
+  }
+
+  /// The white between two columns where both stand side by side.
+  private func white(_ range: Range<Int>, split: Float) -> ClosedRange<Float>? {
+    let segments = rows[range].filter { $0.segments.count > 1 }.flatMap(\.segments)
+    guard let low = segments.filter({ $0.left < split }).map(\.right).max(),
+      let high = segments.filter({ $0.left >= split }).map(\.left).min(), low <= high
+    else { return nil }
+    return low...high
   }
 
   private func wideGap(_ row: PageRow) -> ClosedRange<Float>? {

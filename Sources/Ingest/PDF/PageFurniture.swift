@@ -18,7 +18,7 @@ enum PageFurniture {
     }
     let least = max(3, pages.count / 4)
     return pages.map { page in
-      var found: Set<Int> = []
+      var found = stamps(page.rows)
       for (index, row) in page.rows.enumerated() where isInMargin(row, of: page) {
         let repeats = Key(row).neighbours.reduce(0) { $0 + (places[$1]?.count ?? 0) }
         if isPageNumber(row.text) || repeats >= least || isMisread(row, of: page, like: numbers) {
@@ -28,6 +28,25 @@ enum PageFurniture {
       return found
     }
   }
+
+  /// The rows of digital signatures: `Người ký: …`, `Email: …`, `Cơ quan: …`, `Ngày ký: …` one below the other, of which one names
+  /// the signer; `Cơ quan: …` alone is text. O(rows).
+  private static func stamps(_ rows: [PageRow]) -> Set<Int> {
+    var found: Set<Int> = []
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let run = rows[start...].prefix { row in labels.contains { row.text.starts(with: $0) } }
+      if run.count > 1, run.contains(where: { row in signers.contains { row.text.starts(with: $0) } }) {
+        found.formUnion(run.indices)
+      }
+      start = run.endIndex + 1
+    }
+    return found
+  }
+
+  private static let signers = ["Người ký:", "Ký bởi:", "Được ký bởi"].map { Array($0.utf8) }
+  private static let labels =
+    signers + ["Email:", "Cơ quan:", "Ngày ký:", "Thời gian ký:", "Giờ ký:"].map { Array($0.utf8) }
 
   private static func isInMargin(_ row: PageRow, of page: Page) -> Bool {
     row.bottom < page.height * margin || row.top > page.height * (1 - margin)

@@ -68,6 +68,30 @@ struct PageLayoutTests {
     #expect(PageLayout.text([page]).contains("hoàn thành trước ngày 15/12/2026; khi có"))
   }
 
+  @Test("a digital signature is furniture; a line that has a label alone is text")
+  func signatureStamp() {
+    var page = PageSketch()
+    page.line(("Người ký: TỈNH ỦY ĐỒNG THÁP", 330))
+    page.line(("Email: tinhuy@dongthap.gov.vn", 330))
+    page.line(("Ngày ký: 28.10.2022 08:15:32 +07:00", 330))
+    page.paragraph(first)
+    page.line(("Cơ quan: Thư viện tỉnh.", 85), after: 20)
+    let source = PageLayout.text(of: [page.page]).source(name: "a.pdf", format: "pdf")
+    let furniture = source.furniture.map { String(decoding: source.bytes[$0], as: UTF8.self) }
+    #expect(furniture.count == 3)
+    #expect(String(decoding: source.bytes, as: UTF8.self).hasSuffix("\(first)\nCơ quan: Thư viện tỉnh.\n"))
+  }
+
+  @Test("a title below a letterhead stands between its columns, wherever the middle of the page is")
+  func titleBetweenColumns() {
+    var page = PageSketch()
+    page.line(("HUYỆN ỦY CAO LÃNH", 85), ("ĐẢNG CỘNG SẢN VIỆT NAM", 350))
+    page.line(("Số 45-KH/HU", 100), ("Cao Lãnh, ngày 20 tháng 10 năm 2022", 330))
+    page.line(("KẾ HOẠCH", 259), after: 12)
+    page.line(("thực hiện Nghị quyết về văn hóa đọc", 160))
+    #expect(PageLayout.text([page]).contains("|\n\n\nKẾ HOẠCH\n"))
+  }
+
   @Test("pieces of a word that touch are one word")
   func piecesOfWords() {
     var page = PageSketch()
