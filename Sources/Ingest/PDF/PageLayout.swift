@@ -4,7 +4,9 @@ import Model
 enum PageLayout {
   /// The text of pages, whose words are let go as they are laid in rows. O(words log words).
   static func text(of pages: consuming [Page]) -> SourceTextBuilder {
-    for index in pages.indices where !pages[index].words.isEmpty { pages[index].layRows() }
+    for index in pages.indices where !pages[index].words.isEmpty {
+      pages[index].layRows(besides: pages[..<index].last?.watermark)
+    }
     let furniture = PageFurniture.find(pages)
     let texts = zip(pages, furniture).map { page, furniture in
       page.rows.indices.filter { !furniture.contains($0) }.map { page.rows[$0] }
@@ -36,6 +38,7 @@ enum PageLayout {
     var writer = PageWriter(measure: Measure(running))
     for (index, page) in pages.enumerated() {
       writer.begin(page: page.number)
+      if let watermark = page.watermark { writer.write(furniture: watermark) }
       let edges = furniture[index].sorted()
       for row in edges where page.rows[row].top < page.height / 2 { writer.write(furniture: page.rows[row]) }
       for block in blocks[index] { writer.write(block, of: bodies[index]) }

@@ -96,7 +96,7 @@ struct WordBoxes {
       return PageWord(
         left: box.left, top: box.top, right: box.right, bottom: box.bottom, text: text[start..<end])
     }
-    pages[pages.count - 1].layRows()
+    pages[pages.count - 1].layRows(besides: pages.dropLast().last?.watermark)
     text = []
     words.removeAll(keepingCapacity: true)
   }

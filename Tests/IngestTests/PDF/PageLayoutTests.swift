@@ -92,6 +92,25 @@ struct PageLayoutTests {
     #expect(PageLayout.text([page]).contains("|\n\n\nKẾ HOẠCH\n"))
   }
 
+  @Test("what is written across a page is furniture; the title of a cover is text")
+  func watermark() {
+    var page = PageSketch()
+    page.paragraph(first)
+    page.draw("D", at: 200, top: 90, size: 48)
+    page.draw("Ự", at: 240, top: 130, size: 48)
+    var last = PageSketch(number: 2)
+    last.draw("Lưu thư viện.", at: 85, top: 300)
+    last.draw("D", at: 200, top: 90, size: 48)
+    last.draw("Ự", at: 240, top: 130, size: 48)
+    let source = PageLayout.text(of: [page.page, last.page]).source(name: "a.pdf", format: "pdf")
+    let furniture = source.furniture.map { String(decoding: source.bytes[$0], as: UTF8.self) }
+    #expect(furniture == ["D Ự\n", "D Ự\n"])
+    var cover = PageSketch()
+    cover.draw("KẾ HOẠCH", at: 200, top: 60, size: 36)
+    cover.line(("Về văn hóa đọc của tỉnh", 200), after: 60)
+    #expect(PageLayout.text([cover]).hasPrefix("KẾ HOẠCH\n"))
+  }
+
   @Test("pieces of a word that touch are one word")
   func piecesOfWords() {
     var page = PageSketch()
