@@ -6,7 +6,7 @@ enum WordElement: String, CaseIterable {
   case paragraph = "p"
   case run = "r"
   case text = "t"
-  case tab, br, cr, sym, noBreakHyphen, ptab
+  case tab, br, cr, sym, noBreakHyphen, softHyphen, ptab
   case lastRenderedPageBreak
   case textBox = "txbxContent"
   case table = "tbl"

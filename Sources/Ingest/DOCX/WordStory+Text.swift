@@ -35,7 +35,7 @@ extension WordStory {
       return
     }
     let place = place(of: paragraphs[paragraph])
-    if let font = format.font.flatMap({ LegacyFont(name: $0) }) {
+    if let font = legacyFont(of: format) {
       paragraphs[paragraph].content.append(
         Array(text), at: place, font: font, isCapital: format.isCapitals == true)
       return
@@ -45,6 +45,17 @@ extension WordStory {
       return
     }
     paragraphs[paragraph].content.append(shown, at: place)
+  }
+
+  /// The old typeface that draws the text of a run; nil where it is in Unicode.
+  private func legacyFont(of format: RunFormat) -> LegacyFont? { format.font.flatMap { LegacyFont(name: $0) } }
+
+  /// Keeps the sign under which some programs write the code 0xAD, the letter `ư` of TCVN3.
+  ///
+  /// Example: `Th` and `êng` in `.VnTime` with the sign between them is `Thường`. Near miss: in a text in Unicode it says where a
+  /// word may be cut, and is left out.
+  func appendSoftHyphen() {
+    if legacyFont(of: effectiveFormat()) != nil { append("\u{AD}".utf8) }
   }
 
   func effectiveFormat() -> RunFormat {

@@ -144,6 +144,7 @@ final class WordStory: WordHandler {
     case .tab, .ptab: append([0x09])
     case .br, .cr: append([0x0A])
     case .noBreakHyphen: append([0x2D])
+    case .softHyphen: appendSoftHyphen()
     case .sym: appendSymbol(attributes)
     case .lastRenderedPageBreak: page = max(page, 1) + 1
     case .footnoteReference, .endnoteReference: refer(element, attributes)

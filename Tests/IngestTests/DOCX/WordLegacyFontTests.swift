@@ -33,6 +33,18 @@ struct WordLegacyFontTests {
     #expect(try lines(body) == ["TỈNH ỦY", "TỈNH ỦY"])
   }
 
+  @Test("a letter whose code Word writes as a soft hyphen is read; a soft hyphen of Unicode is none")
+  func softHyphens() throws {
+    let parts = [("Th", "êng v"), ("", "ít")]
+    let runs = parts.map { before, after in "<w:t>\(before)</w:t><w:softHyphen/><w:t>\(after)</w:t>" }
+      .joined()
+    func paragraph(_ font: String) -> String {
+      "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"\(font)\"/></w:rPr>\(runs)</w:r></w:p>"
+    }
+    #expect(try lines(paragraph(".VnTime")) == ["Thường vướt"])
+    #expect(try lines(paragraph("Times New Roman")) == ["Thêng vít"])
+  }
+
   @Test("a letter of VNI whose mark stands in the next run is whole")
   func partedLetter() throws {
     let body = "<w:p>\(run("Ñaûng boä Ha", font: "VNI-Times"))\(run("ø Tónh", font: "VNI-Times"))</w:p>"
