@@ -52,6 +52,11 @@ struct LegacyTableTests {
     arguments: [
       ("Ke^' hoa.ch cu?a DDa?ng", "Kế hoạch của Đảng"), ("tru+o+'c nga`y 30/6", "trước ngày 30/6"),
       ("nhie^.m vu. mo+'i. Giao", "nhiệm vụ mới. Giao"), ("na(m 2030\\.", "năm 2030."), ("ddo^~", "đỗ"),
+      ("nhie^.m vu. Giao sa'ch\\.", "nhiệm vu. Giao sách."),
+      ("Ban Thu+o+`ng vu. Ti?nh u?y ddo.c tho+\\.", "Ban Thường vụ Tỉnh ủy đọc thơ."),
+      (
+        "NHIE^.M VU. VA` GIA?I PHA'P\nBo^. Chi'nh tri.\nnghe\\.", "NHIỆM VỤ VÀ GIẢI PHÁP\nBộ Chính trị\nnghe."
+      ),
     ])
   func viqr(text: String, expected: String) {
     #expect(string(VIQR.decode(Array(text.unicodeScalars))) == expected)
