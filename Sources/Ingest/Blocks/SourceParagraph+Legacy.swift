@@ -32,6 +32,7 @@ extension SourceParagraph {
     text = []
     pieces = []
     legacy = []
+    var withoutCapitals: [Range<Int>] = []
     var next = 0
     var done = 0
     for stretch in source.legacy {
@@ -41,7 +42,9 @@ extension SourceParagraph {
       if font.draws(String(decoding: source.text[stretch.range], as: UTF8.self)) {
         tally.count(font.encoding)
         copy(source, stretch.range, &next) { font.decode($0) }
-        if !font.isTypeface, font.encoding == .tcvn3 { raiseCapitals(from: start) }
+        if font.encoding == .tcvn3, !font.isCapital, !font.isRaised {
+          withoutCapitals.append(start..<text.count)
+        }
       } else {
         copy(source, stretch.range, &next) { piece in
           font.isRaised ? Array(String(decoding: piece, as: UTF8.self).uppercased().utf8) : Array(piece)
@@ -50,6 +53,7 @@ extension SourceParagraph {
       done = stretch.range.upperBound
     }
     copy(source, done..<source.text.count, &next, Array.init)
+    raiseCapitals(in: withoutCapitals)
     return tally
   }
 
@@ -75,10 +79,23 @@ extension SourceParagraph {
     }
   }
 
-  /// Puts capitals right where no typeface tells them. They take up as many bytes as their small letters.
-  private mutating func raiseCapitals(from start: Int) {
-    var scalars = Array(String(decoding: text[start...], as: UTF8.self).unicodeScalars)
-    CapitalRepair.repair(&scalars)
-    text.replaceSubrange(start..., with: EncodingDetector.utf8(scalars))
+  /// Puts capitals right in stretches whose codes do not tell them, by what the whole line shows. They take up as many
+  /// bytes as their small letters.
+  private mutating func raiseCapitals(in stretches: [Range<Int>]) {
+    var left = stretches[...]
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) where !left.isEmpty {
+      let letters = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+      var repaired = letters
+      CapitalRepair.repair(&repaired)
+      var offset = line.startIndex
+      for (letter, capital) in zip(letters, repaired) {
+        let end = offset + UTF8.width(letter)
+        while let stretch = left.first, stretch.upperBound <= offset { left.removeFirst() }
+        if letter != capital, left.first?.contains(offset) == true, UTF8.width(capital) == end - offset {
+          text.replaceSubrange(offset..<end, with: EncodingDetector.utf8([capital]))
+        }
+        offset = end
+      }
+    }
   }
 }

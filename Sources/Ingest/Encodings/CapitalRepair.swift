@@ -5,7 +5,8 @@
 ///
 /// Example: `TỈNH ủY QUảNG NAM` becomes `TỈNH ỦY QUẢNG NAM`. Near miss: `Quảng Nam`. The text of an item begins with a
 /// capital too: `- ủy ban nhân dân` becomes `- Ủy ban nhân dân`. Near miss: `đề nghị`, whose letter has a capital of
-/// its own.
+/// its own. So does the name of an organ: `đề nghị ủy ban Mặt trận Tổ quốc` becomes `đề nghị Ủy ban …`. Near miss: `ủy ban kiểm tra
+/// các cấp`, which names none.
 enum CapitalRepair {
   private enum Kind {
     case capital
@@ -16,6 +17,7 @@ enum CapitalRepair {
   /// The line with its capitals. O(characters).
   static func repair(_ line: inout [Unicode.Scalar]) {
     if let index = opening(of: line), isWithoutCapital(line[index]) { line[index] = line[index].raised }
+    raiseOrgans(in: &line)
     var start = 0
     for index in line.indices where line[index] == "\t" || line[index...].starts(with: "   ".unicodeScalars) {
       repair(&line, in: start..<index)
@@ -30,14 +32,38 @@ enum CapitalRepair {
     let words = words(in: line, column)
     var kinds = words.map { isPartOfNumber($0, in: line) ? .unknown : kind(line[$0]) }
     guard kinds.contains(.capital) else { return }
+    var after = kinds
+    for index in kinds.indices.dropLast().reversed() where after[index] == .unknown {
+      after[index] = after[index + 1]
+    }
     for index in kinds.indices where kinds[index] == .unknown {
-      let before = kinds[..<index].last { $0 != .unknown }
-      let after = kinds[(index + 1)...].first { $0 != .unknown }
-      let isCapital = (before ?? .capital) == .capital && (after ?? .capital) == .capital
-      kinds[index] = isCapital ? .capital : .small
+      let isBeforeSmall = after[index] == .small
+      let isBehindSmall = index > 0 && kinds[index - 1] == .small
+      kinds[index] = isBeforeSmall || isBehindSmall ? .small : .capital
     }
     for (word, kind) in zip(words, kinds) where kind == .capital {
       for index in word { line[index] = line[index].raised }
+    }
+  }
+
+  /// Raises `ủy` where `ủy ban` names an organ: a capital follows, or `nhân dân`.
+  private static func raiseOrgans(in line: inout [Unicode.Scalar]) {
+    guard line.contains("ủ") else { return }
+    let words = words(in: line, 0..<line.count)
+    for index in words.indices.dropLast(2) {
+      func isWord(_ text: String, at place: Int) -> Bool {
+        place < words.count && line[words[place]].elementsEqual(text.unicodeScalars)
+          && line[words[place - 1].upperBound..<words[place].lowerBound].elementsEqual(" ".unicodeScalars)
+      }
+      guard line[words[index]].elementsEqual("ủy".unicodeScalars), isWord("ban", at: index + 1) else {
+        continue
+      }
+      let next = words[index + 2]
+      let isName =
+        next.lowerBound == words[index + 1].upperBound + 1 && line[next.lowerBound].properties.isUppercase
+      if isName || isWord("nhân", at: index + 2) && isWord("dân", at: index + 3) {
+        line[words[index].lowerBound] = "Ủ"
+      }
     }
   }
 

@@ -56,6 +56,17 @@ struct WordLegacyFontTests {
     #expect(try lines("<w:p>\(run("Đảng ủy xã", font: ".VnTime"))</w:p>") == ["Đảng ủy xã"])
   }
 
+  @Test("capitals that .VnTime does not have are put right by their line, whatever runs it is cut into")
+  func smallCapitals() throws {
+    let heading = ["TØNH ", "ñ", "Y QU¶NG HßA"].map { run($0, font: ".VnTime") }.joined()
+    let text = run("- ñy ban nh©n d©n x· ®äc s¸ch", font: ".VnTime")
+    let quoted = run("TỈNH ủY ", font: "Times New Roman") + run("QU¶NG HßA", font: ".VnTime")
+    #expect(
+      try lines("<w:p>\(heading)<w:r><w:br/></w:r>\(text)</w:p><w:p>\(quoted)</w:p>") == [
+        "TỈNH ỦY QUẢNG HÒA", "- Ủy ban nhân dân xã đọc sách", "TỈNH ủY QUẢNG HÒA",
+      ])
+  }
+
   @Test("places of runs stay with their text")
   func places() throws {
     let body = "<w:p>\(run("Ñaûng ", font: "VNI-Times"))\(run("uûy", font: "VNI-Times"))</w:p>"

@@ -78,6 +78,12 @@ struct LegacyTableTests {
       ("TỈNH ủY QUảNG NAM", "TỈNH ỦY QUẢNG NAM"), ("ủY BAN", "ỦY BAN"), ("Kế HOạCH", "KẾ HOẠCH"),
       ("Số 12-KH/TU ở Đà Nẵng", "Số 12-KH/TU ở Đà Nẵng"), ("ý kiến", "ý kiến"),
       ("- ủy ban nhân dân huyện", "- Ủy ban nhân dân huyện"), ("a) đề nghị", "a) đề nghị"),
+      (
+        "Đề nghị ủy ban Mặt trận Tổ quốc, đảng ủy ban nhân dân",
+        "Đề nghị Ủy ban Mặt trận Tổ quốc, đảng Ủy ban nhân dân"
+      ),
+      ("của ủy ban kiểm tra các cấp, Tỉnh ủy ban hành", "của ủy ban kiểm tra các cấp, Tỉnh ủy ban hành"),
+      ("ở ý AN ủ BE", "Ở Ý AN Ủ BE"), ("ở ý AN ủ ban", "Ở Ý AN ủ ban"),
       ("- Tỉnh ủy (báo cáo),      Bí THƯ", "- Tỉnh ủy (báo cáo),      BÍ THƯ"),
     ])
   func capitals(line: String, expected: String) {
