@@ -58,7 +58,7 @@ struct SourceChanges {
         "unknown-symbol", .note, "\(unknownSymbols) ký hiệu của phông chữ riêng không rõ là gì.",
         "\(unknownSymbols) signs of a symbol typeface are not known.")
     }
-    if let diagnostic = decoded.diagnostic { result.append(diagnostic) }
+    result += decoded.diagnostics
     for part in brokenParts {
       add(
         "broken-part", .warning, "phần \(part) của tệp không đọc được.",

@@ -40,7 +40,7 @@ extension SourceParagraph {
       let start = text.count
       let font = stretch.font
       if font.draws(String(decoding: source.text[stretch.range], as: UTF8.self)) {
-        tally.count(font.encoding)
+        tally.count(font)
         copy(source, stretch.range, &next) { font.decode($0) }
         if font.encoding == .tcvn3, !font.isCapital, !font.isRaised {
           withoutCapitals.append(start..<text.count)

@@ -13,18 +13,24 @@ enum WordReader {
   /// Reads a document. O(bytes unpacked).
   static func read(_ file: InputFile, _ options: IngestOptions) throws(IngestError) -> IngestedDocument {
     try ZIPArchive.open(file.bytes, as: .docx, options.limits) { (archive) throws(IngestError) in
-      var parts = WordParts()
-      return try parts.read(&archive, file)
+      var parts = WordParts(reading: options.encoding.flatMap { LegacyFont(asked: $0) })
+      return try parts.read(&archive, file, options)
     }
   }
 }
 
 /// The parts of a Word file on their way to one text.
 private struct WordParts {
+  /// What text is in whose typeface does not tell it.
+  private var reading: LegacyFont?
   private var changes = SourceChanges()
 
+  init(reading: LegacyFont?) { self.reading = reading }
+
   /// Reads all parts that have text.
-  mutating func read(_ archive: inout ZIPArchive, _ file: InputFile) throws(IngestError) -> IngestedDocument {
+  mutating func read(
+    _ archive: inout ZIPArchive, _ file: InputFile, _ options: IngestOptions
+  ) throws(IngestError) -> IngestedDocument {
     let top = WordRelationsHandler(of: "")
     try parse("_rels/.rels", top, &archive)
     let path = top.result.path(of: "officeDocument") ?? "word/document.xml"
@@ -39,9 +45,20 @@ private struct WordParts {
     try parse(relations.path(of: "numbering"), numbering, &archive)
     let counter = WordCounter(numbering.result, styles.result)
 
-    let body = WordStory(.body, styles.result, counter)
-    try archive.parse(main, as: .docx, body)
-    body.flushCarried()
+    func readBody() throws(IngestError) -> WordStory {
+      let body = WordStory(.body, styles.result, counter, reading: reading)
+      try archive.parse(main, as: .docx, body)
+      body.flushCarried()
+      return body
+    }
+    var body = try readBody()
+    // What typefaces did not tell may have been read wrongly before the file was written.
+    if options.encoding == nil,
+      let found = MojibakeRepair.reading(of: body.lines.lazy.map(\.text), asked: nil)
+    {
+      reading = found
+      body = try readBody()
+    }
     changes.add(body.changes)
 
     var builder = SourceTextBuilder()
@@ -75,7 +92,7 @@ private struct WordParts {
     guard !body.references.isEmpty else { return }
     var found: [SourceOrigin.Part: [String: SourceParagraph]] = [:]
     for part in [SourceOrigin.Part.footnotes, .endnotes] {
-      let story = WordStory(part, body.styles, body.finalCounter)
+      let story = WordStory(part, body.styles, body.finalCounter, reading: reading)
       try parse(relations.path(of: part.rawValue), story, &archive)
       found[part] = story.notes
       changes.add(story.changes)
@@ -97,7 +114,7 @@ private struct WordParts {
     var texts: [PageText] = []
     for place in [PageText.Place.header, .footer] {
       for path in relations.paths(of: place.rawValue) {
-        let story = WordStory(.body, body.styles, body.finalCounter)
+        let story = WordStory(.body, body.styles, body.finalCounter, reading: reading)
         try parse(path, story, &archive)
         story.flushCarried()
         var text = SourceParagraph()

@@ -14,4 +14,10 @@ enum WordRunText {
     if format.isCapitals == true { string = string.uppercased() }
     return Array(string.utf8)
   }
+
+  /// The text with the signs of the private area looked up, whatever its typeface.
+  static func withSigns(_ text: some Collection<UInt8>) -> [UInt8] {
+    guard text.contains(0xEF) else { return Array(text) }
+    return Array(WordSymbols.text(of: String(decoding: text, as: UTF8.self), font: nil).utf8)
+  }
 }

@@ -37,7 +37,8 @@ extension WordStory {
     let place = place(of: paragraphs[paragraph])
     if let font = legacyFont(of: format) {
       paragraphs[paragraph].content.append(
-        Array(text), at: place, font: font, isCapital: format.isCapitals == true)
+        font.isTypeface ? Array(text) : WordRunText.withSigns(text), at: place, font: font,
+        isCapital: format.isCapitals == true)
       return
     }
     guard let shown = WordRunText.shown(text, format, &changes) else {
@@ -47,8 +48,11 @@ extension WordStory {
     paragraphs[paragraph].content.append(shown, at: place)
   }
 
-  /// The old typeface that draws the text of a run; nil where it is in Unicode.
-  private func legacyFont(of format: RunFormat) -> LegacyFont? { format.font.flatMap { LegacyFont(name: $0) } }
+  /// The old typeface that draws the text of a run, or what the text is read as; nil where it is in Unicode.
+  private func legacyFont(of format: RunFormat) -> LegacyFont? {
+    guard let name = format.font else { return reading }
+    return LegacyFont(name: name) ?? (WordSymbols.isSymbolic(name) ? nil : reading)
+  }
 
   /// Keeps the sign under which some programs write the code 0xAD, the letter `ư` of TCVN3.
   ///

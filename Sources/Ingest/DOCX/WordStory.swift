@@ -22,6 +22,8 @@ final class WordStory: WordHandler {
 
   let part: SourceOrigin.Part
   let styles: WordStyles
+  /// What text is in whose typeface does not tell it; nil for Unicode.
+  let reading: LegacyFont?
   var counter: WordCounter
   var noteStart: (id: String, line: Int)?
 
@@ -51,8 +53,11 @@ final class WordStory: WordHandler {
   var keepsSpaces = false
 
   /// Reads a part.
-  init(_ part: SourceOrigin.Part, _ styles: WordStyles, _ counter: WordCounter) {
+  init(
+    _ part: SourceOrigin.Part, _ styles: WordStyles, _ counter: WordCounter, reading: LegacyFont? = nil
+  ) {
     self.part = part
+    self.reading = reading
     self.styles = styles
     self.counter = counter
   }

@@ -11,7 +11,7 @@ struct ByteCensus {
   private(set) var total = 0
 
   /// Bytes that are counted: what a text is made of shows early.
-  private static let sample = 1 << 20
+  static let sample = 1 << 20
 
   /// Counts the beginning of a text. O(1) beyond its first megabyte.
   init(_ bytes: [UInt8]) {

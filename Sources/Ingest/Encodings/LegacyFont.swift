@@ -34,6 +34,12 @@ public struct LegacyFont: Equatable, Sendable {
     isTypeface = false
   }
 
+  /// A text in an encoding that the user names; nil for those whose letters are no others' in a file that is read as Unicode.
+  init?(asked encoding: TextEncoding) {
+    guard [.tcvn3, .vni, .viqr].contains(encoding) else { return nil }
+    self.init(encoding: encoding)
+  }
+
   /// The text of a run set in the typeface. O(characters).
   public func decode(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
@@ -56,12 +62,20 @@ public struct LegacyFont: Equatable, Sendable {
     Array(decode(String(decoding: text, as: UTF8.self)).utf8)
   }
 
+  /// The same of a whole line whose typeface is not known: capitals and letters that programs changed are put right.
+  func line(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    guard encoding == .tcvn3 else { return decode(text) }
+    let line = String(decoding: text, as: UTF8.self).unicodeScalars
+    var scalars = TCVN3.decode(TCVN3.restoringHorns(line))
+    CapitalRepair.repair(&scalars)
+    return EncodingDetector.utf8(scalars)
+  }
+
   /// Whether a text is in the codes of the typeface: it may have been typed in Unicode under one. O(characters).
   func draws(_ text: String) -> Bool {
     if encoding == .viqr { return true }
     guard text.unicodeScalars.contains(where: { !$0.isASCII }) else { return isCapital || isRaised }
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    if letters.contains(where: { Windows1252.byte(of: $0) == nil }) { return false }
+    if MojibakeRepair.hasUnicodeLetters(text.unicodeScalars) { return false }
     let decoded = SyllableScore(decode(text).unicodeScalars).balance
     let gain = decoded - SyllableScore(text.unicodeScalars).balance
     return takesTies ? gain >= 0 : gain > 0

@@ -1,7 +1,9 @@
 /// Repairs texts whose letters were read in a wrong encoding before they were written as UTF-8.
 ///
 /// Example: `®¶ng ñy c¬ së` (TCVN3), `Ñaûng uûy cô sôû` (VNI), `Ä‘áº£ng` (UTF-8 read twice). A line that reads
-/// better as it is stays, so that texts put together from several sources come out right.
+/// better as it is stays, so that texts put together from several sources come out right. Near miss: a text in Unicode that
+/// quotes such letters, `phông cũ thành “®¶ng ñy”`: a line with letters that only Unicode has is in Unicode, and so are a few lines
+/// among many.
 enum MojibakeRepair {
   /// Lines after which the encoding is known.
   private static let sample = 20_000
@@ -19,20 +21,31 @@ enum MojibakeRepair {
 
     /// Whether a line that reads as well either way is taken to be in the encoding too.
     var takesTies: Bool { better >= worse * throughout }
+    /// Whether the text is in Unicode but for a few lines, which show how letters break.
+    var isQuote: Bool { worse > better * throughout }
   }
 
-  /// How a text should have been read; nil where it reads as it is. O(bytes).
-  static func reading(of bytes: [UInt8]) -> LegacyFont? {
-    guard ByteCensus(bytes).looksForeign else { return nil }
-    let text = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    return best(of: text.split(separator: "\n")).map {
+  /// How lines of a file should have been read whose typefaces do not tell; nil where they read as they are. O(bytes), O(1)
+  /// beyond the first megabyte of a text in Unicode.
+  ///
+  /// - Parameter asked: the encoding that the user names; nil to find it.
+  static func reading(of lines: some Sequence<[UInt8]>, asked: TextEncoding?) -> LegacyFont? {
+    if let asked { return LegacyFont(asked: asked) }
+    var head: [UInt8] = []
+    for line in lines {
+      head += line
+      head.append(0x0A)
+      if head.count >= ByteCensus.sample { break }
+    }
+    guard ByteCensus(head).looksForeign else { return nil }
+    return best(of: lines.lazy.map { Array(String(decoding: $0, as: UTF8.self).unicodeScalars)[...] }).map {
       LegacyFont(encoding: $0.encoding, takesTies: $0.takesTies)
     }
   }
 
-  private static func best(of lines: [ArraySlice<Unicode.Scalar>]) -> Tally? {
+  private static func best(of lines: some Sequence<ArraySlice<Unicode.Scalar>>) -> Tally? {
     let tallies = [TextEncoding.tcvn3, .vni, .utf8].map { tally(of: lines.prefix(sample), in: $0) }
-    return tallies.max { $0.gain < $1.gain }.flatMap { $0.gain > leastGain ? $0 : nil }
+    return tallies.max { $0.gain < $1.gain }.flatMap { $0.gain > leastGain && !$0.isQuote ? $0 : nil }
   }
 
   /// The text repaired; nil where nothing was to repair. O(bytes).
@@ -52,6 +65,7 @@ enum MojibakeRepair {
         output += EncodingDetector.utf8(Array(line))
       }
     }
+    guard repaired > 0 else { return nil }
     return DecodedText(bytes: output, encoding: best.encoding, isMojibake: true, lines: repaired)
   }
 
@@ -60,7 +74,7 @@ enum MojibakeRepair {
   {
     var tally = Tally(encoding: encoding)
     for line in lines where line.contains(where: { !$0.isASCII }) {
-      guard let decoded = decode(line, as: encoding) else {
+      guard !hasUnicodeLetters(line), let decoded = decode(line, as: encoding) else {
         tally.worse += 1
         continue
       }
@@ -73,9 +87,9 @@ enum MojibakeRepair {
   }
 
   private static func repair(_ line: ArraySlice<Unicode.Scalar>, by tally: Tally) -> [Unicode.Scalar]? {
-    guard line.contains(where: { !$0.isASCII }), var decoded = decode(line, as: tally.encoding) else {
-      return nil
-    }
+    guard line.contains(where: { !$0.isASCII }), !hasUnicodeLetters(line),
+      var decoded = decode(line, as: tally.encoding)
+    else { return nil }
     let gain = SyllableScore(decoded).balance - SyllableScore(line).balance
     let isTaken =
       gain > 0 || gain == 0 && tally.takesTies && line.allSatisfy { Windows1252.byte(of: $0) != nil }
@@ -84,10 +98,15 @@ enum MojibakeRepair {
     return decoded
   }
 
+  /// Whether some letters are none of those for which an old encoding's can be taken.
+  static func hasUnicodeLetters(_ text: some Sequence<Unicode.Scalar>) -> Bool {
+    text.contains { $0.properties.isAlphabetic && Windows1252.byte(of: $0) == nil }
+  }
+
   /// The characters that a line has in an encoding; nil where it cannot be in it.
   static func decode(_ line: ArraySlice<Unicode.Scalar>, as encoding: TextEncoding) -> [Unicode.Scalar]? {
     switch encoding {
-    case .tcvn3: return TCVN3.decode(line)
+    case .tcvn3: return TCVN3.decode(TCVN3.restoringHorns(line))
     case .vni: return VNI.decode(Array(line))
     default:
       var bytes: [UInt8] = []

@@ -28,7 +28,8 @@ enum HTMLReader {
       tree, sheet, content, notes, reading: decoded.text.map { LegacyFont(encoding: $0) })
     story.write()
     // What typefaces did not tell may have been read wrongly before the page was written.
-    if decoded.text == nil, let reading = MojibakeRepair.reading(of: story.lines.flatMap { $0.text + [0x0A] })
+    if options.encoding == nil, decoded.text == nil,
+      let reading = MojibakeRepair.reading(of: story.lines.lazy.map(\.text), asked: nil)
     {
       story = HTMLStory(tree, sheet, content, notes, reading: reading)
       story.write()

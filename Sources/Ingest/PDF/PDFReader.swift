@@ -25,6 +25,7 @@ enum PDFReader {
         diagnostics.append(.unrecognised(scanned, because: error))
       }
     }
+    diagnostics += Page.decode(&pages, asked: options.encoding).diagnostics
     return document(of: consume pages, file: file, format: .pdf, diagnostics: diagnostics)
   }
 

@@ -70,6 +70,11 @@ struct Page: Sendable {
     watermark = row
   }
 
+  /// Changes its rows one by one.
+  mutating func changeRows(_ change: (inout PageRow) -> Void) {
+    for index in rows.indices { change(&rows[index]) }
+  }
+
   /// How sure recognition is of letters.
   struct Certainty: Sendable {
     /// Percent, of all letters taken together.

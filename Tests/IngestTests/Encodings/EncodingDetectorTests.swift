@@ -107,6 +107,15 @@ struct EncodingDetectorTests {
     #expect(decoded.lines == 6)
   }
 
+  @Test("a text in Unicode stays as it is with the damaged letters that it quotes")
+  func quotes() {
+    let damaged = String(decoding: LegacyBytes.mojibake(LegacyBytes.tcvn3(plain)), as: UTF8.self)
+    let inline = "\(plain)\nPhông chữ cũ hiện thành “\(damaged.replacing("\n", with: " "))”."
+    #expect(EncodingDetector.decode(Array(inline.utf8), isUTF8: true) == nil)
+    let apart = String(repeating: plain + "\n", count: 12) + damaged
+    #expect(EncodingDetector.decode(Array(apart.utf8), isUTF8: true) == nil)
+  }
+
   @Test("bytes that read as nothing are left to whoever asked")
   func unknown() {
     #expect(EncodingDetector.decode([0x80, 0xFF, 0xFE, 0x81, 0x20, 0xFF, 0x90], isUTF8: false) == nil)

@@ -92,6 +92,19 @@ struct LegacyTableTests {
     #expect(string(scalars) == expected)
   }
 
+  @Test(
+    "the letter ư is put back where programs wrote a hyphen or nothing for its code, and nowhere else",
+    arguments: [
+      ("Ban Th-êng vô (tr-íc), l-u Th- viÖn.", "Ban Thường vụ (trước), lưu Thư viện."),
+      ("Thêng vô ®îc häc", "Thường vụ được học"),
+      ("- §äc s¸ch 12-KH/TU, 2022 - 2025", "- Đọc sách 12-KH/TU, 2022 - 2025"),
+      ("C- Thùc hiÖn T- liÖu", "C- Thực hiện Tư liệu"), ("v¨n ho¸-x· héi", "văn hoá-xã hội"),
+      ("c¬ së lu", "cơ sở lu"),
+    ])
+  func horns(line: String, expected: String) {
+    #expect(string(TCVN3.decode(TCVN3.restoringHorns(line.unicodeScalars))) == expected)
+  }
+
   @Test("the name of a font tells the encoding that it draws")
   func fonts() {
     #expect(LegacyFont(name: ".VnTimeH")?.decode("tØnh ñy") == "TỈNH ỦY")
