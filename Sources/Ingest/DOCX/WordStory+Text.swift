@@ -37,7 +37,7 @@ extension WordStory {
     let place = place(of: paragraphs[paragraph])
     if let font = legacyFont(of: format) {
       paragraphs[paragraph].content.append(
-        font.isTypeface ? Array(text) : WordRunText.withSigns(text), at: place, font: font,
+        font.isTypeface ? WordRunText.withCodes(text) : WordRunText.withSigns(text), at: place, font: font,
         isCapital: format.isCapitals == true)
       return
     }

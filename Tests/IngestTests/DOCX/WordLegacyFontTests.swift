@@ -45,6 +45,15 @@ struct WordLegacyFontTests {
     #expect(try lines(paragraph("Times New Roman")) == ["Thêng vít"])
   }
 
+  @Test("codes are read where a file takes the typeface for one of signs")
+  func privateCodes() throws {
+    let codes = "phßng ®äc s¸ch".unicodeScalars.compactMap { Unicode.Scalar(0xF000 + $0.value) }
+    let text = String(String.UnicodeScalarView(codes))
+    #expect(try lines("<w:p>\(run(text, font: ".VnTime"))</w:p>") == ["phòng đọc sách"])
+    let bullet = run("\u{F0B7}", font: "Symbol") + run(" s¸ch", font: ".VnTime")
+    #expect(try lines("<w:p>\(bullet)</w:p>") == ["• sách"])
+  }
+
   @Test("a letter of VNI whose mark stands in the next run is whole")
   func partedLetter() throws {
     let body = "<w:p>\(run("Ñaûng boä Ha", font: "VNI-Times"))\(run("ø Tónh", font: "VNI-Times"))</w:p>"
