@@ -26,6 +26,11 @@ enum PDFReader {
       }
     }
     diagnostics += Page.decode(&pages, asked: options.encoding).diagnostics
+    do throws(IngestError) {
+      if let replaced = try replaceDoubtfulLayers(of: &pages, in: pdf) { diagnostics.append(replaced) }
+    } catch {
+      diagnostics.append(.unreadableLayer(because: error))
+    }
     return document(of: consume pages, file: file, format: .pdf, diagnostics: diagnostics)
   }
 
@@ -57,6 +62,18 @@ extension SourceDiagnostic {
       message: DiagnosticMessage(
         vietnamese: "trang \(numbers) là ảnh quét, chưa nhận dạng được: \(error.message.vietnamese)",
         english: "page \(numbers) is a scan and could not be recognised: \(error.message.english)"))
+  }
+
+  /// A text layer that cannot be read where pages cannot be recognised either.
+  fileprivate static func unreadableLayer(because error: IngestError) -> SourceDiagnostic {
+    SourceDiagnostic(
+      code: "ingest.text-layer", severity: .warning,
+      message: DiagnosticMessage(
+        vietnamese:
+          "lớp chữ của tệp không giống tiếng Việt, mà chưa nhận dạng lại được: \(error.message.vietnamese)",
+        english:
+          "the text layer does not read as Vietnamese, and pages could not be recognised: \(error.message.english)"
+      ))
   }
 
   /// A page that was recognised badly.
