@@ -49,6 +49,17 @@ struct ParseInputTests {
     #expect(names(in: run.output) == ["b.markdown", "z.md", "a.txt", "b.txt", "B.TXT"])
   }
 
+  @Test("a folder's files of other endings, and of none, are read where they are documents")
+  func otherEndings() throws {
+    let page = "<div><p>KẾ HOẠCH</p><p>phát triển văn hóa đọc</p></div>"
+    let folder = try Folder([
+      "a": page, "b.aspx": page, "c.tmp": page, "d.log": plan, "Makefile": plan, "~$e.docx": page,
+      "f.txt": plan,
+    ])
+    let run = try Command.run(["parse", ".", "--format", "ndjson"], in: folder.url)
+    #expect(names(in: run.output) == ["a", "b.aspx", "f.txt"])
+  }
+
   @Test("mails and archives of other kinds in a folder are named: they may hold plans")
   func unopened() throws {
     let mail = "From: a@example.org\nTo: b@example.org\nSubject: x\nMIME-Version: 1.0\n\nx\n"

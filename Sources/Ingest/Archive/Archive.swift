@@ -22,8 +22,8 @@ public final class Archive: Sendable {
 
   /// Lists an archive.
   ///
-  /// Members are taken as a walk over a folder takes files: by the endings of the formats that can be read and of those that
-  /// are told to be none, archives in it too; hidden ones and what systems add (`__MACOSX`) are left out.
+  /// Members are taken as a walk over a folder takes files (``WalkedFile``), archives in it too; what systems add
+  /// (`__MACOSX`) is left out.
   public convenience init(path: String, _ options: IngestOptions = IngestOptions()) throws(IngestError) {
     try self.init(path: path, bytes: nil, options)
   }
@@ -36,11 +36,11 @@ public final class Archive: Sendable {
   }
 
   private init(path: String, bytes: [UInt8]?, _ options: IngestOptions) throws(IngestError) {
-    let archive = try Self.open(path, bytes, options.limits)
+    var archive = try Self.open(path, bytes, options.limits)
     var members: [String] = []
     var indices: [Int] = []
     for index in 0..<archive.count {
-      guard let name = archive.name(of: index), Self.isPlan(name) else { continue }
+      guard let name = archive.name(of: index), Self.isPlan(index, name, of: &archive) else { continue }
       members.append(name)
       indices.append(index)
     }
@@ -59,13 +59,22 @@ public final class Archive: Sendable {
     return try ZIPArchive.open(copyOf: bytes, as: .zip, limits)
   }
 
-  private static func isPlan(_ name: String) -> Bool {
+  /// Whether a member may be a plan, by its name or, where that does not tell, by its bytes. One that cannot be unpacked is
+  /// none then.
+  private static func isPlan(_ index: Int, _ name: String, of archive: inout ZIPArchive) -> Bool {
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard let last = steps.last, !last.isEmpty, !steps.contains("__MACOSX"),
+    guard let last = steps.last, !steps.contains("__MACOSX"),
       !steps.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") })
     else { return false }
-    let file = InputFile(name: String(last), bytes: [])
-    return FormatReader.walked.contains(file.fileExtension) && !last.lowercased().hasPrefix("readme.")
+    switch WalkedFile.choice(ofName: String(last)) {
+    case .taken: return true
+    case .passedOver: return false
+    case .takenIfDocument:
+      guard let head = try? archive.bytes(of: index, upTo: WalkedFile.head), WalkedFile.mayBeDocument(head),
+        let bytes = try? archive.bytes(of: index)
+      else { return false }
+      return WalkedFile.isDocument(bytes)
+    }
   }
 
   /// Unpacks a member, by its place in ``members``.

@@ -136,6 +136,17 @@ struct ZIPArchive: ~Copyable {
     return result
   }
 
+  /// Unpacks the beginning of a member.
+  func bytes(of index: Int, upTo count: Int) throws(IngestError) -> [UInt8] {
+    guard let file = zip_fopen_index(handle, zip_uint64_t(index), 0) else {
+      throw failure(name(of: index) ?? "?")
+    }
+    defer { zip_fclose(file) }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(count))))
+    }
+  }
+
   /// Unpacks a member piece by piece.
   ///
   /// - Throws: ``IngestError`` where it is encrypted, cut off or damaged, or unpacks beyond the limits.

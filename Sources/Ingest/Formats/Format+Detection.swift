@@ -9,6 +9,10 @@ extension Format {
       self = ZIPSignature.format(of: bytes)
     } else if bytes.starts(with: CompoundFile.signature) {
       self = CompoundFile.format(of: bytes)
+    } else if LeadIn.ofPDF(bytes) != nil {
+      self = .pdf
+    } else if LeadIn.after(bytes[...]).starts(with: Self.rtfStart) {
+      self = .rtf
     } else if let encoding = EncodingDetector.utf16(bytes) {
       let head = EncodingDetector.decode(Array(bytes.prefix(8192)), as: encoding)?.bytes ?? []
       self = Self.isRubbish(head) ? .binary : MarkupSignature.format(of: head) == .html ? .html : .text
@@ -43,12 +47,12 @@ extension Format {
     head.starts(with: zipEntry) || head.starts(with: emptyZip)
   }
 
+  private static let rtfStart = Array("{\\rtf".utf8)
   private static let zipEntry: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
   private static let emptyZip: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
 
   /// What files begin with that are nothing else.
   private static let signatures: [(bytes: [UInt8], format: Format)] = [
-    (Array("%PDF-".utf8), .pdf), (Array("{\\rtf".utf8), .rtf),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png), ([0xFF, 0xD8, 0xFF], .jpeg),
     ([0x49, 0x49, 0x2A, 0x00], .tiff), ([0x4D, 0x4D, 0x00, 0x2A], .tiff),
     ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive),

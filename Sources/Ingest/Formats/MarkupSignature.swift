@@ -2,9 +2,7 @@
 enum MarkupSignature {
   /// The format; nil for what is text like any other. O(1): the first few thousand bytes decide.
   static func format(of bytes: [UInt8]) -> Format? {
-    var head = bytes.prefix(4096)
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
-    head = head.drop { $0 <= 0x20 }
+    let head = LeadIn.after(bytes.prefix(4096))
     if head.first == 0x3C { return markup(head) }
     return mail(head)
   }
@@ -28,7 +26,7 @@ enum MarkupSignature {
       let name = lowered(rest.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F })
       if name == "office:document" { return .flatODT }
       let local = name.split(separator: ":").last.map(String.init) ?? name
-      return roots[local]
+      return roots[local] ?? (HTMLFragment.isPage(rest, from: name) ? .html : nil)
     }
     return nil
   }

@@ -12,7 +12,9 @@ extension FormatReader {
     FormatReader(format, extensions: extensions) { (file, options) throws(IngestError) in
       if isCut(file.bytes, format) { throw IngestError(.truncated(format)) }
       try OfficeCheck.check(file.bytes, as: format, options.limits)
-      let docx = try OfficeConverter.docx(of: file.bytes, format: format)
+      // LibreOffice tells RTF by its first bytes.
+      let bytes = format == .rtf ? Array(LeadIn.after(file.bytes[...])) : file.bytes
+      let docx = try OfficeConverter.docx(of: bytes, format: format)
       let documents = try FormatReader.docx.read(InputFile(name: file.name, bytes: docx), options)
       return documents.map { document in
         var document = document

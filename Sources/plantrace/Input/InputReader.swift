@@ -80,6 +80,17 @@ enum InputReader {
     return head.contains("<meta name=\"generator\" content=\"PlanTrace ")
   }
 
+  /// Whether a file of an ending that is not known is a document. O(1) for most that are none: their beginning tells.
+  static func isDocument(at path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    guard WalkedFile.mayBeDocument(piece(of: descriptor, from: 0, count: WalkedFile.head)),
+      let bytes = try? bytes(of: path)
+    else { return false }
+    return WalkedFile.isDocument(bytes)
+  }
+
   private static func piece(of descriptor: Int32, from start: Int, count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = max(0, pread(descriptor, buffer.baseAddress, count, off_t(start)))

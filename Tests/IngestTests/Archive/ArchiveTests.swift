@@ -27,6 +27,20 @@ struct ArchiveTests {
     }
   }
 
+  @Test("members of other endings, and of none, are listed where they are documents")
+  func otherEndings() throws {
+    let word = try WordFixture(XML.p("kế hoạch")).bytes
+    let text = Array("thư viện\n".utf8)
+    let members: [(path: String, bytes: [UInt8])] = [
+      ("KH45", word), ("a/p.aspx", Array("<div><p>thư viện</p></div>".utf8)), ("b.log", text), ("c", []),
+      ("~$KH45", word), ("d.tmp", word), ("e.jar", try ZIPFixture(members: [("a.txt", text)]).bytes()),
+    ]
+    try archive(members) { path in
+      let archive = try Archive(path: path)
+      #expect(archive.members == ["KH45", "a/p.aspx"])
+    }
+  }
+
   @Test("members are read in any order, more than once, each as what it is")
   func files() throws {
     let word = try WordFixture(XML.p("kế hoạch")).bytes

@@ -50,6 +50,34 @@ struct FormatTests {
   }
 }
 
+@Suite("what a walk takes")
+struct WalkedFileTests {
+  @Test(
+    "names decide where they can",
+    arguments: [
+      ("KH45.docx", .taken), ("thư.eml", .taken), ("KH45.DOCX", .taken), ("KH45", .takenIfDocument),
+      ("KH45.bak", .takenIfDocument), ("~$KH45.docx", .passedOver), (".~lock.KH45.docx#", .passedOver),
+      ("KH45.docx~", .passedOver), ("KH45.pdf.tmp", .passedOver), ("README", .passedOver),
+      ("ReadMe.docx", .passedOver), ("readme-thư viện.docx", .taken),
+    ] as [(String, WalkedFile.Choice)])
+  func names(name: String, choice: WalkedFile.Choice) {
+    #expect(WalkedFile.choice(ofName: name) == choice)
+  }
+
+  @Test("a document of another ending is known by its bytes; text, images, workbooks and databases are none")
+  func bytes() throws {
+    let sheet = try ZIPFixture(members: [("[Content_Types].xml", [0x41]), ("xl/workbook.xml", [0x41])])
+      .bytes()
+    let word = try WordFixture("").bytes
+    #expect(WalkedFile.mayBeDocument(Array(word.prefix(WalkedFile.head))) && WalkedFile.isDocument(word))
+    #expect(WalkedFile.mayBeDocument(sheet.prefix(60).map { $0 }) && !WalkedFile.isDocument(sheet))
+    #expect(WalkedFile.isDocument(CompoundFixture(name: "WordDocument", format: .doc).bytes))
+    #expect(!WalkedFile.isDocument(CompoundFixture(name: "Catalog", format: .doc).bytes))
+    #expect(WalkedFile.isDocument(Array("<html><body>".utf8)))
+    for text in ["KẾ HOẠCH\n", "", "\u{89}PNG"] { #expect(!WalkedFile.mayBeDocument(Array(text.utf8))) }
+  }
+}
+
 /// The first bytes of a file.
 struct Beginning: Sendable, CustomStringConvertible {
   var bytes: [UInt8]
@@ -69,7 +97,14 @@ struct Beginning: Sendable, CustomStringConvertible {
     Beginning("Số: 12-KH/HU\nMỤC TIÊU: 90%\n", .text),
     Beginning("<Dự thảo>\nKẾ HOẠCH\n", .text),
     Beginning("%PDF-1.4\n", .pdf),
+    Beginning("\u{FEFF}%PDF-1.6\n2 0 obj", .pdf),
+    Beginning("HTTP/1.1 200 OK\r\n\r\n%PDF-1.6\n2 0 obj", .pdf),
+    Beginning(String(repeating: "\n", count: 1024) + "%PDF-1.6\n2 0 obj", .text),
+    Beginning("Tệp PDF bắt đầu bằng\n%PDF-1.6\nvà số của phiên bản.\n", .text),
+    Beginning("Tệp PDF: %PDF-1.6 2 0 obj\n", .text),
     Beginning(#"{\rtf1\ansi"#, .rtf),
+    Beginning("\u{FEFF}\n{\\rtf1", .rtf),
+    Beginning("Tệp RTF: {\\rtf1", .text),
     Beginning("\u{FEFF}<!DOCTYPE html><html>", .html),
     Beginning("\n <HTML xmlns:o='x'>", .html),
     Beginning("<?xml version=\"1.0\"?><!-- a > b --><html>", .html),
@@ -78,6 +113,15 @@ struct Beginning: Sendable, CustomStringConvertible {
     Beginning("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\">", .flatWord),
     Beginning("<?xml version=\"1.0\"?><office:document office:version=\"1.2\">", .flatODT),
     Beginning("<?xml version=\"1.0\"?><plan>", .text),
+    Beginning("<div class=\"doc\"><p>KẾ HOẠCH</p>\n<p>phát triển\nvăn hóa đọc", .html),
+    Beginning("<P align=center>KẾ HOẠCH", .html),
+    Beginning("<table><tr><td>TT</td></tr></table>\n\n<p>Thư viện</p>", .html),
+    Beginning("<meta charset=utf-8><title>x</title><p>KẾ HOẠCH", .html),
+    Beginning("<style>p > b { color: red }</style>\n<p>KẾ HOẠCH</p>", .html),
+    Beginning("<b>KẾ HOẠCH</b><br>\nđọc sách<br>\n", .html),
+    Beginning("<p align=\"center\">KẾ HOẠCH</p>\n\n## I. MỤC TIÊU\n", .text),
+    Beginning("<!-- dự thảo -->\nKẾ HOẠCH\n", .text),
+    Beginning("<plan>KẾ HOẠCH</plan>", .text),
     Beginning(
       "From: <Saved by Word>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype=\"text/html\"\n",
       .mht),
