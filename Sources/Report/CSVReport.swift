@@ -25,7 +25,7 @@ public enum CSVReport {
   ) -> CSVRow {
     let span = plan.text.span(of: quote)
     var row = CSVRow()
-    row[.file] = source.name
+    row[.file] = source.place
     row[.kind] = kind
     row[.at] = plan.path(of: place)
     row[.section] = plan.heading(above: place)

@@ -2,6 +2,8 @@
 public struct Provenance: Hashable, Sendable {
   /// The name of the file without its folder, or `-` for standard input.
   public var name: String
+  /// Where it stands below the folder or in the archive that was named; nil for a file that was named itself.
+  public var path: String?
   /// The format it was read from: `txt`, `md` …
   public var format: String
   /// The SHA-256 of the bytes of the file, in lower-case hexadecimal.
@@ -24,6 +26,9 @@ public struct Provenance: Hashable, Sendable {
       self.confidence = confidence
     }
   }
+
+  /// What tells the plan from others that are read with it: the path where there is one, else the name.
+  public var place: String { path ?? name }
 
   /// Creates a record of a source.
   public init(name: String, format: String, sha256: String, bytes: Int? = nil) {

@@ -21,8 +21,9 @@ struct ParseArchiveTests {
     #expect(run.output.hasPrefix("["))
     let plans = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
-    let names = plans.compactMap { ($0["source"] as? [String: Any])?["name"] as? String }
-    #expect(names == ["a.txt", "b.txt"])
+    let sources = plans.compactMap { $0["source"] as? [String: Any] }
+    #expect(sources.compactMap { $0["name"] as? String } == ["a.txt", "b.txt"])
+    #expect(sources.compactMap { $0["path"] as? String } == ["plans.bin/x/a.txt", "plans.bin/b.txt"])
     #expect(run.errors.contains("1 of 3 inputs"))
     #expect(run.errors.contains("plans.bin/c.txt: the file is empty"))
   }

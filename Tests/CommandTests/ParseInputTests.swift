@@ -22,6 +22,26 @@ struct ParseInputTests {
     _ = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
   }
 
+  @Test(
+    "plans of one name are told apart by where they stand; a plan that was named alone is called by its name")
+  func places() throws {
+    let folder = try Folder(["x/1/a.txt": plan, "x/2/a.txt": plan, "x/b.txt": plan])
+    func files(_ arguments: [String]) throws -> [String] {
+      let run = try Command.run(["parse"] + arguments + ["--format", "csv"], in: folder.url)
+      let rows = run.output.split(separator: "\r\n").dropFirst()
+      return rows.filter { $0.contains(",target,") }.compactMap {
+        $0.split(separator: ",").first.map(String.init)
+      }
+    }
+    #expect(try files(["x"]) == ["1/a.txt", "2/a.txt", "b.txt"])
+    #expect(try files(["x/1", "x/2"]) == ["x/1/a.txt", "x/2/a.txt"])
+    #expect(try files(["x/1/a.txt", "x/2/a.txt", "x/b.txt"]) == ["x/1/a.txt", "x/2/a.txt", "b.txt"])
+    #expect(try files(["x/1/a.txt"]) == ["a.txt"])
+    let json = try Command.run(["parse", "x", "--format", "ndjson"], in: folder.url).output
+    #expect(json.contains(#""source":{"name":"a.txt","path":"2/a.txt","#))
+    #expect(json.contains(#""source":{"name":"b.txt","format":"#))
+  }
+
   @Test("the digest and the size are those of the file")
   func digest() throws {
     let folder = try Folder(["a.txt": "abc"])

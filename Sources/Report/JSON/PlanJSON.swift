@@ -49,6 +49,10 @@ struct PlanJSON: ~Copyable {
     json.beginObject()
     json.key("name")
     json.string(source.name)
+    if let path = source.path {
+      json.key("path")
+      json.string(path)
+    }
     json.key("format")
     json.string(source.format)
     json.key("bytes")

@@ -32,7 +32,7 @@ struct MarkdownPage {
       ),
       (.recipients, document.recipients.map(\.name)),
       (.abbreviations, document.abbreviations.map { "\($0.short) = \($0.long)" }),
-      (.source, [source.name]),
+      (.source, [source.place]),
     ]
     for (label, values) in fields {
       let known = values.compactMap { $0 }.filter { !$0.isEmpty }

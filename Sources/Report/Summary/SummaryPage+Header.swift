@@ -64,7 +64,7 @@ extension SummaryPage {
   }
 
   private var origin: String? {
-    var parts = [source.name == "-" ? "stdin" : source.name]
+    var parts = [source.name == "-" ? "stdin" : source.place]
     if plan.text.pageCount > 1 {
       parts.append("\(plan.text.pageCount) \(Label.pages.text(in: language))")
     }

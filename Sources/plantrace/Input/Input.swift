@@ -6,6 +6,9 @@ struct Input: Sendable {
   var path: String
   /// Its path below the folder that was named, or its own name: what an output is named after.
   var relativePath: String
+  /// What tells it from the other inputs in results: its path below the folder that was named, or its own name; of a member
+  /// of an archive, the archive's and its own; the path as it was named where two would be one.
+  var place: String?
   /// How it is read.
   var options = IngestOptions()
 

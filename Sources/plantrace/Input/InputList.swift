@@ -16,6 +16,7 @@ struct InputList: Sendable {
   init(paths: [String], options: IngestOptions = IngestOptions()) {
     self.options = options
     for path in paths { append(path) }
+    tellPlacesApart()
     isSingle =
       paths.count == 1 && entries.count == 1
       && (paths.first.map { FileKind(path: $0) } ?? .missing) != .folder
@@ -37,16 +38,30 @@ struct InputList: Sendable {
     }
   }
 
+  /// Calls inputs by their whole paths whose places are one. O(inputs).
+  private mutating func tellPlacesApart() {
+    var counts: [String: Int] = [:]
+    for case .success(let input) in entries { counts[input.place ?? input.path, default: 0] += 1 }
+    for (index, entry) in entries.enumerated() {
+      guard case .success(var input) = entry, counts[input.place ?? input.path, default: 0] > 1 else {
+        continue
+      }
+      input.place = input.path
+      entries[index] = .success(input)
+    }
+  }
+
   /// Takes standard input, or the members of the archive that comes through it.
   private mutating func takeStandardInput() {
     do throws(InputError) {
       let bytes = try InputReader.bytes(of: "-")
       guard let archive = try InputReader.archive(in: bytes) else {
         entries.append(
-          .success(Input(path: "-", relativePath: "stdin", options: options, content: ReadContent(bytes))))
+          .success(
+            Input(path: "-", relativePath: "stdin", options: options, content: ReadContent(bytes))))
         return
       }
-      take(archive, path: "stdin", relativePath: "stdin.zip")
+      take(archive, path: "stdin", relativePath: "stdin.zip", place: "stdin")
     } catch {
       entries.append(.failure(error))
     }
@@ -57,17 +72,18 @@ struct InputList: Sendable {
     do throws(InputError) {
       // A stream is read once, later.
       guard FileKind(path: path) == .file, let archive = try InputReader.archive(at: path) else {
-        entries.append(.success(Input(path: path, relativePath: relativePath, options: options)))
+        entries.append(
+          .success(Input(path: path, relativePath: relativePath, place: relativePath, options: options)))
         return
       }
-      take(archive, path: path, relativePath: relativePath)
+      take(archive, path: path, relativePath: relativePath, place: relativePath)
     } catch {
       entries.append(.failure(error))
     }
   }
 
-  /// Takes the members of an archive.
-  private mutating func take(_ archive: Archive, path: String, relativePath: String) {
+  /// Takes the members of an archive, which calls itself `place` in results.
+  private mutating func take(_ archive: Archive, path: String, relativePath: String, place: String) {
     if archive.members.isEmpty { fail(path, .archiveWithoutPlans) }
     let folder = PathName.withoutExtension(relativePath)
     for (position, member) in archive.members.enumerated() {
@@ -76,8 +92,8 @@ struct InputList: Sendable {
       entries.append(
         .success(
           Input(
-            path: PathName.join(path, member), relativePath: PathName.join(folder, steps), options: options,
-            member: (archive, position))))
+            path: PathName.join(path, member), relativePath: PathName.join(folder, steps),
+            place: PathName.join(place, member), options: options, member: (archive, position))))
     }
   }
 
@@ -107,11 +123,13 @@ struct InputList: Sendable {
     entries.append(.failure(InputError(path: path, reason: reason)))
   }
 
-  /// A `README` tells about a folder, and a report of ours about its plans; neither is a plan of it.
+  /// Whether a walk takes a file. A report of ours tells about plans and is none.
   private static func isPlan(_ path: String) -> Bool {
-    if PathName.fileExtension(of: path).hasPrefix("htm"), InputReader.isReport(at: path) { return false }
-    return FormatReader.walked.contains(PathName.fileExtension(of: path))
-      && PathName.withoutExtension(PathName.last(of: path)).lowercased() != "readme"
+    switch WalkedFile.choice(ofName: PathName.last(of: path)) {
+    case .passedOver: false
+    case .taken: !PathName.fileExtension(of: path).hasPrefix("htm") || !InputReader.isReport(at: path)
+    case .takenIfDocument: InputReader.isDocument(at: path) && !InputReader.isReport(at: path)
+    }
   }
 
   /// Whether a path names annotations rather than a plan.

@@ -33,6 +33,7 @@ enum Reading: Sendable {
     let source = document.source
     var provenance = Provenance(
       name: source.name, format: source.format, sha256: digest, bytes: document.original.count)
+    if let place = input.place, place != input.name { provenance.path = place }
     provenance.recognised = document.recognised.map {
       Provenance.RecognisedPage(number: $0.number, confidence: $0.confidence)
     }

@@ -63,7 +63,7 @@ struct Renderer: Sendable {
     case .outline: OutlineReport.write(plan, language: language, to: &out)
     case .markdown: MarkdownReport.write(plan, from: source, language: language, to: &out)
     case .csv: CSVReport.write(plan, from: source, to: &out)
-    case .ics: ICSReport.write(plan, name: source.name, language: language, to: &out)
+    case .ics: ICSReport.write(plan, name: source.place, language: language, to: &out)
     case .summary, .tokens:
       SummaryReport.write(plan, from: source, language: language, width: width, to: &out)
     }
