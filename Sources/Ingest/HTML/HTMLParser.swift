@@ -24,7 +24,9 @@ final class HTMLParser {
     try XMLParser.requireLibrary()
     _ = isReady
     let parser = HTMLParser()
-    parser.parse(withoutConditions(bytes))
+    var bytes = withoutConditions(bytes)
+    NestedLists.rename(in: &bytes)
+    parser.parse(bytes)
     if parser.isTooDeep { throw IngestError(.damaged(.html, detail: "more than \(deepest) open elements")) }
     parser.tree.close()
     return parser.tree

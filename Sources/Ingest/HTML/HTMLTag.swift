@@ -17,7 +17,7 @@ enum HTMLTag: String {
   case other = ""
 
   /// The element of a name in lower case.
-  init(name: String) { self = HTMLTag(rawValue: name) ?? .other }
+  init(name: String) { self = HTMLTag(rawValue: name) ?? NestedLists.lists[name] ?? .other }
 
   /// Whether it begins and ends lines.
   var isBlock: Bool {
