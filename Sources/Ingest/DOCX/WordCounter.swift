@@ -9,8 +9,12 @@ struct WordCounter {
   private var counters: [String: [Int?]] = [:]
   /// First numbers of lists that were used up.
   private var started: Set<Start> = []
+  /// The levels that were used, by definition: their bullets, nothing for those that are counted.
+  private var used: [String: [Int: String]] = [:]
+  /// Signs in place of the lists' own, likewise.
+  private var replacements: [String: [Int: String]] = [:]
 
-  private static let bullets: Set<String> = [
+  private static let typed: Set<String> = [
     "-", "–", "—", "+", "*", "•", "▪", "●", "◦", "·", "■", "□", "○", "►", "♦", "❖", "✓", "➢", "∙", "⁃",
   ]
 
@@ -23,6 +27,22 @@ struct WordCounter {
   init(_ numbering: WordNumbering, _ styles: WordStyles) {
     self.numbering = numbering
     self.styles = styles
+  }
+
+  /// A counter at its beginning that gives the levels of bullets signs that tell them apart, for a file that this one has gone
+  /// through; nil where the lists' own do.
+  var tellingBulletsApart: WordCounter? {
+    var result = WordCounter(numbering, styles)
+    for (definition, own) in used {
+      // What is counted between bullets tells them apart.
+      let levels = own.sorted { $0.key < $1.key }.split { $0.value.isEmpty }
+      for run in levels {
+        for (level, sign) in zip(run, WordBullets.signs(for: run.map(\.value))) where level.value != sign {
+          result.replacements[definition, default: [:]][level.key] = sign
+        }
+      }
+    }
+    return result.replacements.isEmpty ? nil : result
   }
 
   /// The marker of a paragraph, to stand before its text.
@@ -60,7 +80,10 @@ struct WordCounter {
     let levels = (0..<WordNumbering.depth).map { found.levels[$0] ?? definition.abstract.levels[$0] }
     guard let own = levels[index] else { return .undefined }
     let numbers = advance(id, found, definition.id, index, levels)
-    return .label(label(own, numbers, levels))
+    var label = label(own, numbers, levels)
+    used[definition.id, default: [:]][index] = own.format == .bullet ? label.text : ""
+    if let sign = replacements[definition.id]?[index] { label.text = sign }
+    return .label(label)
   }
 
   /// The level that belongs to a style or to one it is based on.
@@ -102,7 +125,7 @@ struct WordCounter {
     if own.format == .bullet {
       // What the bullet looks like is decoration: one that plans do not print as text becomes the common one.
       let sign = WordSymbols.text(of: own.text, font: own.font)
-      let text = sign.count == 1 && !Self.bullets.contains(sign) ? "•" : sign
+      let text = sign.count == 1 && !Self.typed.contains(sign) ? "•" : sign
       return Label(text: text, isSetOff: own.isSetOff, hasWords: false)
     }
     var text = ""

@@ -45,20 +45,22 @@ private struct WordParts {
     try parse(relations.path(of: "numbering"), numbering, &archive)
     let counter = WordCounter(numbering.result, styles.result)
 
-    func readBody() throws(IngestError) -> WordStory {
+    func readBody(_ counter: WordCounter) throws(IngestError) -> WordStory {
       let body = WordStory(.body, styles.result, counter, reading: reading)
       try archive.parse(main, as: .docx, body)
       body.flushCarried()
       return body
     }
-    var body = try readBody()
+    var body = try readBody(counter)
     // What typefaces did not tell may have been read wrongly before the file was written.
     if options.encoding == nil,
       let found = MojibakeRepair.reading(of: body.lines.lazy.map(\.text), asked: nil)
     {
       reading = found
-      body = try readBody()
+      body = try readBody(counter)
     }
+    // Which levels a list uses is known at the end.
+    if let counter = body.finalCounter.tellingBulletsApart { body = try readBody(counter) }
     changes.add(body.changes)
 
     var builder = SourceTextBuilder()

@@ -147,6 +147,27 @@ struct WordNumberingTests {
   }
 
   @Test(
+    "levels of bullets that text would not tell apart get signs that do",
+    arguments: [
+      ("•◦▪", [0, 1, 0], ["•", "+", "•"]), ("•◦▪", [0, 1, 2, 1, 0], ["•", "-", "+", "-", "•"]),
+      ("--", [0, 1, 1, 0], ["-", "+", "+", "-"]), ("-+*", [0, 1, 0], ["-", "+", "-"]),
+      ("-+*", [0, 1, 2, 1], ["-", "•", "*", "•"]), ("-•+", [0, 1, 2], ["-", "•", "+"]),
+      ("+-•", [0, 1, 2], ["+", "-", "•"]), ("•••••", [0, 1, 2, 3, 4], ["•", "*", "-", "+", "+"]),
+      // Items of one level keep their sign, and so do levels that are not used together.
+      ("-◦▪", [1, 1], ["◦", "◦"]), ("-◦▪", [0, 2], ["-", "▪"]),
+      // A number between them tells them apart.
+      ("-1-", [0, 1, 2], ["-", "1)", "-"]), ("1--", [0, 1, 2], ["1)", "-", "+"]),
+    ] as [(String, [Int], [String])])
+  func nestedBullets(signs: String, items: [Int], expected: [String]) throws {
+    let levels = signs.enumerated().map { level, sign in
+      sign == "1" ? XML.level("decimal", "%\(level + 1))") : XML.level("bullet", String(sign))
+    }
+    let definition = levels.enumerated().map { "<w:lvl w:ilvl=\"\($0)\">\($1)</w:lvl>" }.joined()
+    let numbering = "<w:abstractNum w:abstractNumId=\"1\">\(definition)</w:abstractNum>" + XML.sharing(1, 1)
+    #expect(try markers(items.map { (1, $0) }, numbering) == expected)
+  }
+
+  @Test(
     "suff says what stands between number and text",
     arguments: [("tab", "1. x"), ("space", "1. x"), ("nothing", "1.x")])
   func suffix(value: String, line: String) throws {
