@@ -1,3 +1,5 @@
+import Model
+
 /// A file that was read whole.
 public struct InputFile: Sendable {
   /// Its name without its folder, `-` for standard input; of a member of an archive, the member's own name.
@@ -29,6 +31,26 @@ public struct InputFile: Sendable {
     let format = Format(of: bytes)
     if format == .encryptedOffice { throw IngestError(.encrypted) }
     guard let reader = FormatReader.reader(of: format) else { throw IngestError(.unsupported(format)) }
-    return try reader.read(self, options)
+    return try reader.read(self, options).map { document in
+      var document = document
+      if !document.source.hasText { document.source.diagnostics.append(.noText) }
+      return document
+    }
   }
+}
+
+extension SourceText {
+  /// Whether it has a letter or a digit. O(1) for most texts: the first bytes tell.
+  fileprivate var hasText: Bool {
+    bytes.contains { $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+  }
+}
+
+extension SourceDiagnostic {
+  /// A file that was read, and says nothing.
+  fileprivate static let noText = SourceDiagnostic(
+    code: "ingest.no-text", severity: .warning,
+    message: DiagnosticMessage(
+      vietnamese: "không thấy chữ nào trong tệp; hãy mở tệp để kiểm tra, hoặc chép lại.",
+      english: "no text was found in the file; open it to see whether it has any, or copy it again."))
 }

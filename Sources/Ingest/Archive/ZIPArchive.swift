@@ -118,15 +118,18 @@ struct ZIPArchive: ~Copyable {
   /// How many members it has.
   var count: Int { Int(zip_get_num_entries(handle, 0)) }
 
-  /// The path of a member; nil where libzip cannot tell.
+  /// The path of a member; nil where libzip cannot tell. Some writers of Windows part its steps by `\`.
   func name(of index: Int) -> String? {
-    zip_get_name(handle, zip_uint64_t(index), 0).map { String(cString: $0) }
+    zip_get_name(handle, zip_uint64_t(index), 0).map { ZIPSignature.path(String(cString: $0)) }
   }
 
   /// The index of the member at a path; nil where there is none. Case is looked through: some writers change it.
   func index(of path: String) -> Int? {
-    let index = zip_name_locate(handle, path, zip_flags_t(ZIP_FL_NOCASE))
-    return index < 0 ? nil : Int(index)
+    for path in [path, path.replacing("/", with: "\\")] {
+      let index = zip_name_locate(handle, path, zip_flags_t(ZIP_FL_NOCASE))
+      if index >= 0 { return Int(index) }
+    }
+    return nil
   }
 
   /// Unpacks a member whole.

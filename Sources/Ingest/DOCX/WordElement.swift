@@ -9,6 +9,7 @@ enum WordElement: String, CaseIterable {
   case tab, br, cr, sym, noBreakHyphen, softHyphen, ptab
   case lastRenderedPageBreak
   case textBox = "txbxContent"
+  case chunk = "altChunk"
   case table = "tbl"
   case row = "tr"
   case cell = "tc"

@@ -11,26 +11,32 @@ extension FormatReader {
 /// Reads Word files in process: the archive by libzip, its parts by libxml2.
 enum WordReader {
   /// Reads a document. O(bytes unpacked).
-  static func read(_ file: InputFile, _ options: IngestOptions) throws(IngestError) -> IngestedDocument {
+  static func read(
+    _ file: InputFile, _ options: IngestOptions, _ depth: WordChunk.Depth = .outermost
+  ) throws(IngestError) -> IngestedDocument {
     try ZIPArchive.open(file.bytes, as: .docx, options.limits) { (archive) throws(IngestError) in
-      var parts = WordParts(reading: options.encoding.flatMap { LegacyFont(asked: $0) })
-      return try parts.read(&archive, file, options)
+      var parts = WordParts(options: options, depth: depth)
+      return try parts.read(&archive, file)
     }
   }
 }
 
 /// The parts of a Word file on their way to one text.
 private struct WordParts {
+  let options: IngestOptions
+  let depth: WordChunk.Depth
   /// What text is in whose typeface does not tell it.
   private var reading: LegacyFont?
   private var changes = SourceChanges()
 
-  init(reading: LegacyFont?) { self.reading = reading }
+  init(options: IngestOptions, depth: WordChunk.Depth) {
+    self.options = options
+    self.depth = depth
+    reading = options.encoding.flatMap { LegacyFont(asked: $0) }
+  }
 
   /// Reads all parts that have text.
-  mutating func read(
-    _ archive: inout ZIPArchive, _ file: InputFile, _ options: IngestOptions
-  ) throws(IngestError) -> IngestedDocument {
+  mutating func read(_ archive: inout ZIPArchive, _ file: InputFile) throws(IngestError) -> IngestedDocument {
     let top = WordRelationsHandler(of: "")
     try parse("_rels/.rels", top, &archive)
     let path = top.result.path(of: "officeDocument") ?? "word/document.xml"
@@ -64,7 +70,7 @@ private struct WordParts {
     changes.add(body.changes)
 
     var builder = SourceTextBuilder()
-    for line in body.lines { builder.append(line) }
+    for line in try lines(of: body, relations, &archive, &builder) { builder.append(line) }
     try notes(of: body, relations, &archive, &builder)
     let furniture = try pageTexts(of: body, relations, &archive)
     for diagnostic in changes.diagnostics { builder.add(diagnostic) }
@@ -84,6 +90,32 @@ private struct WordParts {
       guard case .damaged(_, let detail) = error.reason else { throw error }
       changes.brokenParts.append(detail)
     }
+  }
+
+  /// The lines of the body with those of the files that stand in it. What is read of none is told.
+  private mutating func lines(
+    of body: WordStory, _ relations: WordRelations, _ archive: inout ZIPArchive,
+    _ builder: inout SourceTextBuilder
+  ) throws(IngestError) -> [SourceParagraph] {
+    var lines: [SourceParagraph] = []
+    var taken = 0
+    for chunk in body.chunks {
+      let path = relations.path(ofID: chunk.id) ?? chunk.id
+      guard depth == .outermost, let line = chunk.line, let index = archive.index(of: path) else {
+        changes.brokenParts.append(path)
+        continue
+      }
+      let bytes = try archive.bytes(of: index)
+      do throws(IngestError) {
+        let read = try WordChunk.read(bytes, at: chunk.place, options)
+        lines += body.lines[taken..<line] + read.lines
+        taken = line
+        for diagnostic in read.diagnostics { builder.add(diagnostic) }
+      } catch {
+        changes.brokenParts.append(path)
+      }
+    }
+    return lines + body.lines[taken...]
   }
 
   /// Appends the notes that the body refers to, in its order, as lines that begin with their marks.

@@ -14,6 +14,9 @@ struct WordRelations {
   /// The part of a kind; the first where there are several.
   func path(of kind: String) -> String? { relations.first { $0.kind == kind }?.path }
 
+  /// The part that an id names.
+  func path(ofID id: String) -> String? { relations.first { $0.id == id }?.path }
+
   /// The parts of a kind, in order.
   func paths(of kind: String) -> [String] { relations.filter { $0.kind == kind }.map(\.path) }
 

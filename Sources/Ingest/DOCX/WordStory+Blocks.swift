@@ -110,6 +110,15 @@ extension WordStory {
     noteStart = nil
   }
 
+  func noteChunk(_ attributes: XMLAttributes) {
+    flushCarried()
+    paragraphCount += 1
+    chunks.append(
+      Chunk(
+        id: attributes["id"] ?? "", line: containers.isEmpty ? lines.count : nil,
+        place: SourceOrigin.Place(page: page, paragraph: paragraphCount, part: part)))
+  }
+
   /// Gives up on a next paragraph for text that waits for one.
   func flushCarried() {
     guard let paragraph = carried else { return }

@@ -17,6 +17,8 @@ final class WordStory: WordHandler {
   var references: [NoteReference] = []
   /// The notes of a part of notes, by id, where this is one.
   var notes: [String: SourceParagraph] = [:]
+  /// Where whole files stand in the text, by their relations and the lines that they follow.
+  var chunks: [Chunk] = []
   /// What was left out or odd.
   var changes = SourceChanges()
 
@@ -60,6 +62,14 @@ final class WordStory: WordHandler {
     self.reading = reading
     self.styles = styles
     self.counter = counter
+  }
+
+  /// A file of any format that Word shows as a part of the text.
+  struct Chunk {
+    var id: String
+    /// How many lines of the story stand before it; nil in a cell or a box.
+    var line: Int?
+    var place: SourceOrigin.Place
   }
 
   struct OpenParagraph {
@@ -132,6 +142,7 @@ final class WordStory: WordHandler {
     case .row: if !tables.isEmpty { tables[tables.count - 1].rows.append(SourceTable.Row()) }
     case .cell: beginCell()
     case .textBox: containers.append([])
+    case .chunk: noteChunk(attributes)
     case .footnote, .endnote: noteStart = attributes["id"].map { ($0, lines.count) }
     case .alternateContent: choices.append(false)
     case .choice, .fallback:

@@ -22,6 +22,11 @@ enum ZIPSignature {
     return firstName(bytes) == "[Content_Types].xml" ? .docx : .zip
   }
 
+  /// The path that a name is: its steps are parted by `/`, by `\` where there is none.
+  static func path(_ name: String) -> String {
+    name.utf8.contains(0x5C) && !name.utf8.contains(0x2F) ? name.replacing("\\", with: "/") : name
+  }
+
   /// The names that the directory at the end lists; nil where the archive is cut off.
   private static func directory(_ bytes: [UInt8]) -> [String]? {
     let lowest = max(0, bytes.count - Format.reach)
@@ -33,7 +38,7 @@ enum ZIPSignature {
     while index + 46 <= end, bytes[index...].starts(with: [0x50, 0x4B, 0x01, 0x02]) {
       let length = short(bytes, index + 28)
       guard index + 46 + length <= end else { break }
-      names.append(String(decoding: bytes[index + 46..<index + 46 + length], as: UTF8.self))
+      names.append(path(String(decoding: bytes[index + 46..<index + 46 + length], as: UTF8.self)))
       index += 46 + length + short(bytes, index + 30) + short(bytes, index + 32)
     }
     return names
@@ -43,7 +48,7 @@ enum ZIPSignature {
   private static func firstName(_ bytes: [UInt8]) -> String {
     guard bytes.count >= 30 else { return "" }
     let name = bytes[30..<min(bytes.count, 30 + short(bytes, 26))]
-    return String(decoding: name, as: UTF8.self)
+    return path(String(decoding: name, as: UTF8.self))
   }
 
   private static func short(_ bytes: [UInt8], _ at: Int) -> Int { Int(bytes[at]) | Int(bytes[at + 1]) << 8 }

@@ -19,6 +19,20 @@ struct WordFileTests {
     #expect(try file.text() == "a")
   }
 
+  @Test("names of members that are parted as in Windows lead to the same parts")
+  func backslashes() throws {
+    let members = WordFixture(XML.p("a")).members.map { ($0.path.replacing("/", with: "\\"), $0.bytes) }
+    let bytes = try ZIPFixture(members: members).bytes()
+    let documents = try InputFile(name: "a.docx", bytes: bytes).documents()
+    #expect(documents.map(\.source.bytes) == [Array("a\n".utf8)])
+  }
+
+  @Test("a file in which there is no text says so", arguments: ["", XML.p(""), XML.p(" * ")])
+  func noText(body: String) throws {
+    #expect(try WordFixture(body).document().source.diagnostics.map(\.code) == ["ingest.no-text"])
+    #expect(try WordFixture(XML.p("2")).document().source.diagnostics.isEmpty)
+  }
+
   @Test("a file without its text is told by the part that it lacks")
   func missing() throws {
     let members = WordFixture(XML.p("a")).members.filter { $0.path != "word/document.xml" }
