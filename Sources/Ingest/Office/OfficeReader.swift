@@ -10,7 +10,7 @@ extension FormatReader {
 
   private static func office(_ format: Format, extensions: [String]) -> FormatReader {
     FormatReader(format, extensions: extensions) { (file, options) throws(IngestError) in
-      if isCut(file.bytes, format) { throw IngestError(.truncated(format)) }
+      if let fault = fault(of: file.bytes, format) { throw IngestError(fault) }
       try OfficeCheck.check(file.bytes, as: format, options.limits)
       // LibreOffice tells RTF by its first bytes.
       let bytes = format == .rtf ? Array(LeadIn.after(file.bytes[...])) : file.bytes
@@ -25,12 +25,13 @@ extension FormatReader {
     }
   }
 
-  /// Whether a file ends before its format lets it: LibreOffice makes an empty document of such.
-  private static func isCut(_ bytes: [UInt8], _ format: Format) -> Bool {
+  /// What is wrong with a file of which LibreOffice would make an empty document, or one of rubbish: it ends before its format
+  /// lets it, or holds no text of it.
+  private static func fault(of bytes: [UInt8], _ format: Format) -> IngestError.Reason? {
     switch format {
-    case .doc: return bytes.count < CompoundFile.headerSize
-    case .rtf: return bytes.last { $0 > 0x20 } != 0x7D
-    default: return false
+    case .doc: CompoundFile.faultOfWordFile(bytes)
+    case .rtf: bytes.last { $0 > 0x20 } == 0x7D ? nil : .truncated(format)
+    default: nil
     }
   }
 }

@@ -1,5 +1,6 @@
-import Ingest
 import Testing
+
+@testable import Ingest
 
 @Suite("formats are found in the bytes")
 struct FormatTests {
@@ -38,10 +39,46 @@ struct FormatTests {
     #expect(Format(of: fixture.bytes) == fixture.format)
   }
 
+  @Test("an old Word file that does not name its text is damaged, cut off or of something else")
+  func faults() {
+    let whole = CompoundFixture(name: "WordDocument", format: .doc).bytes
+    #expect(CompoundFile.faultOfWordFile(whole) == nil)
+    #expect(CompoundFile.faultOfWordFile(Array(whole.prefix(2048 - 300))) == nil)
+    #expect(CompoundFile.faultOfWordFile(Array(whole.prefix(1536))) == .truncated(.doc))
+    #expect(CompoundFile.faultOfWordFile(Array(whole.prefix(100))) == .truncated(.doc))
+    let other = CompoundFixture(name: "Catalog", format: .doc).bytes
+    #expect(CompoundFile.faultOfWordFile(other) == .missingPart("WordDocument"))
+    var rubbish = other
+    rubbish[30] = 77
+    #expect(CompoundFile.faultOfWordFile(rubbish) == .damaged(.doc, detail: "header of the compound file"))
+  }
+
+  @Test(
+    "the directory of a large compound file is followed through the sectors that list further ones of its FAT"
+  )
+  func furtherSectorsOfFAT() {
+    // The directory goes on from sector 109 × 128, whose place in the FAT no longer stands in the header, to the one after.
+    let first = 109 * 128
+    var bytes = [UInt8](repeating: 0, count: 512 * (first + 3))
+    bytes.replaceSubrange(0..<512, with: CompoundFixture(name: "x", format: .doc).bytes.prefix(512))
+    func put(_ number: Int, at place: Int) {
+      bytes.replaceSubrange(
+        place..<place + 4, with: (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) })
+    }
+    put(first, at: 48)
+    put(1, at: 68)
+    put(2, at: 512 * 2)
+    put(first + 1, at: 512 * 3)
+    put(0xFFFF_FFFE, at: 512 * 3 + 4)
+    let fixture = CompoundFixture(name: "WordDocument", format: .doc).bytes
+    bytes.replaceSubrange(512 * (first + 2)..<512 * (first + 3), with: fixture[1536..<2048])
+    #expect(CompoundFile.entryNames(in: bytes).contains("WordDocument"))
+  }
+
   @Test("a compound file that is cut off, or whose directory leads nowhere, ends the search")
   func brokenCompound() {
     let whole = CompoundFixture(name: "EncryptedPackage", format: .encryptedOffice).bytes
-    for length in [4, 100, 512, 600, whole.count - 1] {
+    for length in [4, 100, 512, 600, 1600] {
       #expect(Format(of: Array(whole.prefix(length))) == .doc)
     }
     var circular = CompoundFixture(name: "Other", format: .doc).bytes
