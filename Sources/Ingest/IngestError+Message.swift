@@ -27,6 +27,8 @@ extension IngestError {
       "không phải UTF-8 (dòng \(line)) và không rõ bảng mã; hãy nêu bằng --encoding hoặc lưu lại dưới dạng UTF-8."
     case .missingTool(let tool, let package): "máy chưa có \(tool); hãy cài gói \(package)."
     case .timedOut(let tool, let seconds): "\(tool) chạy quá \(seconds) giây; hãy chia nhỏ tệp."
+    case .temporaryFolder(let path, let detail):
+      "không ghi được vào thư mục tạm \(path) (\(detail)); hãy nêu thư mục khác bằng biến TMPDIR."
     case .failed(let tool, let detail): "\(tool) không đọc được tệp (\(detail)); hãy mở và lưu lại tệp."
     }
   }
@@ -52,6 +54,8 @@ extension IngestError {
     case .missingTool(let tool, let package):
       "\(tool) is not on this machine; install the package \(package)."
     case .timedOut(let tool, let seconds): "\(tool) took longer than \(seconds) seconds; split the file."
+    case .temporaryFolder(let path, let detail):
+      "the folder for temporary files \(path) cannot be written to (\(detail)); name another by TMPDIR."
     case .failed(let tool, let detail):
       "\(tool) could not read the file (\(detail)); open it and save it again."
     }

@@ -25,6 +25,8 @@ public struct IngestError: Error, Hashable, Sendable {
     case missingTool(String, package: String)
     /// A program took longer than it may, in seconds.
     case timedOut(String, seconds: Int)
+    /// The folder for temporary files cannot be used; the detail is the system's own words.
+    case temporaryFolder(String, detail: String)
     /// A program failed; the detail is its own words.
     case failed(String, detail: String)
   }

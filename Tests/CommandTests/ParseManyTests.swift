@@ -33,6 +33,19 @@ struct ParseManyTests {
     }
   }
 
+  @Test("the folder for temporary files may be called anything; one that cannot be used is named")
+  func temporaryFolder() throws {
+    let folder = try Folder(["a.rtf": #"{\rtf1 Plan}"#])
+    let run = try Command.shell(
+      """
+      mkdir 'tu sach %'
+      TMPDIR='tu sach %' "$TOOL" parse a.rtf --format ndjson 2>&1 | grep -c '"text":"Plan"'
+      TMPDIR=none "$TOOL" parse a.rtf --lang en 2>&1
+      """, in: folder.url)
+    #expect(run.output.hasPrefix("1\na.rtf: the folder for temporary files none cannot be written to"))
+    #expect(run.output.contains("TMPDIR"))
+  }
+
   @Test("a run that is killed leaves no temporary file behind")
   func killed() throws {
     let folder = try Folder(["a.rtf": #"{\rtf1 Plan}"#])

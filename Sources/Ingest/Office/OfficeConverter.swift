@@ -39,7 +39,7 @@ final class OfficeConverter: Sendable {
     defer { profiles.withLock { $0.idle.append(profile) } }
     let (input, output) = ("\(profile).\(format.rawValue)", "\(profile).docx")
     var tool = Self.tool([
-      "-env:UserInstallation=file://\(folder.path)/profile-\(profile)", "--headless", "--norestore",
+      "-env:UserInstallation=\(folder.url)/profile-\(profile)", "--headless", "--norestore",
       "--nolockcheck",
       "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder.path, "\(folder.path)/\(input)",
     ])
@@ -47,10 +47,10 @@ final class OfficeConverter: Sendable {
     tool.extraEnvironment = ["TMPDIR=\(folder.path)"]
     if isNew {
       let path = ["profile-\(profile)"] + OfficeProfile.path
-      try folder.makeFolders(path.dropLast(), for: tool)
-      try folder.write(OfficeProfile.bytes, to: path.joined(separator: "/"), for: tool)
+      try folder.makeFolders(path.dropLast())
+      try folder.write(OfficeProfile.bytes, to: path.joined(separator: "/"))
     }
-    try folder.write(bytes, to: input, for: tool)
+    try folder.write(bytes, to: input)
     defer {
       folder.remove(input)
       folder.remove(output)

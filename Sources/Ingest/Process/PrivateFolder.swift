@@ -25,9 +25,13 @@ final class PrivateFolder: Sendable {
 
   /// Creates the folder under the system's folder for temporary files.
   init(for tool: ChildProcess) throws(IngestError) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/plantrace-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw tool.failure(errno) }
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let parent = named.isEmpty ? "/tmp" : named
+    // The program may run elsewhere, and takes its folders whole.
+    guard let whole = realpath(parent, nil) else { throw Self.failure(errno, parent) }
+    defer { free(whole) }
+    var template = Array("\(String(cString: whole))/plantrace-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Self.failure(errno, parent) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     var ends: [Int32] = [-1, -1]
     let code = plantrace_pipe(&ends)
@@ -50,28 +54,47 @@ final class PrivateFolder: Sendable {
     guard waiting > 0 else {
       close(lifeline)
       rmdir(path)
-      throw tool.failure(-waiting)
+      throw waiting == -ENOENT ? IngestError(.missingTool("sh", package: "dash")) : tool.failure(-waiting)
     }
+  }
+
+  /// The path as the URL of a file.
+  var url: String { Self.url(of: path) }
+
+  /// A path as the URL of a file: what is no letter, digit or mark of a name is written by its bytes. Example: `/tmp/a b`
+  /// becomes `file:///tmp/a%20b`.
+  static func url(of path: String) -> String {
+    path.utf8.reduce(into: "file://") { url, byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+        url.unicodeScalars.append(Unicode.Scalar(byte))
+      default: url += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+
+  private static func failure(_ code: Int32, _ path: String) -> IngestError {
+    IngestError(.temporaryFolder(path, detail: String(cString: strerror(code))))
   }
 
   deinit { close(lifeline) }
 
   /// Makes folders in the folder, each inside the one before, for us alone.
-  func makeFolders(_ names: ArraySlice<String>, for tool: ChildProcess) throws(IngestError) {
+  func makeFolders(_ names: ArraySlice<String>) throws(IngestError) {
     var place = path
     for name in names {
       place += "/" + name
-      guard mkdir(place, 0o700) == 0 || errno == EEXIST else { throw tool.failure(errno) }
+      guard mkdir(place, 0o700) == 0 || errno == EEXIST else { throw Self.failure(errno, path) }
     }
   }
 
   /// Writes a file in the folder, for us alone.
-  func write(_ bytes: [UInt8], to name: String, for tool: ChildProcess) throws(IngestError) {
+  func write(_ bytes: [UInt8], to name: String) throws(IngestError) {
     let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw tool.failure(errno) }
+    guard file >= 0 else { throw Self.failure(errno, path) }
     defer { close(file) }
     let code = bytes.withUnsafeBytes { MemoryFile.write($0, to: file) }
-    guard code == 0 else { throw tool.failure(code) }
+    guard code == 0 else { throw Self.failure(code, path) }
   }
 
   /// Reads a file of the folder; nil where there is none.

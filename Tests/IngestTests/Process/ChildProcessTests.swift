@@ -55,12 +55,20 @@ struct ChildProcessTests {
     #expect(String(decoding: result.output, as: UTF8.self) == "1048576\n")
   }
 
+  @Test("the place of a private folder is whole, and its URL that of a file")
+  func place() throws {
+    let folder = try PrivateFolder(for: tool("true"))
+    #expect(folder.path.hasPrefix("/"))
+    #expect(folder.url == "file://\(folder.path)")
+    #expect(PrivateFolder.url(of: "/tủ sách/a%b") == "file:///t%E1%BB%A7%20s%C3%A1ch/a%25b")
+  }
+
   @Test("a private folder is ours alone, and gone soon after its last use")
   func privateFolder() throws {
     let tool = tool("true")
     var folder: PrivateFolder? = try PrivateFolder(for: tool)
     let path = try #require(folder?.path)
-    try folder?.write([1, 2, 3], to: "a", for: tool)
+    try folder?.write([1, 2, 3], to: "a")
     #expect(folder?.read("a") == [1, 2, 3])
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o700)
