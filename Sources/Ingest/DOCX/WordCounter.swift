@@ -37,7 +37,7 @@ struct WordCounter {
       // What is counted between bullets tells them apart.
       let levels = own.sorted { $0.key < $1.key }.split { $0.value.isEmpty }
       for run in levels {
-        for (level, sign) in zip(run, WordBullets.signs(for: run.map(\.value))) where level.value != sign {
+        for (level, sign) in zip(run, BulletLevels.signs(for: run.map(\.value))) where level.value != sign {
           result.replacements[definition, default: [:]][level.key] = sign
         }
       }

@@ -5,8 +5,8 @@ struct HTMLList {
   private var format: NumberFormat
   private var next: Int
 
-  /// The signs of lists inside each other.
-  private static let bullets = ["•", "◦", "▪"]
+  /// The signs that browsers show for lists of bullets inside each other.
+  private static let shown = ["•", "◦", "▪"]
   private let bullet: String
 
   /// Begins a list.
@@ -14,12 +14,17 @@ struct HTMLList {
   /// - Parameters:
   ///   - type: `1`, `a`, `A`, `i`, `I`, or what a style calls it.
   ///   - start: the first number as written.
-  ///   - depth: how many lists of bullets it stands in.
-  init(_ tag: HTMLTag, type: String?, start: String?, depth: Int) {
+  ///   - bullet: the sign of its items where they are not counted.
+  init(_ tag: HTMLTag, type: String?, start: String?, bullet: String) {
     isNumbered = tag == .ol
     format = tag == .ol ? type.flatMap(Self.format) ?? .decimal : .bullet
     next = start.flatMap { Int($0) } ?? 1
-    bullet = Self.bullets[min(depth, Self.bullets.count - 1)]
+    self.bullet = bullet
+  }
+
+  /// The signs of so many lists of bullets inside each other, as text tells them apart.
+  static func bullets(ofDepth depth: Int) -> [String] {
+    BulletLevels.signs(for: (0..<depth).map { shown[min($0, shown.count - 1)] })
   }
 
   /// Counts an item. Gives its number or bullet; nil where the list shows none.

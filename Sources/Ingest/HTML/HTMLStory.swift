@@ -25,6 +25,8 @@ struct HTMLStory {
   private var tableCount = 0
   private var containers: [[SourceParagraph]] = []
   private var lists: [HTMLList] = []
+  /// The signs of the list of bullets that stands in no other, and of those in it.
+  private var bullets = ["•"]
   private var note: Int?
 
   /// An element that is open, and what holds in it.
@@ -166,9 +168,12 @@ struct HTMLStory {
     }
     switch tag {
     case .ul, .ol, .menu, .dir:
+      let depth = lists.count { !$0.isNumbered }
+      if depth == 0, tag != .ol { bullets = HTMLList.bullets(ofDepth: depthOfBullets(node)) }
       lists.append(
         HTMLList(
-          tag, type: tree[node, .type], start: tree[node, .start], depth: lists.count { !$0.isNumbered }))
+          tag, type: tree[node, .type], start: tree[node, .start],
+          bullet: bullets[min(depth, bullets.count - 1)]))
       return .list
     case .li:
       let style = own.list ?? tree[node, .type] ?? open.last?.style.list
@@ -189,6 +194,18 @@ struct HTMLStory {
     default: break
     }
     return .none
+  }
+
+  /// How many lists of bullets stand inside each other at the most, a list of bullets among them. O(its nodes).
+  private func depthOfBullets(_ list: Int) -> Int {
+    var ends: [Int] = []
+    var deepest = 1
+    for node in list..<tree.nodes[list].end where tree.nodes[node].tag.isList && tree.nodes[node].tag != .ol {
+      while let end = ends.last, end <= node { ends.removeLast() }
+      ends.append(tree.nodes[node].end)
+      deepest = max(deepest, ends.count)
+    }
+    return deepest
   }
 
   /// Whether a row or cell belongs to the table that is written, and not to one that only lays out the page.

@@ -35,15 +35,19 @@ struct HTMLTextTests {
       ("<ol type=a><li><p>một</p><p>thêm</p></li><li>hai</li></ol>", ["a. một", "thêm", "b. hai"]),
       ("<ol style=\"list-style-type: upper-roman\"><li>một</ol>", ["I. một"]),
       ("<ol><li>một<ol type=i><li>hai</ol><li>ba</ol>", ["1. một", "i. hai", "2. ba"]),
-      ("<ul><li>một<ul><li>hai</ul></ul>", ["• một", "◦ hai"]),
+      ("<ul><li>một<ul><li>hai</ul></ul>", ["• một", "+ hai"]),
       ("<ol><li>một<ol><ul><li>hai</ul></ol><li>ba</ol>", ["1. một", "• hai", "2. ba"]),
       (
         "<ol type=I><li>một<ol><li>hai<ol><UL><li>ba<ul><li>bốn</ul></UL></ol><li>năm</ol><li>sáu</ol>",
-        ["I. một", "1. hai", "• ba", "◦ bốn", "2. năm", "II. sáu"]
+        ["I. một", "1. hai", "• ba", "+ bốn", "2. năm", "II. sáu"]
       ),
       (
         "<ul><ol><li>một</ol></ul><script>\"<ol><ul>\"</script><!-- <ol> --><ol><li>hai</li><ul><li>ba</ul><li>bốn</ol>",
         ["1. một", "1. hai", "• ba", "2. bốn"]
+      ),
+      (
+        "<ul><li>một<ul><li>hai<ul><li>ba</ul></ul><li>bốn</ul><ul><li>năm<ul><li>sáu</ul></ul>",
+        ["• một", "- hai", "+ ba", "• bốn", "• năm", "+ sáu"]
       ),
       ("<ul style=\"list-style: none outside\"><li>một</ul>", ["một"]),
       ("<ul><li>- một<li>a) hai</ul><ol><li>1. ba</ol>", ["- một", "a) hai", "1. ba"]),

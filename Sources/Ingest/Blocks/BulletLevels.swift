@@ -3,7 +3,7 @@
 /// In a file the level tells, however alike the signs are: Word's own are `•`, `o` and `▪`, and `-` on two levels is common.
 /// In text the sign tells. Example: `•` … `o` … becomes `•` … `+` …. Near miss: `-` … `+` …, which says it as it is, and items
 /// of one level.
-enum WordBullets {
+enum BulletLevels {
   /// What signs are told apart in text.
   private enum Family: CaseIterable {
     case plus
