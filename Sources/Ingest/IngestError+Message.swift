@@ -98,6 +98,10 @@ extension Format {
       said(
         "đây là tệp ảnh; hãy nhận dạng chữ trước, ví dụ: tesseract -l vie.",
         "this is an image; recognise its text first, for example: tesseract -l vie.")
+    case .otherImage:
+      said(
+        "đây là tệp ảnh loại không đọc được; hãy lưu lại thành PNG, JPEG hoặc TIFF.",
+        "this is an image of a kind that is not read; save it as PNG, JPEG or TIFF.")
     case .zip, .archive:
       said("đây là tệp nén; hãy giải nén trước.", "this is a compressed file; unpack it first.")
     case .encryptedOffice: IngestError(.encrypted).message

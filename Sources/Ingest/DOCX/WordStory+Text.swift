@@ -23,12 +23,25 @@ extension WordStory {
     append(text)
   }
 
+  /// What begins a page: a break that the author asked for, or one where the program that saved the file showed one.
+  enum PageBreak {
+    case asked
+    case shown
+  }
+
+  /// Counts a page. Programs that show breaks show the ones that were asked for, too, right behind them: those count once.
+  func turnPage(_ cause: PageBreak) {
+    if cause == .asked || !isPageNew { page = max(page, 1) + 1 }
+    isPageNew = cause == .asked
+  }
+
   /// Appends text of the open run, as its format shows it.
   func append(_ text: some Collection<UInt8>) {
     guard let paragraph = paragraphs.indices.last, !text.isEmpty, instructions == 0
     else {
       return
     }
+    if text.contains(where: { $0 > 0x20 }) { isPageNew = false }
     let format = effectiveFormat()
     if format.isHidden == true {
       changes.hidden += text.count

@@ -48,6 +48,8 @@ final class WordStory: WordHandler {
   var paragraphCount = 0
   var tableCount = 0
   var page = 0
+  /// Whether the page began with a break that was asked for, and nothing stands on it yet.
+  var isPageNew = false
   var skipped = 0
   var properties = Properties()
   var collecting = Collecting.nothing
@@ -158,11 +160,13 @@ final class WordStory: WordHandler {
   private func startContent(_ element: WordElement, _ attributes: XMLAttributes) -> Bool {
     switch element {
     case .tab, .ptab: append([0x09])
-    case .br, .cr: append([0x0A])
+    case .br, .cr:
+      append([0x0A])
+      if attributes["type"] == "page" { turnPage(.asked) }
     case .noBreakHyphen: append([0x2D])
     case .softHyphen: appendSoftHyphen()
     case .sym: appendSymbol(attributes)
-    case .lastRenderedPageBreak: page = max(page, 1) + 1
+    case .lastRenderedPageBreak: turnPage(.shown)
     case .footnoteReference, .endnoteReference: refer(element, attributes)
     case .fldChar: changeField(attributes)
     case .instrText: collecting = .instruction

@@ -9,6 +9,8 @@ extension Format {
       self = ZIPSignature.format(of: bytes)
     } else if bytes.starts(with: CompoundFile.signature) {
       self = CompoundFile.format(of: bytes)
+    } else if Self.isOtherImage(bytes) {
+      self = .otherImage
     } else if LeadIn.ofPDF(bytes) != nil {
       self = .pdf
     } else if LeadIn.after(bytes[...]).starts(with: Self.rtfStart) {
@@ -21,6 +23,16 @@ extension Format {
     } else {
       self = MarkupSignature.format(of: bytes) ?? .text
     }
+  }
+
+  /// Whether a file is a bitmap, which tells how long it is, or WebP. Near miss: a text that begins with `BM`.
+  private static func isOtherImage(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 14 else { return false }
+    if bytes.starts(with: "BM".utf8) {
+      let length = bytes[2..<6].reversed().reduce(0) { $0 << 8 | Int($1) }
+      return length == bytes.count && bytes[6..<10].allSatisfy { $0 == 0 }
+    }
+    return bytes.starts(with: "RIFF".utf8) && bytes[8...].starts(with: "WEBP".utf8)
   }
 
   /// Whether what a mark of UTF-16 stood before is none: halves of pairs, controls and characters of private use, more than one
@@ -55,7 +67,7 @@ extension Format {
   private static let signatures: [(bytes: [UInt8], format: Format)] = [
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png), ([0xFF, 0xD8, 0xFF], .jpeg),
     ([0x49, 0x49, 0x2A, 0x00], .tiff), ([0x4D, 0x4D, 0x00, 0x2A], .tiff),
-    ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive),
+    (Array("GIF8".utf8), .otherImage), ([0x1F, 0x8B], .archive), (Array("Rar!".utf8), .archive),
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
   ]
 

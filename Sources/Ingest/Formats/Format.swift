@@ -22,6 +22,8 @@ public enum Format: String, Sendable, CaseIterable {
   case png
   case jpeg
   case tiff
+  /// An image of a kind that is not read: GIF, BMP, WebP.
+  case otherImage = "image"
   /// A ZIP archive of files.
   case zip
   /// An office file that a password protects.

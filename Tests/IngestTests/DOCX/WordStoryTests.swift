@@ -172,6 +172,22 @@ struct WordStoryTests {
       document.furniture == [PageText(place: .header, text: "MẬT"), PageText(place: .footer, text: "Lưu VT")])
   }
 
+  @Test("breaks that were asked for begin pages, and those that are shown; both at one place begin one")
+  func pageBreaks() throws {
+    let body =
+      "<w:p><w:r><w:t>a</w:t><w:br w:type=\"page\"/></w:r></w:p><w:p>\(XML.r("b"))</w:p>"
+      + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
+      + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>c</w:t></w:r></w:p>"
+      + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>d</w:t><w:br/><w:t>e</w:t></w:r></w:p>"
+    let source = try WordFixture(body).document().source
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let pages = try ["a", "b", "c", "d", "e"].map { word in
+      let offset = try #require(text.firstRange(of: word)).lowerBound.utf16Offset(in: text)
+      return try #require(source.origin.place(at: offset)).page
+    }
+    #expect(pages.map { max($0, 1) } == [1, 2, 3, 4, 4])
+  }
+
   @Test("places tell paragraph, run, page and cell")
   func places() throws {
     let body =
