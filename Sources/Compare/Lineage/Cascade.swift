@@ -62,6 +62,12 @@ public struct Cascade: Sendable {
     return lineage.roots.filter { parents.contains($0) }
   }
 
+  /// The plans in the middle: they carry out a plan that is here, and one that is here carries them out. O(edges).
+  public var middles: [Int] {
+    let children = Set(lineage.edges.map(\.child))
+    return Set(lineage.edges.map(\.parent)).intersection(children).sorted()
+  }
+
   /// The plans that nothing relates to any other one here, not even a document that both carry out; copies left
   /// out. O(edges + citations).
   public var loners: [Int] {

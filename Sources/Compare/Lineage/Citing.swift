@@ -39,6 +39,10 @@ enum Citing: Int, Comparable {
 
   /// Whether the cited issuer, or the citing plan, sits where the document was issued; nil where the texts do
   /// not tell. Central documents have no place.
+  ///
+  /// Example: a plan of a commune of Cẩm Xuyên that cites `40-KH/HU` of `Ban Thường vụ Huyện ủy` in its title means
+  /// no plan of Nam Đàn, whether its preamble names the district or not. Near miss: the letterhead of a commune
+  /// that names no district, where the province alone is compared.
   private static func placeAgreement(
     _ reference: LineageRecord.Reference, _ child: LineageRecord, _ parent: LineageRecord
   ) -> Bool? {
@@ -47,16 +51,22 @@ enum Citing: Int, Comparable {
       $0
     }
     .map(SyllableKey.phrase)
-    if let issuer = reference.issuer, !places.isEmpty {
+    if !places.isEmpty {
       // Without tones Hà Tĩnh ends with the word for a province: names are looked for before such words go.
-      let words = SyllableKey.phrase(issuer)
-      if places.contains(where: { contains(words, $0) }) { return true }
-      if !words.allSatisfy(generic.contains) { return false }
+      let issuers = reference.issuers.map(SyllableKey.phrase)
+      if issuers.contains(where: { words in places.contains { contains(words, $0) } }) { return true }
+      if issuers.contains(where: { !$0.allSatisfy(generic.contains) }) { return false }
     }
-    if let own = child.locality.province, let other = parent.locality.province {
-      return SyllableKey.phrase(own) == SyllableKey.phrase(other)
-    }
-    return nil
+    let province = agreement(child.locality.province, parent.locality.province)
+    guard province != false, let district = agreement(child.locality.district, parent.locality.district)
+    else { return province }
+    return district
+  }
+
+  /// Whether two names are one; nil where one is not known.
+  private static func agreement(_ first: String?, _ second: String?) -> Bool? {
+    guard let first, let second else { return nil }
+    return SyllableKey.phrase(first) == SyllableKey.phrase(second)
   }
 
   /// Words of bodies that are no names of places.

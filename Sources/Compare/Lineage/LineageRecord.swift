@@ -7,8 +7,9 @@ public struct LineageRecord: Sendable {
     /// The canonical number as the plan gives it.
     public var key: String
     public var date: PartialDate?
-    /// The issuer as the plan names it.
-    public var issuer: String?
+    /// The issuers as the plan names them, in all places where it cites the document: a title often says
+    /// `Ban Thường vụ Huyện ủy` and the preamble says which.
+    public var issuers: [String]
   }
 
   /// The name that reports show.
@@ -34,8 +35,10 @@ public struct LineageRecord: Sendable {
     date = document.date
     let cited = plan.cited
     implements = document.implements.map { key in
-      let mention = cited.first { $0.key == key }
-      return Reference(key: key, date: mention?.date, issuer: mention?.issuer.map { plan.text.string($0) })
+      let mentions = cited.filter { $0.key == key }
+      return Reference(
+        key: key, date: mentions.lazy.compactMap(\.date).first,
+        issuers: mentions.compactMap(\.issuer).map { plan.text.string($0) })
     }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in plan.text.source { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
