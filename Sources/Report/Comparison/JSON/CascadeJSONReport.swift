@@ -4,7 +4,8 @@ import Model
 /// A cascade as JSON: the object of `plantrace/cascade/1` that the schema in `docs` describes.
 public enum CascadeJSONReport {
   /// Writes a cascade as one JSON object and a line feed: the plans, who carries out whom, what is cited and not
-  /// there, and what became of each unit of the plans at the top in every plan below.
+  /// there, what became of each unit of the plans that others carry out in every plan below, and the plans that nothing
+  /// relates.
   ///
   /// - Complexity: O(edges × units + adoptions).
   public static func write(_ cascade: Cascade, layout: JSONLayout, to out: inout OutputBuffer) {
@@ -19,8 +20,12 @@ public enum CascadeJSONReport {
     writeEdges(of: cascade, to: &json)
     writeAbsences(of: cascade.lineage, to: &json)
     json.key("roots")
-    json.beginArray()
-    for root in cascade.roots { write(root, of: cascade, to: &json) }
+    write(cascade.roots, of: cascade, to: &json)
+    json.key("middles")
+    write(cascade.middles, of: cascade, to: &json)
+    json.key("unrelated")
+    json.beginRow()
+    for plan in cascade.loners { json.string(cascade.plans[plan].name) }
     json.endArray()
     json.endObject()
     swap(&json.out, &out)
@@ -79,8 +84,14 @@ public enum CascadeJSONReport {
     json.endArray()
   }
 
-  private static func write(_ root: Int, of cascade: Cascade, to json: inout JSONWriter) {
-    let plan = cascade.plans[root]
+  private static func write(_ uppers: [Int], of cascade: Cascade, to json: inout JSONWriter) {
+    json.beginArray()
+    for upper in uppers { write(upper, of: cascade, to: &json) }
+    json.endArray()
+  }
+
+  private static func write(_ upper: Int, of cascade: Cascade, to json: inout JSONWriter) {
+    let plan = cascade.plans[upper]
     json.beginObject()
     json.key("name")
     json.string(plan.name)
@@ -96,7 +107,7 @@ public enum CascadeJSONReport {
       json.string(plan.text(of: unit))
       json.key("adoptions")
       json.beginArray()
-      for adoption in cascade.adoptions(of: unit, in: root) {
+      for adoption in cascade.adoptions(of: unit, in: upper) {
         write(adoption, in: cascade.plans[adoption.plan], to: &json)
       }
       json.endArray()

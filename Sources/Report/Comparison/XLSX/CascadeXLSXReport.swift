@@ -1,7 +1,7 @@
 import Compare
 
-/// A cascade as an Excel workbook: the plans, who carries out whom, and what became of each unit at the top in every
-/// plan below.
+/// A cascade as an Excel workbook: the plans, who carries out whom, and what became of each unit of the
+/// plans that others carry out in every plan below.
 public enum CascadeXLSXReport {
   /// Writes the workbook; nothing where it cannot be made.
   ///

@@ -1,13 +1,13 @@
 import Compare
 import Model
 
-/// The units of the plans at the top, followed down the tree.
+/// The units of the plans that others carry out, followed down the tree: those at the top, then those in the middle.
 struct AdoptionRows {
   static let columns = [
-    TableColumn("root", .text, "Văn bản gốc", "Plan at the top"),
+    TableColumn("upper", .text, "Văn bản cấp trên", "Upper plan"),
     TableColumn("upperPath", .path, "Mục", "At"), TableColumn("upperText", .prose, "Nội dung", "Text"),
     TableColumn("plan", .text, "Văn bản cấp dưới", "Lower plan"),
-    TableColumn("depth", .number, "Cách văn bản gốc (cấp)", "Levels below the top"),
+    TableColumn("depth", .number, "Cách văn bản cấp trên (cấp)", "Levels below the upper plan"),
     TableColumn("relation", .term, "Kết quả", "Relation"),
     TableColumn("score", .score, "Điểm thấp nhất của chuỗi", "Weakest score of the chain"),
     TableColumn("lowerPaths", .text, "Mục cấp dưới", "Lower at"),
@@ -15,13 +15,13 @@ struct AdoptionRows {
   ]
 
   private static let fixedColumns = [
-    TableColumn("root", .text, "Văn bản gốc", "Plan at the top"),
+    TableColumn("upper", .text, "Văn bản cấp trên", "Upper plan"),
     TableColumn("upperPath", .path, "Mục", "At"), TableColumn("upperText", .prose, "Nội dung", "Text"),
     TableColumn("kind", .term, "Loại", "Kind"), TableColumn("section", .text, "Phần", "Section"),
     TableColumn("found", .number, "Số văn bản đã thấy", "Plans where found"),
   ]
 
-  /// By root and unit, nearest plans first.
+  /// By upper plan and unit, nearest plans first.
   private(set) var rows: [[TableCell]] = []
   /// A row a unit, a column a plan below a root.
   private(set) var matrix: [[TableCell]] = []
@@ -33,13 +33,13 @@ struct AdoptionRows {
     let below = Self.below(cascade)
     let columnOf = Dictionary(uniqueKeysWithValues: below.enumerated().map { ($1, $0) })
     matrixColumns = Self.fixedColumns + below.map { Self.column(of: $0, in: cascade) }
-    for root in cascade.roots {
-      let plan = cascade.plans[root]
+    for upper in cascade.roots + cascade.middles {
+      let plan = cascade.plans[upper]
       for unit in plan.units.indices {
         let description = UnitDescription(unit, of: plan)
         var cells = [TableCell](repeating: .empty, count: below.count)
         var found = 0
-        for adoption in cascade.adoptions(of: unit, in: root) {
+        for adoption in cascade.adoptions(of: unit, in: upper) {
           if adoption.relation != .missing { found += 1 }
           if let column = columnOf[adoption.plan] {
             cells[column] = .relation(

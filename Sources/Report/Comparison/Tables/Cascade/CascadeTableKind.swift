@@ -6,7 +6,7 @@ enum CascadeTableKind: CaseIterable {
   case documents
   /// Who carries out whom, and how much of it was taken up.
   case edges
-  /// The units of the plans at the top by the plans below.
+  /// The units of the plans that others carry out by the plans below.
   case matrix
   /// A unit in a plan below a row, with the units that carry it there.
   case adoptions

@@ -6,7 +6,7 @@ struct CascadeTables {
   let cascade: Cascade
   private let adoptions: AdoptionRows
 
-  /// Follows every unit of the plans at the top down the tree. O(edges × units).
+  /// Follows every unit of the plans that others carry out down the tree. O(edges × units).
   init(_ cascade: Cascade) {
     self.cascade = cascade
     adoptions = AdoptionRows(cascade)
