@@ -32,6 +32,20 @@ struct ConcordanceCommandTests {
       ["compare", "upper.txt", "lower.txt", "--lang", "en"] + given + more, in: folder.url)
   }
 
+  @Test("one is read as it is written, and refused where it is not UTF-8")
+  func encoding() throws {
+    let folder = try Folder(Self.files)
+    let row = Self.head + "II/1/¶1,lower.txt,,missing,tµi liÖu cña th− viÖn tØnh\r\n"
+    try Data(row.utf8).write(to: folder.url.appending(path: "c.csv"))
+    let kept = try compare(folder, "c.csv", ["--format", "concordance"])
+    #expect(kept.output.contains("II/1/¶1"))
+    #expect(kept.output.contains("tµi liÖu"))
+    let old = try #require(row.data(using: .windowsCP1252, allowLossyConversion: true))
+    try old.write(to: folder.url.appending(path: "old.csv"))
+    let refused = try compare(folder, "old.csv")
+    #expect(refused.errors.contains("old.csv: this is not UTF-8 text"))
+  }
+
   @Test(
     "one is written to start from, as CSV with a mark or as JSON, and read back it changes nothing",
     arguments: ["csv", "json"])

@@ -19,7 +19,7 @@ struct CheckSettingsFile {
   /// Reads and checks a file.
   init(path: String) throws(InputError) {
     self.path = path
-    let bytes = try InputReader.bytes(of: path)
+    let bytes = try SettingsText.bytes(of: path)
     do throws(JSONError) {
       read(try JSONReader.value(of: bytes))
     } catch {

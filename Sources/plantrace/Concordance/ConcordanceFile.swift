@@ -19,7 +19,7 @@ struct ConcordanceFile {
       problems.append(ConcordanceProblem(line: nil, detail: .workbook))
       return
     }
-    bytes = try InputReader.document(of: bytes, Input(path: path, relativePath: path)).source.bytes
+    bytes = try SettingsText.utf8(bytes, path: path)
     let first = bytes.first { ![0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
     let isJSON = first == 0x7B || first == 0x5B
     let rows = isJSON ? ConcordanceJSON.rows(of: bytes, &problems) : ConcordanceCSV.rows(of: bytes, &problems)

@@ -37,6 +37,7 @@ extension InputError {
     case .goldFile: "đây là tệp đáp án (.gold.json), không phải văn bản; hãy dùng plantrace evaluate."
     case .unreadable(let error): error.message.vietnamese
     case .tooLarge(let bytes): "tệp quá lớn (\(bytes) byte, tối đa 4 GiB); hãy chia nhỏ."
+    case .notUTF8: "không phải văn bản UTF-8; hãy lưu lại tệp này với mã UTF-8."
     case .sameAsInput: "trùng với một tệp đầu vào; hãy chọn chỗ ghi khác."
     case .notAFolder: "không phải thư mục; hãy nêu một thư mục cho -o."
     case .noFolder: "không có thư mục để ghi tệp này; hãy tạo thư mục trước hoặc chọn chỗ ghi khác."
@@ -58,6 +59,7 @@ extension InputError {
     case .goldFile: "this is a gold file (.gold.json), not a plan; use plantrace evaluate."
     case .unreadable(let error): error.message.english
     case .tooLarge(let bytes): "the file is too large (\(bytes) bytes, at most 4 GiB); split it."
+    case .notUTF8: "this is not UTF-8 text; save the file as UTF-8."
     case .sameAsInput: "this is one of the inputs; choose another place for the output."
     case .notAFolder: "not a folder; name a folder for -o."
     case .noFolder: "there is no folder to write this file to; make it first or choose another place."

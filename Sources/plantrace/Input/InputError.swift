@@ -12,6 +12,7 @@ struct InputError: Error, Sendable {
     case goldFile
     case unreadable(IngestError)
     case tooLarge(bytes: Int)
+    case notUTF8
     case sameAsInput
     case notAFolder
     case noFolder

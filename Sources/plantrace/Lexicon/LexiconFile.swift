@@ -26,7 +26,7 @@ struct LexiconFile {
 
   /// Reads and checks a file.
   init(path: String) throws(InputError) {
-    let bytes = try InputReader.read(Input(path: path, relativePath: path)).source.bytes
+    let bytes = try SettingsText.bytes(of: path)
     var lines: [Int] = []
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       read(line, number: index + 1, path: path, into: &lines)
@@ -41,7 +41,6 @@ struct LexiconFile {
     _ line: ArraySlice<UInt8>, number: Int, path: String, into lines: inout [Int]
   ) {
     var line = line
-    if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     if line.last == 0x0D { line = line.dropLast() }
     guard line.contains(where: { $0 > 0x20 }), line.first != 0x23 else { return }
     let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map(Self.trimmed)
