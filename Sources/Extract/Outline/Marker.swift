@@ -56,10 +56,12 @@ enum MarkerReader {
   }
 
   /// Whether one letter may follow another in a list: the next one, or the one after those that lists leave out
-  /// (đ, f, j, w; d in `c) đ)`).
+  /// (đ, f, j, w).
+  ///
+  /// Example: `c) d) e)`, `c) d) đ) e)`. Near miss: `c) e)` and `c) đ)`, where d is skipped.
   static func follows(_ last: Int, _ next: Int) -> Bool {
     guard next > last, next - last <= 3 else { return false }
-    return (last + 1..<next).allSatisfy { [4, 5, 7, 11, 24].contains($0) }
+    return (last + 1..<next).allSatisfy { [5, 7, 11, 24].contains($0) }
   }
 
   private static func spaces(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Int {

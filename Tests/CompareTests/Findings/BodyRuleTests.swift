@@ -87,6 +87,27 @@ struct BodyRuleTests {
     #expect(sheet.words("body.wrong-level") == ["Ban Nội chính Huyện ủy"])
   }
 
+  @Test(
+    "departments are of provinces, ministries of the centre, inspectorates not of communes",
+    arguments: [
+      ("Giao Sở Tài chính huyện cấp kinh phí.", true), ("Giao Sở Nội vụ xã theo dõi.", true),
+      ("Giao Bộ Nội vụ huyện theo dõi.", true), ("Giao Thanh tra xã theo dõi.", true),
+      ("Giao Sở Tài chính cấp kinh phí.", false), ("Giao Thanh tra huyện theo dõi.", false),
+      ("Giao Sở Lao động - Thương binh và Xã hội theo dõi.", false),
+      ("Giao Bộ Chỉ huy quân sự tỉnh theo dõi.", false),
+    ])
+  func departments(line: String, isMisplaced: Bool) {
+    let words = plan(line, "Cẩm Dương, ngày 14 tháng 10 năm 2023").words("body.wrong-level")
+    #expect(words.isEmpty != isMisplaced)
+  }
+
+  @Test("the Party committee of a provincial people's committee was not yet in 2023")
+  func committee() {
+    let line = "Đề nghị Đảng ủy Ủy ban nhân dân tỉnh hỗ trợ."
+    #expect(plan(line, "Cẩm Dương, ngày 14 tháng 10 năm 2023").words("body.not-yet").count == 1)
+    #expect(plan(line).words("body.not-yet") == [])
+  }
+
   @Test("a division that communes do not have is found after districts ended, and not before")
   func divisions() {
     let line = "Phòng Tư pháp theo dõi, đôn đốc."

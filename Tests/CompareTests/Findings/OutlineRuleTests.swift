@@ -17,6 +17,15 @@ struct OutlineRuleTests {
     #expect(skipped.messages(numbering).first?.hasSuffix("“4.” follows “2.”.") == true)
   }
 
+  @Test(
+    "letters run a, b, c, d, đ, e, and đ may be left out",
+    arguments: [("abcde", [String]()), ("abcdđe", []), ("abce", ["e)"]), ("abcđ", ["đ)"])])
+  func letters(list: String, broken: [String]) {
+    let items = list.map { "\($0)) Mua sách cho thư viện." }.joined(separator: "\n")
+    let sheet = PlanSheet().with(\.tasks, "1. Sở Văn hóa mở phòng đọc trong năm 2023.\n" + items)
+    #expect(sheet.words(numbering) == broken)
+  }
+
   @Test("numbers that begin anew under a new heading are in order")
   func anew() {
     let sheet = PlanSheet().with(

@@ -10,12 +10,13 @@ extension FindingRule {
     explanation: DiagnosticMessage(
       vietnamese: """
         Văn bản giao việc cho một loại cơ quan mà cấp nêu trong tên gọi (hoặc cấp của văn bản) không có: ban nội chính, đảng \
-        đoàn, ban cán sự đảng ở huyện, xã; từ 01/7/2025 các ban của đảng ủy xã (trừ đặc khu) và các phòng chuyên môn của huyện \
+        đoàn, ban cán sự đảng, sở ở huyện, xã; bộ ở địa phương; thanh tra ở xã; từ 01/7/2025 các ban của đảng ủy xã (trừ đặc khu) và các phòng chuyên môn của huyện \
         ở cấp xã.
         """,
       english: """
         The plan gives a task to a kind of body that the level in its name (or that of the plan) does not have: internal \
-        affairs boards, party delegations and civil affairs committees of districts and communes; from 1 July 2025 the boards \
+        affairs boards, party delegations, civil affairs committees and departments (sở) of districts and communes; \
+        ministries of localities; inspectorates of communes; from 1 July 2025 the boards \
         of commune committees (special zones apart) and the divisions that districts had.
         """),
     example: "Giao Ban Nội chính Huyện ủy chủ trì.",
@@ -31,7 +32,7 @@ extension FindingRule {
     return NamedBodies(context.plan).items.compactMap { item in
       guard item.at != nil, !isZone else { return nil }
       let row = BodyLevels.all.first { row in
-        guard day >= row.since, FoldedWords.position(of: row.words, in: item.key) != nil else { return false }
+        guard day >= row.since, row.names(item.key) else { return false }
         let level = BodyLevels.level(of: item.key) ?? (row.since > 0 ? document.level : nil)
         return level.map(row.absent.contains) ?? false
       }
