@@ -32,7 +32,13 @@ struct DocumentName {
     guard let symbol = number.symbol else { return number.text }
     guard let ordinal = number.ordinal else { return "…-" + symbol }
     let isState = !symbol.contains("/")
-    return ([String(ordinal)] + (number.year.map { [String($0)] } ?? [])).joined(separator: "/")
+    return ([digits(of: ordinal, in: number.text)] + (number.year.map { [String($0)] } ?? [])).joined(
+      separator: "/")
       + (isState ? "/" : "-") + symbol
+  }
+
+  /// An ordinal as the document writes it: `07` of `Số 07-KH/TW`, `7` of `Số 7-KH/TW`.
+  private static func digits(of ordinal: Int, in text: String) -> String {
+    text.split { !("0"..."9").contains($0) }.first { Int($0) == ordinal }.map(String.init) ?? String(ordinal)
   }
 }
