@@ -3,7 +3,10 @@ import Compare
 import Report
 
 /// `plantrace cascade`: who carries out whom in a folder of plans, and what became of each unit down the tree.
-struct CascadeCommand: AsyncParsableCommand {
+struct CascadeCommand: AsyncParsableCommand, ComparingCommand {
+  static let formats = "summary, json, html or xlsx"
+  static let places = "A file"
+
   static let configuration = CommandConfiguration.ofReader(
     "cascade",
     abstract: "Find who implements whom among plans, and follow the tasks and targets down the tree.",
@@ -12,14 +15,14 @@ struct CascadeCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Plans, or folders of them.", valueName: "path"))
   var paths: [String]
 
-  @OptionGroup var options: ComparisonOptions
+  @OptionGroup var options: ComparisonOptions<CascadeCommand>
 
   /// Refuses what makes no sense.
   func validate() throws {
     let format = options.chosenFormat
     guard format.isOfCascades else {
       throw ValidationError(
-        "\(format.rawValue) is a format of compare; a cascade is written as summary, json, html or xlsx.")
+        "\(format.rawValue) is a format of compare; a cascade is written as \(Self.formats).")
     }
   }
 

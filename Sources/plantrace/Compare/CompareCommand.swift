@@ -3,7 +3,10 @@ import Compare
 import Report
 
 /// `plantrace compare`: what became of each unit of an upper plan in lower plans.
-struct CompareCommand: AsyncParsableCommand {
+struct CompareCommand: AsyncParsableCommand, ComparingCommand {
+  static let formats = "summary, json, html, markdown, csv, xlsx, ics or concordance"
+  static let places = "A file, or with csv a folder (existing, or ending in /) for all tables"
+
   static let configuration = CommandConfiguration.ofReader(
     "compare",
     abstract: "Say what became of an upper plan's tasks and targets in lower plans, with the evidence.",
@@ -14,7 +17,9 @@ struct CompareCommand: AsyncParsableCommand {
       With --versions the two paths are a draft and the text that was issued, and the report says what was \
       added, removed, moved and reworded on the way.
 
-      What the matcher suggests can be decided: --format concordance -o decided.csv writes a row for each link and       each unit without one; fill in verdict (accepted, echo, rejected or missing) and note; --concordance       decided.csv goes by that from then on, and together with --format concordance it brings the file up to date.
+      What the matcher suggests can be decided: --format concordance -o decided.csv writes a row for each link and \
+      each unit without one; fill in verdict (accepted, echo, rejected or missing) and note; --concordance \
+      decided.csv goes by that from then on, and together with --format concordance it brings the file up to date.
       """)
 
   @Argument(help: ArgumentHelp("The upper plan.", valueName: "upper"))
@@ -32,7 +37,7 @@ struct CompareCommand: AsyncParsableCommand {
       valueName: "file"))
   var concordance: String?
 
-  @OptionGroup var options: ComparisonOptions
+  @OptionGroup var options: ComparisonOptions<CompareCommand>
 
   /// Refuses what makes no sense.
   func validate() throws {

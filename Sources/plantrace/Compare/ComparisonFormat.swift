@@ -12,6 +12,9 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case ics
   case concordance
 
+  /// None beside a help text: what a command offers it says itself.
+  static var allValueStrings: [String] { [] }
+
   /// The format that the ending of an output file asks for; nil where it asks for none.
   init?(path: String?) {
     switch path.map(PathName.fileExtension) {

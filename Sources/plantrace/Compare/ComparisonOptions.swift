@@ -2,19 +2,23 @@ import ArgumentParser
 import Extract
 import Report
 
+/// A command that writes comparisons: what of ``ComparisonFormat`` it offers.
+protocol ComparingCommand {
+  /// Its formats, as help lists them.
+  static var formats: String { get }
+  /// What `-o` names.
+  static var places: String { get }
+}
+
 /// What `compare` and `cascade` have in common.
-struct ComparisonOptions: ParsableArguments {
+struct ComparisonOptions<Command: ComparingCommand>: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "What to write: summary, json, html, markdown, csv, xlsx, ics or concordance (default: by the ending of -o, else summary)."
-    ))
+    help: ArgumentHelp("What to write: \(Command.formats) (default: by the ending of -o, else summary)."))
   var format: ComparisonFormat?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp(
-      "A file, or with csv a folder (existing, or ending in /) for all tables; written whole or not at all.",
-      valueName: "out"))
+    help: ArgumentHelp("\(Command.places); written whole or not at all.", valueName: "out"))
   var output: String?
 
   @OptionGroup var reading: ReadingOptions

@@ -7,7 +7,7 @@ import Report
 /// let go as soon as it is written.
 struct ComparisonRun {
   let inputs: InputList
-  let options: ComparisonOptions
+  let options: ComparisonOptions<CompareCommand>
   let parser: PlanParser
 
   /// What became of one lower plan.
