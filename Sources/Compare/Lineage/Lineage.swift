@@ -51,6 +51,8 @@ public struct Lineage: Sendable {
     var absences = AbsentDocuments(records)
     for (child, record) in records.enumerated() where copies[child] == nil {
       for reference in record.implements {
+        // A plan that names its own number cites nothing that could be absent.
+        if Citing.of(reference, by: record, as: record) == .confirmed { continue }
         let number = DocumentNumber(key: reference.key)
         let candidates = number.flatMap { byNumber["\($0.ordinal) \($0.symbol)"] } ?? []
         let answers = candidates.filter { $0 != child }

@@ -43,4 +43,12 @@ struct SiblingTests {
     #expect(cascade.lineage.absences.map(\.children) == [[0], [1]])
     #expect(cascade.loners == [0, 1])
   }
+
+  @Test("are not gathered under a plan that names its own number: it is here")
+  func itself() {
+    let own = "Kế hoạch số 11-KH/HU, ngày 20/12/2022 của Ban Thường vụ Huyện ủy"
+    let other = "Kế hoạch số 11-KH/HU, ngày 20/12/2019 của Ban Thường vụ Huyện ủy"
+    #expect(Cascade([plan("11.txt", of: "Can Lộc", own)]).lineage.absences.isEmpty)
+    #expect(Cascade([plan("11.txt", of: "Can Lộc", other)]).lineage.absences.map(\.children) == [[0]])
+  }
 }
