@@ -95,16 +95,12 @@ struct VersionFacts {
   private func deadlines(_ above: [Place], _ below: [Place]) -> [Change] {
     let first = above.flatMap { draftFacts.deadlines[$0] ?? [] }.map { draft.deadlines[$0] }
     let second = below.flatMap { issuedFacts.deadlines[$0] ?? [] }.map { issued.deadlines[$0] }
-    let triggers = (
-      first.map { $0.trigger.map { PhraseReader.keys(draft.text, $0) } },
-      second.map { $0.trigger.map { PhraseReader.keys(issued.text, $0) } }
+    let times = (
+      first.map { DeadlineTimes($0, in: draft.text) }, second.map { DeadlineTimes($0, in: issued.text) }
     )
-    func isSame(_ index: Int, _ other: Int) -> Bool {
-      ChangeFinder.sameTimes(first[index], second[other]) && triggers.0[index] == triggers.1[other]
-    }
     // Equal ones belong together, then those that come in the same order.
     let pairs = match(first.count, second.count) { index, other in
-      isSame(index, other) ? 1_000 : 1 / Double(1 + abs(index - other))
+      times.0[index] == times.1[other] ? 1_000 : 1 / Double(1 + abs(index - other))
     }
     var result: [Change] = []
     for (index, deadline) in first.enumerated() {
@@ -112,14 +108,11 @@ struct VersionFacts {
         result.append(change(.deadline, .dropped, deadline.quote, nil))
         continue
       }
-      if isSame(index, other) { continue }
-      var direction = Direction.changed
-      if triggers.0[index] == triggers.1[other], let due = deadline.due ?? deadline.start,
-        let otherDue = second[other].due ?? second[other].start, due.sortKey != otherDue.sortKey
-      {
-        direction = otherDue.sortKey < due.sortKey ? .earlier : .later
-      }
-      result.append(change(.deadline, direction, deadline.quote, second[other].quote))
+      if times.0[index] == times.1[other] { continue }
+      // A version that words one day in another way says another thing.
+      let direction = times.0[index].direction(to: times.1[other])
+      result.append(
+        change(.deadline, direction == .same ? .changed : direction, deadline.quote, second[other].quote))
     }
     let known = Set(pairs.compactMap { $0 })
     for (index, deadline) in second.enumerated() where !known.contains(index) {

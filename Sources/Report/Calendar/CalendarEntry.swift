@@ -7,7 +7,7 @@ struct CalendarEntry {
   let identifier: String
   let summary: String
   /// What stands below it, a line an item.
-  var description: [String]
+  let description: [String]
 
   /// Words of the task that the summary shows.
   static let summaryWords = 24
@@ -22,15 +22,36 @@ struct CalendarEntry {
     self.description = description
   }
 
-  /// Describes a deadline; nil where it has no date. O(text of its task).
-  init?(_ index: Int, of source: CalendarSource, in language: Language) {
+  /// The entries of a deadline: one, or one for each day of every year that it names. None where it has no date.
+  ///
+  /// - Parameters:
+  ///   - index: the deadline.
+  ///   - remarks: what else stands below each entry.
+  /// - Complexity: O(text of its task).
+  static func entries(
+    ofDeadline index: Int, of source: CalendarSource, in language: Language, remarks: [String] = []
+  ) -> [CalendarEntry] {
+    let plan = source.plan
+    let rules = CalendarRule.rules(
+      of: plan.deadlines[index], in: plan.text, issued: plan.document.date)
+    return rules.enumerated().map { position, rule in
+      // The first day keeps the identifier that the deadline has.
+      CalendarEntry(
+        index, rule, position == 0 ? [] : [String(position)], of: source, in: language, remarks: remarks)
+    }
+  }
+
+  /// Describes a deadline on a day. O(text of its task).
+  private init(
+    _ index: Int, _ rule: CalendarRule, _ mark: [String], of source: CalendarSource, in language: Language,
+    remarks: [String]
+  ) {
     let plan = source.plan
     let deadline = plan.deadlines[index]
-    guard let rule = CalendarRule(deadline, issued: plan.document.date) else { return nil }
     self.rule = rule
     let path = plan.path(of: deadline.at)
     let task = source.task(of: index)
-    identifier = CalendarIdentifier.of([source.identity, path, String(source.ordinal(of: index))])
+    identifier = CalendarIdentifier.of([source.identity, path, String(source.ordinal(of: index))] + mark)
     let opening =
       task.map { plan.text.opening(of: $0.text, words: Self.summaryWords) }
       ?? plan.opening(at: deadline.at, words: Self.summaryWords)
@@ -50,7 +71,7 @@ struct CalendarEntry {
     }
     lines.append(source.documentLine(name, in: language))
     lines.append(source.sourceLine(deadline.at, deadline.quote, in: language))
-    description = lines
+    description = lines + remarks
   }
 
   /// Writes the entry. O(text).

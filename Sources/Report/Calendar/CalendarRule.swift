@@ -36,6 +36,72 @@ struct CalendarRule: Hashable {
     }
   }
 
+  /// Where a deadline stands in a calendar: once for each day of every year or month that its words name, else once, or not at
+  /// all. O(quote).
+  ///
+  /// Example: `trước ngày 15/12 hằng năm` stands on each 15 December, `quý I, III hằng năm` on 31 March and 30 September. Near
+  /// miss: `hằng năm`, which stands on 31 December.
+  ///
+  /// - Parameters:
+  ///   - deadline: the deadline.
+  ///   - text: the text of its plan.
+  ///   - issued: the date of the plan.
+  static func rules(of deadline: Deadline, in text: PlanText, issued: PartialDate?) -> [CalendarRule] {
+    let periods = deadline.recurringPeriods(in: text)
+    let base = (deadline.start ?? issued).flatMap { CalendarDay(firstOf: $0) }
+    guard !periods.isEmpty, let recurrence = deadline.recurrence, let base else {
+      return CalendarRule(deadline, issued: issued).map { [$0] } ?? []
+    }
+    let last = deadline.due.flatMap { CalendarDay(lastOf: $0) }
+    let until = deadline.openEnded ? "" : last.map { ";UNTIL=" + $0.basic } ?? ""
+    let rules = periods.compactMap { CalendarRule($0, recurrence, from: base) }.filter { rule in
+      last.map { rule.day <= $0 } ?? true
+    }
+    if rules.isEmpty { return CalendarRule(deadline, issued: issued).map { [$0] } ?? [] }
+    return rules.map {
+      CalendarRule(day: $0.day, isStart: $0.isStart, recurrence: $0.recurrence.map { $0 + until })
+    }
+  }
+
+  /// The first of the days that recur, on or after a day; nil where the calendar has none.
+  private init?(_ period: RecurringPeriod, _ recurrence: Recurrence, from base: CalendarDay) {
+    guard let date = period.due ?? period.start else { return nil }
+    let isStart = period.due == nil
+    switch recurrence {
+    case .years(let count):
+      let days = [base.year, base.year + 1].compactMap {
+        isStart ? CalendarDay(firstOf: date.date(in: $0)) : CalendarDay(lastOf: date.date(in: $0))
+      }
+      guard let first = days.first(where: { $0 >= base }) else { return nil }
+      let isEndOfFebruary = !isStart && date.month == 2 && date.day == nil
+      self.init(
+        day: first, isStart: isStart,
+        recurrence: "FREQ=YEARLY" + Self.interval(count)
+          + (isEndOfFebruary ? ";BYMONTH=2;BYMONTHDAY=-1" : ""))
+    case .months(let count):
+      guard let wanted = date.day, let first = Self.firstDay(wanted, from: base) else { return nil }
+      // A month without a 31st has its last day instead.
+      let days = wanted <= 28 ? String(wanted) : (28...wanted).map(String.init).joined(separator: ",")
+      self.init(
+        day: first, isStart: isStart,
+        recurrence: "FREQ=MONTHLY" + Self.interval(count) + ";BYMONTHDAY=" + days
+          + (wanted <= 28 ? "" : ";BYSETPOS=-1"))
+    case .continuous, .periodic, .weeks, .days: return nil
+    }
+  }
+
+  /// The first day of a month that has this number, or is the last of a shorter month, on or after a day.
+  private static func firstDay(_ wanted: Int, from base: CalendarDay) -> CalendarDay? {
+    for month in [base.month, base.month + 1] {
+      let date = PartialDate(year: base.year + (month - 1) / 12, month: (month - 1) % 12 + 1)
+      guard let last = CalendarDay(lastOf: date) else { continue }
+      if let day = CalendarDay(year: last.year, month: last.month, day: min(wanted, last.day)), day >= base {
+        return day
+      }
+    }
+    return nil
+  }
+
   init(day: CalendarDay, isStart: Bool = false, recurrence: String? = nil) {
     self.day = day
     self.isStart = isStart

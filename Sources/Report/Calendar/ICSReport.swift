@@ -30,7 +30,9 @@ public enum ICSReport {
   ) {
     let source = CalendarSource(plan, name: name)
     for index in plan.deadlines.indices {
-      CalendarEntry(index, of: source, in: language)?.write(stamp: source.stamp, to: &out)
+      for entry in CalendarEntry.entries(ofDeadline: index, of: source, in: language) {
+        entry.write(stamp: source.stamp, to: &out)
+      }
     }
     for index in plan.targets.indices {
       for entry in CalendarEntry.entries(ofTarget: index, of: source, in: language) {

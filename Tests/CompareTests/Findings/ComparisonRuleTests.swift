@@ -153,6 +153,15 @@ struct ComparisonRuleTests {
     #expect(sheet.words("deadline.later", against: above) == [])
   }
 
+  @Test("a day of every year is later than an earlier one of every year, and not than its own quarter")
+  func yearlyDeadline() {
+    let above = upper.with(\.tasks, "1. Số hóa tư liệu địa chí (trước ngày 30/11 hằng năm).")
+    let late = lower(all, tasks: "1. Số hóa tư liệu địa chí (trước ngày 20/12 hằng năm).")
+    #expect(late.words("deadline.later", against: above) == ["trước ngày 20/12 hằng năm"])
+    let near = lower(all, tasks: "1. Số hóa tư liệu địa chí (quý IV hằng năm).")
+    #expect(near.words("deadline.later", against: above) == [])
+  }
+
   @Test("a number within the range of the upper plan, or equal to its bound, is as good")
   func withinRange() {
     let above = upper.with(

@@ -47,6 +47,18 @@ struct ChangeRuleTests {
       lower: "Sở Văn hóa \(shelves); đến năm 2025 có ít nhất 12 tủ sách.",
       nearMiss: "Sở Văn hóa \(shelves); có ít nhất 12 tủ sách."),
     Example(
+      kind: .deadline, direction: .earlier, upper: "Sở Văn hóa \(shelves) (trước ngày 15/12 hằng năm).",
+      lower: "Sở Văn hóa \(shelves) (trước ngày 30/11 hằng năm).",
+      nearMiss: "Sở Văn hóa \(shelves) (trước ngày 15 tháng 12 hằng năm)."),
+    Example(
+      kind: .deadline, direction: .same, upper: "Sở Văn hóa \(shelves) (quý IV hằng năm).",
+      lower: "Sở Văn hóa \(shelves) (trước ngày 31/12 hằng năm).",
+      nearMiss: "Sở Văn hóa \(shelves) (tháng 6 hằng năm)."),
+    Example(
+      kind: .deadline, direction: .changed, upper: "Sở Văn hóa \(shelves) (thực hiện từ quý IV/2022).",
+      lower: "Sở Văn hóa \(shelves) (hoàn thành trước 31/3/2023).",
+      nearMiss: "Sở Văn hóa \(shelves) (thực hiện từ quý I/2023)."),
+    Example(
       kind: .body, direction: .introduced, upper: "Sở Văn hóa chủ trì \(shelves).",
       lower: "Sở Văn hóa chủ trì, phối hợp với Ban Chỉ huy Quân sự huyện \(shelves).",
       nearMiss: "Sở Văn hóa chủ trì \(shelves)."),

@@ -153,7 +153,7 @@ struct CalendarReader {
       }
     }
     guard ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].contains(parts["FREQ"]),
-      Set(parts.keys).isSubset(of: ["FREQ", "INTERVAL", "BYMONTHDAY", "UNTIL"]),
+      Set(parts.keys).isSubset(of: ["FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "UNTIL"]),
       parts["INTERVAL"].map({ (Int($0) ?? 0) > 0 }) ?? true,
       parts["UNTIL"].map({ isDate($0[...]) && $0 >= start }) ?? true
     else { throw Broken(reason: "RRULE \(rule)") }

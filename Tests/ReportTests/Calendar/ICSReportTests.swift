@@ -72,6 +72,23 @@ struct ICSReportTests {
     #expect(try Self.entries(plan).isEmpty)
   }
 
+  @Test(
+    "days, months and quarters of every year stand on their own days; how often alone on the last one",
+    arguments: [
+      ("vào dịp 21/4 hằng năm", ["20230421 FREQ=YEARLY"]),
+      ("(quý I, III hằng năm)", ["20230331 FREQ=YEARLY", "20230930 FREQ=YEARLY"]),
+      ("trước ngày 15 tháng 12 hằng năm", ["20221215 FREQ=YEARLY"]),
+      ("(từ tháng 4 đến tháng 7 hằng năm)", ["20230731 FREQ=YEARLY"]),
+      ("(xong trước ngày 05/12 hằng năm, bắt đầu từ năm 2026)", ["20261205 FREQ=YEARLY"]),
+      ("(trước ngày 31 hằng tháng)", ["20221031 FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"]),
+      ("(hằng năm)", ["20221231 FREQ=YEARLY"]),
+    ])
+  func recurring(words: String, expected: [String]) throws {
+    let entries = try Self.entries(Self.plan(Self.head + "1. Tổ chức hội sách \(words).\n"))
+    #expect(entries.map { ($0["DTSTART"] ?? "") + " " + ($0["RRULE"] ?? "") } == expected)
+    #expect(Set(entries.compactMap { $0["UID"] }).count == expected.count)
+  }
+
   @Test("long lines are folded between characters, and markup of the format is escaped")
   func folding() throws {
     let plan = Self.plan(
@@ -115,7 +132,9 @@ struct ICSReportTests {
       let plan = Self.plan(try String(contentsOf: file, encoding: .utf8))
       let written = Self.ics(plan, name: file.lastPathComponent, language: language)
       let entries = try CalendarReader.calendar(written).components
-      let dated = plan.deadlines.count { CalendarRule($0, issued: plan.document.date) != nil }
+      let dated = plan.deadlines.reduce(0) {
+        $0 + CalendarRule.rules(of: $1, in: plan.text, issued: plan.document.date).count
+      }
       let days = plan.targets.reduce(0) { $0 + $1.due.count { CalendarDay(lastOf: $0) != nil } }
       #expect(entries.count == dated + days && dated > 0)
     }

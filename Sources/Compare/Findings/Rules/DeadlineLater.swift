@@ -31,7 +31,10 @@ extension FindingRule {
       if ProductVerb.makesPlan(upper.units[entry.upper].text, in: upper.plan) { continue }
       for change in entry.changes where change.kind == .deadline && change.direction == .later {
         guard let range = change.lower, let above = change.upper, let own = below[range],
-          let wanted = aboves[above], isCertainlyLater(own, wanted), told.insert(range).inserted
+          let wanted = aboves[above],
+          DeadlineTimes(own, in: context.plan.text).isCertainlyLater(
+            than: DeadlineTimes(wanted, in: upper.plan.text)),
+          told.insert(range).inserted
         else { continue }
         let words = Quotation.of(above, in: upper.plan.text)
         result.append(
@@ -41,12 +44,5 @@ extension FindingRule {
       }
     }
     return result.sorted { $0.range.start < $1.range.start }
-  }
-
-  /// Whether a deadline is later whatever days the two mean: `năm 2025` is not later than `quý II/2025`.
-  private static func isCertainlyLater(_ deadline: Deadline, _ upper: Deadline) -> Bool {
-    if let due = deadline.due, let wanted = upper.due { return due.isCertainlyAfter(wanted) }
-    guard let start = deadline.start, let wanted = upper.start else { return false }
-    return start.isCertainlyAfter(wanted)
   }
 }

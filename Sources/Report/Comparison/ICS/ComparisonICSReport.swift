@@ -30,11 +30,11 @@ public enum ComparisonICSReport {
   ) {
     let source = CalendarSource(prepared.plan, name: prepared.name)
     for index in prepared.plan.deadlines.indices {
-      guard var entry = CalendarEntry(index, of: source, in: language),
-        written.insert(entry.identifier).inserted
-      else { continue }
-      entry.description += remarks[index]
-      entry.write(stamp: source.stamp, to: &out)
+      let entries = CalendarEntry.entries(
+        ofDeadline: index, of: source, in: language, remarks: remarks[index])
+      for entry in entries where written.insert(entry.identifier).inserted {
+        entry.write(stamp: source.stamp, to: &out)
+      }
     }
     for index in prepared.plan.targets.indices {
       let entries = CalendarEntry.entries(
