@@ -33,6 +33,23 @@ struct CompareCommandTests {
     #expect(outcome.output.contains("lower.txt"))
   }
 
+  @Test(
+    "an empty lower file is told, and the upper plan reported; a missing one gives nothing",
+    arguments: ["md", "html"])
+  func empty(ending: String) throws {
+    let folder = try Folder(SamplePlans.cascade)
+    try folder.write(Data(), to: "empty.txt")
+    let outcome = try Command.run(["compare", "upper.txt", "empty.txt", "-o", "a.\(ending)"], in: folder.url)
+    #expect(outcome.status == 3 && outcome.errors.contains("empty.txt: the file is empty"))
+    let written = try String(contentsOf: folder.url.appending(path: "a.\(ending)"), encoding: .utf8)
+    #expect(written.contains("empty.txt") && written.contains("upper.txt"))
+    let summary = try Command.run(["compare", "upper.txt", "empty.txt"], in: folder.url)
+    #expect(summary.status == 3 && summary.output.contains("empty.txt"))
+    let gone = try Command.run(["compare", "upper.txt", "gone.txt", "-o", "b.\(ending)"], in: folder.url)
+    #expect(gone.status == 3)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "b.\(ending)").path))
+  }
+
   @Test("a plan compared with itself is said to be the same text")
   func itself() throws {
     let folder = try Folder(SamplePlans.cascade)

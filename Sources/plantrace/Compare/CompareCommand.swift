@@ -64,7 +64,9 @@ struct CompareCommand: AsyncParsableCommand, ComparingCommand {
       }
       let files = try await options.read(inputs)
       options.tell(files.failures, of: inputs.entries.count)
-      guard let first = files.positions.first ?? nil, files.plans.count > 1 else {
+      var lowers = Array(files.plans.dropFirst())
+      if lowers.isEmpty, !versions { lowers = PlanFiles.empty(files.failures, try options.reading.parser()) }
+      guard let first = files.positions.first ?? nil, !lowers.isEmpty else {
         throw ExitCode(ExitStatus.unreadable.rawValue)
       }
       if versions {
@@ -72,7 +74,7 @@ struct CompareCommand: AsyncParsableCommand, ComparingCommand {
         return
       }
       let comparison = await Comparison(
-        UpperPlan(files.plans[first]), with: Array(files.plans.dropFirst()),
+        UpperPlan(files.plans[first]), with: lowers,
         concordance: decided?.concordance ?? Concordance(), jobs: options.reading.jobCount)
       decided?.tell(comparison.concordanceReading.findings, in: options.messages)
       if options.chosenFormat == .csv, case .folder(let folder) = try OutputPlace(options.output) {

@@ -46,7 +46,7 @@ struct ComparisonRun {
     if let file, let path = options.output { file.output.write(options.chosenFormat.mark(of: path)) }
     let failures = await write(UpperPlan(upper), names, to: output)
     options.tell(failures, of: inputs.entries.count)
-    let isEmpty = failures.count + 1 == inputs.entries.count
+    let isEmpty = failures.count + 1 == inputs.entries.count && !failures.contains(where: \.isEmptyFile)
     if let file {
       if isEmpty { file.discard() } else { try file.commit() }
     } else if let code = output.failure, !OutputFile.isClosedPipe(code) {
@@ -90,6 +90,15 @@ struct ComparisonRun {
       return output.failure == nil ? .proceed : .stop
     }
     progress?.clear()
+    let empty = isOpen ? [] : PlanFiles.empty(failures, parser)
+    if !empty.isEmpty {
+      var buffer = OutputBuffer()
+      renderer.writeOpening(tables, to: &buffer)
+      for plan in empty {
+        renderer.writePlans(tables.tables(of: Comparison(upper, with: [plan])), to: &buffer)
+      }
+      buffer.contents.withUnsafeBytes { output.write($0) }
+    }
     return failures
   }
 

@@ -42,6 +42,15 @@ struct PlanFiles: Sendable {
     }
   }
 
+  /// The files among failures that were there and had nothing in them, as plans that say nothing: where no other plan is below,
+  /// a report of the upper plan says that nothing of it was found there. A file that is missing is none.
+  static func empty(_ failures: [InputError], _ parser: PlanParser) -> [PreparedPlan] {
+    failures.filter(\.isEmptyFile).map { failure in
+      let name = failure.path.split(separator: "/").last.map(String.init) ?? failure.path
+      return PreparedPlan(parser.parse(SourceText(name: name, format: "txt", bytes: [])), name: name)
+    }
+  }
+
   /// Reads and prepares one input.
   static func prepare(
     _ entry: InputList.Entry, named name: String, _ parser: PlanParser

@@ -26,4 +26,9 @@ struct InputError: Error, Sendable {
   /// The path as the user gave it, or as the walk found it.
   var path: String
   var reason: Reason
+
+  /// Whether the file was there and had nothing in it.
+  var isEmptyFile: Bool {
+    if case .unreadable(let error) = reason { error.reason == .empty && error.member == nil } else { false }
+  }
 }
