@@ -155,10 +155,12 @@ struct ComparisonRuleTests {
 
   @Test("a day of every year is later than an earlier one of every year, and not than its own quarter")
   func yearlyDeadline() {
-    let above = upper.with(\.tasks, "1. Số hóa tư liệu địa chí (trước ngày 30/11 hằng năm).")
-    let late = lower(all, tasks: "1. Số hóa tư liệu địa chí (trước ngày 20/12 hằng năm).")
+    let above = upper.with(
+      \.tasks, "1. Số hóa tư liệu địa chí đang lưu giữ tại thư viện (trước ngày 30/11 hằng năm).")
+    let late = lower(
+      all, tasks: "1. Số hóa tư liệu địa chí đang lưu giữ tại thư viện (trước ngày 20/12 hằng năm).")
     #expect(late.words("deadline.later", against: above) == ["trước ngày 20/12 hằng năm"])
-    let near = lower(all, tasks: "1. Số hóa tư liệu địa chí (quý IV hằng năm).")
+    let near = lower(all, tasks: "1. Số hóa tư liệu địa chí đang lưu giữ tại thư viện (quý IV hằng năm).")
     #expect(near.words("deadline.later", against: above) == [])
   }
 
