@@ -88,8 +88,9 @@ extension DeadlineFinder {
         at = day
         continue
       }
-      if at > index, pastSession(tokens, at, end) > at {
-        at = pastSession(tokens, at, end)
+      let next = at > index ? pastSession(tokens, at, end) : at
+      if next > at {
+        at = next
         continue
       }
       guard

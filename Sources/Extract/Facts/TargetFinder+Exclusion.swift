@@ -312,7 +312,9 @@ extension TargetFinder {
     tokens[last - 1].isMark(.percent) && start - last <= 10
       && tokens[last..<start].contains { $0.kind == .word && reading.string($0) == "được" }
       && tokens[last..<start].allSatisfy { $0.kind == .word }
-      && !["lần", "cuộc", "buổi", "giờ", "ngày"].contains(reading.string(tokens[min(end, tokens.count - 1)]))
+      && !tokens[start...min(end, tokens.count - 1)].contains {
+        ["lần", "cuộc", "buổi", "giờ", "ngày"].contains(reading.string($0))
+      }
   }
 
   /// `hỗ trợ các doanh nghiệp có vốn trên 100 tỷ đồng`, `những xã quy mô dân số dưới 5.000 người`: how large the members of a

@@ -35,13 +35,18 @@ enum PageFurniture {
     var found: Set<Int> = []
     var start = rows.startIndex
     while start < rows.endIndex {
-      let run = rows[start...].prefix { row in labels.contains { row.text.starts(with: $0) } }
-      if run.count > 1, run.contains(where: { row in signers.contains { row.text.starts(with: $0) } }) {
+      let run = rows[start...].prefix { opens($0, with: labels) }
+      if run.count > 1, run.contains(where: { opens($0, with: signers) }) {
         found.formUnion(run.indices)
       }
       start = run.endIndex + 1
     }
     return found
+  }
+
+  private static func opens(_ row: PageRow, with labels: [[UInt8]]) -> Bool {
+    guard let text = row.segments.first?.text else { return false }
+    return labels.contains { text.starts(with: $0) }
   }
 
   private static let signers = ["Người ký:", "Ký bởi:", "Được ký bởi"].map { Array($0.utf8) }

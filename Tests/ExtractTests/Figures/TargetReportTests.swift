@@ -24,6 +24,7 @@ struct TargetReportTests {
       ("Mỗi chi bộ chọn ít nhất một nội dung để sinh hoạt.", []),
       ("90% bạn đọc được tặng ít nhất 2 quyển sách phổ biến nhất.", ["= 90 %"]),
       ("90% thư viện được kiểm tra ít nhất 2 lần.", ["= 90 %", ">= 2 lần"]),
+      ("90% thư viện được kiểm tra ít nhất 2 lần ở mỗi xã.", ["= 90 %", ">= 2 lần"]),
       ("Tập huấn cho thủ thư (mỗi năm ít nhất 02 lần).", []),
       ("Tập huấn cho thủ thư (ít nhất 02 lần/năm).", [">= 2 lần P1Y"]),
       ("55% người già được hưởng trợ cấp hằng tháng hoặc lương hưu.", ["= 55 %"]),
