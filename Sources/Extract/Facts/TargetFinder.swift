@@ -21,6 +21,8 @@ struct TargetFinder {
     var unit: Wording?
     var period: Recurrence?
     var baseline: Double?
+    /// The token of the figure of today that follows it, which is its baseline.
+    var today: Int?
     /// Where the words of the figure of today begin that it rises or falls from.
     var origin: Int?
     /// Of how many a rate is.
@@ -159,6 +161,7 @@ struct TargetFinder {
           result.append(candidate)
         } else if !isInTitle, let last = result.indices.last, result[last].baseline == nil {
           result[last].baseline = number.value
+          result[last].today = number.tokens.lowerBound
         }
         index = max(candidate.tokens.upperBound, number.tokens.upperBound)
       } else {
@@ -197,6 +200,7 @@ struct TargetFinder {
     result.tokens = bounds.start..<next
     result.comparator = bounds.comparator ?? (number.upper == nil ? .equal : .range)
     (result.value, result.upper, result.baseline, result.origin) = (number.value, number.upper, nil, nil)
+    result.today = nil
     return result
   }
 

@@ -23,7 +23,7 @@ extension TargetWords {
       let token = tokens[end - 1]
       let signals = reading.signals(token)
       guard
-        token.kind == .mark && !token.isMark(.close) || !signals.isDisjoint(with: [.reach, .strive])
+        token.kind == .mark && !isClosing(token) || !signals.isDisjoint(with: [.reach, .strive])
           || isEnd(tokens, end)
       else {
         break
@@ -160,7 +160,7 @@ extension TargetWords {
     while end > range.lowerBound {
       let token = tokens[end - 1]
       if token.kind == .mark
-        ? !token.isMark(.close) && !token.isMark(.closeQuote) && !token.isMark(.quote)
+        ? !isClosing(token)
         : token.phraseLength <= 1 && Self.joints.contains(reading.string(token))
       {
         end -= 1

@@ -120,7 +120,7 @@ extension TargetWords {
   /// The end of what is counted before `trên 1.000 dân`, `/năm`, `trở lên`, `(hiện nay là 215)`.
   private func countedEnd(_ tokens: [Token], _ range: Range<Int>) -> Int {
     range.dropFirst().first { index in
-      tokens[index].isMark(.slash) || reading.string(tokens[index]) == "trở"
+      tokens[index].isMark(.slash) && !isInDate(tokens, index) || reading.string(tokens[index]) == "trở"
         || index + 1 < tokens.count
           && (isOver(tokens, index)
             || tokens[index].isMark(.open)

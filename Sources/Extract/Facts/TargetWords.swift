@@ -26,6 +26,7 @@ struct TargetWords {
     while end > candidate.tokens.upperBound, isTrail(tokens[end - 1]) { end -= 1 }
     let aside = parenthesis(tokens, candidate.tokens.upperBound, end)
     if let aside, aside.figure != nil { end = aside.start }
+    if let remark = remark(tokens, candidate, end) { end = remark }
     var parts = Parts(
       quote: reading.range(tokens, start, max(end, start + 1) - 1), baseline: aside?.figure)
     var after = pastRates(tokens, candidate.tokens.upperBound, end)
@@ -38,11 +39,11 @@ struct TargetWords {
         before: start..<origin,
         bound: candidate.tokens.lowerBound..<(candidate.tokens.first { tokens[$0].kind == .number } ?? after),
         counted: countedNoun(tokens, candidate, after),
-        after: after..<max(after, end),
+        after: after..<max(after, timeNote(tokens, after..<max(after, end)) ?? end),
         time: time, hasTotal: total.map { $0.start == tokens[min(after, tokens.count - 1)].start } ?? false),
       candidate.rule)
-    parts.population = words(tokens, about.population)
-    parts.indicator = words(tokens, about.indicator)
+    parts.population = words(tokens, tidied(tokens, about.population))
+    parts.indicator = words(tokens, tidied(tokens, about.indicator))
     parts.of =
       candidate.whole.map { reading.range(tokens, $0.lowerBound, $0.upperBound - 1) }
       ?? total ?? words(tokens, about.of)
@@ -110,8 +111,13 @@ struct TargetWords {
 
   /// Marks and the `và` that leads on to the next target.
   private func isTrail(_ token: Token) -> Bool {
-    if token.kind == .mark { return !token.isMark(.close) && !token.isMark(.percent) }
+    if token.kind == .mark { return !token.isMark(.percent) && !isClosing(token) }
     return token.kind == .word && (reading.string(token) == "và" || reading.string(token) == "cho")
+  }
+
+  /// A mark that closes what a name or an aside opened: `”`, `)`, `]`.
+  func isClosing(_ token: Token) -> Bool {
+    token.isMark(.close) || token.isMark(.closeQuote) || token.isMark(.quote) || token.isMark(.closeBracket)
   }
 
   private func isLead(_ token: Token) -> Bool {
@@ -140,7 +146,7 @@ struct TargetWords {
       }
       if tokens[index].kind == .word, index > start,
         !signals.isDisjoint(with: [.modal, .verb]) && !isNoun(tokens, index)
-          || Self.states.contains(reading.string(tokens[index]))
+          && !describes(tokens, index) || Self.states.contains(reading.string(tokens[index]))
       {
         return index
       }
@@ -174,6 +180,25 @@ struct TargetWords {
     }
   }
 
+  /// Whether a verb is a part of a noun by what stands beside it: `rác thải | sinh hoạt`, `cán bộ quản lý`, `gieo trồng`, `trực
+  /// tuyến`; `chi bộ sinh hoạt`, `xã quản lý` are none.
+  private func describes(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    let verb = reading.folded(tokens[index])
+    return Self.afterNouns[verb]?.contains(reading.folded(tokens[index - 1])) == true
+      || Self.beforeNouns[verb]?.contains(reading.folded(tokens[index + 1])) == true
+  }
+
+  private static let afterNouns = WordTable<WordSet>(
+    [
+      ("sinh", ["thải", "rắn"]), ("đặt", ["cài", "lắp"]), ("tạo", ["nhân"]), ("trồng", ["gieo", "nuôi"]),
+      ("trình", ["toàn"]), ("quản", ["bộ"]), ("lãnh", ["bộ"]), ("thông", ["tiện", "thống", "nghệ"]),
+    ] as [(Word, WordSet)])
+  private static let beforeNouns = WordTable<WordSet>(
+    [
+      ("trực", ["tuyến"]), ("thực", ["vật", "phẩm"]), ("tập", ["thể", "quán"]),
+    ] as [(Word, WordSet)])
+
   /// Whether giao dịch, giao thông or giao lưu begins at a token: nouns, whose first syllable alone assigns.
   func isExchange(_ tokens: [Token], _ index: Int) -> Bool {
     reading.folded(tokens[index]) == "giao" && index + 1 < tokens.count
@@ -181,7 +206,7 @@ struct TargetWords {
   }
 
   /// hài lòng, ngang tầm: what is true of the counted without a verb.
-  private static let states: WordSet = ["hài", "ngang", "đạt", "bị", "hoạt"]
+  private static let states: WordSet = ["hài", "ngang", "đạt", "bị", "hoạt", "cài"]
 
   /// `tổng số đảng viên`, `GDP`, `/tổng số …`, `so với …`, `trên một vạn dân`.
   private func total(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {
@@ -228,12 +253,18 @@ struct TargetWords {
     let next = tokens[index + 1]
     let signals = reading.signals(next)
     if tokens[index].isMark(.slash) {
-      // 30/6/2026
-      guard index > 0, tokens[index - 1].kind == .word else { return false }
+      guard index > 0, tokens[index - 1].kind == .word, !isInDate(tokens, index) else { return false }
       return next.kind == .number || signals.isDisjoint(with: [.year, .month, .quarter, .day])
     }
     guard reading.string(tokens[index]) == "trên" else { return false }
     return next.kind == .number || !signals.isDisjoint(with: [.numeral, .scale])
+  }
+
+  /// Whether a stroke is one of a date: `30/6/2026`, `quý III/2026`; in `16/16 xã` and `25 giường/10.000 dân` it is none.
+  func isInDate(_ tokens: [Token], _ stroke: Int) -> Bool {
+    guard stroke > 1, stroke + 1 < tokens.count, tokens[stroke + 1].kind == .number else { return false }
+    return tokens[stroke - 2].isMark(.slash)
+      || !reading.signals(tokens[stroke - 2]).isDisjoint(with: [.quarter, .month, .day, .before])
   }
 
   private func parenthesis(_ tokens: [Token], _ start: Int, _ end: Int) -> (start: Int, figure: Double?)? {

@@ -48,6 +48,35 @@ struct TargetWordsTests {
   }
 
   @Test(
+    "times, remarks and halves of parentheses at the end are none of the words",
+    arguments: [
+      ("90% bạn đọc được cấp thẻ (hoàn thành trong quý III/2026).", "bạn đọc", "được cấp thẻ"),
+      ("Mở 40 tủ sách mới (xong trước tháng 6/2026) và 20 góc đọc.", "tủ sách mới", "Mở"),
+      ("Đóng bìa 500 cuốn sách, hoàn thành trong quý II năm 2026.", "cuốn sách", nil),
+      ("Gửi giấy mời đến 100% bạn đọc chậm nhất ngày 30/10/2026.", "bạn đọc", "Gửi giấy mời"),
+      ("Trên 70% thư viện hoạt động tốt, năm 2024 là 52%.", "thư viện", "hoạt động tốt"),
+      ("90% bạn đọc (trước hết là hội viên) có thẻ.", "bạn đọc (trước hết là hội viên)", "có thẻ"),
+      ("90% bạn đọc dùng nền tảng “Tủ sách số”.", "bạn đọc dùng nền tảng “Tủ sách số”", nil),
+      ("Quỹ “Vì tủ sách” đạt tối thiểu 320 triệu đồng.", "Quỹ “Vì tủ sách”", nil),
+    ] as [(String, String?, String?)])
+  func tidy(sentence: String, population: String?, indicator: String?) throws {
+    try expect(sentence, population, indicator)
+  }
+
+  @Test(
+    "verbs that describe a noun beside them are no predicates",
+    arguments: [
+      ("90% rác thải sinh hoạt được phân loại.", "rác thải sinh hoạt", "được phân loại"),
+      ("100% cán bộ quản lý, thủ thư được tập huấn.", "cán bộ quản lý, thủ thư", "được tập huấn"),
+      ("Tỷ lệ hồ sơ trực tuyến đạt 85%.", "hồ sơ trực tuyến", "Tỷ lệ"),
+      ("100% bạn đọc cài đặt ứng dụng.", "bạn đọc", "cài đặt ứng dụng"),
+      ("100% thôn quản lý tủ sách bằng sổ.", "thôn", "quản lý tủ sách bằng sổ"),
+    ] as [(String, String?, String?)])
+  func describing(sentence: String, population: String?, indicator: String?) throws {
+    try expect(sentence, population, indicator)
+  }
+
+  @Test(
     "before the figure: what is measured, and of whom",
     arguments: [
       ("Tỷ lệ kết nạp hội viên mới hằng năm đạt từ 3% trở lên.", "hội viên mới", "Tỷ lệ kết nạp"),
