@@ -27,6 +27,7 @@ struct Assembly {
   private mutating func run() {
     let header = HeaderReader(reading: reading).read()
     plan.document = header.document
+    reading.superiors = header.superiors
     own(header)
     var position = header.bodyStart
     var isFirst = true

@@ -12,6 +12,8 @@ final class Reading {
   let phrases: PhraseTable
   /// The year that a quarter, month or day without one is of, once the header is known: `Quý III`, `trước ngày 30/6`.
   var planYear: Int?
+  /// The bodies that the letterhead names above the issuer, the highest first.
+  var superiors: [String] = []
   /// The first year that the plan can set targets for, once the header is known.
   var firstYear: Int?
   /// Short forms of bodies that the text has defined so far.

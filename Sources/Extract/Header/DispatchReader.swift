@@ -26,8 +26,9 @@ struct DispatchReader {
     }
     let letterhead = LetterheadReader(reading: reading)
     var (document, rest) = (Document(), Document())
-    letterhead.read(0..<number + 1, into: &document)
-    letterhead.read(subject.upperBound..<addressed, into: &rest)
+    result.superiors =
+      letterhead.read(0..<number + 1, into: &document)
+      + letterhead.read(subject.upperBound..<addressed, into: &rest)
     guard let symbol = document.number?.symbol, !symbol.isEmpty else { return false }
     document.issuer = document.issuer ?? rest.issuer
     document.date = document.date ?? rest.date

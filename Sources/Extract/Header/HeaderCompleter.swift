@@ -127,11 +127,26 @@ struct HeaderCompleter {
     }
     let signature = Folding.fold(document.signature.authority ?? "")
     if let level = level(ofName: signature, plan) { return level }
-    // A staff organ that does not say of which committee: Ban Tuyên giáo below Huyện ủy.
-    return issuer.hasPrefix("ban ") && !issuer.hasPrefix("ban thường vụ")
-      && !issuer.hasPrefix("ban chấp hành")
-      ? .unit : nil
+    return subordinate(issuer, plan)
   }
+
+  /// An organ that does not say of whom it is: a staff organ of the Party has the level of the committee above it, `ỦY BAN KIỂM
+  /// TRA` below `HUYỆN ỦY Ý YÊN`; any other one below another body is a unit, `CỤC PHÒNG BỆNH` below `BỘ Y TẾ`.
+  private func subordinate(_ issuer: String, _ plan: Plan) -> Level? {
+    if Self.staff.contains(where: { issuer.hasPrefix($0) }),
+      let superior = reading.superiors.last, let level = level(ofName: Folding.fold(superior), plan)
+    {
+      return level
+    }
+    let isUnit = !reading.superiors.isEmpty || issuer.hasPrefix("ban ")
+    return isUnit && !Self.committees.contains(where: { issuer.hasPrefix($0) }) ? .unit : nil
+  }
+
+  private static let staff = [
+    "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ban xây dựng đảng", "ban chỉ đạo",
+    "ủy ban kiểm tra", "cơ quan ủy ban kiểm tra", "văn phòng",
+  ]
+  private static let committees = ["ban thường vụ", "ban chấp hành", "ủy ban", "hội đồng nhân dân"]
 
   private func level(ofName name: String, _ plan: Plan) -> Level? {
     func has(_ words: String...) -> Bool { words.contains { name.contains($0) } }
@@ -142,15 +157,14 @@ struct HeaderCompleter {
     {
       return .bloc
     }
-    if has("sở ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan")
-      || PlaceName.isSchool(name),
+    let unit = ["sở ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan"]
+    if unit.contains(where: name.contains) || PlaceName.isSchool(name)
+      || ["phòng ", "công đoàn ngành", "công đoàn cơ"].contains(where: name.hasPrefix),
       !has("ủy ban nhân dân", "tỉnh ủy", "trường chính trị")
     {
       return .unit
     }
-    if has("xã ", "phường", "thị trấn", "đặc khu") || name.hasSuffix("xã"), !has("thị xã", "tỉnh ủy") {
-      return .commune
-    }
+    if PlaceName.isOfCommune(name), !has("thị xã", "tỉnh ủy") { return .commune }
     if has("huyện", "quận", "thị ủy", "thị xã") { return .district }
     if has("tỉnh") { return .province }
     if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
@@ -197,7 +211,8 @@ struct HeaderCompleter {
       switch plan.document.level {
       case .commune:
         plan.document.locality.commune = placeName(
-          issuer, after: [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]], plan)
+          issuer, after: [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]],
+          or: plan.document.locality.commune, plan)
       case .district:
         plan.document.locality.district = placeName(
           issuer,
@@ -205,19 +220,24 @@ struct HeaderCompleter {
             ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["thành", "ủy"], ["huyện"], ["quận"],
             ["thị", "xã"],
             ["thành", "phố"],
-          ], plan)
+          ], or: plan.document.locality.district, plan)
       default: break
       }
     }
     plan.document.locality.province = province(plan)
   }
 
-  /// The province that the issuer, the dateline or the text names. Order: issuer, dateline, then the first
+  /// The province that the issuer, the dateline or the text names. Order: issuer, bodies above it, dateline, then the first
   /// province with its word (tỉnh X, Tỉnh ủy X, Báo X) in the letterhead, where the committee above stands, and in
   /// the text. One that was gone by the date of the plan gives way to one that was not, else it stands for the one it
   /// became part of, but not in the name of the issuer.
   private func province(_ plan: Plan) -> String? {
     if let issuer = plan.document.issuer, let found = gazetteerProvince(issuer) { return found.name }
+    // TỈNH ĐOÀN NAM ĐỊNH above ĐOÀN HUYỆN Ý YÊN
+    for name in reading.superiors.reversed()
+    where PlaceName.district(of: name) == nil && PlaceName.commune(of: name) == nil {
+      if let found = gazetteerProvince(name) { return found.name }
+    }
     let isAfter = isAfterReorganisation(plan)
     var successor: String?
     func name(_ found: Gazetteer.Province) -> String? {
@@ -292,14 +312,16 @@ struct HeaderCompleter {
     return nil
   }
 
-  /// The place after the kind in the name of the issuer, spelt as the dateline does; without one the place of the dateline,
-  /// unless it is a province.
-  private func placeName(_ issuer: String, after kinds: [[String]], _ plan: Plan) -> String? {
+  /// The place after the kind in the name of the issuer, spelt as the dateline does; without one that of the body above it, then
+  /// the place of the dateline, unless it is a province.
+  private func placeName(
+    _ issuer: String, after kinds: [[String]], or above: String?, _ plan: Plan
+  ) -> String? {
     let place = plan.document.place
     if let name = PlaceName.after(kinds, in: issuer) {
       return place.flatMap { Folding.fold($0) == Folding.fold(name) ? $0 : nil } ?? name
     }
-    return place.flatMap { gazetteerProvince($0) == nil ? $0 : nil }
+    return above ?? place.flatMap { gazetteerProvince($0) == nil ? $0 : nil }
   }
 }
 

@@ -3,6 +3,8 @@ import Model
 /// What the first page says: where the type line stands, what lies above it, the title below it.
 struct HeaderReading {
   var document = Document()
+  /// The bodies that the letterhead names above the issuer, the highest first.
+  var superiors: [String] = []
   /// Lines of the letterhead, the type line included.
   var letterhead: Range<Int> = 0..<0
   /// Lines of the title.
@@ -40,7 +42,7 @@ struct HeaderReader {
     let type = reading.lexicon.documentTypes[found.type]
     result.document.type = Document.DocumentType(code: type.code, name: type.name)
     result.letterhead = first..<found.line + 1
-    LetterheadReader(reading: reading).read(first..<found.line, into: &result.document)
+    result.superiors = LetterheadReader(reading: reading).read(first..<found.line, into: &result.document)
     TitleReader(reading: reading).read(after: found, limit: limit, into: &result)
     return result
   }

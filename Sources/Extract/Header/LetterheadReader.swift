@@ -14,8 +14,8 @@ struct LetterheadReader {
     var column: Int
   }
 
-  /// Reads the lines into the header. O(lines).
-  func read(_ lines: Range<Int>, into document: inout Document) {
+  /// Reads the lines into the header; gives the names of the bodies above the issuer, the highest first. O(lines).
+  func read(_ lines: Range<Int>, into document: inout Document) -> [String] {
     var issuers: [Piece] = []
     var pieces = pieces(lines)
     joinWrapped(&pieces)
@@ -48,6 +48,7 @@ struct LetterheadReader {
       document.locality.district = document.locality.district ?? PlaceName.district(of: name)
       document.locality.commune = document.locality.commune ?? PlaceName.commune(of: name)
     }
+    return Array(names.dropLast())
   }
 
   /// Cells that a portal has set in lines of their own, whatever their width: `ỦY` above `BAN NHÂN DÂN`, `Hà` above
@@ -114,10 +115,9 @@ struct LetterheadReader {
       let folded = Folding.fold(piece.text)
       // A cell issues plans too; in running text `chi bộ` is a class.
       let isOrgan =
-        signals.contains(.organ) || signals.contains(.documentType) || folded.hasPrefix("chi bộ")
-      let isPart =
-        PlaceName.parts.contains(folded)
-        || folded.hasPrefix("ban chỉ đạo") && !names.isEmpty
+        signals.contains(.organ) || signals.contains(.documentType)
+        || ["chi bộ", "công đoàn", "ban chỉ đạo"].contains { folded.hasPrefix($0) }
+      let isPart = PlaceName.parts.contains(folded)
       // CHỦ TỊCH above ỦY BAN NHÂN DÂN
       let isOffice = names.last.map { Folding.fold($0) == "chủ tịch" } ?? false
       if let last = names.last, folded.hasPrefix("tỉnh "), PlaceName.commune(of: last) != nil { continue }

@@ -1,7 +1,8 @@
 /// The places that the names of committees and offices give: `HUYỆN ỦY CAO LÃNH` that of Cao Lãnh.
 enum PlaceName {
   private static let districts = [
-    ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["huyện"], ["quận"], ["thị", "xã"],
+    ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["huyện", "đoàn"], ["quận", "đoàn"], ["thị", "đoàn"],
+    ["huyện"], ["quận"], ["thị", "xã"],
   ]
   private static let communes = [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]]
 
@@ -17,6 +18,13 @@ enum PlaceName {
   static func commune(of name: String) -> String? {
     let words = Folding.fold(name).split(separator: " ").map(String.init)
     return words.firstRange(of: ["thị", "xã"]) == nil ? after(communes, in: name) : nil
+  }
+
+  /// Whether a folded name is of a commune, a ward, a town or a special zone; `bảo hiểm xã hội` is not.
+  static func isOfCommune(_ name: String) -> Bool {
+    if ["phường", "thị trấn", "đặc khu"].contains(where: name.contains) { return true }
+    let words = name.split(separator: " ")
+    return words.indices.contains { words[$0] == "xã" && ($0 + 1 == words.count || words[$0 + 1] != "hội") }
   }
 
   /// Whether a folded name is a school's: `Đảng ủy Trường Đại học …`; `Huyện ủy Trường Sơn` has a place that is called so.
@@ -36,7 +44,10 @@ enum PlaceName {
     // Marks that folding takes out would shift the words.
     guard folded.count == words.count else { return nil }
     for kind in kinds {
-      guard let range = folded.firstRange(of: kind), range.upperBound < words.count else { continue }
+      // BẢO HIỂM XÃ HỘI TỈNH …
+      guard let range = folded.firstRange(of: kind), range.upperBound < words.count,
+        kind != ["xã"] || folded[range.upperBound] != "hội"
+      else { continue }
       // ỦY BAN MTTQ VIỆT NAM PHƯỜNG BÌNH MINH, BAN THƯỜNG TRỰC below it
       let rest = folded[(range.upperBound + 1)...]
       let end =

@@ -69,10 +69,11 @@ struct UntitledReader {
       }
     }
     var document = Document()
-    LetterheadReader(reading: reading).read(first..<end, into: &document)
+    let superiors = LetterheadReader(reading: reading).read(first..<end, into: &document)
     guard let symbol = document.number?.symbol, let type = header.type(of: symbol) else { return false }
     document.type = type
     result.document = document
+    result.superiors = superiors
     result.introduction = 0..<first
     result.letterhead = first..<end
     result.bodyStart = end

@@ -95,8 +95,33 @@ struct LevelTests {
     #expect(cell.level == .unit)
     let staff = document("HUYỆN ỦY CAO LÃNH\nBAN TUYÊN GIÁO", date: date, symbol: "Số 3-KH/BTG")
     #expect(staff.issuer == "BAN TUYÊN GIÁO")
-    #expect(staff.level == .unit)
+    #expect(staff.level == .district)
     #expect(staff.locality.district == "Cao Lãnh")
+  }
+
+  @Test(
+    "organs that do not say of whom they are: of the committee above, or units below it",
+    arguments: [
+      ("HUYỆN ỦY CAO LÃNH\nBAN CHỈ ĐẠO VĂN HÓA ĐỌC", "BAN CHỈ ĐẠO VĂN HÓA ĐỌC", Level.district),
+      ("TỈNH ỦY ĐỒNG THÁP\nỦY BAN KIỂM TRA", "ỦY BAN KIỂM TRA", .province),
+      ("UBND HUYỆN CAO LÃNH\nPHÒNG VĂN HÓA VÀ THÔNG TIN", "PHÒNG VĂN HÓA VÀ THÔNG TIN", .unit),
+      ("UBND XÃ MỸ HIỆP\nPHÒNG VĂN HÓA - XÃ HỘI", "PHÒNG VĂN HÓA - XÃ HỘI", .unit),
+      ("BỘ Y TẾ\nCỤC PHÒNG BỆNH", "CỤC PHÒNG BỆNH", .unit),
+      ("LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐỒNG THÁP\nCÔNG ĐOÀN NGÀNH Y TẾ", "CÔNG ĐOÀN NGÀNH Y TẾ", .unit),
+      (
+        "BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH ĐỒNG THÁP", "BẢO HIỂM XÃ HỘI TỈNH ĐỒNG THÁP",
+        .province
+      ),
+      (
+        "TỈNH ĐOÀN ĐỒNG THÁP\nBAN CHẤP HÀNH ĐOÀN HUYỆN CAO LÃNH", "BAN CHẤP HÀNH ĐOÀN HUYỆN CAO LÃNH",
+        .district
+      ),
+    ])
+  func subordinates(letterhead: String, issuer: String, level: Level) {
+    let document = document(letterhead, date: "Cao Lãnh, ngày 15 tháng 8 năm 2022", symbol: "Số 3-KH/X")
+    #expect(document.issuer == issuer)
+    #expect(document.level == level)
+    #expect(document.locality.commune == nil || letterhead.contains("XÃ MỸ HIỆP"))
   }
 
   @Test("a province of before July 2025 keeps its name in a document of then")
