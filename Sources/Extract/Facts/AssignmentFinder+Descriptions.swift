@@ -18,6 +18,11 @@ extension AssignmentFinder {
     case "nhất", "trước", "đặc", "trực", "mà":
       return pastEmphasis(tokens, index, clause, list) ?? index
     case "là":
+      // Các chủ rừng là tổ chức hoàn thành …
+      if let end = kindEnd(tokens, index, last, list, clause) {
+        list.bodies[list.bodies.count - 1] = last.lowerBound..<end
+        return end
+      }
       guard ["cơ", "đơn", "đầu", "thành", "bộ", "tổ"].contains(reading.string(tokens[index + 1])) else {
         return index
       }
@@ -57,6 +62,18 @@ extension AssignmentFinder {
       guard next < end, acts(tokens, next, list, clause) else { return index }
       return next
     }
+  }
+
+  /// Past `là tổ chức`, `là hộ gia đình` behind a class, which tell which of them act; nil where nothing is done behind it.
+  private func kindEnd(
+    _ tokens: [Token], _ index: Int, _ last: Range<Int>, _ list: BodyParser.List, _ clause: Passage.Clause
+  ) -> Int? {
+    let head = tokens[index + 1]
+    guard reading.signals(tokens[last.lowerBound]).contains(.quantifier), head.phraseLength > 1,
+      ["tổ", "hộ", "doanh"].contains(reading.string(head))
+    else { return nil }
+    let end = index + 1 + Int(head.phraseLength)
+    return end < clause.tokens.upperBound && acts(tokens, end, list, clause) ? end : nil
   }
 
   /// Past `nhất là người đứng đầu cấp ủy,`, `trước hết là bí thư`: whom the subject means above all, up to the verb.

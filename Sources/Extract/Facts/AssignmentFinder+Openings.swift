@@ -31,29 +31,46 @@ extension AssignmentFinder {
     _ passage: Passage, _ clause: Passage.Clause, where isSubject: (Int) -> Subject?
   ) -> Subject? {
     let tokens = passage.tokens
-    var index = clause.tokens.lowerBound
+    let index = clause.tokens.lowerBound
     if let subject = isSubject(index) { return subject }
     let first = tokens[index]
     let signals = reading.signals(first)
-    let word = reading.folded(first)
     // Tiêu chuẩn: Ban Thường trực … căn cứ …
     if signals.isDisjoint(with: [.bodyField, .timeField]),
-      let colon = labelEnd(passage, clause), colon + 1 < clause.tokens.upperBound,
-      let subject = isSubject(colon + 1)
+      let colon = labelEnd(passage, clause), colon + 1 < clause.tokens.upperBound
     {
-      return subject
+      if let subject = isSubject(colon + 1) { return subject }
+      // Cấp cơ sở: Sau hội nghị của Đảng bộ, các chi bộ …
+      if tokens[colon + 1].has(.capital),
+        let subject = pastAdverbial(passage, colon + 1..<clause.tokens.upperBound, where: isSubject)
+      {
+        return subject
+      }
     }
-    if word == "đồng" {
+    if reading.folded(first) == "đồng" {
       var at = index + max(1, Int(first.phraseLength))
       if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
       if let subject = isSubject(at) { return subject }
     }
+    return pastAdverbial(passage, clause.tokens, where: isSubject)
+  }
+
+  /// The first place that `isSubject` accepts behind the adverbial that a clause opens with.
+  @inline(__always)
+  private func pastAdverbial<Subject>(
+    _ passage: Passage, _ clause: Range<Int>, where isSubject: (Int) -> Subject?
+  ) -> Subject? {
+    let tokens = passage.tokens
+    var index = clause.lowerBound
+    let first = tokens[index]
+    let signals = reading.signals(first)
+    let word = reading.folded(first)
     // Trường hợp hộ gia đình có khó khăn thì …
     let supposes =
-      word == "trường" && index + 1 < clause.tokens.upperBound && reading.string(tokens[index + 1]) == "hợp"
+      word == "trường" && index + 1 < clause.upperBound && reading.string(tokens[index + 1]) == "hợp"
     // 6 tháng một lần Ban Thường vụ …
     let times = DeadlineReader(reading: reading)
-    let end = clause.tokens.upperBound
+    let end = clause.upperBound
     if first.kind == .number || signals.contains(.numeral), let every = times.interval(tokens, index, end) {
       let next = every.next < end && tokens[every.next].isMark(.comma) ? every.next + 1 : every.next
       if next < end, opensBody(tokens, next), let subject = isSubject(next) { return subject }
@@ -67,12 +84,12 @@ extension AssignmentFinder {
     let isAdverbial =
       opensTime
       || !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || Self.adverbials.contains(word) || supposes || carriesOut(tokens, index, clause.tokens.upperBound)
+      || Self.adverbials.contains(word) || supposes || carriesOut(tokens, index, clause.upperBound)
     guard isAdverbial else { return nil }
     let waits =
       supposes || opensTime || startsTime || !signals.isDisjoint(with: [.when, .recurrence, .after])
     var commas = 0
-    while index < min(clause.tokens.upperBound, clause.tokens.lowerBound + 60), commas < 8 {
+    while index < min(clause.upperBound, clause.lowerBound + 60), commas < 8 {
       if tokens[index].isMark(.open), passage.partner[index] > Int32(index) {
         index = Int(passage.partner[index])
       }
@@ -82,32 +99,32 @@ extension AssignmentFinder {
         break
       }
       // Căn cứ nhiệm vụ, chỉ đạo các trường, các trung tâm …: what is done begins here.
-      if index > clause.tokens.lowerBound, tokens[index - 1].isMark(.comma),
+      if index > clause.lowerBound, tokens[index - 1].isMark(.comma),
         !reading.signals(tokens[index]).isDisjoint(with: [.direct, .lead, .assign])
       {
         break
       }
       // Trường hợp … thì Ủy ban nhân dân xã …
-      if waits, reading.string(tokens[index]) == "thì", index + 1 < clause.tokens.upperBound,
+      if waits, reading.string(tokens[index]) == "thì", index + 1 < clause.upperBound,
         opensBody(tokens, index + 1), let subject = isSubject(index + 1)
       {
         return subject
       }
       // Theo đó, UBND tỉnh đã có văn bản chỉ đạo các sở, …: what follows is told to act.
-      if index > clause.tokens.lowerBound, reading.signals(tokens[index]).contains(.direct),
+      if index > clause.lowerBound, reading.signals(tokens[index]).contains(.direct),
         Self.auxiliaries.contains(reading.string(tokens[index - 1]))
       {
         break
       }
       if tokens[index].isMark(.comma) || tokens[index].isMark(.colon) {
-        if index + 1 < clause.tokens.upperBound,
-          let every = pastRecurrence(tokens, index + 1, clause.tokens.upperBound),
+        if index + 1 < clause.upperBound,
+          let every = pastRecurrence(tokens, index + 1, clause.upperBound),
           let subject = isSubject(every)
         {
           return subject
         }
-        if index + 1 < clause.tokens.upperBound,
-          opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.tokens.lowerBound, index + 1),
+        if index + 1 < clause.upperBound,
+          opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.lowerBound, index + 1),
           let subject = isSubject(index + 1)
         {
           return subject
@@ -118,7 +135,7 @@ extension AssignmentFinder {
     }
     guard signals.contains(.recurrence) else { return nil }
     // Hằng năm các cấp ủy …, Định kỳ 3 tháng Ban Thường vụ …
-    let next = clause.tokens.lowerBound + Int(first.phraseLength)
+    let next = clause.lowerBound + Int(first.phraseLength)
     return isSubject(next < end ? times.interval(tokens, next, end)?.next ?? next : next)
   }
 

@@ -11,6 +11,8 @@ extension AssignmentFinder {
     var index = start
     /// The role of those whom the last verb of the clause sets to work.
     var governing: BodyRole?
+    /// Where the last body ends for whom something is prepared.
+    var principal = -1
     while index < end {
       let token = tokens[index]
       guard token.has(.acts) else {
@@ -38,7 +40,10 @@ extension AssignmentFinder {
         index += length
         continue
       }
-      if signals.contains(.assign), let found = assigned(passage, clause, index, underBody: underBody) {
+      if signals.contains(.assign),
+        let found = assigned(passage, clause, index, underBody: underBody)
+          ?? (index == principal ? petition(tokens, index, end) : nil)
+      {
         result += found.found
         governing = found.found.first.map { $0.role == .directed ? .directed : .responsible }
         index = found.next
@@ -81,6 +86,7 @@ extension AssignmentFinder {
       if let found {
         result += found.found
         index = found.next
+        if let role = found.found.last?.role, role == .principal || role == .reportTo { principal = index }
       } else {
         index += signals.isDisjoint(with: [.organ, .generic, .holder, .quantifier]) ? max(1, length) : 1
       }
@@ -277,6 +283,18 @@ extension AssignmentFinder {
     if isOptionalPerson { return ([], list.next) }
     return (
       list.bodies.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.assign") }, list.next
+    )
+  }
+
+  /// `tham mưu UBND xã đề nghị Sở Nội vụ bổ sung biên chế`: behind the body for whom a request is prepared those whom it asks.
+  private func petition(_ tokens: [Token], _ index: Int, _ end: Int) -> (found: [Found], next: Int)? {
+    let at = index + Int(tokens[index].phraseLength)
+    guard reading.value(tokens[index]) == 1, at < end, let list = parser.list(tokens, at: at, limit: end)
+    else { return nil }
+    return (
+      list.bodies.filter { !isPerson(tokens, $0) }.map {
+        Found(tokens: $0, role: .responsible, rule: "body.assign")
+      }, list.next
     )
   }
 

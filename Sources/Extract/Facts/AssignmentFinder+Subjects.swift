@@ -44,9 +44,12 @@ extension AssignmentFinder {
         || !pending.isEmpty && start == clause.tokens.lowerBound,
       opensTasks(passage, heading)
     {
+      // Sở Y tế: chủ trì …
+      let isLead = leads(tokens, colon + 1, clause.tokens.upperBound)
+      let role: BodyRole = isLead ? .lead : .responsible
       return (
-        heading.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.heading") }, .responsible,
-        colon + 1
+        heading.bodies.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.heading") },
+        role, colon + 1
       )
     }
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }

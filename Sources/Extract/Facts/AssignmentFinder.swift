@@ -178,6 +178,12 @@ struct AssignmentFinder {
       return false
     }
     let isClass = reading.signals(tokens[0]).contains(.quantifier)
+    // UBND các xã, phường có rừng
+    if reading.string(tokens[from]) == "có", tokens.count - from <= 5,
+      tokens[..<from].contains(where: { reading.signals($0).contains(.quantifier) })
+    {
+      return tokens[from...].allSatisfy { $0.kind == .word || $0.isMark(.colon) }
+    }
     // Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp: behind an organ only what belongs to its name.
     guard isClass ? tokens.count <= 24 : reading.string(tokens[from]) == "và" || isPart(tokens, from) else {
       return false

@@ -99,6 +99,44 @@ extension BodyParser {
     reading.signals(head).contains(.placeNoun) && reading.small(head) != "bản"
   }
 
+  /// `Các cơ quan, các bản nghiêm túc thực hiện`: in a list of bodies `bản` is a settlement where the list ends or acts behind it;
+  /// `các đơn vị, các bản cam kết` has copies.
+  func areHamlets(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    guard reading.small(tokens[index]) == "bản", tokens[index].phraseLength <= 1 else { return false }
+    guard index + 1 < limit else { return true }
+    let next = reading.signals(tokens[index + 1])
+    return tokens[index + 1].isMark(.comma)
+      || !next.isDisjoint(with: [.verb, .modal, .adverb]) && reading.string(tokens[index + 1]) != "cam"
+  }
+
+  /// The tokens of `ông`, `bà`, `đ/c` before the name of a person with an office: `đ/c Nguyễn Văn An - Phó Chủ tịch UBND xã`; nil for
+  /// `ông bà`, and for a name alone, which is no body.
+  func personHead(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    let length: Int
+    switch reading.folded(tokens[index]) {
+    case "ông", "bà": length = 1
+    case "đ":
+      guard index + 2 < limit, tokens[index + 1].isMark(.slash), reading.folded(tokens[index + 2]) == "c"
+      else { return nil }
+      length = 3
+    default: return nil
+    }
+    var next = index + length
+    while next < limit, tokens[next].has(.capital), !tokens[next].has(.allCaps), next - index < length + 5 {
+      next += 1
+    }
+    guard next >= index + length + 2, next + 1 < limit,
+      tokens[next].isMark(.hyphen) || tokens[next].isMark(.comma),
+      reading.signals(tokens[next + 1]).contains(.holder) || isShortOffice(tokens[next + 1])
+    else { return nil }
+    return next - index + 1
+  }
+
+  /// PCT, HT: offices that plans of communes and schools write short.
+  private func isShortOffice(_ token: Token) -> Bool {
+    ["PCT", "CT", "HT", "PHT", "GĐ", "PGĐ", "TP"].contains(reading.string(token))
+  }
+
   /// Whether what stands before `index` is an organ to whose name nothing is added: `Chính phủ`, `Tỉnh ủy`, `Ủy ban nhân dân tỉnh`.
   func isWhole(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0 else { return false }

@@ -84,6 +84,29 @@ extension BodyParser {
     return next
   }
 
+  /// `Các trường MN, TH, THCS`, `Lực lượng quân y, công an, y tế`: the kinds of one class, short or by what they serve in.
+  func overKind(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int) -> Int? {
+    let next = index + 1
+    guard tokens[index].isMark(.comma), next < limit, index > start, start > 1, tokens[next].kind == .word
+    else { return nil }
+    let head = (reading.folded(tokens[start - 2]), reading.folded(tokens[start - 1]))
+    if head == ("lực", "lượng") {
+      let isKind = Self.forces.contains(reading.string(tokens[next])) && next + 1 < limit
+      return isKind && Self.forces.contains(reading.string(tokens[next + 1])) ? next + 2 : nil
+    }
+    guard head.1 == "trường", tokens[index - 1].has(.allCaps), tokens[next].has(.allCaps),
+      tokens[next].length <= 4, reading.signals(tokens[next]).isDisjoint(with: [.organ, .generic, .holder])
+    else { return nil }
+    return next + 1
+  }
+
+  /// Syllables of the services that have forces.
+  private static let forces: WordSet = [
+    "công", "an", "quân", "sự", "y", "tế", "đội", "dân", "quân", "biên", "phòng", "kiểm", "lâm", "cảnh",
+    "sát",
+    "thị", "trường", "hải", "quan", "bộ",
+  ]
+
   /// `Liên minh Hợp tác xã (LMHTX) tỉnh`, `Ủy ban Kiểm tra (UBKT) Đảng ủy`: a short form in parentheses inside a name, which its level
   /// or its owner goes on behind; at the end of a name it is no part of it.
   func overShort(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {

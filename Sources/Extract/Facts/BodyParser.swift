@@ -51,19 +51,24 @@ struct BodyParser {
       index += Int(tokens[index].phraseLength)
     }
     guard index < limit, tokens[index].kind == .word else { return nil }
-    if tokens[index].phrase == 0 { return defined(tokens, start, index, isQuantified: isQuantified) }
+    let person = personHead(tokens, index, limit)
+    if tokens[index].phrase == 0, person == nil {
+      return defined(tokens, start, index, isQuantified: isQuantified)
+    }
     let head = tokens[index]
     var signals = reading.signals(head)
     var headLength = Int(head.phraseLength)
     if isNoField(tokens, index) { (signals, headLength) = (.generic, 2) }
+    if let person { (signals, headLength) = (.holder, person) }
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
     var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
     if !isQuantified, !inList, isField(tokens, index) || isLeading(tokens, index) { return nil }
     if isNoOffice(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
-    guard isHolder || isNamed || signals.contains(.generic) || isQuantified && isSettlement(head) else {
-      return nil
-    }
+    guard
+      isHolder || isNamed || signals.contains(.generic)
+        || isQuantified && (isSettlement(head) || inList && areHamlets(tokens, index, limit))
+    else { return nil }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
     var rest = rest(
@@ -123,7 +128,7 @@ struct BodyParser {
         }
         guard
           let next = overMark(tokens, end, limit, isNamed: isNamed)
-            ?? (isNamed ? overShort(tokens, end, limit) : nil)
+            ?? (isNamed ? overShort(tokens, end, limit) : overKind(tokens, end, limit, from: start))
         else { break }
         end = next
         continue
@@ -169,8 +174,8 @@ struct BodyParser {
         }
         end = min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
-        // Nội vụ, Môi trường: a capital syllable takes the small one after it.
-        if isNamed || isEnumerated, length == 1, !token.has(.allCaps), end < limit,
+        // Nội vụ, Môi trường, Y tế: a capital syllable takes the small one after it.
+        if isNamed || isEnumerated, length == 1, !token.has(.allCaps) || token.length == 1, end < limit,
           completesCompound(tokens[end]) || isCompound(tokens, end)
         {
           end += 1

@@ -160,7 +160,8 @@ extension DeadlineFinder {
       !reading.signals(tokens[at]).isDisjoint(with: [.from, .when])
     else { return nil }
     var meaning = DeadlineReader.Meaning()
-    let to = eventEnd(tokens, at, end)
+    let far = eventEnd(tokens, at, end)
+    let to = (at..<far).first { tokens[$0].isMark(.comma) } ?? far
     meaning.trigger = index..<to
     return Found(tokens: index..<to, meaning: meaning, rule: "deadline.term")
   }
@@ -259,6 +260,14 @@ extension DeadlineFinder {
   /// Entry into force is no deadline.
   func mentionsForce(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     clause.tokens.clamped(to: index - TimeFrameReader.reach..<index + TimeFrameReader.reach).contains {
+      reading.string(tokens[$0]) == "lực" && $0 > 0 && reading.string(tokens[$0 - 1]) == "hiệu"
+    }
+  }
+
+  /// `Quyết định có hiệu lực trong 30 ngày …`: how long a document waits that enters into force; `trong 30 ngày kể từ ngày Quyết
+  /// định có hiệu lực` waits for it.
+  func isOfForce(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    clause.tokens.clamped(to: index - TimeFrameReader.reach..<index).contains {
       reading.string(tokens[$0]) == "lực" && $0 > 0 && reading.string(tokens[$0 - 1]) == "hiệu"
     }
   }

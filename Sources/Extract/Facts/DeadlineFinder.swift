@@ -233,7 +233,9 @@ struct DeadlineFinder {
       !signals.isDisjoint(with: [.from, .before, .within, .quarter, .month, .day, .until, .year, .span])
     else { return nil }
     // Tháng đầu của mỗi quý, Ban Chỉ đạo …
-    if let every = yearlyDay(tokens, start, end), every.next < end, tokens[every.next].isMark(.comma) {
+    if let every = yearlyDay(tokens, start, end), every.next < end,
+      tokens[every.next].isMark(.comma) || actsAt(tokens, every.next)
+    {
       var meaning = DeadlineReader.Meaning()
       meaning.recurrence = every.recurrence
       return Found(tokens: start..<every.next, meaning: meaning, rule: "deadline.opening-date")
@@ -252,10 +254,21 @@ struct DeadlineFinder {
     if !signals.isDisjoint(with: [.day, .month, .year]), tellsPast(tokens, next, end) { return nil }
     guard
       next >= end || tokens[next].kind == .mark
+        || actsAt(tokens, next) && signals.isDisjoint(with: [.year, .span, .from])
         || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete])
     else { return nil }
     found.rule = "deadline.opening-date"
     return found
+  }
+
+  /// Whether what is done stands right behind the date that opens a clause: `Quý I/2026 rà soát …`, `Tháng 6 hằng năm tổ chức …`;
+  /// `Tháng 6/2026 là tháng …` tells, `Quý I/2026 đã …` too.
+  private func actsAt(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].has(.capital) else { return false }
+    if reading.string(tokens[index]) == "tổ" { return tokens[index].phraseLength == 2 }
+    let signals = reading.signals(tokens[index])
+    return !signals.isDisjoint(with: [.verb, .making, .perform, .lead])
+      && signals.isDisjoint(with: [.stop, .modal])
   }
 
   /// `Ngày 04/02/2020, Thủ tướng Chính phủ đã ban hành …`: past the comma of a date what came about on it; `các đơn vị đã được
@@ -286,7 +299,8 @@ struct DeadlineFinder {
       if let found = field(tokens, index, end) { return found }
     }
     if !signals.isDisjoint(with: [.within, .before]), let found = term(tokens, index, end),
-      !mentionsForce(tokens, index, clause)
+      // Quyết định có hiệu lực trong 30 ngày …; trong 30 ngày kể từ ngày Quyết định có hiệu lực, …
+      !isOfForce(tokens, index, clause)
     {
       return found
     }

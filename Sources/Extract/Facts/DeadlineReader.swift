@@ -212,13 +212,13 @@ struct DeadlineReader {
       date: PartialDate(year: month.date.year, month: value, day: day), next: month.next)
   }
 
-  /// `năm học 2026 - 2027`; after từ it stands for its first year.
+  /// `năm học 2026 - 2027`; after từ and trước it stands for its first year.
   func schoolYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     guard index + 4 < limit, reading.signals(tokens[index]).contains(.year), tokens[index].phraseLength == 1,
       reading.string(tokens[index + 1]) == "học", let first = number(tokens, index + 2), isYear(first),
       tokens[index + 3].isMark(.hyphen), number(tokens, index + 4) == first + 1
     else { return nil }
-    let isStart = index > 0 && reading.signals(tokens[index - 1]).contains(.from)
+    let isStart = index > 0 && !reading.signals(tokens[index - 1]).isDisjoint(with: [.from, .before])
     let year = PartialDate(year: first)
     return Dates(
       start: isStart ? nil : year, due: isStart ? year : PartialDate(year: first + 1), next: index + 5)

@@ -50,7 +50,27 @@ struct NumberReader {
       if after < end, tokens[after].isMark(.slash) || tokens[after].isMark(.hyphen) { return nil }
       return times(tokens, Number(tokens: index..<after, value: value, upper: upper, isPercent: false), end)
     }
+    if let range = measured(tokens, index, end, from: value) { return range }
     return times(tokens, Number(tokens: index..<next, value: value, upper: nil, isPercent: false), end)
+  }
+
+  /// `từ 95 tỷ đồng đến 110 tỷ đồng`: a range whose ends both have the unit; `từ 95 tỷ đồng năm 2025 lên …` is a rise.
+  private func measured(_ tokens: [Token], _ index: Int, _ end: Int, from value: Double) -> Number? {
+    for length in 1...3 {
+      let to = index + 1 + length
+      guard to + length + 1 < end, tokens[to - 1].kind == .word else { return nil }
+      guard isTo(tokens[to]) else { continue }
+      guard tokens[to + 1].kind == .number, let upper = Numeral.value(reading.string(tokens[to + 1])),
+        upper > value, !isYears(value, upper, tokens, index),
+        (0..<length).allSatisfy({
+          tokens[to + 2 + $0].kind == .word
+            && reading.string(tokens[to + 2 + $0]) == reading.string(tokens[index + 1 + $0])
+        }),
+        reading.signals(tokens[index + 1]).isDisjoint(with: [.year, .month, .day, .quarter])
+      else { return nil }
+      return Number(tokens: index..<to + 2, value: value, upper: upper, isPercent: false)
+    }
+    return nil
   }
 
   /// `1 000 cây`, `12 500 hộ`: thousands set apart by a blank; `năm 2026 100 hộ` is two numbers.
@@ -107,9 +127,19 @@ struct NumberReader {
       Self.isReduced(value, whole)
     else { return nil }
     let signals = reading.signals(tokens[next])
-    guard signals.contains(.unit), signals.isDisjoint(with: [.year, .month, .day]) else { return nil }
+    guard signals.contains(.unit) || isBounded(tokens, index),
+      signals.isDisjoint(with: [.year, .month, .day])
+    else { return nil }
     if index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.day, .month]) { return nil }
     return Number(tokens: index..<next, value: value * 100 / whole, upper: nil, isPercent: true)
+  }
+
+  /// `ít nhất 1/4 học nghề`: a bound before a fraction, which makes it one whatever follows.
+  private func isBounded(_ tokens: [Token], _ index: Int) -> Bool {
+    [2, 1].contains { length in
+      index >= length && Int(tokens[index - length].phraseLength) == length
+        && !reading.signals(tokens[index - length]).isDisjoint(with: [.atLeast, .above, .atMost, .below])
+    }
   }
 
   /// Whether a fraction is in its lowest terms: `8/10 xã` are eight of ten.

@@ -106,6 +106,18 @@ extension TargetFinder {
         ].contains(reading.small(before)), !closesVerb(tokens, first) {
           return true
         }
+        // người biết chữ mức độ 2, an toàn thông tin cấp độ 3
+        if reading.string(before) == "độ", first > 1,
+          ["mức", "cấp"].contains(reading.folded(tokens[first - 2]))
+        {
+          return true
+        }
+        // không tính 31,4 ha đã giao
+        if ["tính", "kể"].contains(reading.string(before)), first > 1,
+          ["không", "chưa"].contains(reading.folded(tokens[first - 2]))
+        {
+          return true
+        }
         if reading.string(before) == "thứ", !isRankWord(tokens, first - 2) { return true }
         if tokens[first].has(.glued) { return true }
       }

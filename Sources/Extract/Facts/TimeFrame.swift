@@ -217,7 +217,9 @@ struct TimeFrameReader {
   )? {
     guard reading.signals(tokens[index]).contains(.span),
       let found = DeadlineReader(reading: reading).dates(tokens, index, range.upperBound), found.start != nil,
-      let due = found.due, found.next >= range.upperBound || tokens[found.next].kind == .mark
+      let due = found.due, found.next >= range.upperBound || tokens[found.next].kind == .mark,
+      // gấp 1,5 lần số thủ thư của giai đoạn 2021 - 2025
+      reading.string(tokens[index - 1]) != "của"
     else { return nil }
     let isNamed = (max(range.lowerBound, index - 16)..<index).contains {
       reading.signals(tokens[$0]).contains(.documentType)

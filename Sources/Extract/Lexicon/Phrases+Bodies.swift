@@ -78,6 +78,7 @@ extension Phrases {
       "đảng ủy khối cơ quan - doanh nghiệp", "đảng ủy khối các cơ quan - doanh nghiệp",
       "đảng ủy mặt trận tổ quốc , các đoàn thể", "đảng bộ mặt trận tổ quốc , các đoàn thể",
       "đảng ủy mttq , các đoàn thể", "đảng bộ mttq , các đoàn thể", "ban chỉ huy phòng thủ dân sự",
+      "ban chỉ huy phòng thủ khu vực",
       "ban chỉ huy phòng chống thiên tai", "ban chỉ huy phòng , chống thiên tai",
       "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn",
       "ban chỉ huy phòng , chống thiên tai và tìm kiếm cứu nạn",
@@ -220,7 +221,7 @@ extension Phrases {
       "phó hiệu trưởng", "phó tổng giám đốc", "giáo viên bộ môn", "giáo viên chủ nhiệm",
       "tổng phụ trách đội", "tư lệnh", "chính ủy", "thầy hiệu trưởng", "cô hiệu trưởng",
       "thầy phó hiệu trưởng",
-      "cô phó hiệu trưởng")
+      "cô phó hiệu trưởng", "ht", "pht", "pct ubnd", "ct ubnd", "pct hđnd", "gvcn")
     + phrases(
       .quantifier, 0, "các", "những", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "một số", "mọi",
       "nhiều")

@@ -1,16 +1,16 @@
 /// Words that say who does what, and the grammar words that bound a name. Source: usage of plans.
 extension Phrases {
   static let roles: [Phrase] =
-    phrases([.lead, .verb], 0, "chủ trì", "chủ trì phối hợp", "chủ trì thực hiện", "làm đầu mối")
+    phrases([.lead, .verb], 0, "chủ trì", "chủ trì thực hiện", "làm đầu mối")
     + phrases(
       [.lead, .coordinate, .verb], 0, "chủ trì cùng", "chủ trì cùng với", "chủ trì , cùng",
       "chủ trì , cùng với", "chủ trì phối hợp với",
-      "chủ trì phối hợp cùng")
+      "chủ trì phối hợp cùng", "chủ trì phối hợp")
     + phrases(
       [.coordinate, .verb], 0, "phối hợp", "phối hợp với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ",
       "phối hợp cùng", "phối hợp cùng với", "cùng với", "phối kết hợp với", "chủ động phối hợp với",
       "phối hợp đồng bộ với", "phối hợp thường xuyên với", "phối hợp tốt với", "phối hợp hiệu quả với",
-      "phối hợp thực hiện", "phối hợp thực hiện với", "phổi hợp", "phổi hợp với")
+      "phối hợp thực hiện", "phối hợp thực hiện với", "phổi hợp", "phổi hợp với", "phối hơp", "phối hơp với")
     + phrases(
       [.advise, .verb], 0, "tham mưu", "tham mưu cho", "tham mưu giúp", "giúp", "giúp việc", "trình",
       "tham mưu đề xuất", "tham mưu , đề xuất", "tham mưu , giúp", "tham mưu , trình", "tham mưu đề xuất với",
@@ -25,13 +25,16 @@ extension Phrases {
     + phrases(
       [.report, .verb], 0, "báo cáo", "báo cáo về", "báo cáo với", "báo cáo cho", "tổng hợp báo cáo",
       "báo cáo , đề xuất", "báo cáo kịp thời", "kịp thời báo cáo", "bảo cáo")
-    + phrases([.report, .verb], 1, "gửi", "gửi về", "gửi báo cáo", "gửi đến", "gửi cho")
+    + phrases(
+      [.report, .verb], 1, "phản ánh về", "phản ánh với", "phản ánh kịp thời về", "gửi", "gửi về",
+      "gửi báo cáo", "gửi đến", "gửi cho")
     + phrases(
       [.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho", "giao nhiệm vụ",
       "giao nhiệm vụ cho", "giao trách nhiệm", "giao trách nhiệm cho", "phân công nhiệm vụ cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
     + phrases(
-      .verb, 0, "xây dựng", "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",
+      .verb, 0, "khai giảng", "khai mạc", "diễn tập", "khánh thành", "tổng rà soát", "nạo vét", "xây dựng",
+      "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",
       "giám sát", "tư vấn", "chăm sóc", "chăm lo", "khám bệnh", "giám sát chuyên đề",
       "kiểm tra dấu hiệu vi phạm", "kiểm tra chuyên đề",
       "kiểm tra , giám sát chuyên đề", "giám sát theo chuyên đề",

@@ -24,10 +24,12 @@ enum Furniture {
     for index in lines.indices where besidePageMark(index, lines) {
       heads[hash(lines[index], bytes), default: 0] += 1
     }
-    if heads.contains(where: { $0.value >= 3 }) {
-      for index in lines.indices
-      where besidePageMark(index, lines) && heads[hash(lines[index], bytes), default: 0] >= 3 {
-        lines[index].traits.insert(.furniture)
+    if heads.contains(where: { $0.value >= 2 }) {
+      for index in lines.indices where besidePageMark(index, lines) {
+        let times = heads[hash(lines[index], bytes), default: 0]
+        if times >= 3 || times == 2 && hasColumns(lines[index], bytes) {
+          lines[index].traits.insert(.furniture)
+        }
       }
     }
     ContentsTable.mark(&lines, bytes)
@@ -60,6 +62,24 @@ enum Furniture {
     if index > 0, lines[index - 1].has(.furniture), !lines[index - 1].has(.noWords) { return true }
     return index + 1 < lines.count && lines[index + 1].has(.furniture) && !lines[index + 1].has(.noWords)
   }
+
+  /// `Kế hoạch văn hóa đọc            UBND xã Mỹ Hiệp`: two parts at the two edges of a page, which no paragraph has; so two pages
+  /// are enough to tell a running head.
+  private static func hasColumns(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    var spaces = 0
+    for index in line.range.offsets {
+      if bytes[index] > 0x20 {
+        if spaces >= narrowestGap { return true }
+        spaces = 0
+      } else if index > line.range.start {
+        spaces += 1
+      }
+    }
+    return false
+  }
+
+  /// Blanks between the two parts of a running head at the least.
+  private static let narrowestGap = 4
 
   private static func hash(_ line: Line, _ bytes: Span<UInt8>) -> UInt64 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -36,7 +36,8 @@ struct BodyListTests {
       "Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy", "Các cơ quan, đơn vị liên quan",
       "Các Chi bộ, Đảng bộ trực thuộc", "Các trường tiểu học, trung học cơ sở",
       "Cấp ủy, chính quyền cấp tỉnh, cấp huyện", "Các xã, thị trấn", "Các cấp, các ngành",
-      "Các hiệp hội ngành hàng", "Các đơn vị thành viên", "Các đoàn kiểm tra",
+      "Ủy ban nhân dân các xã, phường có thư viện", "Các hiệp hội ngành hàng", "Các đơn vị thành viên",
+      "Các đoàn kiểm tra",
     ])
   func classes(heading: String) { #expect(headed(heading) == [heading]) }
 

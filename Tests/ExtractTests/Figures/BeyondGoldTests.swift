@@ -11,6 +11,7 @@ struct BeyondGoldTests {
       ("Số lượt truy cập gấp ít nhất 1,5 lần năm 2024.", ">= 1.5 lần"),
       ("Vốn sách tăng gấp ba lần.", "= 3 lần"),
       ("Số lượt đọc năm 2030 gấp 1,5 lần năm 2023.", "= 1.5 lần by 2030"),
+      ("Số bạn đọc gấp 1,5 lần số bạn đọc của giai đoạn 2021 - 2025.", "= 1.5 lần"),
     ])
   func multiples(sentence: String, expected: String) {
     #expect(Sample.objective(sentence).targetLines == [expected])
@@ -21,6 +22,7 @@ struct BeyondGoldTests {
     arguments: [
       ("Ít nhất một nửa số thôn có tủ sách.", 50.0), ("Ít nhất 2/3 số thôn có tủ sách.", 200.0 / 3),
       ("Ít nhất hai phần ba số thôn có tủ sách.", 200.0 / 3), ("Ít nhất 3/4 số thôn có tủ sách.", 75.0),
+      ("Ít nhất 1/4 đọc sách hằng ngày.", 25.0),
     ])
   func fractions(sentence: String, percent: Double) throws {
     let plan = Sample.objective(sentence)
@@ -28,6 +30,17 @@ struct BeyondGoldTests {
     #expect(target.comparator == .atLeast)
     #expect(abs(target.value - percent) < 0.01)
     #expect(plan.words(of: target.unit) == "%")
+  }
+
+  @Test(
+    "ranges whose ends both have the unit; numbers that are none",
+    arguments: [
+      ("Thu từ cho thuê sách đạt từ 95 tỷ đồng đến 110 tỷ đồng/năm.", ["range 95..110 tỷ đồng P1Y"]),
+      ("Tỷ lệ người biết chữ mức độ 2 đạt 91%.", ["= 91 %"]),
+      ("Bố trí 12 ha đất thư viện, không tính 3 ha đã giao.", ["= 12 ha"]),
+    ])
+  func ranges(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
   }
 
   @Test(

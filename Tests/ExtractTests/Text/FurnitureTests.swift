@@ -32,6 +32,15 @@ struct FurnitureTests {
     #expect(plan.nodes.count == 5)
   }
 
+  @Test("two pages tell a running head that stands at both edges of the page; a short line needs three")
+  func headsOfTwoParts() {
+    for (head, count) in [("Văn hóa đọc          UBND xã Cẩm Dương", 2), ("UBND xã Cẩm Dương", 0)] {
+      let page = "\n\n\(head)\n2\n\n"
+      let plan = Sample.plan("I. NHIỆM VỤ\n1. Mở phòng đọc.\(page)2. Mua sách.\(page)3. Đóng giá sách.\n")
+      #expect(furniture(plan).filter { $0 == head }.count == count)
+    }
+  }
+
   @Test(
     "what a page number only looks like stays text",
     arguments: [

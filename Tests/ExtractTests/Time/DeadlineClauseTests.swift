@@ -13,6 +13,14 @@ struct DeadlineClauseTests {
       ("Mỗi năm mở hai lớp tập huấn.", ["P1Y"]),
       ("Tháng đầu của mỗi quý, thư viện kiểm kê sách.", ["P3M"]),
       ("Tháng 10 hằng năm, tổ chức ngày hội sách.", ["P1Y"]),
+      ("Tháng 10 hằng năm tổ chức ngày hội sách.", ["P1Y"]), ("Quý I/2026 rà soát vốn sách.", ["by 2026-Q1"]),
+      ("Tháng 10/2026 là tháng đọc sách.", []),
+      ("Mở phòng đọc trước năm học 2026 - 2027.", ["by 2026"]),
+      (
+        "Trong 30 ngày kể từ ngày Quyết định có hiệu lực, Sở Nội vụ mở tủ sách.",
+        ["when Trong 30 ngày kể từ ngày Quyết định có hiệu lực"]
+      ),
+      ("Quyết định có hiệu lực trong 30 ngày kể từ ngày ký.", []),
       ("Định kỳ hàng năm hoặc khi có yêu cầu, báo cáo kết quả.", ["P1Y when khi có yêu cầu"]),
     ])
   func openings(sentence: String, expected: [String]) {
