@@ -65,7 +65,7 @@ struct BackMatterScanner {
       if next.has(.furniture) { continue }
       let words = reading.tokens(next.range)
       if words.first?.isMark(.open) == true, words.last?.isMark(.close) == true { continue }
-      return next.width <= 40 && SignatureReader.isPerson(words) && isSigned(probe - 1)
+      return next.width <= 40 && SignatureReader.isPerson(words, reading) && isSigned(probe - 1)
     }
     return false
   }

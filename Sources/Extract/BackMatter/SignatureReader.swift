@@ -4,7 +4,7 @@ import Model
 struct SignatureReader {
   let reading: Reading
 
-  private static let authorities: Set<Word> = ["tm", "kt", "tl", "tuq", "uq", "q"]
+  private static let authorities: Set<Word> = ["tm", "kt", "tl", "tuq", "uq"]
   private static let titles: Set<UInt64> = Set(
     [
       "bí", "phó", "chủ", "trưởng", "chánh", "giám", "bộ", "thứ", "tổng", "thủ", "hiệu", "viện", "cục", "vụ",
@@ -20,6 +20,10 @@ struct SignatureReader {
     "phó hiệu trưởng", "viện trưởng", "cục trưởng", "vụ trưởng", "chi cục trưởng", "chủ nhiệm", "tổ trưởng",
     "quyền chủ tịch", "thường trực ban bí thư", "phó tổng giám đốc", "phó viện trưởng", "phó cục trưởng",
     "tổng cục trưởng", "phó tổng cục trưởng", "phó vụ trưởng", "phó chi cục trưởng", "phó chủ nhiệm",
+    "trưởng công an", "phó trưởng công an", "chỉ huy trưởng", "phó chỉ huy trưởng", "chính trị viên",
+    "chính ủy",
+    "tư lệnh", "trưởng đoàn", "trạm trưởng", "trưởng trạm", "đội trưởng", "chánh án", "phó chánh án",
+    "chánh thanh tra", "trưởng khoa",
   ].map { $0 + " " }
 
   /// The words that offices begin with.
@@ -28,6 +32,11 @@ struct SignatureReader {
 
   /// Whether a line names an office whose holder signs.
   static func isOffice(_ tokens: [Token], _ reading: Reading) -> Bool {
+    // Q. GIÁM ĐỐC, P. HIỆU TRƯỞNG
+    let isShort =
+      tokens.count > 2 && tokens[1].isMark(.stop) && tokens[0].has(.allCaps)
+      && ["q", "p"].contains(reading.small(tokens[0]))
+    let tokens = isShort ? Array(tokens[2...]) : tokens
     guard let first = tokens.first, let last = tokens.last, first.kind == .word,
       officeHeads.contains(reading.string(first).folded)
     else { return false }
@@ -48,9 +57,19 @@ struct SignatureReader {
   private static let bareOffices = Set(offices.map { Letters.bare(String($0.dropLast())) })
 
   /// Whether a line is two to six words with a capital each, not all capitals, and nothing else.
-  static func isPerson(_ tokens: [Token]) -> Bool {
-    (2...6).contains(tokens.count) && tokens.allSatisfy { $0.kind == .word && $0.has(.capital) }
+  static func isPerson(_ tokens: [Token], _ reading: Reading) -> Bool {
+    let tokens = tokens[pastRank(tokens, reading)...]
+    return (2...6).contains(tokens.count) && tokens.allSatisfy { $0.kind == .word && $0.has(.capital) }
       && !tokens.allSatisfy { $0.has(.allCaps) }
+  }
+
+  /// The tokens of a rank before a name: `Thượng tá Lê Văn Sách`, `Thiếu tướng …`; zero where none stands there.
+  private static func pastRank(_ tokens: [Token], _ reading: Reading) -> Int {
+    guard tokens.count > 3, tokens[0].kind == .word, tokens[1].kind == .word,
+      ["thiếu", "trung", "thượng", "đại"].contains(reading.folded(tokens[0])),
+      ["tướng", "tá", "úy"].contains(reading.folded(tokens[1]))
+    else { return 0 }
+    return 2
   }
 
   /// Whether a line begins with a mark of authority, in capitals: `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN`, `KT. CHỦ TỊCH`.
@@ -62,7 +81,7 @@ struct SignatureReader {
     guard let head = tokens.first, head.has(.allCaps), head.length <= 3 else { return 0 }
     let first = reading.small(head)
     // TM. on a line of its own
-    if tokens.count == 1 { return authorities.contains(first) && first != "q" ? 1 : 0 }
+    if tokens.count == 1 { return authorities.contains(first) ? 1 : 0 }
     var index = 1
     if tokens[index].isMark(.slash), index + 1 < tokens.count, tokens[index + 1].has(.allCaps),
       tokens[index].has(.glued)
@@ -72,7 +91,7 @@ struct SignatureReader {
       index = 3
     } else {
       guard authorities.contains(first) else { return 0 }
-      if tokens[index].isMark(.stop) { index = 2 } else if first == "q" { return 0 }
+      if tokens[index].isMark(.stop) { index = 2 }
     }
     if index < tokens.count, tokens[index].isMark(.stop) { index += 1 }
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].has(.allCaps) else {
@@ -89,7 +108,8 @@ struct SignatureReader {
     for range in lines {
       // The letterhead of what is attached.
       if HeaderReader.isMotto(reading.folded(range)) { break }
-      for part in split(reading.tokens(range)).flatMap(offices) {
+      for whole in split(reading.tokens(range)).flatMap(offices) {
+        let part = Array(whole[Self.pastRank(whole, reading)...])
         guard let first = part.first, let last = part.last else { continue }
         let text = reading.text.string(TextRange(Int(first.start), Int(last.end)))
         let words = part.filter { $0.kind == .word }

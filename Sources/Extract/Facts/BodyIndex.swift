@@ -55,6 +55,8 @@ struct BodyIndex {
 /// Abbreviations and functions of bodies.
 struct BodyLexicon: Sendable {
   private let abbreviations: WordTable<[UInt8]>
+  /// Abbreviations of several words by their first word.
+  private let compounds: WordTable<[(short: [UInt8], long: [UInt8])]>
   /// Rows by their first word, each list in the order of the table.
   private let functions: WordTable<[(words: [UInt8], function: String)]>
 
@@ -66,6 +68,8 @@ struct BodyLexicon: Sendable {
       abbreviations[Word(Folding.fold(entry.phrase))] = Folding.fold(entry.value)
     }
     self.abbreviations = WordTable(abbreviations.map { ($0, Array($1.utf8)) })
+    let compounds = Self.compounds.map { (short: Array($0.short.utf8), long: Array($0.long.utf8)) }
+    self.compounds = WordTable(Dictionary(grouping: compounds) { Word(firstOf: $0.short) }.map { ($0, $1) })
     var functions = Self.functionRows
     for entry in entries where entry.kind == .body && !entry.value.isEmpty {
       functions.insert((Folding.fold(entry.phrase), entry.value), at: 0)
@@ -91,7 +95,12 @@ struct BodyLexicon: Sendable {
           pending = end + 1
         } else {
           hasBegun = true
-          if let full = abbreviations[word] {
+          if let row = compounds[word]?.first(where: { Self.stands($0.short, in: text, at: start) }) {
+            key.append(contentsOf: UnsafeBufferPointer(rebasing: text[pending..<start]))
+            key.append(contentsOf: row.long)
+            end = start + row.short.count
+            pending = end
+          } else if let full = abbreviations[word] {
             key.append(contentsOf: UnsafeBufferPointer(rebasing: text[pending..<start]))
             key.append(contentsOf: full)
             pending = end
@@ -101,6 +110,13 @@ struct BodyLexicon: Sendable {
       }
       if pending < text.count { key.append(contentsOf: UnsafeBufferPointer(rebasing: text[pending...])) }
     }
+  }
+
+  /// Whether whole words stand in a text at an offset. O(words).
+  private static func stands(_ words: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let end = start + words.count
+    guard end <= text.count, end == text.count || text[end] == 0x20 else { return false }
+    return (0..<words.count).allSatisfy { text[start + $0] == words[$0] }
   }
 
   private static let quantifiers: WordSet = ["các", "những", "mỗi", "từng", "toàn", "thể"]
@@ -152,7 +168,28 @@ struct BodyLexicon: Sendable {
     "tncs": "thanh niên cộng sản", "btctw": "ban tổ chức trung ương", "btctu": "ban tổ chức tỉnh ủy",
     "btgtu": "ban tuyên giáo tỉnh ủy", "vptu": "văn phòng tỉnh ủy", "vpđuk": "văn phòng đảng ủy khối",
     "ubktu": "ủy ban kiểm tra tỉnh ủy", "btvtu": "ban thường vụ tỉnh ủy", "đtn": "đoàn thanh niên",
-    "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam",
+    "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam", "ubkttu": "ủy ban kiểm tra tỉnh ủy",
+    "btgdvtu": "ban tuyên giáo và dân vận tỉnh ủy", "bdvtu": "ban dân vận tỉnh ủy",
+    "bnctu": "ban nội chính tỉnh ủy", "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân",
+    "tthđnd": "thường trực hội đồng nhân dân", "đbqh": "đại biểu quốc hội", "chqs": "chỉ huy quân sự",
+    "bhxh": "bảo hiểm xã hội", "nhnn": "ngân hàng nhà nước", "nhcsxh": "ngân hàng chính sách xã hội",
+    "kbnn": "kho bạc nhà nước", "hcm": "hồ chí minh", "gdđt": "giáo dục và đào tạo",
+    "khcn": "khoa học và công nghệ", "khđt": "kế hoạch và đầu tư", "tnmt": "tài nguyên và môi trường",
+    "nnmt": "nông nghiệp và môi trường", "nnptnt": "nông nghiệp và phát triển nông thôn",
+    "tttt": "thông tin và truyền thông", "vhttdl": "văn hóa thể thao và du lịch", "vhxh": "văn hóa xã hội",
+    "lđtbxh": "lao động thương binh và xã hội", "gtvt": "giao thông vận tải",
+    "lhpnvn": "liên hiệp phụ nữ việt nam",
+  ]
+
+  /// Abbreviations of several words, as folding leaves them: `GD&ĐT` is `gd đt`; the longest of one beginning first.
+  static let compounds: [(short: String, long: String)] = [
+    ("vh tt dl", "văn hóa thể thao và du lịch"), ("vhtt dl", "văn hóa thể thao và du lịch"),
+    ("lđ tb xh", "lao động thương binh và xã hội"), ("lđtb xh", "lao động thương binh và xã hội"),
+    ("gd đt", "giáo dục và đào tạo"), ("kh cn", "khoa học và công nghệ"), ("kh đt", "kế hoạch và đầu tư"),
+    ("tn mt", "tài nguyên và môi trường"), ("nn mt", "nông nghiệp và môi trường"),
+    ("nn ptnt", "nông nghiệp và phát triển nông thôn"), ("tt tt", "thông tin và truyền thông"),
+    ("vh xh", "văn hóa xã hội"), ("bch quân", "ban chỉ huy quân"), ("bch phòng", "ban chỉ huy phòng"),
+    ("tt hđnd", "thường trực hội đồng nhân dân"),
   ]
 
   /// Source: Điều lệ Đảng, Quy định 298-QĐ/TW, the decisions of 24 January 2025, the laws on organisation.

@@ -214,7 +214,8 @@ extension BodyParser {
       reading.folded(tokens[start - 1]) == "phòng"
     else { return false }
     let words = Folding.fold(reading.text.string(reading.range(tokens, start, and - 1)))
-    return words.hasSuffix("quốc hội") || words.hasSuffix("hđnd") || words.hasSuffix("hội đồng nhân dân")
+    return words.hasSuffix("quốc hội") || words.hasSuffix("đbqh") || words.hasSuffix("hđnd")
+      || words.hasSuffix("hội đồng nhân dân")
   }
 
   /// Whether a token is the rest of a word that begins before it, and no head: `môi trường`, `dịch vụ`.

@@ -33,6 +33,14 @@ struct CitationFinder {
       }
       let start = quoteStart(tokens, number.tokens.lowerBound)
       var end = number.tokens.upperBound
+      for other in sharing(tokens, number) {
+        let document = index.document(other.key, date: nil, issuer: nil, reading: reading, plan: &plan)
+        plan.citations.append(
+          Citation(
+            at: passage.at,
+            quote: reading.range(tokens, other.tokens.lowerBound, other.tokens.upperBound - 1),
+            document: document, issuer: nil, rule: number.rule))
+      }
       let date = date(tokens, end)
       if let date { end = date.next }
       let issuer = issuer(tokens, end)
@@ -46,6 +54,28 @@ struct CitationFinder {
           rule: number.rule))
       position = max(end, position + 1)
     }
+  }
+
+  /// The numbers before a number that share its symbol: `các Nghị quyết số 18, 19 và 20-NQ/TW` cites 18-NQ/TW and 19-NQ/TW too;
+  /// `ngày 18, 19 và Nghị quyết 20-NQ/TW` does not.
+  private func sharing(_ tokens: [Token], _ number: Number) -> [Number] {
+    let own = reading.spelling(tokens[number.tokens.lowerBound])
+    guard number.key.hasPrefix(own) else { return [] }
+    let symbol = number.key.dropFirst(own.count)
+    var result: [Number] = []
+    var first = number.tokens.lowerBound
+    while first > 1, tokens[first - 1].isMark(.comma) || reading.string(tokens[first - 1]) == "và",
+      tokens[first - 2].kind == .number, tokens[first - 2].length <= 4, !tokens[first - 2].has(.glued)
+    {
+      first -= 2
+      result.insert(
+        Number(key: reading.spelling(tokens[first]) + symbol, tokens: first..<first + 1, rule: number.rule),
+        at: 0)
+    }
+    let start = quoteStart(tokens, first)
+    guard !result.isEmpty, start < first else { return [] }
+    result[0].tokens = start..<first + 1
+    return result
   }
 
   /// The key of a number, `NQ/TƯ` of a province as `NQ/TU`, of the centre as `NQ/TW`: older texts write both with Ư.
@@ -189,6 +219,12 @@ struct CitationFinder {
     let part = tokens[index + 1]
     guard tokens[index].has(.glued) || part.has(.glued) else { return false }
     let string = reading.spelling(part)
+    // KH-BCA-C04: a drafting unit with its number
+    if part.has(.allCaps), index + 2 < tokens.count, tokens[index + 2].kind == .number,
+      tokens[index + 2].has(.glued)
+    {
+      return true
+    }
     let capitals = string.unicodeScalars.filter { Letters.letter($0.value)?.isUpper ?? false }.count
     return capitals >= 2 || part.has(.allCaps) && string.unicodeScalars.count > 1
   }

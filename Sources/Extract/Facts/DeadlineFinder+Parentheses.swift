@@ -44,6 +44,10 @@ extension DeadlineFinder {
   /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`, or whose last
   /// part does: `(Sở Tài chính chủ trì, hoàn thành quý III/2023)`; `(nếu có)` is none.
   func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
+    // (trong thời hạn 15 ngày kể từ ngày kết thúc)
+    if let first = inside.first, let found = term(passage.tokens, first, inside.upperBound) {
+      return deadline(passage, inside, found.meaning, "deadline.parenthesis")
+    }
     guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside),
       !reportsFigure(passage.tokens, inside)
     else { return nil }

@@ -233,7 +233,7 @@ extension DeadlineFinder {
 
   /// `đầu tháng 9/2026`, `giữa năm 2026`, `tuần cuối tháng 6/2026`: a part of the period that follows.
   func isPortion(_ token: Token) -> Bool {
-    Self.portions.contains(reading.string(token))
+    Self.portions.contains(reading.small(token))
   }
 
   private static let portions: WordSet = [

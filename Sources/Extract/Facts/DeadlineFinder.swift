@@ -229,8 +229,14 @@ struct DeadlineFinder {
   /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.
   func openingDate(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
     let signals = reading.signals(tokens[start])
-    guard tokens[start].kind == .word,
-      !signals.isDisjoint(with: [.from, .before, .within, .quarter, .month, .day, .until, .year, .span])
+    let isPart = reader.partOfYear(tokens, start, end) != nil
+    guard
+      isPart
+        || tokens[start].kind == .word
+          && (!signals.isDisjoint(with: [
+            .from, .before, .within, .quarter, .month, .day, .until, .year, .span,
+          ])
+            || isPortion(tokens[start]) && leadsToDate(tokens, start, end))
     else { return nil }
     // Tháng đầu của mỗi quý, Ban Chỉ đạo …
     if let every = yearlyDay(tokens, start, end), every.next < end,
@@ -243,7 +249,7 @@ struct DeadlineFinder {
     guard var found = ending(tokens, start, end) else { return nil }
     let next = found.tokens.upperBound
     // Năm 2023, …: a year or a span opens with its comma only.
-    if !signals.isDisjoint(with: [.year, .span]),
+    if !signals.isDisjoint(with: [.year, .span]), reader.schoolYear(tokens, start, end) == nil,
       next >= end
         || !tokens[next].isMark(.comma) && !tokens[next].isMark(.colon)
           && !reading.signals(tokens[next]).contains(.complete)
@@ -251,10 +257,13 @@ struct DeadlineFinder {
       return nil
     }
     if (start..<next).contains(where: { reading.signals(tokens[$0]).contains(.recurrence) }) { return nil }
-    if !signals.isDisjoint(with: [.day, .month, .year]), tellsPast(tokens, next, end) { return nil }
+    if isPart || !signals.isDisjoint(with: [.day, .month, .year]), tellsPast(tokens, next, end) {
+      return nil
+    }
     guard
       next >= end || tokens[next].kind == .mark
-        || actsAt(tokens, next) && signals.isDisjoint(with: [.year, .span, .from])
+        || actsAt(tokens, next)
+          && (signals.isDisjoint(with: [.year, .span, .from]) || reader.schoolYear(tokens, start, end) != nil)
         || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete])
     else { return nil }
     found.rule = "deadline.opening-date"

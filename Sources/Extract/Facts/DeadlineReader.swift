@@ -134,7 +134,7 @@ struct DeadlineReader {
 
   /// `6 tháng đầu năm 2026`, `sáu tháng cuối năm 2026`: it ends with its last month.
   func partOfYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
-    guard index + 4 < limit, tokens[index + 1].kind == .word, tokens[index + 1].phraseLength == 1,
+    guard index + 3 < limit, tokens[index + 1].kind == .word, tokens[index + 1].phraseLength == 1,
       reading.signals(tokens[index + 1]).contains(.month)
     else { return nil }
     let isInWords = reading.signals(tokens[index]).contains(.numeral)
@@ -142,9 +142,20 @@ struct DeadlineReader {
       (1...11).contains(count)
     else { return nil }
     let word = reading.string(tokens[index + 2])
-    guard word == "đầu" || word == "cuối", reading.signals(tokens[index + 3]).contains(.year),
-      let year = number(tokens, index + 4), isYear(year)
-    else { return nil }
+    guard word == "đầu" || word == "cuối", reading.signals(tokens[index + 3]).contains(.year) else {
+      return nil
+    }
+    // Trong 6 tháng đầu năm …: of the year that the plan is of; sơ kết 6 tháng đầu năm is a name.
+    guard index + 4 < limit, let year = number(tokens, index + 4), isYear(year) else {
+      let isLed =
+        index == 0 || tokens[index - 1].kind == .mark && !tokens[index - 1].isMark(.comma)
+        || !reading.signals(tokens[index - 1]).isDisjoint(with: [.within, .before, .until])
+      guard isLed, let year = reading.planYear, index + 4 == limit || tokens[index + 4].kind != .number,
+        index + 4 == limit || reading.signals(tokens[index + 4]).isDisjoint(with: [.recurrence, .and])
+      else { return nil }
+      return Dates(
+        start: nil, due: PartialDate(year: year, month: word == "đầu" ? count : 12), next: index + 4)
+    }
     return Dates(
       start: nil, due: PartialDate(year: year, month: word == "đầu" ? count : 12), next: index + 5)
   }

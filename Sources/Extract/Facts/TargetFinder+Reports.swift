@@ -25,6 +25,16 @@ extension TargetFinder {
   /// `Tháng Thanh niên năm 2025 toàn tỉnh đã làm mới 412 công trình, …`: a sentence that names a year that was over and tells, at
   /// its beginning, what was done in it; `Các xã đã đạt chuẩn năm 2022 giữ vững 19 tiêu chí` describes.
   func tellsPastYear(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    // Qua 5 năm thực hiện, toàn xã đã …
+    let opening = clause.prefix(8)
+    if ["qua", "sau"].contains(reading.folded(tokens[clause.lowerBound])),
+      opening.contains(where: { reading.signals(tokens[$0]).contains(.year) }),
+      clause.prefix(Self.pastReach * 2).contains(where: {
+        tokens[$0].kind == .word && reading.string(tokens[$0]) == "đã"
+      })
+    {
+      return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
+    }
     guard let first = reading.firstYear else { return false }
     var hasYear = false
     for index in clause.prefix(Self.pastReach) {

@@ -172,6 +172,9 @@ struct TargetFinder {
     return result
   }
 
+  /// The least number in words that no plan says in passing.
+  private static let leastInWords = 21.0
+
   func isNumeral(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index].kind == .word && !reading.signals(tokens[index]).isDisjoint(with: Signal.numbers)
   }
@@ -245,8 +248,15 @@ struct TargetFinder {
       else { return nil }
       return rate(number, make(nil, "target.rate"), tokens, clause)
     }
-    // In words only a bound from below or above makes a quantity: `trên một vạn dân` is a denominator.
-    if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost { return nil }
+    // In words only a bound from below or above makes a small quantity: `trên một vạn dân` is a denominator; `kết nạp hai trăm năm
+    // mươi hội viên` has a figure.
+    if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost,
+      number.value < Self.leastInWords || number.tokens.count < 3
+        // Ba nghìn bảy trăm chín mươi
+        || range.lowerBound > 0 && reading.signals(tokens[range.lowerBound - 1]).contains(.scale)
+    {
+      return nil
+    }
     if isExcluded(tokens, number, clause) || isDenominator(tokens, number, bounds, clause) { return nil }
     if let rank {
       return make(.term("hạng"), "target.rank", end: rank, comparator: .atMost)

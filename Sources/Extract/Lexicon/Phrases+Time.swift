@@ -13,7 +13,7 @@ extension Phrases {
     + phrases(.recurrence, 0, "thường xuyên", "liên tục")
     + phrases(.year, 0, "năm")
     + phrases(.month, 0, "tháng")
-    + phrases(.quarter, 0, "quý")
+    + phrases(.quarter, 0, "quý", "q")
     + phrases(.day, 0, "ngày")
     + phrases(
       .complete, 0, "hoàn thành", "cơ bản hoàn thành", "hoàn tất", "xong", "khởi công", "khánh thành",

@@ -60,6 +60,20 @@ struct SignatureTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
   }
 
+  @Test(
+    "ranks stand before names, Q. and P. before offices; offices of the police and the army sign alone",
+    arguments: [
+      ("GIÁM ĐỐC\n\nThiếu tướng Lê Văn Sách", "GIÁM ĐỐC", "Lê Văn Sách"),
+      ("TRƯỞNG CÔNG AN PHƯỜNG\nThượng tá Lê Văn Sách", "TRƯỞNG CÔNG AN PHƯỜNG", "Lê Văn Sách"),
+      ("Q. CỤC TRƯỞNG\n\nLê Văn Sách", "Q. CỤC TRƯỞNG", "Lê Văn Sách"),
+      ("P. HIỆU TRƯỞNG\n\nLê Thị Thơ", "P. HIỆU TRƯỞNG", "Lê Thị Thơ"),
+    ])
+  func ranks(back: String, title: String, name: String) {
+    let plan = plan(back)
+    #expect(plan.document.signature == Document.Signature(authority: nil, title: title, name: name))
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
+  }
+
   @Test("a signature that the text does not give is empty")
   func unsigned() { #expect(Sample.task("Mở phòng đọc.").document.signature == Document.Signature()) }
 

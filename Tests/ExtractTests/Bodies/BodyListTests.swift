@@ -136,6 +136,22 @@ struct BodyListTests {
     #expect(plan.bodies.count == 1)
   }
 
+  @Test(
+    "an organ has one key however it is abbreviated",
+    arguments: [
+      ("Sở GD&ĐT", "Sở Giáo dục và Đào tạo"), ("Sở KHCN", "Sở Khoa học và Công nghệ"),
+      ("Phòng VH-XH", "Phòng Văn hóa - Xã hội"), ("Bộ CHQS tỉnh", "Bộ Chỉ huy Quân sự tỉnh"),
+      ("BCH Quân sự xã", "Ban Chỉ huy Quân sự xã"), ("BCH Đảng bộ xã", "Ban Chấp hành Đảng bộ xã"),
+      ("Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch"), ("TAND tỉnh", "Tòa án nhân dân tỉnh"),
+      ("BHXH tỉnh", "Bảo hiểm xã hội tỉnh"), ("UBKTTU", "Ủy ban Kiểm tra Tỉnh ủy"),
+      ("Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"),
+    ])
+  func abbreviated(short: String, long: String) {
+    let plan = Sample.task("Giao \(short) mở tủ sách; giao \(long) mua sách.")
+    #expect(plan.bodies.count == 1)
+    #expect(plan.assignments.first.map { plan.text.string($0.body) } == short)
+  }
+
   @Test("counterparts at different levels share a function")
   func functions() {
     let plan = Sample.plan(

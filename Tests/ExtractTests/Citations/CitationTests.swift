@@ -14,10 +14,20 @@ struct CitationTests {
       ("Nghị quyết số 30c/NQ-CP", "30c/NQ-CP"), ("Hướng dẫn số 05-HD/BTGDVTU", "05-HD/BTGDVTU"),
       ("Nghị quyết 31-NQ/TW", "31-NQ/TW"), ("Công văn số 197/STTTT", "197/STTTT"),
       ("Công văn 1619/UBNDVX", "1619/UBNDVX"), ("Nghị quyết 13-NQ/TƯ của Tỉnh ủy", "13-NQ/TU"),
+      ("Kế hoạch số 90/KH-BCA-C04", "90/KH-BCA-C04"), ("Công văn số 92/BCA-C06", "92/BCA-C06"),
       ("Nghị quyết 13-NQ/TƯ của Bộ Chính trị", "13-NQ/TW"), ("Nghị quyết 13-NQ/TƯ", "13-NQ/TƯ"),
     ])
   func numbers(mention: String, key: String) {
     #expect(Sample.task("Thực hiện \(mention) ở cơ sở.").cited.map(\.key) == [key])
+  }
+
+  @Test("numbers before a number share its symbol; days do not")
+  func sharedSymbols() {
+    let plan = Sample.task("Thực hiện các Nghị quyết số 18, 19 và 20-NQ/TW ở cơ sở.")
+    #expect(plan.cited.map(\.key) == ["18-NQ/TW", "19-NQ/TW", "20-NQ/TW"])
+    #expect(plan.citations.map { plan.text.string($0.quote) } == ["Nghị quyết số 18", "19", "20-NQ/TW"])
+    let days = Sample.task("Họp ngày 18, 19 và thực hiện Nghị quyết số 20-NQ/TW.")
+    #expect(days.cited.map(\.key) == ["20-NQ/TW"])
   }
 
   @Test(

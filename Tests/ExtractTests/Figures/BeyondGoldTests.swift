@@ -51,6 +51,7 @@ struct BeyondGoldTests {
       ("Mỗi huyện xây dựng ít nhất mười mô hình.", ">= 10 mô hình"),
       ("Mở ít nhất hai mươi lăm lớp.", ">= 25 lớp"), ("Mở ít nhất mười lăm lớp.", ">= 15 lớp"),
       ("Tặng ít nhất hai trăm cuốn sách.", ">= 200 cuốn sách"),
+      ("Tặng hai trăm năm mươi cuốn sách.", "= 250 cuốn sách"),
       ("Tặng ít nhất một trăm hai mươi cuốn sách.", ">= 120 cuốn sách"),
       ("Tặng ít nhất ba trăm linh năm cuốn sách.", ">= 305 cuốn sách"),
     ])

@@ -32,6 +32,8 @@ struct TargetReportTests {
       ("Tiếp nhận sách từ 04 thư viện cũ.", []),
       ("Nhận sách của 03 xã, thị trấn cũ.", []),
       ("Đạt trên 10.000 dân.", ["> 10000 dân"]),
+      ("Qua 5 năm thực hiện, toàn tỉnh đã mở 120 thư viện.", []),
+      ("Qua đó, mở 120 thư viện.", ["= 120 thư viện"]),
       ("Kiểm tra 100% chi bộ có dưới 9 đảng viên.", ["= 100 %"]),
       (
         "Nâng cấp 12 thư viện (giai đoạn 2024 - 2025 nâng cấp 5 thư viện; năm 2026 nâng cấp 7 thư viện).",

@@ -80,6 +80,15 @@ struct DeadlineClauseTests {
       ("Về phát triển văn hóa đọc năm 2026", "Gửi danh mục sách trước ngày 30/6.", ["by 2026-06-30"]),
       ("Về phát triển văn hóa đọc năm 2026", "Gửi danh mục sách trước ngày 30/6 hằng năm.", ["P1Y"]),
       ("Về phát triển văn hóa đọc năm 2026", "Mở hội sách nhân ngày 21/4.", []),
+      ("Về phát triển văn hóa đọc năm 2026", "Trong 6 tháng đầu năm hoàn thành tủ sách.", ["by 2026-06"]),
+      ("Về phát triển văn hóa đọc năm 2026", "6 tháng cuối năm, mua sách.", ["by 2026-12"]),
+      ("Về phát triển văn hóa đọc năm 2026", "Tổ chức sơ kết 6 tháng đầu năm.", []),
+      ("Về phát triển văn hóa đọc năm 2026", "Mua sách xong trước Q3/2026.", ["by 2026-Q3"]),
+      ("Về phát triển văn hóa đọc năm 2026", "Sáng ngày 21/4/2026 tổ chức hội sách.", ["by 2026-04-21"]),
+      (
+        "Về phát triển văn hóa đọc năm 2026", "Năm học 2025 - 2026 triển khai ở 10 trường.",
+        ["from 2025 by 2026"]
+      ),
       (
         "Về phát triển văn hóa đọc giai đoạn 2026 - 2030",
         "Mua 200 đầu sách. Thời gian hoàn thành: Quý III.", []
