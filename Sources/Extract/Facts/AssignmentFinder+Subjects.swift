@@ -249,9 +249,11 @@ extension AssignmentFinder {
     {
       return true
     }
+    let head = tokens[list.bodies[0].lowerBound]
+    // TTYT, where the text has defined it
     let isNamed =
-      tokens[list.bodies[0].lowerBound].has(.capital)
-      && reading.signals(tokens[list.bodies[0].lowerBound]).contains(.organ)
+      head.has(.capital)
+      && (reading.signals(head).contains(.organ) || head.phrase == 0 && head.has(.allCaps))
     if isNamed, signals.isEmpty, !token.has(.capital) { return true }
     if string == "tại" || signals.contains(.stop) && !signals.contains(.verb) {
       // căn cứ, theo chức năng, tại Kế hoạch này: an adverbial between subject and verb.

@@ -106,7 +106,7 @@ struct CitationFinder {
     }
     let next = tokens[index + 1]
     // 30c/NQ-CP: a number that was put in between.
-    if next.kind == .word, next.has(.glued), next.length == 1, !next.has(.capital), index + 3 < tokens.count,
+    if next.kind == .word, next.has(.glued), next.length == 1, index + 3 < tokens.count,
       tokens[index + 2].isMark(.slash) || tokens[index + 2].isMark(.hyphen)
     {
       return inserted(tokens, index)
@@ -161,6 +161,15 @@ struct CitationFinder {
     guard second.kind == .word, second.has(.capital), second.has(.glued) || tokens[index + 1].has(.glued)
     else { return nil }
     let symbol = symbol(tokens, from: index + 2)
+    // 18/NQ/TW
+    if symbol.next + 1 < tokens.count, tokens[symbol.next].isMark(.slash), tokens[symbol.next].has(.glued),
+      Self.types.contains(symbol.text.uppercased()),
+      Self.partyIssuers.contains(reading.spelling(tokens[symbol.next + 1]))
+    {
+      return Number(
+        key: "\(reading.spelling(tokens[index]))-\(symbol.text)/\(reading.spelling(tokens[symbol.next + 1]))",
+        tokens: index..<symbol.next + 2, rule: "citation.party-swapped")
+    }
     guard symbol.text.contains("-") || second.has(.allCaps) && second.length > 3 && isLetter(tokens, index)
     else { return nil }
     let ordinal = reading.spelling(tokens[index])
@@ -206,6 +215,13 @@ struct CitationFinder {
         tokens[index + 1].has(.allCaps)
       {
         text += "&" + reading.spelling(tokens[index + 1])
+        index += 2
+      } else if token.isMark(.stop), token.has(.glued), index + 1 < tokens.count,
+        tokens[index + 1].has(.glued),
+        tokens[index + 1].has(.allCaps), tokens[index + 1].length <= 3
+      {
+        // 124/QĐ-UBND.HC
+        text += "." + reading.spelling(tokens[index + 1])
         index += 2
       } else {
         break

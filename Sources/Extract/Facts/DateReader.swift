@@ -13,7 +13,7 @@ enum DateReader {
   static func date(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     guard index < tokens.count else { return nil }
     let token = tokens[index]
-    if token.kind == .number { return numeric(tokens, index, reading) }
+    if token.kind == .number { return numeric(tokens, index, reading) ?? unnamedDay(tokens, index, reading) }
     guard token.phrase != 0 else { return nil }
     let signals = reading.signals(token)
     if signals.contains(.day), token.phraseLength == 1 { return day(tokens, index, reading) }
@@ -85,6 +85,16 @@ enum DateReader {
     return next < end && reading.signals(tokens[next]).contains(.day) ? next : nil
   }
 
+  /// `30 tháng 9 năm 2025` without its ngày; `6 tháng đầu năm 2025` is none.
+  private static func unnamedDay(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
+    guard index + 3 < tokens.count, tokens[index].length <= 2, let day = number(tokens, index, reading),
+      (1...31).contains(day), tokens[index + 1].phraseLength == 1,
+      reading.signals(tokens[index + 1]).contains(.month), let found = month(tokens, index + 1, reading)
+    else { return nil }
+    let date = PartialDate(year: found.date.year, month: found.date.month, day: day)
+    return Found(date: date, next: found.next)
+  }
+
   private static func day(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     var at = index + 1
     if let found = numeric(tokens, at, reading), found.date.day != nil { return found }
@@ -151,6 +161,12 @@ enum DateReader {
   /// The quarter whose number follows `index`: `quý I/2022`, `Quý IV năm 2024`, `quý 2/2025`.
   static func quarter(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
     guard index + 1 < tokens.count else { return nil }
+    // QIII/2026
+    if let joined = joinedQuarters[reading.small(tokens[index])] {
+      return ending(joined, tokens, index + 1, reading)
+    }
+    // Q.IV/2026
+    let index = tokens[index + 1].isMark(.stop) && index + 2 < tokens.count ? index + 1 : index
     let value: Int
     if let digit = number(tokens, index + 1, reading) {
       // quý 11/2026: strokes that a scan took for figures.
@@ -164,14 +180,19 @@ enum DateReader {
       default: return nil
       }
     }
-    guard (1...4).contains(value) else { return nil }
-    if separator(tokens, index + 2), let year = number(tokens, index + 3, reading), isYear(year) {
-      return Found(date: PartialDate(year: year, quarter: value), next: index + 4)
+    return (1...4).contains(value) ? ending(value, tokens, index + 2, reading) : nil
+  }
+
+  private static let joinedQuarters = WordTable<Int>([("qi", 1), ("qii", 2), ("qiii", 3), ("qiv", 4)])
+
+  /// A quarter with the year that follows it.
+  private static func ending(_ quarter: Int, _ tokens: [Token], _ next: Int, _ reading: Reading) -> Found? {
+    if separator(tokens, next), let year = number(tokens, next + 1, reading), isYear(year) {
+      return Found(date: PartialDate(year: year, quarter: quarter), next: next + 2)
     }
-    if let year = yearAfter(tokens, index + 2, reading) {
-      return Found(date: PartialDate(year: year.value, quarter: value), next: year.next)
+    return yearAfter(tokens, next, reading).map {
+      Found(date: PartialDate(year: $0.value, quarter: quarter), next: $0.next)
     }
-    return nil
   }
 
   private static func year(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {

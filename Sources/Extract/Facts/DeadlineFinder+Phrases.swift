@@ -18,7 +18,8 @@ extension DeadlineFinder {
     at += 1
     var to = at
     let limit = min(end, at + TimeFrameReader.reach)
-    while to < limit, !tokens[to].isMark(.stop) { to += 1 }
+    // Q.IV/2026
+    while to < limit, !tokens[to].isMark(.stop) || to + 1 < limit && tokens[to + 1].has(.glued) { to += 1 }
     guard to > at else { return nil }
     let meaning = reader.read(tokens, at..<to)
     if meaning.isEmpty
@@ -283,6 +284,10 @@ extension DeadlineFinder {
     while index < end, isPortion(tokens[index]) { index += 1 }
     if countsDays(tokens, index, end) { return reader.dates(tokens, index + 1, end) != nil }
     if let day = DateReader.pastClock(tokens, index, end, reading) { return startsDate(tokens, day) }
+    // trong nhiệm kỳ 2025 - 2030
+    if index + 2 < end, reading.small(tokens[index]) == "nhiệm", reader.dates(tokens, index, end) != nil {
+      return true
+    }
     if startsDate(tokens, index) || reader.partOfYear(tokens, index, end) != nil
       || reader.monthSpan(tokens, index, end) != nil
     {

@@ -173,6 +173,14 @@ struct DeadlineFinder {
       }
       guard token.kind == .word else { break }
       let signals = reading.signals(token)
+      // Định kỳ ít nhất 6 tháng một lần
+      if index > start, signals.contains(.atLeast), index + 2 < end {
+        let next = index + Int(token.phraseLength)
+        if isCount(tokens[next]), reader.interval(tokens, next, end) != nil {
+          index = next
+          continue
+        }
+      }
       if signals.contains(.recurrence) {
         let recurrence = DeadlineReader.recurrence(reading.value(token))
         if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = recurrence }

@@ -157,7 +157,7 @@ struct TargetFinder {
         }
         // Đề án “Xây dựng ít nhất 01 triệu căn hộ”: what a title counts is not promised here.
         let isInTitle = isInTitle(tokens, number.tokens.lowerBound)
-        if !isInTitle, !isToday(passage, clause, number.tokens) {
+        if !isInTitle, candidate.origin != nil || !isToday(passage, clause, number.tokens) {
           result.append(candidate)
         } else if !isInTitle, let last = result.indices.last, result[last].baseline == nil {
           result[last].baseline = number.value

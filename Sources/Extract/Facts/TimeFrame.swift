@@ -257,10 +257,12 @@ struct TimeFrameReader {
     guard close > index + 1, tokens[index].isMark(.open) else { return nil }
     let first = reading.signals(tokens[index + 1])
     guard !first.isDisjoint(with: [.today, .year, .until]) else { return nil }
-    // (năm 2021 đạt 61 triệu đồng)
-    return tokens[index..<close].contains {
-      $0.isMark(.percent) || $0.isMark(.colon) || reading.signals($0).contains(.reach)
-    } ? close + 1 : nil
+    // (năm 2021 đạt 61 triệu đồng), (năm 2024 kết nạp 15 hội viên)
+    let reports = (index..<close).contains {
+      tokens[$0].isMark(.percent) || tokens[$0].isMark(.colon) || reading.signals(tokens[$0]).contains(.reach)
+        || tokens[$0].kind == .number && $0 > index + 2 && tokens[$0].length < 4
+    }
+    return reports ? close + 1 : nil
   }
 
   /// The token after a year that something only begins with: `từ năm 2023`; `từ năm 2023 đến năm 2030` ends.

@@ -35,12 +35,13 @@ extension TimeFrameReader {
     due: [PartialDate], tokens: Range<Int>
   )? {
     let first = end - 3
-    guard first - 2 > range.lowerBound, tokens[end - 1].kind == .number, tokens[end - 2].isMark(.hyphen),
+    guard first - 2 >= range.lowerBound, tokens[end - 1].kind == .number, tokens[end - 2].isMark(.hyphen),
       tokens[first].kind == .number, tokens[first].length == 4
     else { return nil }
     let isNamed = reading.signals(tokens[first - 2]).contains(.span) && tokens[first - 2].phraseLength == 2
     let start = isNamed ? first - 2 : first - 1
-    guard isNamed || isYear(tokens[start]),
+    // …, giai đoạn 2026 - 2030 tăng trên 10%/năm: a part of its own
+    guard isNamed || isYear(tokens[start]), start > range.lowerBound || opensPart(tokens, start, range),
       let found = DeadlineReader(reading: reading).dates(tokens, start, end), found.next == end,
       found.start != nil, let due = found.due,
       !(max(range.lowerBound, start - 16)..<start).contains(where: {

@@ -34,11 +34,16 @@ extension TimeFrameReader {
     return DateReader.date(tokens, index, reading).map { $0.next <= end } ?? false
   }
 
-  /// `đến 2025`: a year without its word; `đến 2025 hộ` counts.
+  /// `đến 2025`, `Đến 2030 có …`: a year without its word; `đến 2025 hộ` counts.
   private func isBareYear(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     guard index > 0, tokens[index].kind == .number, tokens[index].length == 4,
       reading.signals(tokens[index - 1]).contains(.until)
     else { return false }
-    return index + 1 >= end || tokens[index + 1].isMark(.comma) || tokens[index + 1].isMark(.colon)
+    guard index + 1 < end, !tokens[index + 1].isMark(.comma), !tokens[index + 1].isMark(.colon) else {
+      return true
+    }
+    return (2000...2100).contains(Numeral.integer(reading.string(tokens[index])) ?? 0)
+      && (reading.string(tokens[index + 1]) == "có"
+        || !reading.signals(tokens[index + 1]).isDisjoint(with: [.reach, .strive, .atLeast, .above]))
   }
 }

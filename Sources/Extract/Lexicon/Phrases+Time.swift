@@ -13,7 +13,7 @@ extension Phrases {
     + phrases(.recurrence, 0, "thường xuyên", "liên tục")
     + phrases(.year, 0, "năm")
     + phrases(.month, 0, "tháng")
-    + phrases(.quarter, 0, "quý", "q")
+    + phrases(.quarter, 0, "quý", "q", "qi", "qii", "qiii", "qiv")
     + phrases(.day, 0, "ngày")
     + phrases(
       .complete, 0, "hoàn thành", "cơ bản hoàn thành", "hoàn tất", "xong", "khởi công", "khánh thành",
@@ -23,7 +23,8 @@ extension Phrases {
       .perform, 0, "thực hiện", "tiếp tục thực hiện", "triển khai", "triển khai thực hiện", "tiến hành",
       "bắt đầu", "tổ chức thực hiện", "bắt đầu thực hiện")
     + phrases(
-      .before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm")
+      .before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm",
+      "không muộn hơn", "không chậm hơn")
     + phrases(
       .until, 0, "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "cho đến", "cho đến hết",
       "chậm nhất đến",

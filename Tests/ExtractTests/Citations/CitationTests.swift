@@ -15,6 +15,8 @@ struct CitationTests {
       ("Nghị quyết 31-NQ/TW", "31-NQ/TW"), ("Công văn số 197/STTTT", "197/STTTT"),
       ("Công văn 1619/UBNDVX", "1619/UBNDVX"), ("Nghị quyết 13-NQ/TƯ của Tỉnh ủy", "13-NQ/TU"),
       ("Kế hoạch số 90/KH-BCA-C04", "90/KH-BCA-C04"), ("Công văn số 92/BCA-C06", "92/BCA-C06"),
+      ("Quyết định số 124/QĐ-UBND.HC", "124/QĐ-UBND.HC"), ("Kế hoạch số 12A-KH/TU", "12A-KH/TU"),
+      ("Nghị quyết số 18/NQ/TW", "18-NQ/TW"),
       ("Nghị quyết 13-NQ/TƯ của Bộ Chính trị", "13-NQ/TW"), ("Nghị quyết 13-NQ/TƯ", "13-NQ/TƯ"),
     ])
   func numbers(mention: String, key: String) {

@@ -37,6 +37,16 @@ struct BeyondGoldTests {
     arguments: [
       ("Thu từ cho thuê sách đạt từ 95 tỷ đồng đến 110 tỷ đồng/năm.", ["range 95..110 tỷ đồng P1Y"]),
       ("Tỷ lệ người biết chữ mức độ 2 đạt 91%.", ["= 91 %"]),
+      ("Tặng 20 (hai mươi) cuốn sách.", ["= 20 cuốn sách"]),
+      ("Nâng tỷ lệ thôn có tủ sách từ 58% hiện nay lên 60%.", ["= 60 % now 58"]),
+      ("Đưa tỷ lệ sách rách từ mức 5% hiện nay xuống còn 2%.", ["= 2 % now 5"]),
+      ("Đến 2030 có 90% thôn có tủ sách.", ["= 90 % by 2030"]),
+      (
+        "Năm 2025 số bạn đọc tăng 8%, giai đoạn 2026 - 2030 tăng trên 10%/năm.",
+        ["= 8 % by 2025", "> 10 % P1Y by 2030"]
+      ),
+      ("Năm 2025 mở 20 tủ sách (năm 2024 mở 15 tủ sách).", ["= 20 tủ sách by 2025 now 15"]),
+      ("Năm 2025 mở 20 tủ sách (năm 2030).", ["= 20 tủ sách by 2030"]),
       ("Bố trí 12 ha đất thư viện, không tính 3 ha đã giao.", ["= 12 ha"]),
     ])
   func ranges(sentence: String, expected: [String]) {

@@ -15,6 +15,12 @@ struct DeadlineClauseTests {
       ("Tháng 10 hằng năm, tổ chức ngày hội sách.", ["P1Y"]),
       ("Tháng 10 hằng năm tổ chức ngày hội sách.", ["P1Y"]), ("Quý I/2026 rà soát vốn sách.", ["by 2026-Q1"]),
       ("Tháng 10/2026 là tháng đọc sách.", []),
+      ("Hoàn thành tủ sách trước 30 tháng 9 năm 2025.", ["by 2025-09-30"]),
+      ("Mua sách không muộn hơn ngày 31/12/2025.", ["by 2025-12-31"]),
+      ("Thực hiện trong nhiệm kỳ 2020 - 2025.", ["from 2020 by 2025"]),
+      ("Định kỳ ít nhất 6 tháng một lần, đọc sách cho các cháu.", ["P6M"]),
+      ("Mua sách. Thời gian: Q.IV/2026.", ["by 2026-Q4"]),
+      ("Mua sách. Thời gian: QIII/2026.", ["by 2026-Q3"]),
       ("Mở phòng đọc trước năm học 2026 - 2027.", ["by 2026"]),
       (
         "Trong 30 ngày kể từ ngày Quyết định có hiệu lực, Sở Nội vụ mở tủ sách.",
