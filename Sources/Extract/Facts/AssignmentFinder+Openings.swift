@@ -47,12 +47,37 @@ extension AssignmentFinder {
         return subject
       }
     }
+    // Riêng Sở Tài chính …; Đối với Sở Nội vụ: …
+    if let at = pastAddress(tokens, clause.tokens), let subject = isSubject(at) { return subject }
     if reading.folded(first) == "đồng" {
       var at = index + max(1, Int(first.phraseLength))
       if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
       if let subject = isSubject(at) { return subject }
     }
     return pastAdverbial(passage, clause.tokens, where: isSubject)
+  }
+
+  /// Past `Riêng`, `Đối với` before an organ or a class: `Đối với các xã: rà soát …`; `Đối với các xã, tỉnh hỗ trợ …` speaks of
+  /// others.
+  private func pastAddress(_ tokens: [Token], _ clause: Range<Int>) -> Int? {
+    let first = clause.lowerBound
+    guard first + 3 < clause.upperBound, tokens[first].has(.capital) else { return nil }
+    if reading.folded(tokens[first]) == "riêng" {
+      return reading.signals(tokens[first + 1]).contains(.organ) && tokens[first + 1].has(.capital)
+        ? first + 1 : nil
+    }
+    guard addresses(tokens, first) else { return nil }
+    let signals = reading.signals(tokens[first + 2])
+    if signals.contains(.organ), tokens[first + 2].has(.capital) { return first + 2 }
+    let list = parser.list(tokens, at: first + 2, limit: clause.upperBound)
+    return list.map { $0.next < clause.upperBound && tokens[$0.next].isMark(.colon) } == true
+      ? first + 2 : nil
+  }
+
+  /// Đối với
+  func addresses(_ tokens: [Token], _ index: Int) -> Bool {
+    index >= 0 && index + 1 < tokens.count && reading.folded(tokens[index]) == "đối"
+      && reading.string(tokens[index + 1]) == "với"
   }
 
   /// The first place that `isSubject` accepts behind the adverbial that a clause opens with.
@@ -144,6 +169,7 @@ extension AssignmentFinder {
 
   private static let adverbials: WordSet = [
     "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với", "quá",
+    "ngoài",
   ]
 
   /// `Thực hiện Nghị quyết số 21-NQ/TW, các cấp ủy …`: an adverbial; `Thực hiện tốt …` is the task itself.

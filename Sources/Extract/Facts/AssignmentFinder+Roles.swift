@@ -102,6 +102,12 @@ extension AssignmentFinder {
     else { return nil }
     // Các đơn vị thuộc Bộ được phân công chủ trì …: the owner of those who lead.
     if index > 0, ["thuộc", "của"].contains(reading.string(tokens[index - 1])) { return ([], list.next) }
+    if let role = noted(passage, list.next) {
+      return (
+        [Found(tokens: list.bodies[0], role: role, rule: role == .lead ? "body.lead" : "body.coordinate")],
+        Int(passage.partner[list.next]) + 1
+      )
+    }
     let signals = reading.signals(tokens[list.next])
     let answers = takesCharge(tokens, list.next)
     guard signals.contains(.lead) || answers else { return ([], list.next) }
@@ -113,6 +119,16 @@ extension AssignmentFinder {
       ],
       list.next
     )
+  }
+
+  /// The role in a parenthesis that holds nothing else: `Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)`.
+  private func noted(_ passage: Passage, _ open: Int) -> BodyRole? {
+    let tokens = passage.tokens
+    let close = Int(passage.partner[open])
+    guard tokens[open].isMark(.open), close > open + 1 else { return nil }
+    let signals = reading.signals(tokens[open + 1])
+    guard open + 1 + Int(tokens[open + 1].phraseLength) == close else { return nil }
+    return signals.contains(.lead) ? .lead : signals.contains(.coordinate) ? .coordinate : nil
   }
 
   /// có trách nhiệm, chịu trách nhiệm, có nhiệm vụ; `có kế hoạch` is none.
@@ -265,7 +281,7 @@ extension AssignmentFinder {
     let isFirst =
       index == clause.tokens.lowerBound || givesInside(tokens, index, clause)
       || index <= clause.tokens.lowerBound + 3 && tokens[index].has(.capital)
-      || isAfterAdverb(tokens, index, clause)
+      || isAfterAdverb(tokens, index, clause) || isResolved(tokens, index, clause)
     guard isFirst || leadsClause(tokens, index, clause) || asksInside(tokens, index, clause) else {
       return nil
     }
@@ -275,7 +291,8 @@ extension AssignmentFinder {
     else { return nil }
     var next = list.next
     if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
-    let isLead = leads(tokens, next, clause.tokens.upperBound)
+    let isLead =
+      leads(tokens, next, clause.tokens.upperBound) || isLeader(tokens, list.next, clause.tokens.upperBound)
     let isAsked = reading.value(tokens[index]) == 1
     let role: BodyRole = isLead ? .lead : isAsked && underBody ? .directed : .responsible
     let isOptionalPerson =
@@ -335,6 +352,14 @@ extension AssignmentFinder {
   func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     index > clause.tokens.lowerBound && tokens[index - 1].isMark(.comma)
       && index - clause.tokens.lowerBound <= 4
+  }
+
+  /// `Tiếp tục giao Sở Nội vụ …`, `Thống nhất giao …`: what is resolved is to give work out.
+  private func isResolved(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
+    let first = clause.tokens.lowerBound
+    return index == first + 2 && index + 1 < tokens.count && tokens[index + 1].has(.capital)
+      && ["tiếp", "thống", "đồng"].contains(reading.folded(tokens[first]))
+      && ["tục", "nhất", "ý"].contains(reading.string(tokens[first + 1]))
   }
 
   /// `Ủy ban nhân dân tỉnh yêu cầu các sở …`, `Theo đó, Chủ tịch UBND tỉnh đề nghị …`: the issuer asks; `theo yêu cầu của …` is

@@ -40,7 +40,7 @@ extension AssignmentFinder {
       colon = end
     }
     if colon + 1 < clause.tokens.upperBound, tokens[colon].isMark(.colon),
-      start == 0 || opensLine(passage, clause, start)
+      start == 0 || start == 2 && addresses(tokens, 0) || opensLine(passage, clause, start)
         || !pending.isEmpty && start == clause.tokens.lowerBound,
       opensTasks(passage, heading)
     {
@@ -61,8 +61,11 @@ extension AssignmentFinder {
       !issues(tokens, next),
       !approves(tokens, next, list)
     else { return nil }
+    // Đối với UBND các xã, chủ động …; Đối với Sở Y tế, Sở Tài chính, …
+    if addresses(tokens, start - 2), list.bodies.count > 1 { return nil }
     let isLead =
-      leads(tokens, next, clause.tokens.upperBound) || leadsLater(tokens, next, clause.tokens.upperBound)
+      leads(tokens, next, clause.tokens.upperBound) || isLeader(tokens, list.next, clause.tokens.upperBound)
+      || leadsLater(tokens, next, clause.tokens.upperBound)
     let role: BodyRole = isLead ? .lead : .responsible
     return (
       list.bodies.filter { !isPerson(tokens, $0) }.map {
@@ -125,6 +128,15 @@ extension AssignmentFinder {
         && !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .lead, .modal, .coordinate])
     }
     return verb.map { reading.signals(tokens[$0]).contains(.lead) } ?? false
+  }
+
+  /// `Sở Nội vụ là cơ quan chủ trì, …`: one who is said to lead; `là cơ quan thường trực` does not say it.
+  func isLeader(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, tokens[index].kind == .word, reading.string(tokens[index]) == "là" else {
+      return false
+    }
+    let head = tokens[index + 1]
+    return reading.signals(head).contains(.bodyField) && fieldRole(head) == .lead
   }
 
   /// What an adverbial behind a subject begins with.

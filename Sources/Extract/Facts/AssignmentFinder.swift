@@ -46,7 +46,11 @@ struct AssignmentFinder {
         for body in pending {
           result.append(Found(tokens: body, role: subject.role, rule: "body.subject"))
         }
-        result += subject.found
+        let joins = result.contains { $0.role == .lead } && onlyCoordinates(passage, clause, subject.next)
+        result += subject.found.map {
+          joins && $0.role == .responsible
+            ? Found(tokens: $0.tokens, role: .coordinate, rule: "body.coordinate") : $0
+        }
         index = subject.next
         hasSubject = true
       }
@@ -59,6 +63,20 @@ struct AssignmentFinder {
       }
     }
     return deduplicated(result, tokens)
+  }
+
+  /// `Sở Nội vụ chủ trì; Sở Tài chính phối hợp.`: a clause that says of its subject only that it works with who leads.
+  private func onlyCoordinates(_ passage: Passage, _ clause: Passage.Clause, _ index: Int) -> Bool {
+    let tokens = passage.tokens
+    guard index < clause.tokens.upperBound, reading.signals(tokens[index]).contains(.coordinate) else {
+      return false
+    }
+    // … phối hợp thực hiện: a task of its own
+    guard tokens[index].phraseLength == 2 else { return false }
+    let next = index + 2
+    return tokens[min(next, clause.tokens.upperBound)..<clause.tokens.upperBound].allSatisfy {
+      $0.kind == .mark
+    }
   }
 
   /// The role in which a passage breaks off that says nothing else, nil for any other one: `Công tác phối hợp` is a

@@ -142,6 +142,10 @@ extension BodyParser {
 
   /// Whether a phrase that names a level ends right before `index`.
   private func endsLevel(_ tokens: [Token], _ index: Int) -> Bool {
+    // trường đại học: one head
+    if index > 2, reading.string(tokens[index - 1]) == "học", reading.string(tokens[index - 2]) == "đại" {
+      return true
+    }
     for length in [4, 3, 2] where index >= length {
       let token = tokens[index - length]
       if token.kind == .word, Int(token.phraseLength) == length {

@@ -97,6 +97,9 @@ extension DeadlineFinder {
     if !signals.isDisjoint(with: [.from, .until, .within, .quarter]) {
       return inside.dropFirst().contains { DateReader.date(tokens, $0, reading) != nil }
         || DateReader.date(tokens, inside.lowerBound, reading) != nil
+        // (trong nhiệm kỳ 2020 - 2025)
+        || inside.count > 3 && reading.small(tokens[inside.lowerBound + 1]) == "nhiệm"
+          && reader.dates(tokens, inside.lowerBound + 1, inside.upperBound) != nil
         // (từ tháng 4 đến tháng 7 hằng năm)
         || inside.count > 1 && yearlyDay(tokens, inside.lowerBound + 1, inside.upperBound) != nil
         // (quý I, III hằng năm)

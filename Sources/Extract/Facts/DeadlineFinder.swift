@@ -256,6 +256,12 @@ struct DeadlineFinder {
     }
     guard var found = ending(tokens, start, end) else { return nil }
     let next = found.tokens.upperBound
+    // Năm 2021, tỷ lệ … giảm in a plan of 2026
+    if !signals.isDisjoint(with: [.year, .span]), let due = found.meaning.due, let first = reading.firstYear,
+      due.year < first
+    {
+      return nil
+    }
     // Năm 2023, …: a year or a span opens with its comma only.
     if !signals.isDisjoint(with: [.year, .span]), reader.schoolYear(tokens, start, end) == nil,
       next >= end
@@ -315,7 +321,7 @@ struct DeadlineFinder {
     if signals.contains(.timeField), length >= 2 || signals.contains(.complete) {
       if let found = field(tokens, index, end) { return found }
     }
-    if !signals.isDisjoint(with: [.within, .before]), let found = term(tokens, index, end),
+    if !signals.isDisjoint(with: [.within, .before, .after]), let found = term(tokens, index, end),
       // Quyết định có hiệu lực trong 30 ngày …; trong 30 ngày kể từ ngày Quyết định có hiệu lực, …
       !isOfForce(tokens, index, clause)
     {
@@ -328,7 +334,10 @@ struct DeadlineFinder {
     if signals.contains(.before) || signals.contains(.within) && leadsToDate(tokens, index + length, end)
       || signals.contains(.until) && isAtClauseEdge(tokens, index, clause)
     {
-      if let found = ending(tokens, index, end) { return found }
+      if var found = ending(tokens, index, end) {
+        addConstancy(tokens, index, clause, &found)
+        return found
+      }
     }
     if signals.contains(.from),
       startsDate(tokens, DateReader.pastClock(tokens, index + length, end, reading) ?? index + length)
@@ -358,6 +367,18 @@ struct DeadlineFinder {
       return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
     }
     return signals.contains(.recurrence) ? interval(tokens, index, end, clause) : nil
+  }
+
+  /// `thực hiện thường xuyên trong năm 2026`: how often, right before by when.
+  private func addConstancy(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ found: inout Found) {
+    let start = index - 2
+    guard start >= clause.tokens.lowerBound, tokens[start].phraseLength == 2, found.meaning.recurrence == nil,
+      reading.signals(tokens[start]).contains(.recurrence)
+    else { return }
+    let recurrence = DeadlineReader.recurrence(reading.value(tokens[start]))
+    guard recurrence == .continuous else { return }
+    found.meaning.recurrence = recurrence
+    found.tokens = start..<found.tokens.upperBound
   }
 
   func deadline(

@@ -37,7 +37,10 @@ extension DeadlineReader {
     let at = isDay ? index + 1 : index
     // định kỳ 6 tháng (trước 15/6)
     if index > 1, tokens[index - 2].isMark(.open), recurs(tokens, before: index) { return nil }
-    guard before.contains(.before), at + 2 < limit, let day = number(tokens, at), (1...31).contains(day),
+    // Thời gian hoàn thành: 31/12
+    let isField = index > 1 && tokens[index - 1].isMark(.colon) && !isDay
+    guard before.contains(.before) || isField, at + 2 < limit, let day = number(tokens, at),
+      (1...31).contains(day),
       tokens[at + 1].isMark(.slash)
         || isDay && reading.signals(tokens[at + 1]).contains(.month) && !recurs(tokens, before: index),
       let month = number(tokens, at + 2), (1...12).contains(month),

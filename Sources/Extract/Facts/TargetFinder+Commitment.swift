@@ -122,39 +122,6 @@ extension TargetFinder {
     }
   }
 
-  /// `15 giường bệnh/vạn dân và 8 bác sĩ/vạn dân`, `…, trong đó 300 nghìn lượt khách quốc tế`: a count that goes on with
-  /// the one before, which ended at `last`.
-  func goesOn(_ tokens: [Token], _ index: Int, after last: Int?) -> Bool {
-    guard let last, index > last, index - last <= 10 else { return false }
-    // 320 bác sĩ (bình quân 64 bác sĩ/năm)
-    if tokens[last].isMark(.open) {
-      // 01 khu công nghiệp (Đông Phố) và 02 cụm công nghiệp
-      if index - last > 4, tokens[index - 2].isMark(.close), reading.string(tokens[index - 1]) == "và" {
-        return tokens[last + 1..<index - 2].allSatisfy { $0.kind == .word }
-      }
-      return index - last <= 4
-        && ["bình", "trung", "mỗi", "trong", "gồm"].contains(reading.small(tokens[last + 1]))
-    }
-    var before = index - 1
-    if before > last, reading.string(tokens[before]) == "có" { before -= 1 }
-    // …, trong đó trình độ sơ cấp 360 người
-    if let part = (last..<index).last(where: { tokens[$0].isMark(.comma) }), part + 2 < index,
-      reading.string(tokens[part + 1]) == "trong", reading.string(tokens[part + 2]) == "đó",
-      tokens[part + 3..<index].allSatisfy({
-        $0.kind == .word && reading.signals($0).isDisjoint(with: [.today, .recurrence, .year])
-      })
-    {
-      return true
-    }
-    // trong đó, có 02 xã
-    if before > last + 1, before < index - 1, tokens[before].isMark(.comma) { before -= 1 }
-    if before > last, reading.string(tokens[before]) == "đó", reading.folded(tokens[before - 1]) == "trong" {
-      return true
-    }
-    guard before == index - 1 else { return false }
-    return index - last <= 8 && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
-  }
-
   /// Whether a verb of making stands right before a number, past a word and how often: `thành lập mới khoảng 500 ha`,
   /// `thành lập mới mỗi năm từ 03 đến 05 hợp tác xã`.
   private func isMade(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {

@@ -88,6 +88,17 @@ extension TargetFinder {
   }
 
   /// Numbers of names, articles, terms and times.
+  /// Xử phạt từ 3 đến 5 triệu đồng, thuế suất 10%: what a law sets; `xử phạt 100% vụ` is striven for.
+  func isPenalty(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    let before = max(clause.lowerBound + 1, number - 3)..<max(clause.lowerBound + 1, number)
+    return before.contains { index in
+      switch (reading.folded(tokens[index - 1]), reading.string(tokens[index])) {
+      case ("xử", "phạt"), ("phạt", "tiền"), ("mức", "phạt"), ("thuế", "suất"): true
+      default: false
+      }
+    }
+  }
+
   func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     let first = number.tokens.lowerBound
     if first > 0 {
@@ -122,6 +133,7 @@ extension TargetFinder {
         if tokens[first].has(.glued) { return true }
       }
     }
+    if isPenalty(tokens, first, clause) { return true }
     let next = number.tokens.upperBound
     if next < tokens.count {
       if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number {
@@ -297,6 +309,7 @@ extension TargetFinder {
       return true
     }
     if comparator != .atMost, describesClass(tokens, bounds.start, clause) { return true }
+    if last == nil, defines(tokens, bounds.start, end, clause) { return true }
     if let last, comparator == .above || comparator == .below, last < bounds.start,
       tokens[last - 1].kind == .word,
       tokens[last..<bounds.start].allSatisfy({ token in

@@ -25,6 +25,9 @@ extension TargetFinder {
   /// `Tháng Thanh niên năm 2025 toàn tỉnh đã làm mới 412 công trình, …`: a sentence that names a year that was over and tells, at
   /// its beginning, what was done in it; `Các xã đã đạt chuẩn năm 2022 giữ vững 19 tiêu chí` describes.
   func tellsPastYear(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    if tellsFindings(tokens, clause) {
+      return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
+    }
     // Qua 5 năm thực hiện, toàn xã đã …
     let opening = clause.prefix(8)
     if ["qua", "sau"].contains(reading.folded(tokens[clause.lowerBound])),
@@ -47,6 +50,37 @@ extension TargetFinder {
       } else if hasYear, tokens[index].kind == .word, reading.string(tokens[index]) == "đã" {
         return !clause.contains { reading.signals(tokens[$0]).contains(.strive) }
       }
+    }
+    return false
+  }
+
+  /// `Qua giám sát, 15% thư viện còn …`, `Kết quả 9 tháng đạt 45% …`: what a check found, what was reached so far; `Qua đó, …` goes on.
+  private func tellsFindings(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
+    let first = clause.lowerBound
+    guard first + 3 < clause.upperBound else { return false }
+    switch reading.folded(tokens[first]) {
+    case "qua":
+      return ["giám", "kiểm", "rà", "khảo", "đánh", "thống"].contains(reading.string(tokens[first + 1]))
+    case "kết":
+      return reading.string(tokens[first + 1]) == "quả"
+        && (tokens[first + 2].kind == .number || reading.signals(tokens[first + 2]).contains(.year))
+    default: return false
+    }
+  }
+
+  /// `Chi bộ có từ 9 đảng viên trở lên được …`, `Hộ có thu nhập dưới 2 triệu đồng là hộ nghèo`: what a class is that something holds
+  /// for; `Mỗi thôn có từ 2 tủ sách trở lên` commits.
+  func defines(_ tokens: [Token], _ bound: Int, _ end: Int, _ clause: Range<Int>) -> Bool {
+    let before = max(clause.lowerBound + 1, bound - 5)..<max(clause.lowerBound + 1, bound + 1)
+    guard before.contains(where: { tokens[$0].kind == .word && reading.string(tokens[$0]) == "có" }),
+      !(clause.lowerBound..<bound).contains(where: {
+        !reading.signals(tokens[$0]).isDisjoint(with: [.strive, .making, .quantifier])
+          || tokens[$0].kind == .mark
+      })
+    else { return false }
+    for index in min(end, clause.upperBound)..<min(clause.upperBound, end + 6) {
+      guard tokens[index].kind == .word || tokens[index].isMark(.slash) else { return false }
+      if ["được", "thuộc", "thì", "là"].contains(reading.string(tokens[index])) { return true }
     }
     return false
   }

@@ -232,7 +232,8 @@ struct TargetFinder {
     }
     if number.isPercent {
       if isPreposition(tokens, bounds, number, clause) { comparator = .equal }
-      guard !isShareOfCost(tokens, range, clause), !isOutcome(tokens, number, clause),
+      guard !isShareOfCost(tokens, range, clause), !isPenalty(tokens, number.tokens.lowerBound, clause),
+        !isOutcome(tokens, number, clause),
         !isCondition(tokens, range.lowerBound, clause)
       else { return nil }
       return make(.term("%"), "target.percent")

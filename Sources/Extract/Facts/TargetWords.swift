@@ -42,12 +42,38 @@ struct TargetWords {
         after: after..<max(after, timeNote(tokens, after..<max(after, end)) ?? end),
         time: time, hasTotal: total.map { $0.start == tokens[min(after, tokens.count - 1)].start } ?? false),
       candidate.rule)
-    parts.population = words(tokens, tidied(tokens, about.population))
-    parts.indicator = words(tokens, tidied(tokens, about.indicator))
+    if let noun = innerNoun(tokens, candidate) {
+      parts.population = words(tokens, noun)
+      parts.indicator = words(tokens, tidied(tokens, trimmed(tokens, after..<max(after, end))))
+    } else {
+      let population = tidied(tokens, about.population)
+      let says = population.map {
+        $0.count == 1 && Self.emptyWords.contains(reading.string(tokens[$0.lowerBound]))
+      }
+      // …, 80% được xử lý: of what the figure before counts
+      let isEmpty = says ?? true
+      parts.population = isEmpty ? nil : words(tokens, population)
+      parts.indicator = words(
+        tokens, tidied(tokens, isEmpty && population != nil ? after..<max(after, end) : about.indicator))
+    }
     parts.of =
       candidate.whole.map { reading.range(tokens, $0.lowerBound, $0.upperBound - 1) }
       ?? total ?? words(tokens, about.of)
     return parts
+  }
+
+  /// Words that no population is.
+  private static let emptyWords: WordSet = ["và", "được", "đạt", "có", "đều"]
+
+  /// `95% đảng viên trở lên tham gia`: the noun between a share and its trở lên, nil where none stands there.
+  private func innerNoun(_ tokens: [Token], _ candidate: TargetFinder.Candidate) -> Range<Int>? {
+    guard candidate.rule == "target.percent",
+      let percent = candidate.tokens.first(where: { tokens[$0].isMark(.percent) }),
+      let end = (percent + 1..<max(percent + 1, candidate.tokens.upperBound)).first(where: {
+        reading.string(tokens[$0]) == "trở"
+      }), end > percent + 1
+    else { return nil }
+    return percent + 1..<end
   }
 
   private func words(_ tokens: [Token], _ range: Range<Int>?) -> TextRange? {

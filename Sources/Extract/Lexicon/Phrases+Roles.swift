@@ -30,8 +30,9 @@ extension Phrases {
       "gửi báo cáo", "gửi đến", "gửi cho")
     + phrases(
       [.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho", "giao nhiệm vụ",
-      "giao nhiệm vụ cho", "giao trách nhiệm", "giao trách nhiệm cho", "phân công nhiệm vụ cho")
-    + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu")
+      "giao nhiệm vụ cho", "ủy quyền cho", "giao trách nhiệm", "giao trách nhiệm cho",
+      "phân công nhiệm vụ cho")
+    + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu", "kính đề nghị", "trân trọng đề nghị")
     + phrases(
       .verb, 0, "khai giảng", "khai mạc", "diễn tập", "khánh thành", "tổng rà soát", "nạo vét", "xây dựng",
       "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",

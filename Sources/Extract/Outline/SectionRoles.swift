@@ -12,11 +12,60 @@ enum SectionRoles {
       if node.kind == .appendix {
         plan.nodes[index].role = .appendix
       } else {
-        plan.nodes[index].role = role(
-          of: Array(reading.folded(heading(node, plan)).utf8), isHeading: node.kind != .paragraph)
+        plan.nodes[index].role = role(of: node, plan, reading)
       }
     }
   }
+
+  /// The role of a section by its words; of one that they do not tell by what it begins with.
+  private static func role(of node: Node, _ plan: Plan, _ reading: Reading) -> SectionRole {
+    let words = Array(reading.folded(heading(node, plan)).utf8)
+    let told = role(of: words, isHeading: node.kind != .paragraph)
+    guard node.kind != .paragraph else { return told }
+    if told != .organisation, isWeak(told), let addressed = addressee(node, plan, reading) { return addressed }
+    // Nâng cao hiệu quả thi hành pháp luật: the demand is the task, whatever words are in it.
+    if demands.contains(where: { words.starts(with: $0) }), isWeak(told) { return .tasks }
+    return told
+  }
+
+  /// Whether a role that words inside a demand tell gives way to what is demanded; who it is for and how it is made known do not.
+  private static func isWeak(_ role: SectionRole) -> Bool {
+    switch role {
+    case .assignment, .dissemination, .tasks, .appendix: false
+    default: true
+    }
+  }
+
+  /// What the demands of conclusions and directives begin with.
+  private static let demands = [
+    "tăng cường", "đổi mới", "đẩy mạnh", "nâng cao", "thúc đẩy", "phát triển", "hoàn thiện", "xây dựng",
+    "bảo đảm",
+    "đảm bảo", "tiếp tục", "tập trung", "chủ động", "triển khai", "huy động", "phát huy", "củng cố",
+    "kiện toàn",
+    "rà soát", "đầu tư", "khuyến khích", "mở rộng", "siết chặt", "chấn chỉnh", "khẩn trương", "nghiêm túc",
+  ].map { Array(($0 + " ").utf8) }
+
+  /// `1. Bộ Tài chính bố trí …`, `2. Giao Sở Nội vụ:`, `Điều 2. Giao …`: a section that begins with those whose it is assigns;
+  /// `Điều 3. Chánh Văn phòng … chịu trách nhiệm thi hành` says who carries it out. Chapters (`I. BỘ TIÊU CHÍ`) have a topic.
+  private static func addressee(_ node: Node, _ plan: Plan, _ reading: Reading) -> SectionRole? {
+    guard node.kind == .arabic || node.kind == .article else { return nil }
+    let range = TextRange(Int(node.text.start), min(Int(node.text.end), Int(node.text.start) + longestOrder))
+    let tokens = reading.tokens(range)
+    guard let first = tokens.first, first.kind == .word else { return nil }
+    let start = reading.signals(first).contains(.assign) ? max(1, Int(first.phraseLength)) : 0
+    guard BodyParser(reading: reading).list(tokens, at: start, limit: min(tokens.count, start + 60)) != nil
+    else {
+      return nil
+    }
+    guard node.kind == .article, start == 0 else { return .assignment }
+    let carriesOut = tokens.indices.dropFirst().contains {
+      reading.string(tokens[$0]) == "hành" && reading.string(tokens[$0 - 1]) == "thi"
+    }
+    return carriesOut ? .organisation : nil
+  }
+
+  /// Bytes of an article that says who carries a decision out, at the most.
+  private static let longestOrder = 1_200
 
   /// The words that tell: the node's own text, not more than a heading is long.
   private static func heading(_ node: Node, _ plan: Plan) -> TextRange {

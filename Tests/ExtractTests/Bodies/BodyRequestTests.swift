@@ -47,4 +47,30 @@ struct BodyRequestTests {
     let plan = preamble("Theo đề nghị của Sở Nội vụ, UBND tỉnh ban hành Kế hoạch như sau:")
     #expect(plan.assignmentLines == [])
   }
+
+  @Test(
+    "those whom a sentence addresses, and roles that stand behind names",
+    arguments: [
+      ("Đối với Sở Nội vụ: mở tủ sách.", ["responsible Sở Nội vụ"]),
+      ("Đối với các xã, phường: mở tủ sách.", ["responsible các xã, phường"]),
+      ("Đối với bạn đọc, cho mượn sách.", []),
+      ("Riêng Sở Tài chính bố trí kinh phí mua sách.", ["responsible Sở Tài chính"]),
+      ("Ngoài ra, Sở Y tế mở tủ sách.", ["responsible Sở Y tế"]),
+      ("Tiếp tục giao Sở Nội vụ mở tủ sách.", ["responsible Sở Nội vụ"]),
+      ("Kính đề nghị Bộ Nội vụ mở tủ sách.", ["responsible Bộ Nội vụ"]),
+      (
+        "Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp) mở tủ sách.",
+        ["lead Sở Nội vụ", "coordinate Sở Tài chính"]
+      ),
+      ("Giao Sở Nội vụ là cơ quan chủ trì mở tủ sách.", ["lead Sở Nội vụ"]),
+      ("Giao Sở Nội vụ là cơ quan thường trực mở tủ sách.", ["responsible Sở Nội vụ"]),
+      ("Sở Nội vụ chủ trì; Sở Tài chính phối hợp.", ["lead Sở Nội vụ", "coordinate Sở Tài chính"]),
+      (
+        "Các trường đại học, cao đẳng trên địa bàn mở tủ sách.",
+        ["responsible Các trường đại học, cao đẳng trên địa bàn"]
+      ),
+    ] as [(String, [String])])
+  func addressed(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
 }

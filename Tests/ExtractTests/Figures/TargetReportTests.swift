@@ -34,6 +34,15 @@ struct TargetReportTests {
       ("Đạt trên 10.000 dân.", ["> 10000 dân"]),
       ("Qua 5 năm thực hiện, toàn tỉnh đã mở 120 thư viện.", []),
       ("Qua đó, mở 120 thư viện.", ["= 120 thư viện"]),
+      ("Qua giám sát, 15% thư viện còn đóng cửa.", []),
+      ("Kết quả 9 tháng đầu năm đạt 45% kế hoạch.", []),
+      ("Xử phạt từ 3 đến 5 triệu đồng.", []), ("Áp dụng thuế suất 10%.", []),
+      ("Thôn có từ 9 tủ sách trở lên được thưởng.", []),
+      ("Mỗi thôn có từ 9 tủ sách trở lên.", [">= 9 tủ sách"]),
+      (
+        "Huy động 90 tỷ đồng, trong đó ngân sách tỉnh 50 tỷ đồng, ngân sách huyện 30 tỷ đồng.",
+        ["= 90 tỷ đồng", "= 50 tỷ đồng", "= 30 tỷ đồng"]
+      ),
       ("Kiểm tra 100% chi bộ có dưới 9 đảng viên.", ["= 100 %"]),
       (
         "Nâng cấp 12 thư viện (giai đoạn 2024 - 2025 nâng cấp 5 thư viện; năm 2026 nâng cấp 7 thư viện).",

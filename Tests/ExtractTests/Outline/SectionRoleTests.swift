@@ -41,4 +41,20 @@ struct SectionRoleTests {
     )
     #expect(plan.nodes.map(\.role) == [.tasks, nil, nil, .appendix, nil])
   }
+
+  @Test(
+    "sections that begin with a demand or with those whose they are hold tasks",
+    arguments: [
+      ("1. Nâng cao hiệu quả thi hành pháp luật về thư viện.", SectionRole.tasks),
+      ("1. Đổi mới tư duy, đáp ứng yêu cầu đọc sách.", .tasks),
+      ("1. Sở Nội vụ bố trí kinh phí mua sách.", .assignment),
+      ("1. Giao Sở Nội vụ mở tủ sách.", .assignment), ("1. Các xã, phường mở tủ sách.", .assignment),
+      ("1. Tăng cường tuyên truyền, quán triệt văn hóa đọc.", .dissemination),
+      ("1. Thi đua, khen thưởng", .other),
+    ])
+  func demands(line: String, expected: SectionRole) {
+    let plan = Sample.plan("CHỈ THỊ\nVề văn hóa đọc\n\n\(line)\n2. Thư viện tỉnh mở tủ sách.\n")
+    #expect(plan.nodes.first?.role == expected)
+    #expect(plan.tasks.count == (expected == .other ? 1 : 2) || expected == .other)
+  }
 }

@@ -18,6 +18,8 @@ struct DeadlineClauseTests {
       ("Hoàn thành tủ sách trước 30 tháng 9 năm 2025.", ["by 2025-09-30"]),
       ("Mua sách không muộn hơn ngày 31/12/2025.", ["by 2025-12-31"]),
       ("Thực hiện trong nhiệm kỳ 2020 - 2025.", ["from 2020 by 2025"]),
+      ("Mua sách (trong nhiệm kỳ 2020 - 2025).", ["from 2020 by 2025"]),
+      ("Thực hiện thường xuyên trong năm 2026.", ["by 2026 continuous"]),
       ("Định kỳ ít nhất 6 tháng một lần, đọc sách cho các cháu.", ["P6M"]),
       ("Mua sách. Thời gian: Q.IV/2026.", ["by 2026-Q4"]),
       ("Mua sách. Thời gian: QIII/2026.", ["by 2026-Q3"]),
@@ -90,6 +92,7 @@ struct DeadlineClauseTests {
       ("Về phát triển văn hóa đọc năm 2026", "6 tháng cuối năm, mua sách.", ["by 2026-12"]),
       ("Về phát triển văn hóa đọc năm 2026", "Tổ chức sơ kết 6 tháng đầu năm.", []),
       ("Về phát triển văn hóa đọc năm 2026", "Mua sách xong trước Q3/2026.", ["by 2026-Q3"]),
+      ("Về phát triển văn hóa đọc năm 2026", "Mua sách. Thời gian hoàn thành: 31/12.", ["by 2026-12-31"]),
       ("Về phát triển văn hóa đọc năm 2026", "Sáng ngày 21/4/2026 tổ chức hội sách.", ["by 2026-04-21"]),
       (
         "Về phát triển văn hóa đọc năm 2026", "Năm học 2025 - 2026 triển khai ở 10 trường.",
