@@ -112,12 +112,13 @@ struct CompareCommand: AsyncParsableCommand, ComparingCommand {
     of comparison: Comparison, into folder: String, _ inputs: InputList
   ) throws(InputError) {
     let tables = ComparisonTables(comparison)
+    let language = options.rendering.language
     for kind in tables.kinds {
       let path = PathName.join(folder, "\(kind.rawValue).csv")
       try inputs.refuse(output: path)
       try refuseConcordance(output: path)
       try OutputNames.makeFolders(for: path)
-      try options.write(to: path) { ComparisonCSVReport.write(tables, kind, to: &$0) }
+      try options.write(to: path) { ComparisonCSVReport.write(tables, kind, language: language, to: &$0) }
     }
   }
 }
