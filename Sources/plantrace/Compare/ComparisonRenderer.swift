@@ -51,7 +51,7 @@ struct ComparisonRenderer {
   func write(_ cascade: Cascade, to out: inout OutputBuffer) throws(WorkbookError) {
     switch format {
     case .xlsx: try CascadeXLSXReport.write(cascade, language: language, to: &out)
-    case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
+    case .json: CascadeJSONReport.write(cascade, layout: .pretty, language: language, to: &out)
     case .html: CascadeHTMLReport.write(cascade, language: language, to: &out)
     case .summary, .markdown, .csv, .ics, .concordance:
       CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)

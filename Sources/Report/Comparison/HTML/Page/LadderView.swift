@@ -27,6 +27,7 @@ struct LadderView {
   let rungs: [Rung]
   /// Whether there are so many plans that each gets a word and no more.
   let isCompact: Bool
+  let notices: [String]
 
   /// Beyond so many plans each gets one line.
   private static let roomyPlans = 12
@@ -36,6 +37,7 @@ struct LadderView {
   /// The ladder of all plans of a report. O(plans + documents).
   init(_ atlas: Atlas, _ cards: [PlanCard], _ labels: HTMLLabels) {
     isCompact = atlas.plans.count > Self.roomyPlans
+    notices = atlas.notices.map { $0.text(in: labels.language) }
     var byRank: [[Item]] = Array(repeating: [], count: Atlas.unknownRank + 1)
     var names: [String] = Array(repeating: labels["unknownLevel"], count: Atlas.unknownRank + 1)
     for level in Level.allCases.reversed() { names[level.rank] = level.text(in: labels.language) }
