@@ -53,10 +53,11 @@ public struct PlanRegister: Sendable {
 
 extension LineageRecord {
   /// Whether two plans look like versions of one: one issuer, one number and one date; where one of them has no number
-  /// yet, one title instead, and no two dates. Their texts are taken to differ.
+  /// yet, one title and one place that is named instead, and no two dates. Their texts are taken to differ.
   ///
   /// Example: a draft whose number is left blank, and what was issued under its title as `40-KH/HU`. Near miss:
-  /// `40-KH/HU` of the same Huyện ủy five years later, for numbers begin anew with every term.
+  /// `40-KH/HU` of the same Huyện ủy five years later, for numbers begin anew with every term; and two plans of one title
+  /// of `Ban Chấp hành Đảng bộ huyện`, where neither says which district.
   public func isVersion(of other: LineageRecord) -> Bool {
     guard Self.agreement(issuer, other.issuer) == true,
       Self.agreement(locality.province, other.locality.province) != false,
@@ -65,7 +66,19 @@ extension LineageRecord {
     else { return false }
     let isOneDay = date.flatMap { date in other.date.map(date.agrees) }
     if let number, let otherNumber = other.number { return number == otherNumber && isOneDay == true }
-    return Self.agreement(title, other.title) == true && isOneDay != false
+    return Self.agreement(title, other.title) == true && Self.agreement(seat, other.seat) == true
+      && isOneDay != false
+  }
+
+  /// Where the issuer sits, as precise as its level; nil where the plan does not say.
+  private var seat: String? {
+    switch level {
+    case .central: ""
+    case .province, .bloc: locality.province
+    case .district: locality.district
+    case .commune: locality.commune
+    case .unit, nil: nil
+    }
   }
 
   /// Whether two names are one; nil where one is not known.

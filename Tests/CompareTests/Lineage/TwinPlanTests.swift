@@ -69,6 +69,27 @@ struct TwinPlanTests {
     #expect(!record(text(number: "   -KH/HU", title: "Về phòng đọc")).isVersion(of: issued))
   }
 
+  @Test("two plans without a number and a place are no versions, whatever their titles")
+  func nameless() {
+    func plan(_ task: String) -> LineageRecord {
+      record(
+        """
+        KẾ HOẠCH
+        Về văn hóa đọc
+
+        Ban Chấp hành Đảng bộ huyện ban hành kế hoạch như sau:
+
+        I. NHIỆM VỤ
+        1. \(task)
+
+        T/M BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN
+        """)
+    }
+    let (first, second) = (plan("Xây dựng tủ sách."), plan("Mở phòng đọc."))
+    #expect(first.issuer != nil && first.issuer == second.issuer && first.locality.district == nil)
+    #expect(!first.isVersion(of: second))
+  }
+
   @Test(
     "another day, number or issuer makes another plan",
     arguments: ["day", "number", "issuer"])
