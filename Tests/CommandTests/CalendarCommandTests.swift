@@ -26,6 +26,33 @@ struct CalendarCommandTests {
     #expect(try folder.text(of: "out/a.ics").hasSuffix("END:VCALENDAR\r\n"))
   }
 
+  @Test(
+    "without a date the calendar holds a time zone and no entry, and that is told", arguments: ["vi", "en"])
+  func none(language: String) throws {
+    let folder = try Folder(["a.txt": Self.plan(due: "quá hạn"), "b.txt": Self.plan(due: "hết hạn")])
+    let told = language == "en" ? "no deadline and no target has a date" : "không có thời hạn, chỉ tiêu nào"
+    for (line, paths) in [
+      (["parse", "a.txt", "b.txt"], ["c.ics"]), (["parse", "."], ["out/a.ics", "out/b.ics"]),
+      (["compare", "a.txt", "b.txt"], ["c.ics"]),
+    ] {
+      let place = paths.count == 1 ? paths[0] : "out/"
+      let outcome = try Command.run(
+        line + ["--format", "ics", "-o", place, "--lang", language], in: folder.url)
+      #expect(outcome.status == 0)
+      for path in paths {
+        #expect(outcome.errors.contains("\(path): \(told)"))
+        let written = try folder.text(of: path)
+        #expect(written.hasSuffix("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"))
+        #expect(count("BEGIN:VEVENT", in: written) == 0 && count("BEGIN:VTIMEZONE", in: written) == 1)
+      }
+    }
+    let stream = try Command.run(["parse", "a.txt", "--format", "ics"], in: folder.url)
+    #expect(stream.output.hasSuffix("END:VTIMEZONE\r\nEND:VCALENDAR\r\n") && !stream.errors.isEmpty)
+    let other = try Folder(Self.files)
+    #expect(try Command.run(["parse", "a.txt", "--format", "ics"], in: other.url).errors.isEmpty)
+    #expect(try Command.run(["compare", "a.txt", "b.txt", "-o", "c.ics"], in: other.url).errors.isEmpty)
+  }
+
   @Test("a comparison is a calendar by the ending of the output")
   func compare() throws {
     let folder = try Folder(Self.files)

@@ -8,7 +8,9 @@ public struct Comparison: Sendable {
   /// How each lower plan is related to the upper one.
   public let kinships: [Kinship]
   /// What the reader must know before reading each alignment.
-  public let notices: [[ComparisonNotice]]
+  public private(set) var notices: [[ComparisonNotice]]
+  /// What lineage knows of each lower plan.
+  public let records: [LineageRecord]
   /// What a person decided before.
   public let concordance: Concordance
   /// What that means for these plans.
@@ -55,8 +57,20 @@ public struct Comparison: Sendable {
     let records = lowers.map { LineageRecord($0.plan, name: $0.name) }
     let kinships = records.map { Kinship(upper: record, lower: $0) }
     self.kinships = kinships
+    self.records = records
+    let names = records.map(\.name)
+    var register = PlanRegister()
     notices = lowers.indices.map {
-      ComparisonNotice.notices(upper.prepared, record, lowers[$0], records[$0], kinships[$0])
+      let notices = ComparisonNotice.notices(upper.prepared, record, lowers[$0], records[$0], kinships[$0])
+      return register.add(records[$0]).map { notices + [ComparisonNotice($0, names: names)] } ?? notices
     }
+  }
+
+  /// The same comparison with one more notice about every lower plan: for callers that go one by one and see alone that a
+  /// plan repeats an earlier one. O(lower plans).
+  public func noting(_ notice: ComparisonNotice) -> Comparison {
+    var result = self
+    for index in result.notices.indices { result.notices[index].append(notice) }
+    return result
   }
 }

@@ -1,7 +1,7 @@
 import Model
 
 /// Something that the reader of a comparison must know before its numbers.
-public enum ComparisonNotice: String, Sendable, CaseIterable {
+public enum ComparisonNotice: Hashable, Sendable {
   /// The two plans are one text.
   case sameText
   /// No task or target was found in the upper plan.
@@ -16,6 +16,40 @@ public enum ComparisonNotice: String, Sendable, CaseIterable {
   case unrelated
   /// The two carry out one document and not one another: what is missing is no fault of the lower plan.
   case siblings
+  /// Each of the two says that it carries out the other; the plan that was given as the upper one is taken for it.
+  ///
+  /// Example: the plans of two districts that cite one another as what they carry out. Near miss: an upper plan that names
+  /// the lower one among the documents that it looks back on.
+  case mutual
+  /// A lower plan has the text of an earlier one, of this name.
+  case copy(of: String)
+  /// The plan looks like another version of one that is compared here, of this name; see
+  /// ``LineageRecord/isVersion(of:)``.
+  case version(of: String)
+
+  /// The value in the output.
+  public var code: String {
+    switch self {
+    case .sameText: "sameText"
+    case .emptyUpper: "emptyUpper"
+    case .emptyLower: "emptyLower"
+    case .sameLevel: "sameLevel"
+    case .reversedLevels: "reversedLevels"
+    case .unrelated: "unrelated"
+    case .siblings: "siblings"
+    case .mutual: "mutual"
+    case .copy: "copy"
+    case .version: "version"
+    }
+  }
+
+  /// The notice that a lower plan repeats an earlier one of these names.
+  public init(_ twin: PlanRegister.Twin, names: [String]) {
+    switch twin {
+    case .copy(let first): self = .copy(of: names[first])
+    case .version(let first): self = .version(of: names[first])
+    }
+  }
 
   /// The notices for a pair.
   static func notices(
@@ -29,8 +63,14 @@ public enum ComparisonNotice: String, Sendable, CaseIterable {
     case .sameText: return [.sameText] + result
     case .sibling: result.append(.siblings)
     case .unrelated: result.append(.unrelated)
-    case .parent, .ancestor: break
+    case .parent:
+      let isMutual = upperRecord.implements.contains {
+        Citing.of($0, by: upperRecord, as: lowerRecord) > .contradicted
+      }
+      if isMutual { result.append(.mutual) }
+    case .ancestor: break
     }
+    if lowerRecord.isVersion(of: upperRecord) { result.append(.version(of: upperRecord.name)) }
     if let above = upperRecord.rank, let below = lowerRecord.rank {
       if above == below, result.contains(.siblings) || result.contains(.unrelated) {
         result.append(.sameLevel)
@@ -69,6 +109,24 @@ public enum ComparisonNotice: String, Sendable, CaseIterable {
       DiagnosticMessage(
         vietnamese: "Hai văn bản cùng thực hiện một văn bản, không phải văn bản này thực hiện văn bản kia.",
         english: "The plans carry out one document; neither carries out the other.")
+    case .mutual:
+      DiagnosticMessage(
+        vietnamese:
+          "Hai văn bản đều nêu là thực hiện văn bản kia; ở đây chỉ xét chiều văn bản cấp dưới thực hiện văn bản cấp trên.",
+        english:
+          "Each of the two says that it carries out the other; here the lower one is taken to carry out the upper one."
+      )
+    case .copy(let name):
+      DiagnosticMessage(
+        vietnamese: "Trùng lời văn với \(name): một văn bản được tính hai lần.",
+        english: "It has the text of \(name): one text is counted twice.")
+    case .version(let name):
+      DiagnosticMessage(
+        vietnamese:
+          "Có thể là một bản khác của \(name) (cùng cơ quan ban hành, cùng số và ngày hoặc cùng trích yếu, khác lời văn); đối chiếu hai bản bằng compare --versions.",
+        english:
+          "It looks like another version of \(name) (one issuer, one number and date or one title, different texts); compare --versions compares the two."
+      )
     }
   }
 }

@@ -4,7 +4,8 @@ import Model
 public enum Kinship: Hashable, Sendable {
   /// The two are one text.
   ///
-  /// Example: a file and its copy. Near miss: a text with one byte changed.
+  /// Example: a file and its copy, even if one has CRLF line ends or decomposed letters. Near miss: a text with one
+  /// letter changed.
   case sameText
   /// The lower plan says that it carries out the upper one; by the canonical number.
   ///

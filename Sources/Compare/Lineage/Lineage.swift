@@ -30,19 +30,26 @@ public struct Lineage: Sendable {
   public let absences: [Absence]
   /// For each plan an earlier one of the same text, where there is one.
   public let copies: [Int: Int]
+  /// For each plan an earlier one that it looks like another version of; see ``LineageRecord/isVersion(of:)``.
+  public let versions: [Int: Int]
+  /// The edges that were left out because they would have closed a circle, in the order of their children.
+  public let circles: [Edge]
 
   /// Relates plans by what each cites. O(plans + citations + edges), never all pairs.
   public init(_ records: [LineageRecord]) {
     self.records = records
     var byNumber: [String: [Int]] = [:]
-    var byText: [UInt64: Int] = [:]
+    var register = PlanRegister()
     var copies: [Int: Int] = [:]
+    var versions: [Int: Int] = [:]
     for (index, record) in records.enumerated() {
-      if let first = byText[record.fingerprint] {
+      switch register.add(record) {
+      case .copy(let first):
         copies[index] = first
         continue
+      case .version(let first): versions[index] = first
+      case nil: break
       }
-      byText[record.fingerprint] = index
       if let number = record.number {
         byNumber["\(number.ordinal) \(number.symbol)", default: []].append(index)
       }
@@ -73,25 +80,42 @@ public struct Lineage: Sendable {
         }
       }
     }
-    edges = Self.reduced(found, count: records.count)
+    let reduction = Self.reduced(found, count: records.count)
+    edges = reduction.edges
+    circles = reduction.circles
     self.absences = absences.found
     self.copies = copies
+    self.versions = versions
   }
 
-  /// Leaves out the edges that a longer way goes beside, and those that would close a circle.
-  private static func reduced(_ edges: [Edge], count: Int) -> [Edge] {
+  /// Leaves out the edges that a longer way goes beside, and those that would close a circle; the latter are told.
+  ///
+  /// Example of a circle: two districts that each say they carry out the other one's plan, where the first of them in the
+  /// order of the plans keeps its edge. Near miss: a plan that carries out another one and merely mentions a third.
+  private static func reduced(_ edges: [Edge], count: Int) -> (edges: [Edge], circles: [Edge]) {
     var parents = [[Int]](repeating: [], count: count)
     var kept: [Edge] = []
-    for edge in edges where !reaches(edge.child, from: edge.parent, parents) {
-      parents[edge.child].append(edge.parent)
-      kept.append(edge)
+    var circles: [Edge] = []
+    for edge in edges {
+      if reaches(edge.child, from: edge.parent, parents) {
+        circles.append(edge)
+      } else {
+        parents[edge.child].append(edge.parent)
+        kept.append(edge)
+      }
     }
     let direct = kept.filter { edge in
       !parents[edge.child].contains { $0 != edge.parent && reaches(edge.parent, from: $0, parents) }
     }
+    return (
+      once(direct).sorted { ($0.parent, $0.child) < ($1.parent, $1.child) }, once(circles)
+    )
+  }
+
+  /// The first edge of each two plans.
+  private static func once(_ edges: [Edge]) -> [Edge] {
     var seen: Set<[Int]> = []
-    return direct.filter { seen.insert([$0.parent, $0.child]).inserted }
-      .sorted { ($0.parent, $0.child) < ($1.parent, $1.child) }
+    return edges.filter { seen.insert([$0.parent, $0.child]).inserted }
   }
 
   /// Whether going up from a plan leads to another one.

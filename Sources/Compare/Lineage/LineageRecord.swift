@@ -17,20 +17,22 @@ public struct LineageRecord: Sendable {
   public var title: String?
   public var number: DocumentNumber?
   public var level: Level?
+  public var issuer: String?
   public var locality: Document.Locality
   public var date: PartialDate?
   /// In the order of the plan.
   public var implements: [Reference]
-  /// A hash of the source: plans of one hash are one text.
+  /// Plans of one fingerprint are one text: ``PlanText/fingerprint``.
   public var fingerprint: UInt64
 
-  /// Takes what is needed of a plan. O(source).
+  /// Takes what is needed of a plan. O(text).
   public init(_ plan: Plan, name: String) {
     self.name = name
     let document = plan.document
     title = document.title
     number = DocumentNumber(document.number)
     level = document.level
+    issuer = document.issuer
     locality = document.locality
     date = document.date
     let cited = plan.cited
@@ -40,13 +42,22 @@ public struct LineageRecord: Sendable {
         key: key, date: mentions.lazy.compactMap(\.date).first,
         issuers: mentions.compactMap(\.issuer).map { plan.text.string($0) })
     }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in plan.text.source { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    fingerprint = hash
+    fingerprint = plan.text.fingerprint
   }
 
   /// How far down the ladder the issuer stands: 0 is central; nil where the level is not known.
   public var rank: Int? { (level ?? number?.level).map(\.rank) }
+}
+
+extension PlanText {
+  /// A hash of the text without its white space, the same however a file is encoded, composed or wrapped. O(text).
+  ///
+  /// Example: a text and its copy with CRLF line ends and decomposed letters. Near miss: one letter changed.
+  var fingerprint: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes where byte > 0x20 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
 }
 
 extension Level {

@@ -44,7 +44,7 @@ public struct VersionComparison: Sendable {
     fields = FieldChange.changes(draft.plan.document, issued.plan.document)
     kept = builder.kept(entries)
     var notices: [VersionNotice] = []
-    if draft.plan.text.source == issued.plan.text.source { notices.append(.sameText) }
+    if draft.plan.text.fingerprint == issued.plan.text.fingerprint { notices.append(.sameText) }
     if draftPassages.isEmpty { notices.append(.emptyDraft) }
     if issuedPassages.isEmpty { notices.append(.emptyIssued) }
     if kept < Self.leastKept, notices.isEmpty { notices.append(.unlike) }

@@ -22,7 +22,9 @@ enum SectionRoles {
     let words = Array(reading.folded(heading(node, plan)).utf8)
     let told = role(of: words, isHeading: node.kind != .paragraph)
     guard node.kind != .paragraph else { return told }
-    if told != .organisation, isWeak(told), let addressed = addressee(node, plan, reading) { return addressed }
+    if told != .organisation, isWeak(told), let addressed = addressee(node, plan, reading) {
+      return addressed
+    }
     // Nâng cao hiệu quả thi hành pháp luật: the demand is the task, whatever words are in it.
     if demands.contains(where: { words.starts(with: $0) }), isWeak(told) { return .tasks }
     return told

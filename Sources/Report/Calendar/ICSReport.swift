@@ -17,6 +17,31 @@ public enum ICSReport {
   /// What a calendar ends with.
   public static let closing = "END:VCALENDAR\r\n"
 
+  /// What a calendar without an entry ends with: the time zone of Vietnam stands in it, for a calendar must hold a component
+  /// (RFC 5545, section 3.6), and programs read this one as no entries.
+  public static let closingWithoutEntries: String = {
+    var out = OutputBuffer()
+    CalendarLines.write("BEGIN", "VTIMEZONE", to: &out)
+    CalendarLines.write("TZID", "Asia/Ho_Chi_Minh", to: &out)
+    CalendarLines.write("BEGIN", "STANDARD", to: &out)
+    CalendarLines.write("DTSTART", "19750613T000000", to: &out)
+    CalendarLines.write("TZOFFSETFROM", "+0800", to: &out)
+    CalendarLines.write("TZOFFSETTO", "+0700", to: &out)
+    CalendarLines.write("END", "STANDARD", to: &out)
+    CalendarLines.write("END", "VTIMEZONE", to: &out)
+    return String(decoding: out.contents, as: UTF8.self) + closing
+  }()
+
+  /// Whether a plan has an entry: a deadline or a target with a date.
+  ///
+  /// Example: `trước ngày 30/6/2023`, and `đến năm 2025` of a target. Near miss: `thường xuyên`, and `ngay sau hội nghị`.
+  /// - Complexity: O(facts).
+  public static func hasEntries(_ plan: Plan) -> Bool {
+    plan.deadlines.contains {
+      !CalendarRule.rules(of: $0, in: plan.text, issued: plan.document.date).isEmpty
+    } || plan.targets.contains { $0.due.contains { CalendarDay(lastOf: $0) != nil } }
+  }
+
   /// Writes the entries of one plan, deadlines before targets, each in reading order; what has no date has no entry.
   ///
   /// - Parameters:

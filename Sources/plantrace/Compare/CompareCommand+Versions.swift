@@ -37,15 +37,16 @@ extension CompareCommand {
 
   /// Writes one table, or every table to a file of its own where the output is a folder.
   private func writeTables(of tables: VersionTables, _ inputs: InputList) throws(InputError) {
+    let language = options.rendering.language
     guard case .folder(let folder) = try OutputPlace(options.output) else {
-      try options.write { VersionCSVReport.write(tables, .passages, to: &$0) }
+      try options.write { VersionCSVReport.write(tables, .passages, language: language, to: &$0) }
       return
     }
     for kind in VersionTableKind.allCases {
       let path = PathName.join(folder, "\(kind.rawValue).csv")
       try inputs.refuse(output: path)
       try OutputNames.makeFolders(for: path)
-      try options.write(to: path) { VersionCSVReport.write(tables, kind, to: &$0) }
+      try options.write(to: path) { VersionCSVReport.write(tables, kind, language: language, to: &$0) }
     }
   }
 }

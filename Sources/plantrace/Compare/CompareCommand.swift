@@ -20,6 +20,9 @@ struct CompareCommand: AsyncParsableCommand, ComparingCommand {
       What the matcher suggests can be decided: --format concordance -o decided.csv writes a row for each link and \
       each unit without one; fill in verdict (accepted, echo, rejected or missing) and note; --concordance \
       decided.csv goes by that from then on, and together with --format concordance it brings the file up to date.
+
+      A calendar (--format ics) has an entry for each deadline and target with a date, of both sides. Where none has \
+      one, that is said, and the file holds a time zone and no entry: calendar programs read it as empty.
       """)
 
   @Argument(help: ArgumentHelp("The upper plan.", valueName: "upper"))
@@ -82,6 +85,10 @@ struct CompareCommand: AsyncParsableCommand, ComparingCommand {
       } else {
         let renderer = options.rendering
         try options.write { out throws(WorkbookError) in try renderer.write(comparison, to: &out) }
+        if options.chosenFormat == .ics, !ComparisonICSReport.hasEntries(comparison) {
+          let path = OutputFile.name(of: options.output, in: options.messages)
+          StandardError.write(Message.noDates(path: path).text(in: options.messages))
+        }
       }
       if !files.failures.isEmpty { throw ExitCode(ExitStatus.unreadable.rawValue) }
     } catch let error as InputError {
@@ -112,12 +119,13 @@ struct CompareCommand: AsyncParsableCommand, ComparingCommand {
     of comparison: Comparison, into folder: String, _ inputs: InputList
   ) throws(InputError) {
     let tables = ComparisonTables(comparison)
+    let language = options.rendering.language
     for kind in tables.kinds {
       let path = PathName.join(folder, "\(kind.rawValue).csv")
       try inputs.refuse(output: path)
       try refuseConcordance(output: path)
       try OutputNames.makeFolders(for: path)
-      try options.write(to: path) { ComparisonCSVReport.write(tables, kind, to: &$0) }
+      try options.write(to: path) { ComparisonCSVReport.write(tables, kind, language: language, to: &$0) }
     }
   }
 }

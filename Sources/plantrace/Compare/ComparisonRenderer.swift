@@ -24,7 +24,8 @@ struct ComparisonRenderer {
     case .concordance where ComparisonFormat.isJSON(path):
       ConcordanceJSONReport.write(ConcordanceDraft(comparison), to: &out)
     case .concordance: ConcordanceCSVReport.write(ConcordanceDraft(comparison), to: &out)
-    case .csv: ComparisonCSVReport.write(ComparisonTables(comparison), .evidence, to: &out)
+    case .csv:
+      ComparisonCSVReport.write(ComparisonTables(comparison), .evidence, language: language, to: &out)
     case .summary: ComparisonSummaryReport.write(comparison, language: language, width: width, to: &out)
     }
   }
@@ -40,7 +41,9 @@ struct ComparisonRenderer {
 
   /// Writes the lower plans of a comparison, in a format that is by plan.
   func writePlans(_ tables: ComparisonTables, to out: inout OutputBuffer) {
-    if format == .csv { return ComparisonCSVReport.writeRows(tables, .evidence, to: &out) }
+    if format == .csv {
+      return ComparisonCSVReport.writeRows(tables, .evidence, language: language, to: &out)
+    }
     ComparisonSummaryReport.writePlans(tables.comparison, language: language, width: width, to: &out)
   }
 
@@ -48,7 +51,7 @@ struct ComparisonRenderer {
   func write(_ cascade: Cascade, to out: inout OutputBuffer) throws(WorkbookError) {
     switch format {
     case .xlsx: try CascadeXLSXReport.write(cascade, language: language, to: &out)
-    case .json: CascadeJSONReport.write(cascade, layout: .pretty, to: &out)
+    case .json: CascadeJSONReport.write(cascade, layout: .pretty, language: language, to: &out)
     case .html: CascadeHTMLReport.write(cascade, language: language, to: &out)
     case .summary, .markdown, .csv, .ics, .concordance:
       CascadeSummaryReport.write(cascade, language: language, width: width, to: &out)

@@ -12,13 +12,14 @@ struct ComparisonRun {
 
   /// What became of one lower plan.
   private enum Outcome: BatchOutcome {
-    /// What is written of it.
-    case rendered([UInt8])
+    /// What is written of it, with what it was made from.
+    case rendered([UInt8], Comparison)
     case failed(InputError)
 
     var size: Int {
       switch self {
-      case .rendered(let bytes): bytes.count
+      case .rendered(let bytes, let comparison):
+        bytes.count + comparison.alignments.reduce(0) { $0 + $1.lower.plan.text.bytes.count * 4 }
       case .failed: 0
       }
     }
@@ -65,26 +66,42 @@ struct ComparisonRun {
     ) { position, input in
       switch PlanFiles.prepare(.success(input), named: names[position + 1], parser) {
       case .success(let plan):
+        let comparison = Comparison(upper, with: [plan])
         var buffer = OutputBuffer()
-        renderer.writePlans(tables.tables(of: Comparison(upper, with: [plan])), to: &buffer)
-        return .rendered(buffer.contents)
+        renderer.writePlans(tables.tables(of: comparison), to: &buffer)
+        return .rendered(buffer.contents, comparison)
       case .failure(let error): return .failed(error)
       }
     }
     var failures: [InputError] = []
     var isOpen = false
+    var register = PlanRegister()
+    var registered: [String] = []
     let progress = makeProgress()
     await batch.deliver { position, outcome in
       switch outcome {
       case .failed(let error): failures.append(error)
-      case .rendered(let bytes):
+      case .rendered(let bytes, let comparison):
         if !isOpen {
           var buffer = OutputBuffer()
           renderer.writeOpening(tables, to: &buffer)
           buffer.contents.withUnsafeBytes { output.write($0) }
           isOpen = true
         }
-        bytes.withUnsafeBytes { output.write($0) }
+        var twin: PlanRegister.Twin?
+        for record in comparison.records {
+          registered.append(record.name)
+          twin = register.add(record)
+        }
+        if let twin {
+          // Rare enough to be written anew with its notice.
+          var buffer = OutputBuffer()
+          let noted = comparison.noting(ComparisonNotice(twin, names: registered))
+          renderer.writePlans(tables.tables(of: noted), to: &buffer)
+          buffer.contents.withUnsafeBytes { output.write($0) }
+        } else {
+          bytes.withUnsafeBytes { output.write($0) }
+        }
       }
       progress?.show(position + 1)
       return output.failure == nil ? .proceed : .stop

@@ -15,7 +15,11 @@ extension TextEncoding: ExpressibleByArgument {
 
 /// How files are read and in which language of results and messages, in every command that reads plans.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: "Language of results and messages: vi or en (results: vi; messages: the locale's).")
+  @Option(
+    help: """
+      Language of results and messages: vi or en (results: vi; messages: the locale's). The columns and codes of CSV and \
+      JSON are for programs and stay English; notices and explanations in them follow it.
+      """)
   var lang: Language?
 
   @Option(help: ArgumentHelp("Entries of your own: kind<TAB>phrase<TAB>value a line.", valueName: "file"))

@@ -10,7 +10,7 @@ final class AtomicFile {
   let output: OutputFile
   private let descriptor: Int32
   /// The name as given, for messages.
-  private let path: String
+  let path: String
   /// The place, links resolved.
   private let place: String
   private let storage: Storage

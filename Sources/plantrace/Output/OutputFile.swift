@@ -40,6 +40,12 @@ extension OutputFile {
   /// Whether a failure only says that the reader went away (`plantrace … | head`).
   static func isClosedPipe(_ code: Int32) -> Bool { code == EPIPE }
 
+  /// How messages name an output: its path, or that it is standard output.
+  static func name(of path: String?, in language: Language) -> String {
+    guard let path, path != "-" else { return standardOutputName(in: language) }
+    return path
+  }
+
   /// How messages name standard output.
   static func standardOutputName(in language: Language) -> String {
     switch language {

@@ -90,8 +90,8 @@ enum Outcome: BatchOutcome {
   case rendered([UInt8])
   /// A large plan, to be reported straight into the output when its turn comes.
   case reading(Reading)
-  /// A report that was written to a file of its own.
-  case written
+  /// A report of so many bytes, what stands around it left out, that was written to a file of its own.
+  case written(bytes: Int)
   case failed(InputError)
 
   /// The bytes that it holds on to, roughly.

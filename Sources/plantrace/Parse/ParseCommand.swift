@@ -13,6 +13,9 @@ struct ParseCommand: AsyncParsableCommand {
       ZIP archive looked into; the plans in them are read in a fixed order, hidden files skipped. Several plans are read in parallel; results come in input order. With --format json, \
       one file gives one object, several files or a folder give an array; with ndjson every plan is \
       one line.
+
+      A calendar (--format ics) has an entry for each deadline and target with a date. Where none has one, \
+      that is said, and the file holds a time zone and no entry: calendar programs read it as empty.
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; - is standard input.", valueName: "path"))

@@ -31,6 +31,7 @@ struct ParseRun {
   private func write(to output: OutputFile, file: AtomicFile?) async -> ExitStatus {
     var failures: [InputError] = []
     var written = 0
+    var bytes = 0
     let progress = makeProgress()
     let renderer = renderer
     let batch = Batch<Outcome>(inputs: inputs.entries, jobs: jobs) { _, input in
@@ -49,26 +50,47 @@ struct ParseRun {
         failures.append(error)
       } else {
         output.write(written == 0 ? renderer.opening : renderer.separator)
-        emit(outcome, to: output)
+        bytes += emit(outcome, to: output)
         written += 1
       }
       progress?.show(position + 1)
       return output.failure == nil ? .proceed : .stop
     }
     progress?.clear()
-    if written > 0 { output.write(renderer.closing) }
+    if written > 0 {
+      output.write(renderer.closing(after: bytes))
+      remark(on: OutputFile.name(of: file?.path, in: language), after: bytes)
+    }
     return finish(failures, written: written, output: output, file: file)
   }
 
-  private func emit(_ outcome: Outcome, to output: OutputFile) {
+  /// Writes a result; its bytes.
+  private func emit(_ outcome: Outcome, to output: OutputFile) -> Int {
     switch outcome {
-    case .rendered(let bytes): bytes.withUnsafeBytes { output.write($0) }
-    case .reading(let reading):
-      var buffer = OutputBuffer { output.write($0) }
-      renderer.write(reading, to: &buffer)
-      buffer.flush()
-    case .written, .failed: break
+    case .rendered(let bytes):
+      bytes.withUnsafeBytes { output.write($0) }
+      return bytes.count
+    case .reading(let reading): return Self.write(reading, with: renderer, to: output)
+    case .written, .failed: return 0
     }
+  }
+
+  /// Writes a reading straight into the output; its bytes.
+  private static func write(_ reading: Reading, with renderer: Renderer, to output: OutputFile) -> Int {
+    var bytes = 0
+    var buffer = OutputBuffer { block in
+      bytes += block.count
+      output.write(block)
+    }
+    renderer.write(reading, to: &buffer)
+    buffer.flush()
+    return bytes
+  }
+
+  /// Says what must be said of results of so many bytes.
+  private func remark(on path: String, after bytes: Int) {
+    guard let remark = renderer.remark(on: path, after: bytes) else { return }
+    StandardError.write(remark.text(in: language))
   }
 
   private func finish(
@@ -97,36 +119,38 @@ struct ParseRun {
     let renderer = renderer.forSingleResults
     let progress = makeProgress()
     var failures: [InputError] = []
+    var empty: [Int] = []
     let batch = Batch<Outcome>(inputs: inputs.entries, jobs: jobs) { position, input in
       do throws(InputError) {
         let reading = try Reading(input, for: renderer.format, with: renderer.parser)
         try OutputNames.makeFolders(for: names[position])
-        try Self.write(reading, with: renderer, to: names[position])
-        return .written
+        return .written(bytes: try Self.write(reading, with: renderer, to: names[position]))
       } catch {
         return .failed(error)
       }
     }
     await batch.deliver { position, outcome in
       if case .failed(let error) = outcome { failures.append(error) }
+      if case .written(bytes: 0) = outcome { empty.append(position) }
       progress?.show(position + 1)
       return .proceed
     }
     progress?.clear()
+    for position in empty { remark(on: names[position], after: 0) }
     return tell(failures)
   }
 
+  /// Writes a reading to a file of its own; its bytes, what stands around it left out.
   private static func write(
     _ reading: Reading, with renderer: Renderer, to path: String
-  ) throws(InputError) {
+  ) throws(InputError) -> Int {
     let file = try AtomicFile(path: path)
     if renderer.format == .csv { file.output.write(CSVReport.byteOrderMark) }
     file.output.write(renderer.opening)
-    var buffer = OutputBuffer { file.output.write($0) }
-    renderer.write(reading, to: &buffer)
-    buffer.flush()
-    file.output.write(renderer.closing)
+    let bytes = write(reading, with: renderer, to: file.output)
+    file.output.write(renderer.closing(after: bytes))
     try file.commit()
+    return bytes
   }
 
   // MARK: Messages

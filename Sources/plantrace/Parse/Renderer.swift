@@ -39,13 +39,18 @@ struct Renderer: Sendable {
     }
   }
 
-  /// What comes after the last result.
-  var closing: String {
+  /// What comes after the last result, where all results have so many bytes.
+  func closing(after bytes: Int) -> String {
     switch format {
     case .json: isSingle ? "" : "]\n"
-    case .ics: ICSReport.closing
+    case .ics: bytes > 0 ? ICSReport.closing : ICSReport.closingWithoutEntries
     default: ""
     }
+  }
+
+  /// What is said of results of so many bytes; nil where nothing need be.
+  func remark(on path: String, after bytes: Int) -> Message? {
+    format == .ics && bytes == 0 ? .noDates(path: path) : nil
   }
 
   /// Writes one result.

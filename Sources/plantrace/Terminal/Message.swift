@@ -6,6 +6,8 @@ enum Message {
   case unread(Int, of: Int)
   /// A file was named, or found, before.
   case repeated(path: String)
+  /// A calendar was written in which nothing has a date.
+  case noDates(path: String)
   /// The lexicon file has problems; they follow.
   case lexiconProblems(path: String, count: Int)
   /// The lexicon file is in order.
@@ -33,6 +35,8 @@ enum Message {
     switch self {
     case .unread(let count, let total): "Không xử lý được \(count) trong \(total) đầu vào:"
     case .repeated(let path): "\(path): tệp này đã có ở trên; chỉ đọc một lần."
+    case .noDates(let path):
+      "\(path): không có thời hạn, chỉ tiêu nào ghi ngày tháng; lịch được ghi không có mục nào."
     case .lexiconProblems(let path, let count): "\(path): \(count) lỗi trong tệp từ điển."
     case .lexiconInOrder(let path, let entries): "\(path): hợp lệ, \(entries) mục từ."
     case .noGold(let folder):
@@ -51,6 +55,8 @@ enum Message {
     switch self {
     case .unread(let count, let total): "\(count) of \(total) inputs could not be processed:"
     case .repeated(let path): "\(path): this file is there already; it is read once."
+    case .noDates(let path):
+      "\(path): no deadline and no target has a date; the calendar was written without entries."
     case .lexiconProblems(let path, let count): "\(path): \(count) problems in the lexicon file."
     case .lexiconInOrder(let path, let entries): "\(path): in order, \(entries) entries."
     case .noGold(let folder):

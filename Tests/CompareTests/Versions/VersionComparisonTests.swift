@@ -34,6 +34,14 @@ struct VersionComparisonTests {
     #expect(versions.fields.isEmpty)
   }
 
+  @Test("a text with other line ends and more space is the same text")
+  func form() {
+    let text = Sample.tasks(tasks)
+    let other = text.replacing("\n", with: " \r\n")
+    let versions = VersionComparison(draft: Sample.version(text), issued: Sample.version(other))
+    #expect(versions.notices == [.sameText] && story(versions).isEmpty)
+  }
+
   @Test("a task put in is added, and what comes after it is renumbered but not moved")
   func added() throws {
     var issued = tasks

@@ -122,8 +122,15 @@ struct CalendarReader {
     guard calendar["VERSION"] == "2.0", calendar["PRODID"] != nil else {
       throw Broken(reason: "no VERSION or PRODID")
     }
+    guard !calendar.components.isEmpty else { throw Broken(reason: "a calendar without a component") }
     var identifiers: Set<String> = []
     for event in calendar.components {
+      if event.name == "VTIMEZONE" {
+        guard event["TZID"] != nil, event.components.first?["TZOFFSETTO"] != nil,
+          event.components.first?["TZOFFSETFROM"] != nil, event.components.first?["DTSTART"] != nil
+        else { throw Broken(reason: "a time zone without a part") }
+        continue
+      }
       guard event.name == "VEVENT", let identifier = event["UID"], let stamp = event["DTSTAMP"] else {
         throw Broken(reason: "an entry without UID or DTSTAMP")
       }

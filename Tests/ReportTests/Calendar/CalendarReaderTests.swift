@@ -31,6 +31,11 @@ struct CalendarReaderTests {
     #expect(throws: CalendarReader.Broken.self) { try CalendarReader.calendar(Self.calendar(lines)) }
   }
 
+  @Test("a calendar that holds nothing is refused")
+  func none() {
+    #expect(throws: CalendarReader.Broken.self) { try CalendarReader.calendar(Self.calendar([])) }
+  }
+
   @Test("an identifier that stands twice is refused")
   func twice() {
     #expect(throws: CalendarReader.Broken.self) {

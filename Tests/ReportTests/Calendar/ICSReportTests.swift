@@ -16,12 +16,22 @@ struct ICSReportTests {
     text { out in
       out.append(ICSReport.opening(in: language))
       ICSReport.write(plan, name: name, language: language, to: &out)
-      out.append(ICSReport.closing)
+      out.append(ICSReport.hasEntries(plan) ? ICSReport.closing : ICSReport.closingWithoutEntries)
     }
   }
 
   private static func entries(_ plan: Plan) throws -> [CalendarReader.Component] {
-    try CalendarReader.calendar(ics(plan)).components
+    try CalendarReader.calendar(ics(plan)).components.filter { $0.name == "VEVENT" }
+  }
+
+  @Test("a plan has entries where a deadline or a target has a date, and a calendar without one is valid")
+  func none() throws {
+    #expect(
+      ICSReport.hasEntries(Self.plan("KẾ HOẠCH\n\nI. NHIỆM VỤ\n1. Mở phòng đọc trước ngày 30/6/2023.\n")))
+    #expect(ICSReport.hasEntries(Self.plan("KẾ HOẠCH\n\nI. CHỈ TIÊU\n1. Đến năm 2025, 80% xã có tủ sách.\n")))
+    #expect(!ICSReport.hasEntries(Self.plan("KẾ HOẠCH\n\nI. NHIỆM VỤ\n1. Mở phòng đọc thường xuyên.\n")))
+    let empty = ICSReport.opening(in: .vietnamese) + ICSReport.closingWithoutEntries
+    #expect(try CalendarReader.calendar(empty).components.map(\.name) == ["VTIMEZONE"])
   }
 
   private static let head = """

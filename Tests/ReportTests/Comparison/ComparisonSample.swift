@@ -76,6 +76,6 @@ extension ComparisonTable {
   /// The codes of a column, row by row; empty where there is no such column.
   func codes(_ key: String) -> [String] {
     guard let column = columns.firstIndex(where: { $0.key == key }) else { return [] }
-    return rows.map { $0[column].code }
+    return rows.map { $0[column].code(in: .english) }
   }
 }

@@ -28,6 +28,26 @@ struct ComparisonTextTests {
     #expect(deadlines[1][due] == "2023-06-30")
   }
 
+  @Test("sentences are in the language of the reader, names and codes are not", arguments: TableKind.allCases)
+  func languages(kind: TableKind) throws {
+    let tables = ComparisonSample.tables()
+    let both = [Language.vietnamese, .english].map { language in
+      CSVTable.rows(of: text { ComparisonCSVReport.write(tables, kind, language: language, to: &$0) })
+    }
+    for (row, cells) in tables.table(kind).rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        if case .phrase(let phrase) = cell {
+          #expect(both.map { $0[row + 1][column] } == [phrase.vietnamese, phrase.english])
+        } else {
+          #expect(both[0][row + 1][column] == both[1][row + 1][column])
+        }
+      }
+    }
+    #expect(both[0][0] == both[1][0])
+    guard let meaning = both[0][0].firstIndex(of: "meaning") else { return }
+    #expect(both[0][1][meaning] == "Phiên bản PlanTrace" && both[1][1][meaning] == "The version of PlanTrace")
+  }
+
   @Test("words that a spreadsheet would run are inert")
   func inert() throws {
     let rows = csv(.added)

@@ -67,7 +67,7 @@ struct ConcordanceReportTests {
     #expect(cells[2].hasSuffix("(\(mark): khác việc)"))
     #expect(cells[4].hasSuffix("(\(mark): =đã họp, ngày 3/5)"))
     #expect(!cells[0].contains(mark) && !cells[3].contains(mark))
-    #expect(Self.tables.table(.matrix).rows[4].last?.code.hasSuffix(" reviewed") == true)
+    #expect(Self.tables.table(.matrix).rows[4].last?.code(in: .english).hasSuffix(" reviewed") == true)
   }
 
   @Test("the evidence and what is missing have the verdict and the note")

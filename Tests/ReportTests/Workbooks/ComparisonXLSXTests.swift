@@ -167,6 +167,21 @@ struct ComparisonXLSXTests {
     }
   }
 
+  @Test(
+    "a cascade tells beside its plans which of them look like versions of one",
+    arguments: [Language.vietnamese, .english])
+  func versions(language: Language) throws {
+    let version = ComparisonSample.lower + "3. Mở phòng đọc cho thiếu nhi.\n"
+    let texts = [ComparisonSample.upper, ComparisonSample.lower, version]
+    let cascade = Cascade(
+      texts.enumerated().map { ComparisonSample.prepared("p\($0.offset).txt", $0.element) })
+    var out = OutputBuffer()
+    try CascadeXLSXReport.write(cascade, language: language, to: &out)
+    let sheet = try WorkbookReader(out.contents)[CascadeTableKind.documents.heading.text(in: language)]
+    let notice = cascade.lineage.message(of: .version(2, of: 1)).text(in: language)
+    #expect(sheet["L2"] == nil && sheet["L3"] == notice && sheet["L4"] == notice)
+  }
+
   @Test("a cascade tells its plans, who implements whom, and what became of each unit")
   func cascade() throws {
     let cascade = Cascade([

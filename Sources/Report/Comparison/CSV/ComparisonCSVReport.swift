@@ -1,7 +1,8 @@
 import Compare
 
 /// A comparison as tables for spreadsheets and programs (RFC 4180): a table a file, names and codes those of the JSON,
-/// decimal points, ISO dates, whatever the language of the reader.
+/// decimal points, ISO dates, whatever the language of the reader. Notices, lineage and method, which are sentences for
+/// people, are in that language.
 ///
 /// A cell that a spreadsheet would run as a formula is made inert with a leading apostrophe.
 public enum ComparisonCSVReport {
@@ -10,11 +11,15 @@ public enum ComparisonCSVReport {
   /// - Parameters:
   ///   - tables: the comparison.
   ///   - kind: which table; the evidence has a row for every upper unit in every lower plan, found or not.
+  ///   - language: the language of sentences; names, codes and numbers do not depend on it.
   ///   - out: receives the text.
   /// - Complexity: O(text of the table) time; memory for the rows of one lower plan where the table is by plan.
-  public static func write(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer) {
+  public static func write(
+    _ tables: ComparisonTables, _ kind: TableKind, language: Language = .vietnamese,
+    to out: inout OutputBuffer
+  ) {
     write(headingsOf: tables.columns(of: kind), to: &out)
-    writeRows(tables, kind, to: &out)
+    writeRows(tables, kind, language: language, to: &out)
   }
 
   /// Writes the heading line of a table alone.
@@ -25,9 +30,12 @@ public enum ComparisonCSVReport {
 
   /// Writes the rows of one table without its heading line: for a table that is by plan, those of one comparison after
   /// the other make the table of all.
-  public static func writeRows(_ tables: ComparisonTables, _ kind: TableKind, to out: inout OutputBuffer) {
+  public static func writeRows(
+    _ tables: ComparisonTables, _ kind: TableKind, language: Language = .vietnamese,
+    to out: inout OutputBuffer
+  ) {
     tables.forEachBlock(of: kind, into: &out) { rows, out in
-      for row in rows { write(row, to: &out) }
+      for row in rows { write(row, language, to: &out) }
     }
   }
 
@@ -41,14 +49,14 @@ public enum ComparisonCSVReport {
   }
 
   /// Writes a row with its line end.
-  static func write(_ row: [TableCell], to out: inout OutputBuffer) {
+  static func write(_ row: [TableCell], _ language: Language, to out: inout OutputBuffer) {
     for (index, cell) in row.enumerated() {
       if index > 0 { out.append(0x2C) }
       switch cell {
       case .empty: break
       // A number that is below zero is no formula.
-      case .number, .score, .share: out.append(cell.code)
-      case .text, .phrase, .term, .date, .relation: CSVCell.append(cell.code, to: &out)
+      case .number, .score, .share: out.append(cell.code(in: language))
+      case .text, .phrase, .term, .date, .relation: CSVCell.append(cell.code(in: language), to: &out)
       }
     }
     out.append("\r\n")

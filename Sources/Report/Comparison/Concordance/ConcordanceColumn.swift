@@ -17,7 +17,7 @@ public enum ConcordanceColumn: String, CaseIterable, Sendable {
     case .verdict: row.entry.verdict?.rawValue ?? ""
     case .note: row.entry.note ?? ""
     case .suggestion: row.suggestion?.code ?? ""
-    case .score: row.score.map { TableCell.score($0).code } ?? ""
+    case .score: row.score.map { TableCell.score($0).code(in: .english) } ?? ""
     case .upperText: row.entry.upperText ?? ""
     case .lowerText: row.entry.lowerText ?? ""
     }

@@ -20,7 +20,13 @@ public enum ComparisonICSReport {
       let remarks = DateRemarks(of: alignment, upper: upper, in: language)
       write(alignment.lower, remarks: remarks, language, &written, to: &out)
     }
-    out.append(ICSReport.closing)
+    out.append(written.isEmpty ? ICSReport.closingWithoutEntries : ICSReport.closing)
+  }
+
+  /// Whether one of the plans has an entry; see ``ICSReport/hasEntries(_:)``. O(facts).
+  public static func hasEntries(_ comparison: Comparison) -> Bool {
+    ICSReport.hasEntries(comparison.upper.prepared.plan)
+      || comparison.alignments.contains { ICSReport.hasEntries($0.lower.plan) }
   }
 
   /// Writes the entries of one plan; a plan that is given twice is written once.

@@ -3,12 +3,19 @@ import Model
 
 /// A cascade as JSON: the object of `plantrace/cascade/1` that the schema in `docs` describes.
 public enum CascadeJSONReport {
-  /// Writes a cascade as one JSON object and a line feed: the plans, who carries out whom, what is cited and not
-  /// there, what became of each unit of the plans that others carry out in every plan below, and the plans that nothing
-  /// relates.
+  /// Writes a cascade as one JSON object and a line feed: the plans, who carries out whom, what to know of that first,
+  /// what is cited and not there, what became of each unit of the plans that others carry out in every plan below, and the
+  /// plans that nothing relates.
   ///
+  /// - Parameters:
+  ///   - cascade: the plans compared along their edges.
+  ///   - layout: indented for people, compact for programs.
+  ///   - language: the language of the notices' messages; keys and values do not depend on it.
+  ///   - out: receives the bytes as they are made.
   /// - Complexity: O(edges × units + adoptions).
-  public static func write(_ cascade: Cascade, layout: JSONLayout, to out: inout OutputBuffer) {
+  public static func write(
+    _ cascade: Cascade, layout: JSONLayout, language: Language = .vietnamese, to out: inout OutputBuffer
+  ) {
     var json = JSONWriter(layout: layout)
     swap(&json.out, &out)
     json.beginObject()
@@ -18,6 +25,7 @@ public enum CascadeJSONReport {
     json.string(PlanTrace.version)
     writePlans(of: cascade, to: &json)
     writeEdges(of: cascade, to: &json)
+    writeNotices(of: cascade.lineage, language, to: &json)
     writeAbsences(of: cascade.lineage, to: &json)
     json.key("roots")
     write(cascade.roots, of: cascade, to: &json)
@@ -61,6 +69,24 @@ public enum CascadeJSONReport {
       json.key("band")
       json.string(step.edge.band.rawValue)
       json.write(step.alignment.coverage)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private static func writeNotices(of lineage: Lineage, _ language: Language, to json: inout JSONWriter) {
+    json.key("notices")
+    json.beginArray()
+    for notice in lineage.notices {
+      json.beginRecord()
+      json.key("code")
+      json.string(notice.code)
+      json.key("plans")
+      json.beginRow()
+      for plan in notice.plans { json.string(lineage.records[plan].name) }
+      json.endArray()
+      json.key("message")
+      json.string(lineage.message(of: notice).text(in: language))
       json.endObject()
     }
     json.endArray()

@@ -88,7 +88,7 @@ struct ComparisonJSON: ~Copyable {
     for notice in comparison.notices[index] {
       json.beginRecord()
       json.key("code")
-      json.string(notice.rawValue)
+      json.string(notice.code)
       json.key("message")
       json.string(notice.message.text(in: language))
       json.endObject()

@@ -51,6 +51,17 @@ struct CascadePage {
       .map { ($0 == 0 ? margin : String(repeating: " ", count: start)) + $1 }
   }
 
+  /// What the reader must know before the numbers; copies have a block of their own.
+  var notices: [String] {
+    let notices = cascade.lineage.notices.filter { if case .copy = $0 { false } else { true } }
+    guard !notices.isEmpty else { return [] }
+    return [heading(.notices, count: notices.count)]
+      + notices.flatMap { notice in
+        let text = cascade.lineage.message(of: notice).text(in: language)
+        return WordWrap.lines(of: "! " + text, width: width - 2).map { "  " + $0 }
+      }
+  }
+
   /// What became of the units of each plan at the top, as counts for every plan below.
   var adoption: [String] {
     var lines: [String] = []

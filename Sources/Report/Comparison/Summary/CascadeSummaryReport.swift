@@ -1,8 +1,8 @@
 import Compare
 import Model
 
-/// What a person reads at once on a terminal of a cascade: the tree of plans with what each took up, and what is
-/// cited and not there.
+/// What a person reads at once on a terminal of a cascade: the tree of plans with what each took up, what to know of it
+/// first, and what is cited and not there.
 public enum CascadeSummaryReport {
   /// Writes the summary of a cascade.
   ///
@@ -13,7 +13,8 @@ public enum CascadeSummaryReport {
   ///   - out: receives the text.
   public static func write(_ cascade: Cascade, language: Language, width: Int, to out: inout OutputBuffer) {
     let page = CascadePage(cascade: cascade, language: language, width: max(width, 40))
-    for block in [page.tree, page.adoption, page.absences, page.copies, page.loners] where !block.isEmpty {
+    for block in [page.tree, page.notices, page.adoption, page.absences, page.copies, page.loners]
+    where !block.isEmpty {
       for line in block {
         out.append(line)
         out.append(0x0A)

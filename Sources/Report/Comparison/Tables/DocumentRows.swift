@@ -8,7 +8,10 @@ enum DocumentRows {
     + descriptionColumns + [
       TableColumn("lineage", .text, "Quan hệ với văn bản cấp trên", "Relation to the upper plan"),
       TableColumn("units", .number, "Nhiệm vụ, chỉ tiêu của văn bản", "Tasks and targets of the plan"),
-    ] + coverageColumns + [TableColumn("notices", .prose, "Lưu ý", "Notices")]
+    ] + coverageColumns + [noticesColumn]
+
+  /// What the reader must know of a plan first.
+  static let noticesColumn = TableColumn("notices", .prose, "Lưu ý", "Notices")
 
   /// The columns of ``description(of:)``.
   static let descriptionColumns = [
@@ -47,7 +50,7 @@ enum DocumentRows {
       rows.append(
         header(of: alignment.lower, .lower)
           + [.phrase { kinship.text(in: $0) }, .count(alignment.lower.units.count)]
-          + coverage(alignment.coverage) + [notices(comparison.notices[index])])
+          + coverage(alignment.coverage) + [notices(comparison.notices[index].map(\.message))])
     }
     return rows
   }
@@ -77,7 +80,8 @@ enum DocumentRows {
     ]
   }
 
-  private static func notices(_ notices: [ComparisonNotice]) -> TableCell {
-    .phrase { language in notices.map { $0.message.text(in: language) }.joined(separator: " ") }
+  /// A cell of ``noticesColumn``.
+  static func notices(_ notices: [DiagnosticMessage]) -> TableCell {
+    .phrase { language in notices.map { $0.text(in: language) }.joined(separator: " ") }
   }
 }

@@ -42,12 +42,15 @@ public enum TableCell: Hashable, Sendable {
     [decision.map { .term(.verdict($0.verdict)) } ?? .empty, .words(decision?.note)]
   }
 
-  /// The value for programs: codes, decimal points, ISO 8601, whatever the language of the reader.
-  public var code: String {
+  /// The value for programs: codes, decimal points, ISO 8601, whatever the language of the reader; only what the report
+  /// says in sentences is in that.
+  ///
+  /// Example: `missing` and `0.71` in both languages. Near miss: a notice, which no program goes by.
+  public func code(in language: Language) -> String {
     switch self {
     case .empty: ""
     case .text(let text): text
-    case .phrase(let phrase): phrase.english
+    case .phrase(let phrase): phrase.text(in: language)
     case .term(let term): term.code
     case .number(let value): Figure.text(value, in: .english)
     case .score(let value), .share(let value): Figure.text(Self.rounded(value, 1000), in: .english)
@@ -96,7 +99,7 @@ public struct RelationCell: Hashable, Sendable {
   var code: String {
     let name = isReview ? band.rawValue : relation.rawValue
     let mark = decisions.isEmpty ? "" : " reviewed"
-    return "\(name) \(TableCell.score(score).code)\(mark)"
+    return "\(name) \(TableCell.score(score).code(in: .english))\(mark)"
   }
 
   /// The relation in words with the score; `chưa thấy` alone where nothing came near; then whether a person decided,

@@ -19,6 +19,7 @@ enum ComparisonLabel: CaseIterable {
   case missing
   case more
   case note
+  case notices
   case review
   case score
   case sure
@@ -58,6 +59,7 @@ enum ComparisonLabel: CaseIterable {
     case .missing: ("Chưa thấy trong văn bản", "Not found in this text")
     case .more: ("dòng nữa; xem đủ bằng --format json", "more; see all with --format json")
     case .note: ("Ghi chú", "Note")
+    case .notices: ("Lưu ý", "Notices")
     case .review: ("Cần xem lại", "To review")
     case .score: ("Điểm", "Score")
     case .sure: ("chắc chắn", "sure")

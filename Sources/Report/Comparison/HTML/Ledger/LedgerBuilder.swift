@@ -53,7 +53,7 @@ struct LedgerBuilder {
       let place = places[plan] ?? 0
       for row in rows {
         let cells = { (names: [String]) in names.compactMap { keys[$0].map { row[$0] } } }
-        let path = cells([kind.upper[0]]).first?.code ?? ""
+        let path = cells([kind.upper[0]]).first?.code(in: labels.language) ?? ""
         facts.append(
           LedgerFact(
             unit: units[path], place: place, opening: opening(units[path], place, cards[plan].short),

@@ -1,4 +1,5 @@
 import Compare
+import Model
 
 extension Atlas {
   /// The plans of a folder with who carries out whom.
@@ -9,6 +10,7 @@ extension Atlas {
       Pair(upper: $0.edge.parent, lower: $0.edge.child, alignment: $0.alignment)
     }
     copies = cascade.lineage.copies
+    notices = cascade.lineage.notices.map { cascade.lineage.message(of: $0) }
     parents = [:]
     for edge in cascade.lineage.edges { parents[edge.child, default: []].append(edge.key) }
     absences = cascade.lineage.absences.map { absence in

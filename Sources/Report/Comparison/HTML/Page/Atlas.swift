@@ -35,6 +35,8 @@ struct Atlas {
   var parents: [Int: [String]]
   /// For each plan an earlier one of the same text, where there is one.
   var copies: [Int: Int]
+  /// What the reader of the lineage must know first.
+  var notices: [DiagnosticMessage]
 
   /// An upper plan with its lower ones.
   init(_ comparison: Comparison) {
@@ -47,6 +49,7 @@ struct Atlas {
         notices: comparison.notices[index], standings: comparison.alignments[index].units.map(Standing.init))
     }
     copies = [:]
+    notices = []
     parents = [:]
     absences = []
     let ranks = plans.map { $0.plan.document.level?.rank ?? Self.unknownRank }

@@ -20,6 +20,8 @@ struct LadderView {
     let isUpper: Bool
     let isAbsent: Bool
     let isDraft: Bool
+    /// Whether its file alone tells it from another plan.
+    let isTwin: Bool
     let file: String?
     let full: String
   }
@@ -27,6 +29,7 @@ struct LadderView {
   let rungs: [Rung]
   /// Whether there are so many plans that each gets a word and no more.
   let isCompact: Bool
+  let notices: [String]
 
   /// Beyond so many plans each gets one line.
   private static let roomyPlans = 12
@@ -36,6 +39,7 @@ struct LadderView {
   /// The ladder of all plans of a report. O(plans + documents).
   init(_ atlas: Atlas, _ cards: [PlanCard], _ labels: HTMLLabels) {
     isCompact = atlas.plans.count > Self.roomyPlans
+    notices = atlas.notices.map { $0.text(in: labels.language) }
     var byRank: [[Item]] = Array(repeating: [], count: Atlas.unknownRank + 1)
     var names: [String] = Array(repeating: labels["unknownLevel"], count: Atlas.unknownRank + 1)
     for level in Level.allCases.reversed() { names[level.rank] = level.text(in: labels.language) }
@@ -53,10 +57,12 @@ struct LadderView {
           origin: absence.date?.text(in: labels.language), says: nil,
           note: count > 1
             ? "\(labels["absentDocument"]); \(count) \(labels["plans"])" : labels["absentDocument"],
-          isUpper: false, isAbsent: true, isDraft: false, file: nil, full: absence.key))
+          isUpper: false, isAbsent: true, isDraft: false, isTwin: false, file: nil, full: absence.key))
     }
     let uppers = Set(atlas.scope == .comparison ? atlas.surveys.map(\.upper) : [])
     let kinships = Self.kinships(atlas)
+    var looks: Set<[String]> = []
+    let twins = Set(cards.map { [$0.heading, $0.origin] }.filter { !looks.insert($0).inserted })
     for (index, card) in cards.enumerated() {
       let rank = atlas.plans[index].plan.document.level?.rank ?? Atlas.unknownRank
       let copy = atlas.copies[index].map { "\(labels["copyOf"]) \(cards[$0].short)" }
@@ -69,7 +75,8 @@ struct LadderView {
           title: card.title.section,
           origin: card.origin.section, says: (copy ?? says).section, note: nil,
           isUpper: uppers.contains(index), isAbsent: false,
-          isDraft: card.isDraft, file: card.file.section, full: card.full))
+          isDraft: card.isDraft, isTwin: twins.contains([card.heading, card.origin]), file: card.file.section,
+          full: card.full))
     }
     rungs = byRank.indices.filter { !byRank[$0].isEmpty }.map { Rung(level: names[$0], plans: byRank[$0]) }
   }

@@ -20,7 +20,7 @@ struct CascadeTables {
         TableColumn("units", .number, "Nhiệm vụ, chỉ tiêu của văn bản", "Tasks and targets of the plan"),
         TableColumn("parents", .text, "Thực hiện (có ở đây)", "Carries out (here)"),
         TableColumn("absent", .text, "Thực hiện (không có ở đây)", "Carries out (not here)"),
-        TableColumn("copyOf", .text, "Trùng với", "Copy of"),
+        TableColumn("copyOf", .text, "Trùng với", "Copy of"), DocumentRows.noticesColumn,
       ]
     case .edges:
       [
@@ -61,11 +61,15 @@ struct CascadeTables {
     for absence in lineage.absences {
       for child in absence.children { absent[child].append(absence.reference.key) }
     }
+    var notices = [[DiagnosticMessage]](repeating: [], count: cascade.plans.count)
+    for notice in lineage.notices {
+      for plan in notice.plans { notices[plan].append(lineage.message(of: notice)) }
+    }
     return cascade.plans.enumerated().map { index, plan in
       [.text(plan.name)] + DocumentRows.description(of: plan) + [
         .count(plan.units.count), .words(parents[index].joined(separator: "; ")),
         .words(absent[index].joined(separator: "; ")),
-        .words(lineage.copies[index].map { cascade.plans[$0].name }),
+        .words(lineage.copies[index].map { cascade.plans[$0].name }), DocumentRows.notices(notices[index]),
       ]
     }
   }

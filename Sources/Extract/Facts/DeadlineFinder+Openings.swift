@@ -1,0 +1,158 @@
+import Model
+
+/// Times that open a clause.
+extension DeadlineFinder {
+  /// Rule `deadline.opening`: a recurrence or a date that opens a clause: `Thường xuyên rà soát …`, `Định kỳ hàng năm hoặc
+  /// khi có yêu cầu, …`; inside a clause (`xếp loại hằng năm`) it is none.
+  func opening(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
+    var index = start
+    var meaning = DeadlineReader.Meaning()
+    while index < end {
+      let token = tokens[index]
+      if isCount(token), let every = reader.interval(tokens, index, end) {
+        meaning.recurrence = every.recurrence
+        index = pastSecond(tokens, every.next, end)
+        continue
+      }
+      guard token.kind == .word else { break }
+      let signals = reading.signals(token)
+      // Định kỳ ít nhất 6 tháng một lần
+      if index > start, signals.contains(.atLeast), index + 2 < end {
+        let next = index + Int(token.phraseLength)
+        if isCount(tokens[next]), reader.interval(tokens, next, end) != nil {
+          index = next
+          continue
+        }
+      }
+      if signals.contains(.recurrence) {
+        let recurrence = DeadlineReader.recurrence(reading.value(token))
+        if meaning.recurrence == nil || meaning.recurrence == .periodic { meaning.recurrence = recurrence }
+        index = pastSecond(tokens, index + Int(token.phraseLength), end)
+        continue
+      }
+      let string = reading.string(token)
+      if index > start, string == "hoặc" || string == "và", index + 1 < end,
+        reading.signals(tokens[index + 1]).contains(.when)
+      {
+        let trigger = eventEnd(tokens, index + 1, end)
+        meaning.trigger = index + 1..<trigger
+        index = trigger
+        break
+      }
+      if index > start, string == "hoặc", index + 1 < end, reading.string(tokens[index + 1]) == "đột" {
+        index = min(end, index + 3)
+        break
+      }
+      if index > start, string == "một", index + 1 < end, reading.string(tokens[index + 1]) == "lần" {
+        index += 2
+        continue
+      }
+      break
+    }
+    if index > start {
+      return meaning.isEmpty ? nil : Found(tokens: start..<index, meaning: meaning, rule: "deadline.opening")
+    }
+    return openingDate(tokens, start, end)
+  }
+
+  /// A number in digits or in words.
+  func isCount(_ token: Token) -> Bool {
+    token.kind == .number || token.phrase != 0 && reading.signals(token).contains(.numeral)
+  }
+
+  /// `Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026`: the date after a short label.
+  func afterLabel(_ tokens: [Token], _ clause: Passage.Clause) -> Found? {
+    let limit = min(clause.tokens.upperBound, clause.tokens.lowerBound + Self.longestLabel)
+    guard let colon = (clause.tokens.lowerBound..<limit).first(where: { tokens[$0].isMark(.colon) }),
+      colon + 1 < clause.tokens.upperBound,
+      // …, thời gian hoàn thành: Quý I/2026 is a field.
+      tokens[clause.tokens.lowerBound..<colon].allSatisfy({
+        !$0.isMark(.comma) && !reading.signals($0).contains(.timeField)
+      })
+    else { return nil }
+    return openingDate(tokens, colon + 1, clause.tokens.upperBound)
+  }
+
+  /// Syllables of such a label at the most, with its colon.
+  private static let longestLabel = 12
+
+  /// Rule `deadline.opening-date`: a date or span that opens a clause, up to its comma or colon: `Từ ngày 05/12/2025 đến ngày
+  /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.
+  func openingDate(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
+    let signals = reading.signals(tokens[start])
+    let isPart = reader.partOfYear(tokens, start, end) != nil
+    guard
+      isPart
+        || tokens[start].kind == .word
+          && (!signals.isDisjoint(with: [
+            .from, .before, .within, .quarter, .month, .day, .until, .year, .span,
+          ])
+            || isPortion(tokens[start]) && leadsToDate(tokens, start, end))
+    else { return nil }
+    // Tháng đầu của mỗi quý, Ban Chỉ đạo …
+    if let every = yearlyDay(tokens, start, end), every.next < end,
+      tokens[every.next].isMark(.comma) || actsAt(tokens, every.next)
+    {
+      var meaning = DeadlineReader.Meaning()
+      meaning.recurrence = every.recurrence
+      return Found(tokens: start..<every.next, meaning: meaning, rule: "deadline.opening-date")
+    }
+    guard var found = ending(tokens, start, end) else { return nil }
+    let next = found.tokens.upperBound
+    // Năm 2021, tỷ lệ … giảm in a plan of 2026
+    if !signals.isDisjoint(with: [.year, .span]), let due = found.meaning.due, let first = reading.firstYear,
+      due.year < first
+    {
+      return nil
+    }
+    // Năm 2023, …: a year or a span opens with its comma only.
+    if !signals.isDisjoint(with: [.year, .span]), reader.schoolYear(tokens, start, end) == nil,
+      next >= end
+        || !tokens[next].isMark(.comma) && !tokens[next].isMark(.colon)
+          && !reading.signals(tokens[next]).contains(.complete)
+    {
+      return nil
+    }
+    if (start..<next).contains(where: { reading.signals(tokens[$0]).contains(.recurrence) }) { return nil }
+    if isPart || !signals.isDisjoint(with: [.day, .month, .year]), tellsPast(tokens, next, end) {
+      return nil
+    }
+    guard
+      next >= end || tokens[next].kind == .mark
+        || actsAt(tokens, next)
+          && (signals.isDisjoint(with: [.year, .span, .from]) || reader.schoolYear(tokens, start, end) != nil)
+        || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete])
+    else { return nil }
+    found.rule = "deadline.opening-date"
+    return found
+  }
+
+  /// Whether what is done stands right behind the date that opens a clause: `Quý I/2026 rà soát …`, `Tháng 6 hằng năm tổ chức …`;
+  /// `Tháng 6/2026 là tháng …` tells, `Quý I/2026 đã …` too.
+  private func actsAt(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].has(.capital) else { return false }
+    if reading.string(tokens[index]) == "tổ" { return tokens[index].phraseLength == 2 }
+    let signals = reading.signals(tokens[index])
+    return !signals.isDisjoint(with: [.verb, .making, .perform, .lead])
+      && signals.isDisjoint(with: [.stop, .modal])
+  }
+
+  /// `Ngày 04/02/2020, Thủ tướng Chính phủ đã ban hành …`: past the comma of a date what came about on it; `các đơn vị đã được
+  /// giao …` describes.
+  private func tellsPast(_ tokens: [Token], _ comma: Int, _ end: Int) -> Bool {
+    guard comma < end, tokens[comma].isMark(.comma) else { return false }
+    for index in comma + 1..<max(comma + 1, min(end - 1, comma + 16)) {
+      if tokens[index].kind == .mark { return false }
+      let word = reading.string(tokens[index])
+      if word == "đã" || word == "vừa" { return reading.string(tokens[index + 1]) != "được" }
+      // Ngày 21 tháng 5 năm 2026, Chính phủ ban hành Nghị định số …: what has its number is there.
+      if index + 2 < end, word == "số", tokens[index + 1].kind == .number,
+        tokens[comma + 1..<index].contains(where: { reading.signals($0).contains(.documentType) }),
+        tokens[comma + 1..<index].contains(where: { reading.string($0) == "ban" && $0.phraseLength == 2 })
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
