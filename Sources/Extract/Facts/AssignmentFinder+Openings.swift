@@ -36,16 +36,13 @@ extension AssignmentFinder {
     let first = tokens[index]
     let signals = reading.signals(first)
     // Tiêu chuẩn: Ban Thường trực … căn cứ …
+    var label = clause.tokens.upperBound
     if signals.isDisjoint(with: [.bodyField, .timeField]),
       let colon = labelEnd(passage, clause), colon + 1 < clause.tokens.upperBound
     {
       if let subject = isSubject(colon + 1) { return subject }
       // Cấp cơ sở: Sau hội nghị của Đảng bộ, các chi bộ …
-      if tokens[colon + 1].has(.capital),
-        let subject = pastAdverbial(passage, colon + 1..<clause.tokens.upperBound, where: isSubject)
-      {
-        return subject
-      }
+      if tokens[colon + 1].has(.capital) { label = colon + 1 }
     }
     // Riêng Sở Tài chính …; Đối với Sở Nội vụ: …
     if let at = pastAddress(tokens, clause.tokens), let subject = isSubject(at) { return subject }
@@ -54,14 +51,22 @@ extension AssignmentFinder {
       if at < clause.tokens.upperBound, tokens[at].isMark(.comma) { at += 1 }
       if let subject = isSubject(at) { return subject }
     }
-    return pastAdverbial(passage, clause.tokens, where: isSubject)
+    var start = label < clause.tokens.upperBound ? label : clause.tokens.lowerBound
+    while true {
+      let subject = pastAdverbial(passage, start..<clause.tokens.upperBound, where: isSubject)
+      if subject != nil || start == clause.tokens.lowerBound { return subject }
+      start = clause.tokens.lowerBound
+    }
   }
 
   /// Past `Riêng`, `Đối với` before an organ or a class: `Đối với các xã: rà soát …`; `Đối với các xã, tỉnh hỗ trợ …` speaks of
   /// others.
   private func pastAddress(_ tokens: [Token], _ clause: Range<Int>) -> Int? {
     let first = clause.lowerBound
-    guard first + 3 < clause.upperBound, tokens[first].has(.capital) else { return nil }
+    // Riêng, Đối: six bytes each
+    guard first + 3 < clause.upperBound, tokens[first].has(.capital), tokens[first].length == 6 else {
+      return nil
+    }
     if reading.folded(tokens[first]) == "riêng" {
       return reading.signals(tokens[first + 1]).contains(.organ) && tokens[first + 1].has(.capital)
         ? first + 1 : nil

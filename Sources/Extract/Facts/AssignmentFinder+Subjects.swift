@@ -62,7 +62,7 @@ extension AssignmentFinder {
       !approves(tokens, next, list)
     else { return nil }
     // Đối với UBND các xã, chủ động …; Đối với Sở Y tế, Sở Tài chính, …
-    if addresses(tokens, start - 2), list.bodies.count > 1 { return nil }
+    if list.bodies.count > 1, addresses(tokens, start - 2) { return nil }
     let isLead =
       leads(tokens, next, clause.tokens.upperBound) || isLeader(tokens, list.next, clause.tokens.upperBound)
       || leadsLater(tokens, next, clause.tokens.upperBound)

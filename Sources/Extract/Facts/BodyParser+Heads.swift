@@ -112,6 +112,10 @@ extension BodyParser {
   /// The tokens of `ông`, `bà`, `đ/c` before the name of a person with an office: `đ/c Nguyễn Văn An - Phó Chủ tịch UBND xã`; nil for
   /// `ông bà`, and for a name alone, which is no body.
   func personHead(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    // ông, bà, đ
+    guard index + 2 < limit, tokens[index].length <= 4,
+      tokens[index + 1].has(.capital) || tokens[index + 1].isMark(.slash)
+    else { return nil }
     let length: Int
     switch reading.folded(tokens[index]) {
     case "ông", "bà": length = 1

@@ -87,7 +87,8 @@ extension BodyParser {
   /// `Các trường MN, TH, THCS`, `Lực lượng quân y, công an, y tế`: the kinds of one class, short or by what they serve in.
   func overKind(_ tokens: [Token], _ index: Int, _ limit: Int, from start: Int) -> Int? {
     let next = index + 1
-    guard tokens[index].isMark(.comma), next < limit, index > start, start > 1, tokens[next].kind == .word
+    guard tokens[index].isMark(.comma), next < limit, index > start, start > 1, tokens[next].kind == .word,
+      tokens[next].has(.allCaps) || Self.forces.contains(reading.string(tokens[next]))
     else { return nil }
     let head = (reading.folded(tokens[start - 2]), reading.folded(tokens[start - 1]))
     if head == ("lực", "lượng") {

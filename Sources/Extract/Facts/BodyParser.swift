@@ -51,7 +51,7 @@ struct BodyParser {
       index += Int(tokens[index].phraseLength)
     }
     guard index < limit, tokens[index].kind == .word else { return nil }
-    let person = personHead(tokens, index, limit)
+    let person = tokens[index].phrase == 0 ? personHead(tokens, index, limit) : nil
     if tokens[index].phrase == 0, person == nil {
       return defined(tokens, start, index, isQuantified: isQuantified)
     }

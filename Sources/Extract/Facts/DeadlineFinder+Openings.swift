@@ -80,7 +80,8 @@ extension DeadlineFinder {
   /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.
   func openingDate(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
     let signals = reading.signals(tokens[start])
-    let isPart = reader.partOfYear(tokens, start, end) != nil
+    let counts = tokens[start].kind == .number || signals.contains(.numeral)
+    let isPart = counts && reader.partOfYear(tokens, start, end) != nil
     guard
       isPart
         || tokens[start].kind == .word

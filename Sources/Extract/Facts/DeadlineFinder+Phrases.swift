@@ -234,11 +234,12 @@ extension DeadlineFinder {
 
   /// `đầu tháng 9/2026`, `giữa năm 2026`, `tuần cuối tháng 6/2026`: a part of the period that follows.
   func isPortion(_ token: Token) -> Bool {
-    Self.portions.contains(reading.small(token))
+    Self.portions.contains(reading.string(token))
   }
 
   private static let portions: WordSet = [
     "đầu", "giữa", "tuần", "cuối", "của", "nửa", "là", "sáng", "trưa", "chiều", "tối", "dịp",
+    "Đầu", "Giữa", "Tuần", "Cuối", "Nửa", "Sáng", "Trưa", "Chiều", "Tối", "Dịp",
   ]
 
   /// `hai ngày 28/02 và 01/3/2026`, `các ngày 25, 26/8/2026`: the number of the days that follow.

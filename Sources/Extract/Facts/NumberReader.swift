@@ -72,7 +72,9 @@ struct NumberReader {
       if after < end, tokens[after].isMark(.slash) || tokens[after].isMark(.hyphen) { return nil }
       return times(tokens, Number(tokens: index..<after, value: value, upper: upper, isPercent: false), end)
     }
-    if let range = measured(tokens, index, end, from: value) { return range }
+    if next < end, tokens[next].kind == .word, let range = measured(tokens, index, end, from: value) {
+      return range
+    }
     return times(tokens, Number(tokens: index..<next, value: value, upper: nil, isPercent: false), end)
   }
 

@@ -104,6 +104,7 @@ extension TargetFinder {
       period = candidate.period ?? inClause.recurrence
       taken.append(inClause.tokens)
     }
+    if let start = beginning(tokens, candidate.tokens.upperBound, span.upperBound) { taken.append(start) }
     let words = TargetWords(reading: reading).read(tokens, span, candidate, time: time)
     result.append(
       Target(
@@ -113,6 +114,14 @@ extension TargetFinder {
         of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
         rule: candidate.rule))
     return source
+  }
+
+  /// `… và 100% từ năm 2028`: from when a figure holds, right behind it, which is none of the task's; it has no end.
+  private func beginning(_ tokens: [Token], _ index: Int, _ end: Int) -> Range<Int>? {
+    guard index + 1 < end, reading.signals(tokens[index]).contains(.from),
+      let found = DeadlineReader(reading: reading).dates(tokens, index + 1, end), found.start == nil
+    else { return nil }
+    return index..<found.next
   }
 
   /// `…, mỗi năm giảm từ 1 đến 1,5%`: a part that opens with a time of its own has none of the part before.

@@ -46,12 +46,13 @@ enum TaskReader {
   private static func isTask(_ index: Int, _ plan: Plan) -> Bool {
     let text = plan.nodes[index].text
     if text.isEmpty { return false }
-    let last = plan.text.bytes[Int(text.end) - 1]
-    let isSentence = last == 0x2E || last == 0x3B
-    if plan.nodes[index].subtreeEnd == index + 1 {
-      return plan.nodes[index].parent != nil || plan.nodes[index].kind == .paragraph || isSentence
+    if plan.nodes[index].subtreeEnd == index + 1,
+      plan.nodes[index].parent != nil || plan.nodes[index].kind == .paragraph
+    {
+      return true
     }
-    return isSentence
+    let last = plan.text.bytes[Int(text.end) - 1]
+    return last == 0x2E || last == 0x3B
   }
 
   /// No heading names more bodies; what goes on longer is not handed down.

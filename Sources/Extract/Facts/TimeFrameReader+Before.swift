@@ -14,6 +14,7 @@ extension TimeFrameReader {
       index -= 2
     }
     if let span = lastSpan(tokens, index, range) { return span }
+    if let part = lastQuarter(tokens, index, range) { return part }
     let isAfterColon = index - 3 >= range.lowerBound && tokens[index - 1].isMark(.colon)
     if isAfterColon, opensPart(tokens, index - 3, range) { index -= 1 }
     guard index - 2 >= range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
@@ -27,6 +28,39 @@ extension TimeFrameReader {
       let found = dates(tokens, index - 2, index), found.next == index
     else { return nil }
     return (found.due, index - 2..<index)
+  }
+
+  /// `quý II 45%`, `quý II đạt 45%`, `cả năm 100%`: a part of the year that the plan, or the date before it, is of; `Kế hoạch quý II đạt
+  /// 45%` has a name.
+  private func lastQuarter(_ tokens: [Token], _ end: Int, _ range: Range<Int>) -> (
+    due: [PartialDate], tokens: Range<Int>
+  )? {
+    let start = end - 2
+    guard start >= range.lowerBound, tokens[start].kind == .word, tokens[start].phraseLength <= 1,
+      start == 0 || !tokens[start - 1].isMark(.slash)
+    else { return nil }
+    let isYear = reading.folded(tokens[start]) == "cả" && reading.string(tokens[end - 1]) == "năm"
+    let quarter =
+      reading.signals(tokens[start]).contains(.quarter)
+      ? DeadlineReader(reading: reading).quarterValue(tokens, end - 1) : nil
+    guard isYear || quarter != nil, let year = reading.planYear ?? year(tokens, before: start) else {
+      return nil
+    }
+    if start > 0,
+      !reading.signals(tokens[start - 1]).isDisjoint(with: [.documentType, .documentEvent, .report])
+    {
+      return nil
+    }
+    return ([PartialDate(year: year, quarter: quarter)], start..<end)
+  }
+
+  /// The last year that a sentence names before a token.
+  private func year(_ tokens: [Token], before index: Int) -> Int? {
+    for at in (max(0, index - 40)..<index).reversed()
+    where tokens[at].kind == .number && tokens[at].length == 4 {
+      if let year = Numeral.integer(reading.string(tokens[at])), (2000...2100).contains(year) { return year }
+    }
+    return nil
   }
 
   /// `Tốc độ tăng trưởng bình quân giai đoạn 2026 - 2030 đạt …`: the last year of a span; `Chương trình … giai đoạn 2026 - 2030` is

@@ -46,6 +46,10 @@ struct BeyondGoldTests {
         ["= 8 % by 2025", "> 10 % P1Y by 2030"]
       ),
       ("Năm 2025 mở 20 tủ sách (năm 2024 mở 15 tủ sách).", ["= 20 tủ sách by 2025 now 15"]),
+      (
+        "Quý I/2026 mua 20% số sách, quý II 45%, cả năm 100%.",
+        ["= 20 % by 2026-Q1", "= 45 % by 2026-Q2", "= 100 % by 2026"]
+      ),
       ("Năm 2025 mở 20 tủ sách (năm 2030).", ["= 20 tủ sách by 2030"]),
       ("Bố trí 12 ha đất thư viện, không tính 3 ha đã giao.", ["= 12 ha"]),
     ])
