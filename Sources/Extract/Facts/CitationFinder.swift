@@ -64,7 +64,8 @@ struct CitationFinder {
     let symbol = number.key.dropFirst(own.count)
     var result: [Number] = []
     var first = number.tokens.lowerBound
-    while first > 1, tokens[first - 1].isMark(.comma) || reading.string(tokens[first - 1]) == "và",
+    while first > 1, result.count < Self.mostShared,
+      tokens[first - 1].isMark(.comma) || reading.string(tokens[first - 1]) == "và",
       tokens[first - 2].kind == .number, tokens[first - 2].length <= 4, !tokens[first - 2].has(.glued)
     {
       first -= 2
@@ -77,6 +78,9 @@ struct CitationFinder {
     result[0].tokens = start..<first + 1
     return result
   }
+
+  /// So many numbers can share a symbol.
+  private static let mostShared = 32
 
   /// The key of a number, `NQ/TƯ` of a province as `NQ/TU`, of the centre as `NQ/TW`: older texts write both with Ư.
   private func key(_ number: Number, _ issuer: TextRange?) -> String {

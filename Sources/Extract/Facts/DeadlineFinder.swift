@@ -184,6 +184,7 @@ struct DeadlineFinder {
         addConstancy(tokens, index, clause, &found)
         return found
       }
+      if signals.contains(.before), let found = beforeOccasion(tokens, index, end) { return found }
     }
     if signals.contains(.from),
       startsDate(tokens, DateReader.pastClock(tokens, index + length, end, reading) ?? index + length)

@@ -37,7 +37,8 @@ extension TargetWords {
       return nil
     }
     var end = words.upperBound
-    if let start = words.first(where: { isTimeTail(tokens, $0..<end) }) { end = start }
+    let tail = max(words.lowerBound, end - Self.longestNote)..<end
+    if let start = tail.first(where: { isTimeTail(tokens, $0..<end) }) { end = start }
     if let open = unclosed(tokens, words.lowerBound..<end) { end = open }
     guard end < words.upperBound else { return words }
     return end > words.lowerBound ? trimmed(tokens, words.lowerBound..<end) : nil
@@ -85,7 +86,7 @@ extension TargetWords {
     token.kind == .word && Self.timeLeads.contains(reading.small(token))
   }
 
-  /// Tokens of the longest parenthesis that only tells by when.
+  /// Tokens of the longest time, or parenthesis, that only tells by when.
   private static let longestNote = 16
   private static let units: WordSet = ["ngày", "tháng", "quý", "năm"]
   private static let quarters: WordSet = ["i", "ii", "iii", "iv"]

@@ -71,7 +71,7 @@ struct TargetWords {
       let percent = candidate.tokens.first(where: { tokens[$0].isMark(.percent) }),
       let end = (percent + 1..<max(percent + 1, candidate.tokens.upperBound)).first(where: {
         reading.string(tokens[$0]) == "trở"
-      }), end > percent + 1
+      }), end > percent + 1, tokens[percent + 1].kind == .word
     else { return nil }
     return percent + 1..<end
   }

@@ -32,6 +32,10 @@ extension RuleExample {
       rule: "deadline.occasion", example: "Thư viện tỉnh bình chọn cuốn sách của năm tháng 10 hằng năm.",
       fact: "P1Y", nearMiss: "Thư viện tỉnh tổng hợp báo cáo tháng 10 hằng năm."),
     RuleExample(
+      rule: "deadline.before-occasion",
+      example: "Mở lại phòng đọc trước ngày thành lập thư viện 15/11/2026.", fact: "by 2026-11-15",
+      nearMiss: "Mở lại phòng đọc trước Tết."),
+    RuleExample(
       rule: "deadline.bare-quarter",
       example: "Hoàn thành phòng đọc trong quý IV/2024, lắp đặt kệ sách quý I/2025.",
       fact: "by 2025-Q1",
