@@ -7,6 +7,7 @@ extension AssignmentFinder {
     let tokens = passage.tokens
     guard let colon = parser.fieldColon(tokens, index, end) else { return nil }
     let role = fieldRole(tokens[index])
+    if let found = notedBodies(passage, colon + 1) { return found }
     var list = fieldBodies(tokens, colon + 1..<end)
     guard !list.bodies.isEmpty else { return nil }
     // Cơ quan phối hợp: Sở Y tế; Sở Nội vụ: past a semicolon bodies alone go on with the list.
@@ -19,6 +20,24 @@ extension AssignmentFinder {
       list.next = stop
     }
     return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
+  }
+
+  /// `Đơn vị thực hiện: Sở Tư pháp (chủ trì); Công an tỉnh, Sở Nội vụ (phối hợp)`: bodies with their parts behind them, nil where the
+  /// first ones have none.
+  private func notedBodies(_ passage: Passage, _ start: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    var result: [Found] = []
+    var index = start
+    while index < tokens.count, !tokens[index].isMark(.stop) {
+      let list = fieldBodies(tokens, index..<tokens.count)
+      guard !list.bodies.isEmpty, list.next < tokens.count, let role = noted(passage, list.next) else {
+        break
+      }
+      result += list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }
+      index = Int(passage.partner[list.next]) + 1
+      if index < tokens.count, tokens[index].isMark(.comma) || tokens[index].isMark(.semicolon) { index += 1 }
+    }
+    return result.isEmpty ? nil : (result, index)
   }
 
   /// The bodies that a field lists: past its label each part between commas is one, by whatever name: `Các đ/c Phó Chủ tịch,

@@ -122,7 +122,7 @@ extension AssignmentFinder {
   }
 
   /// The role in a parenthesis that holds nothing else: `Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)`.
-  private func noted(_ passage: Passage, _ open: Int) -> BodyRole? {
+  func noted(_ passage: Passage, _ open: Int) -> BodyRole? {
     let tokens = passage.tokens
     let close = Int(passage.partner[open])
     guard tokens[open].isMark(.open), close > open + 1 else { return nil }

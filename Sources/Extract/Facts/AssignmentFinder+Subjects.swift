@@ -130,13 +130,16 @@ extension AssignmentFinder {
     return verb.map { reading.signals(tokens[$0]).contains(.lead) } ?? false
   }
 
-  /// `Sở Nội vụ là cơ quan chủ trì, …`: one who is said to lead; `là cơ quan thường trực` does not say it.
+  /// `Sở Nội vụ là cơ quan chủ trì, …`, `… là cơ quan thường trực, chủ trì …`: one who is said to lead; `là cơ quan thường trực` alone
+  /// does not say it.
   func isLeader(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end, tokens[index].kind == .word, reading.string(tokens[index]) == "là" else {
       return false
     }
     let head = tokens[index + 1]
-    return reading.signals(head).contains(.bodyField) && fieldRole(head) == .lead
+    if reading.signals(head).contains(.bodyField), fieldRole(head) == .lead { return true }
+    let comma = (index + 1..<min(end, index + 10)).first { tokens[$0].isMark(.comma) }
+    return comma.map { $0 + 1 < end && reading.signals(tokens[$0 + 1]).contains(.lead) } ?? false
   }
 
   /// What an adverbial behind a subject begins with.

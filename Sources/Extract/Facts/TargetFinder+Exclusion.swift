@@ -133,7 +133,7 @@ extension TargetFinder {
         if tokens[first].has(.glued) { return true }
       }
     }
-    if isPenalty(tokens, first, clause) { return true }
+    if isPenalty(tokens, first, clause) || isScope(tokens, first, clause) { return true }
     let next = number.tokens.upperBound
     if next < tokens.count {
       if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number {

@@ -85,6 +85,19 @@ extension TargetFinder {
     return false
   }
 
+  /// `tỷ lệ hồ sơ trực tuyến đối với 53 dịch vụ công đạt trên 75%`: of how many things a share is; `mở tủ sách đối với 53 thôn` has no
+  /// share.
+  func isScope(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    guard number - 2 >= clause.lowerBound, reading.string(tokens[number - 1]) == "với",
+      reading.folded(tokens[number - 2]) == "đối"
+    else { return false }
+    for index in number + 1..<max(number + 1, min(clause.upperBound, number + 16)) {
+      if tokens[index].isMark(.percent) { return true }
+      if tokens[index].kind == .mark { return false }
+    }
+    return false
+  }
+
   /// How many tokens into a sentence đã tells of its year.
   private static let pastReach = 14
 

@@ -230,7 +230,8 @@ extension Phrases {
     + phrases(
       .modifier, 0, "trung ương", "tỉnh", "huyện", "thành phố", "xã", "phường",
       "thị trấn", "quận", "thị xã", "đặc khu", "địa phương", "thuộc", "của", "trên địa bàn", "ở",
-      "khu vực", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối", "việt nam", "ở cơ sở", "tại",
+      "khu vực", "chi nhánh", "chi nhánh tỉnh", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối",
+      "việt nam", "ở cơ sở", "tại",
       "nêu trên",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",

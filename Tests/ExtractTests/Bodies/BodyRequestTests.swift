@@ -64,6 +64,15 @@ struct BodyRequestTests {
       ),
       ("Giao Sở Nội vụ là cơ quan chủ trì mở tủ sách.", ["lead Sở Nội vụ"]),
       ("Giao Sở Nội vụ là cơ quan thường trực mở tủ sách.", ["responsible Sở Nội vụ"]),
+      (
+        "Đơn vị thực hiện: Sở Nội vụ (chủ trì); Sở Y tế, Sở Tài chính (phối hợp).",
+        ["lead Sở Nội vụ", "coordinate Sở Y tế", "coordinate Sở Tài chính"]
+      ),
+      ("Giao Sở Nội vụ là cơ quan thường trực, chủ trì mở tủ sách.", ["lead Sở Nội vụ"]),
+      (
+        "Phối hợp với Ngân hàng Nhà nước chi nhánh tỉnh mở tủ sách.",
+        ["coordinate Ngân hàng Nhà nước chi nhánh tỉnh"]
+      ),
       ("Sở Nội vụ chủ trì; Sở Tài chính phối hợp.", ["lead Sở Nội vụ", "coordinate Sở Tài chính"]),
       (
         "Các trường đại học, cao đẳng trên địa bàn mở tủ sách.",

@@ -34,6 +34,7 @@ struct TargetReportTests {
       ("Đạt trên 10.000 dân.", ["> 10000 dân"]),
       ("Qua 5 năm thực hiện, toàn tỉnh đã mở 120 thư viện.", []),
       ("Qua đó, mở 120 thư viện.", ["= 120 thư viện"]),
+      ("Tỷ lệ mượn qua mạng đối với 53 loại sách đạt trên 75%.", ["> 75 %"]),
       ("Qua giám sát, 15% thư viện còn đóng cửa.", []),
       ("Kết quả 9 tháng đầu năm đạt 45% kế hoạch.", []),
       ("Xử phạt từ 3 đến 5 triệu đồng.", []), ("Áp dụng thuế suất 10%.", []),
