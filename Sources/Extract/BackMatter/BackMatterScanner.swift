@@ -26,30 +26,38 @@ struct BackMatterScanner {
   }
 
   private func holdsBackMatter(_ lines: Range<Int>) -> Bool {
-    if lines.count > 80 { return false }
-    if reading.lines[lines.lowerBound].has(.row) {
-      return TableScanner.cells(lines, reading.lines, reading.bytes.span).joined().contains { cell in
-        let tokens = reading.tokens(cell)
-        return isRecipients(tokens) || SignatureReader.isAuthority(tokens, reading)
-      }
-    }
-    return lines.contains { index in
-      let line = reading.lines[index]
-      return !line.has(.pipe) && line.width < 120 && opens(line, index)
-    }
+    BackMatterTable(reading: reading).holds(lines)
   }
 
   /// Whether a line opens the back matter: `Nơi nhận:`, or an authority line in capitals.
   private func opens(_ line: Line, _ index: Int) -> Bool {
     let first = reading.bytes[Int(line.range.start)]
     if line.width <= 40, first >= 0x41, first <= 0x5A, isOffice(line, index) { return true }
-    if line.width > 160 || !line.has(.columns) && !mayOpen(line.range) { return false }
+    guard line.has(.columns) || mayOpen(line.range) else { return false }
+    if line.width > BackMatterReader.widestPlainLine { return false }
+    if opensPlainList(index) { return true }
+    if line.width > 160 { return false }
     for cell in DrawnTable.cells(line.range, reading.bytes.span) {
       let tokens = reading.tokens(cell)
       if isRecipients(tokens) { return true }
-      if SignatureReader.isAuthority(tokens, reading), isSigned(index) { return true }
+      if line.has(.columns), line.has(.startsDigit) { continue }
+      if isAuthority(tokens, index), isSigned(index) { return true }
     }
     return false
+  }
+
+  /// `TM. ỦY BAN NHÂN DÂN`, `TM. UBND xã` above an office in capitals, `TM.` above the name in capitals; `TM. UBND xã tặng sách.` is a
+  /// sentence, `KT` a short form.
+  private func isAuthority(_ tokens: [Token], _ index: Int) -> Bool {
+    guard SignatureReader.isAuthority(tokens, reading) else { return false }
+    let words = tokens.filter { $0.kind == .word }
+    let isFull = words.count > 1 && tokens.last?.isMark(.stop) != true
+    if isFull, words.allSatisfy({ $0.has(.capital) }) { return true }
+    let next = ((index + 1)..<reading.lines.count).first { !reading.lines[$0].has(.furniture) }
+    guard let next, ParagraphBuilder.isCapitals(reading.bytes.span, reading.lines[next].range) else {
+      return false
+    }
+    return words.count == 1 || SignatureReader.isOffice(reading.tokens(reading.lines[next].range), reading)
   }
 
   /// `CHỦ TỊCH`, a line for the hand or `(Đã ký)`, `Trần Thị Ba`: an office in capitals and a person's name, after which
@@ -87,6 +95,13 @@ struct BackMatterScanner {
       tokens.count <= 3 || tokens[2].isMark(.colon) && (tokens[3].isMark(.hyphen) || isOfficeBeside(tokens))
     else { return false }
     return BackMatterReader.beginsRecipients(tokens, reading)
+  }
+
+  /// `Nơi nhận: Thường trực Tỉnh ủy; các thư viện; Lưu VP.`
+  private func opensPlainList(_ index: Int) -> Bool {
+    let tokens = reading.tokens(reading.lines[index].range)
+    return tokens.count > 3 && tokens[2].isMark(.colon) && BackMatterReader.beginsRecipients(tokens, reading)
+      && BackMatterReader.opensPlainList(at: index, reading)
   }
 
   /// The office in capitals that a scan sets on the line of the recipients' heading: `CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`.
