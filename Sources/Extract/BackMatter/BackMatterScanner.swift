@@ -151,7 +151,7 @@ struct BackMatterScanner {
   private func trimmed(_ start: Int, _ end: Int) -> Int { max(start, end) }
 
   private func startsPart(_ line: Line) -> Bool {
-    if FootnoteReader.opensNote(line, reading) { return true }
+    if FootnoteReader.opensNote(line, reading) || AnnexHeading.opens(line, reading) { return true }
     if let marker = MarkerReader.read(reading.bytes.span, line.range) {
       switch marker.kind {
       case .appendix, .roman, .article, .chapter, .part: return !marker.isWeak
