@@ -141,7 +141,7 @@ struct BackMatterScanner {
         index = max(end, index + 1)
         continue
       }
-      if line.width > 160 || startsPart(line) { return trimmed(start, index) }
+      if line.width > 160 || startsPart(index) { return trimmed(start, index) }
       index += 1
     }
     return index
@@ -150,8 +150,9 @@ struct BackMatterScanner {
   /// Furniture before the next part stays outside.
   private func trimmed(_ start: Int, _ end: Int) -> Int { max(start, end) }
 
-  private func startsPart(_ line: Line) -> Bool {
-    if FootnoteReader.opensNote(line, reading) || AnnexHeading.opens(line, reading) { return true }
+  private func startsPart(_ index: Int) -> Bool {
+    let line = reading.lines[index]
+    if FootnoteReader.opensNote(line, reading) || AnnexHeading.opens(at: index, reading) { return true }
     if let marker = MarkerReader.read(reading.bytes.span, line.range) {
       switch marker.kind {
       case .appendix, .roman, .article, .chapter, .part: return !marker.isWeak

@@ -186,12 +186,15 @@ struct BackMatterReader {
     if let list = plainList(piece, isPlain: isPlain) {
       from = start
       if list > start { add(to: list) }
+      // On the line of the heading commas part recipients where nothing else does.
+      let hasSemicolon = (list..<end).contains { reading.bytes[$0] == 0x3B }
+      let separator: UInt8 = hasSemicolon || list == start ? 0x3B : 0x2C
       var depth = 0
       for index in list..<end {
         switch reading.bytes[index] {
         case 0x28: depth += 1
         case 0x29: depth -= 1
-        case 0x3B where depth <= 0: add(to: index + 1)
+        case separator where depth <= 0: add(to: index + 1)
         default: break
         }
       }

@@ -12,15 +12,30 @@ enum AnnexHeading {
   /// A wider line is a paragraph.
   private static let widest = 140
 
-  /// Whether a line in capitals is such a heading, wherever it stands.
-  static func opens(_ line: Line, _ reading: Reading) -> Bool {
-    guard line.width <= widest, !line.has(.furniture), !line.has(.row), !line.has(.pipe),
-      ParagraphBuilder.isCapitals(reading.bytes.span, line.range), !line.has(.endsColon),
-      MarkerReader.read(reading.bytes.span, line.range) == nil
+  /// Whether a line is such a heading, wherever it stands: in capitals, or right above a table or the note `(Kèm theo …)`. `Danh mục sách
+  /// đã mua gồm có:` is neither. O(1).
+  static func opens(at index: Int, _ reading: Reading) -> Bool {
+    let line = reading.lines[index]
+    guard line.width <= widest, line.has(.startsUpper), !line.has(.furniture), !line.has(.row),
+      !line.has(.pipe),
+      !line.has(.endsSentence), MarkerReader.read(reading.bytes.span, line.range) == nil,
+      ParagraphBuilder.isCapitals(reading.bytes.span, line.range) || standsAbove(index, reading)
     else { return false }
-    let words = reading.folded(line.range)
+    let words = reading.folded(line.range) + " "
     return openings.contains { words.hasPrefix($0) }
   }
+
+  /// Whether a table or a note in parentheses follows a line.
+  private static func standsAbove(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.lines[(index + 1)...].prefix(nearest).first(where: { !$0.has(.furniture) })
+    else {
+      return false
+    }
+    return next.has(.row) || next.has(.pipe) || reading.bytes[Int(next.range.start)] == 0x28
+  }
+
+  /// Lines among which the next one that says anything is looked for.
+  private static let nearest = 4
 
   /// The first heading in a stretch of lines below the signature: its first line, or one that a table or a page ends above.
   static func next(in lines: Range<Int>, _ reading: Reading) -> Int? {
@@ -28,7 +43,7 @@ enum AnnexHeading {
     for index in lines where !reading.lines[index].has(.furniture) {
       let line = reading.lines[index]
       let isApart = above.map { reading.lines[$0].has(.row) || reading.lines[$0].has(.pipe) } ?? true
-      if isApart || line.has(.pageBreak) || line.has(.afterFurniture), opens(line, reading),
+      if isApart || line.has(.pageBreak) || line.has(.afterFurniture), opens(at: index, reading),
         !(above.map { isAnnexed(reading.lines[$0], reading) } ?? false)
       {
         return index

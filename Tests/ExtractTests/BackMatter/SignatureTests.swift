@@ -124,6 +124,7 @@ struct SignatureTests {
       "Nơi nhận:\nThường trực Tỉnh ủy (b/c); các thư viện xã;\nLưu VP.",
       "Nơi gửi:\n- Thường trực Tỉnh ủy (b/c);\n- các thư viện xã;\n- Lưu VP.",
       "Nơi gửi: Thường trực Tỉnh ủy (b/c); các thư viện\nxã; Lưu VP.",
+      "Nơi nhận: Thường trực Tỉnh ủy (b/c), các thư viện xã, Lưu VP.",
     ])
   func plainRecipients(list: String) {
     let plan = plan("\(list)\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Thị An")

@@ -31,6 +31,25 @@ struct AnnexTests {
     #expect(found.map { $0.prefix { $0 != ":" } } == ["I", "I/1", "PL", "PL/bảng-1", "PL#2", "PL#2/1"])
   }
 
+  @Test(
+    "a heading in small letters opens an annex right above its table or its note",
+    arguments: [
+      "Danh mục sách\n\n| STT | Sách |\n| --- | --- |\n| 1 | Sách luật |",
+      "Danh mục sách\n(Kèm theo Kế hoạch số 5/KH-UBND)",
+    ])
+  func smallLetters(end: String) {
+    let found = Array(paths(end).prefix(3))
+    #expect(found == Self.body + ["PL: Danh mục sách"])
+  }
+
+  @Test("a heading that fills two lines")
+  func twoLines() {
+    #expect(
+      paths("DANH MỤC\nSÁCH CẦN MUA\n\n1. Sách luật.") == Self.body + [
+        "PL: DANH MỤC SÁCH CẦN MUA", "PL/1: Sách luật.",
+      ])
+  }
+
   @Test("the title of an appendix is no annex of its own")
   func appendixTitle() {
     let found = paths("PHỤ LỤC I\nDANH MỤC SÁCH\n\n1. Sách luật.")
