@@ -2,12 +2,12 @@ import Model
 
 /// Puts a plan together: header, preamble, outline, back matter, footnotes, and who owns which text.
 struct Assembly {
-  private let reading: Reading
+  let reading: Reading
   private var plan: Plan
   private var builder: OutlineBuilder
   private var steps = StepParagraphs()
   private var regions: [Region] = []
-  private var hasBackMatter = false
+  private(set) var hasBackMatter = false
   /// The last appendix or attached plan with a note below it.
   private var noted: Int?
 
@@ -84,7 +84,19 @@ struct Assembly {
     paragraphs(start..<lines.upperBound, isFirst: isFirst && start == lines.lowerBound)
   }
 
+  /// Reads a stretch without attached plans, in which annexes may open.
   private mutating func paragraphs(_ lines: Range<Int>, isFirst: Bool) {
+    var start = lines.lowerBound
+    while hasBackMatter, let heading = AnnexHeading.next(in: start..<lines.upperBound, reading) {
+      stretch(start..<heading, isFirst: isFirst && start == lines.lowerBound)
+      builder.addAnnex(reading.lines[heading].range)
+      own(heading..<heading + 1, .node, of: builder.nodes.count - 1)
+      start = heading + 1
+    }
+    stretch(start..<lines.upperBound, isFirst: isFirst && start == lines.lowerBound)
+  }
+
+  private mutating func stretch(_ lines: Range<Int>, isFirst: Bool) {
     guard !lines.isEmpty else { return }
     var all = ParagraphBuilder(reading: reading).build(lines, reading.bytes.span)
     QuotedText.unmark(&all, reading.bytes.span)
@@ -205,7 +217,7 @@ struct Assembly {
     ).hasPrefix("đồng thời")
   }
 
-  private func isNote(_ range: TextRange) -> Bool {
+  func isNote(_ range: TextRange) -> Bool {
     guard reading.bytes[Int(range.start)] == 0x28 else { return false }
     let folded = reading.folded(TextRange(Int(range.start), min(Int(range.end), Int(range.start) + 80)))
     return folded.hasPrefix("kèm theo") || folded.hasPrefix("ban hành kèm theo")
@@ -222,63 +234,6 @@ struct Assembly {
     plan.preamble = range
     for paragraph in paragraphs[..<count] { regions.append(Region(kind: .preamble, range: paragraph.range)) }
     return count
-  }
-
-  // MARK: - Attachments
-
-  private struct Attached {
-    var lines: Range<Int>
-    var marker: TextRange
-    var text: TextRange
-  }
-
-  /// A plan that a decision issues, inside body lines: a type line with `(… kèm theo …)` under its title.
-  private func attachment(in lines: Range<Int>) -> Attached? {
-    var index = lines.lowerBound
-    while index < lines.upperBound {
-      let line = reading.lines[index]
-      if line.width < 60, !line.has(.furniture), line.has(.startsUpper) {
-        if let found = attached(at: index, limit: lines.upperBound) { return found }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func attached(at index: Int, limit: Int) -> Attached? {
-    let line = reading.lines[index]
-    guard ParagraphBuilder.isCapitals(reading.bytes.span, line.range), !line.has(.endsColon) else {
-      return nil
-    }
-    let tokens = reading.tokens(line.range)
-    let reader = HeaderReader(reading: reading)
-    guard let name = reader.typeName(tokens, line) else { return nil }
-    var isAttached = false
-    for probe in index + 1..<max(index + 1, min(limit, index + 16)) {
-      if MarkerReader.read(reading.bytes.span, reading.lines[probe].range)?.kind == .article { break }
-      if isNote(reading.lines[probe].range) {
-        isAttached = true
-        break
-      }
-    }
-    guard isAttached || hasBackMatter else { return nil }
-    var result = HeaderReading()
-    let rest =
-      name.length < tokens.count ? TextRange(Int(tokens[name.length].start), Int(line.range.end)) : nil
-    TitleReader(reading: reading).read(
-      after: HeaderReader.TypeLine(
-        line: index, type: name.type, rest: rest, tokens: tokens, length: name.length),
-      limit: limit, into: &result)
-    var end = result.bodyStart
-    for probe in result.title where isNote(reading.lines[probe].range) {
-      end = probe
-      break
-    }
-    let marker = rest.map { TextRange(Int(line.range.start), Int($0.start)) } ?? line.range
-    let text = result.titleRange ?? TextRange(Int(line.range.end), Int(line.range.end))
-    return Attached(
-      lines: index..<max(end, index + 1),
-      marker: TableScanner.trimmed(Int(marker.start), Int(marker.end), reading.bytes.span), text: text)
   }
 
   // MARK: - Back matter and footnotes

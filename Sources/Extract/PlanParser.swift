@@ -60,6 +60,7 @@ public struct PlanParser: Sendable {
     let stripped = Markup.strip(normal.bytes)
     normal.bytes = []
     var lines = LineScanner.scan(stripped.bytes.span, emphasis: stripped.emphasis)
+    BareTable.mark(&lines, stripped.bytes.span)
     Furniture.mark(&lines, stripped.bytes.span)
     let map = normal.map.composed(with: stripped.map)
     if !source.furniture.isEmpty { Furniture.mark(&lines, known: source.furniture, map) }

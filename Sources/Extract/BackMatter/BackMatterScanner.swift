@@ -26,30 +26,38 @@ struct BackMatterScanner {
   }
 
   private func holdsBackMatter(_ lines: Range<Int>) -> Bool {
-    if lines.count > 80 { return false }
-    if reading.lines[lines.lowerBound].has(.row) {
-      return TableScanner.cells(lines, reading.lines, reading.bytes.span).joined().contains { cell in
-        let tokens = reading.tokens(cell)
-        return isRecipients(tokens) || SignatureReader.isAuthority(tokens, reading)
-      }
-    }
-    return lines.contains { index in
-      let line = reading.lines[index]
-      return !line.has(.pipe) && line.width < 120 && opens(line, index)
-    }
+    BackMatterTable(reading: reading).holds(lines)
   }
 
   /// Whether a line opens the back matter: `Nơi nhận:`, or an authority line in capitals.
   private func opens(_ line: Line, _ index: Int) -> Bool {
     let first = reading.bytes[Int(line.range.start)]
     if line.width <= 40, first >= 0x41, first <= 0x5A, isOffice(line, index) { return true }
-    if line.width > 160 || !line.has(.columns) && !mayOpen(line.range) { return false }
+    guard line.has(.columns) || mayOpen(line.range) else { return false }
+    if line.width > BackMatterReader.widestPlainLine { return false }
+    if opensPlainList(index) { return true }
+    if line.width > 160 { return false }
     for cell in DrawnTable.cells(line.range, reading.bytes.span) {
       let tokens = reading.tokens(cell)
       if isRecipients(tokens) { return true }
-      if SignatureReader.isAuthority(tokens, reading), isSigned(index) { return true }
+      if line.has(.columns), line.has(.startsDigit) { continue }
+      if isAuthority(tokens, index), isSigned(index) { return true }
     }
     return false
+  }
+
+  /// `TM. ỦY BAN NHÂN DÂN`, `TM. UBND xã` above an office in capitals, `TM.` above the name in capitals; `TM. UBND xã tặng sách.` is a
+  /// sentence, `KT` a short form.
+  private func isAuthority(_ tokens: [Token], _ index: Int) -> Bool {
+    guard SignatureReader.isAuthority(tokens, reading) else { return false }
+    let words = tokens.filter { $0.kind == .word }
+    let isFull = words.count > 1 && tokens.last?.isMark(.stop) != true
+    if isFull, words.allSatisfy({ $0.has(.capital) }) { return true }
+    let next = ((index + 1)..<reading.lines.count).first { !reading.lines[$0].has(.furniture) }
+    guard let next, ParagraphBuilder.isCapitals(reading.bytes.span, reading.lines[next].range) else {
+      return false
+    }
+    return words.count == 1 || SignatureReader.isOffice(reading.tokens(reading.lines[next].range), reading)
   }
 
   /// `CHỦ TỊCH`, a line for the hand or `(Đã ký)`, `Trần Thị Ba`: an office in capitals and a person's name, after which
@@ -89,6 +97,13 @@ struct BackMatterScanner {
     return BackMatterReader.beginsRecipients(tokens, reading)
   }
 
+  /// `Nơi nhận: Thường trực Tỉnh ủy; các thư viện; Lưu VP.`
+  private func opensPlainList(_ index: Int) -> Bool {
+    let tokens = reading.tokens(reading.lines[index].range)
+    return tokens.count > 3 && tokens[2].isMark(.colon) && BackMatterReader.beginsRecipients(tokens, reading)
+      && BackMatterReader.opensPlainList(at: index, reading)
+  }
+
   /// The office in capitals that a scan sets on the line of the recipients' heading: `CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`.
   private func isOfficeBeside(_ tokens: [Token]) -> Bool {
     tokens.count <= 14
@@ -126,7 +141,7 @@ struct BackMatterScanner {
         index = max(end, index + 1)
         continue
       }
-      if line.width > 160 || startsPart(line) { return trimmed(start, index) }
+      if line.width > 160 || startsPart(index) { return trimmed(start, index) }
       index += 1
     }
     return index
@@ -135,8 +150,9 @@ struct BackMatterScanner {
   /// Furniture before the next part stays outside.
   private func trimmed(_ start: Int, _ end: Int) -> Int { max(start, end) }
 
-  private func startsPart(_ line: Line) -> Bool {
-    if FootnoteReader.opensNote(line, reading) { return true }
+  private func startsPart(_ index: Int) -> Bool {
+    let line = reading.lines[index]
+    if FootnoteReader.opensNote(line, reading) || AnnexHeading.opens(at: index, reading) { return true }
     if let marker = MarkerReader.read(reading.bytes.span, line.range) {
       switch marker.kind {
       case .appendix, .roman, .article, .chapter, .part: return !marker.isWeak

@@ -19,32 +19,31 @@ struct BackMatterReader {
     var list: [[TextRange]] = []
     var signing: [TextRange] = []
     var inList = false
-    for piece in pieces(lines).flatMap(items) {
-      let tokens = reading.tokens(piece.range)
-      if tokens.isEmpty { continue }
-      if isHeading(tokens) {
-        inList = true
-        result.recipientRanges.append(piece.range)
-        continue
-      }
-      let bullet =
-        MarkerReader.read(reading.bytes.span, piece.range).map { $0.kind == .dash || $0.kind == .plus }
-        ?? false
-      if bullet {
-        list.append([piece.range])
-        inList = true
-      } else if piece.column > 0 || !inList || signs(tokens, after: list.last?.last, signing) {
-        signing.append(piece.range)
-        if piece.column == 0 { inList = false }
-      } else if let last = list.last?.last {
-        let isCut = signing.last.map { $0.start >= last.end && $0.end <= piece.range.start } ?? false
-        if isCut {
-          list[list.count - 1].append(piece.range)
-        } else {
-          list[list.count - 1][list[list.count - 1].count - 1] = last.union(piece.range)
+    for whole in pieces(lines) {
+      for piece in items(whole, isPlain: inList && !isBulleted(list)) {
+        let tokens = reading.tokens(piece.range)
+        if tokens.isEmpty { continue }
+        if isHeading(tokens) {
+          inList = true
+          result.recipientRanges.append(piece.range)
+          continue
         }
-      } else {
-        list.append([piece.range])
+        if isBullet(piece.range) {
+          list.append([piece.range])
+          inList = true
+        } else if piece.column > 0 || !inList || signs(tokens, after: list.last?.last, signing) {
+          signing.append(piece.range)
+          if piece.column == 0 { inList = false }
+        } else if let last = list.last?.last, isBulleted(list) || !opensPlainItem(piece.range, after: list) {
+          let isCut = signing.last.map { $0.start >= last.end && $0.end <= piece.range.start } ?? false
+          if isCut {
+            list[list.count - 1].append(piece.range)
+          } else {
+            list[list.count - 1][list[list.count - 1].count - 1] = last.union(piece.range)
+          }
+        } else {
+          list.append([piece.range])
+        }
       }
     }
     result.recipientRanges += list.joined()
@@ -54,30 +53,82 @@ struct BackMatterReader {
     return result
   }
 
+  private func isBullet(_ range: TextRange) -> Bool {
+    MarkerReader.read(reading.bytes.span, range).map { $0.kind == .dash || $0.kind == .plus } ?? false
+  }
+
+  /// Whether a list has dashes before its items, as its first one shows.
+  private func isBulleted(_ list: [[TextRange]]) -> Bool {
+    list.first?.first.map(isBullet) ?? false
+  }
+
+  /// Whether a line of a list without dashes is an item of its own: `Các thư viện xã;` below `Thường trực Tỉnh ủy;`. In a list whose
+  /// items end with no mark each line with a capital is; else one goes on where no mark ended the line above.
+  private func opensPlainItem(_ range: TextRange, after list: [[TextRange]]) -> Bool {
+    func ends(_ item: [TextRange]) -> Bool {
+      item.last.map { [0x2C, 0x2E, 0x3B].contains(reading.bytes[Int($0.end) - 1]) } ?? false
+    }
+    if list.last.map(ends) == true { return true }
+    return !list.contains(where: ends) && reading.tokens(range).first?.has(.capital) == true
+  }
+
   private func isHeading(_ tokens: [Token]) -> Bool {
     tokens.count <= 3 && Self.beginsRecipients(tokens, reading)
   }
 
-  /// Whether a line begins with the heading of the recipients: `Nơi nhận`; before a colon `Noi nhân` too, as scans are read.
+  /// Whether a line begins with the heading of the recipients: `Nơi nhận`; before a colon `Nơi gửi` too, and `Noi nhân`, as scans are
+  /// read.
   static func beginsRecipients(_ tokens: [Token], _ reading: Reading) -> Bool {
     guard tokens.count >= 2, tokens[0].kind == .word, tokens[1].kind == .word else { return false }
     if reading.folded(tokens[0]) == "nơi", reading.folded(tokens[1]) == "nhận" { return true }
     return tokens.count > 2 && tokens[2].isMark(.colon) && Letters.bare(reading.spelling(tokens[0])) == "noi"
-      && Letters.bare(reading.spelling(tokens[1])) == "nhan"
+      && ["nhan", "gui"].contains(Letters.bare(reading.spelling(tokens[1])))
   }
 
-  /// An unmarked line signs where it is in capitals, or is a person's name after the list has ended.
+  /// Whether a line with such a heading goes on with recipients: one of the next lines, or a part of it, begins with Lưu, `Nơi nhận:
+  /// Tỉnh ủy; các thư viện; Lưu VP.` Near miss: `Nơi nhận: Thư viện xã.` in a section. O(1): of a few lines.
+  static func opensPlainList(at index: Int, _ reading: Reading) -> Bool {
+    for (place, line) in reading.lines[index...].prefix(longestPlainList).enumerated() {
+      let tokens = reading.tokens(line.range)
+      // What opens another part of the text, or its back matter.
+      if line.width > widestPlainLine
+        || place > 0
+          && (MarkerReader.read(reading.bytes.span, line.range) != nil || beginsRecipients(tokens, reading)
+            || SignatureReader.isAuthority(tokens, reading))
+      {
+        return false
+      }
+      let opens = tokens.indices.contains { token in
+        (token == 0 || tokens[token - 1].kind == .mark) && reading.folded(tokens[token]) == "lưu"
+      }
+      if opens { return true }
+    }
+    return false
+  }
+
+  /// Lines in which a list without dashes comes to its last item, and characters of the widest of them.
+  private static let longestPlainList = 12
+  static let widestPlainLine = 400
+
+  /// An unmarked line signs where it is in capitals, or is a person's name after the list has ended; one that a comma or a semicolon
+  /// ends names a recipient, and so does `Lưu VP.`.
   private func signs(_ tokens: [Token], after last: TextRange?, _ signing: [TextRange]) -> Bool {
     if SignatureReader.isAuthority(tokens, reading) { return true }
     let words = tokens.filter { $0.kind == .word }
-    guard let last else { return true }
-    if words.count >= 1, words.allSatisfy({ $0.has(.allCaps) }), words.contains(where: { $0.length > 2 }) {
+    guard let first = words.first, let end = tokens.last else { return last == nil }
+    if end.isMark(.semicolon) || end.isMark(.comma) { return false }
+    // (Đã ký), Chủ tịch: right below the heading of a list that has its items elsewhere.
+    if last == nil,
+      tokens[0].isMark(.open) || words.count <= 4 && SignatureReader.isOffice(tokens, reading)
+    {
       return true
     }
+    if words.allSatisfy({ $0.has(.allCaps) }), words.contains(where: { $0.length > 2 }) { return true }
+    if reading.folded(first) == "lưu" { return false }
     let ended =
-      [0x2E, 0x3B].contains(reading.bytes[Int(last.end) - 1]) || !signing.isEmpty || isArchive(last)
-    return ended && (2...6).contains(words.count) && words.allSatisfy { $0.has(.capital) }
-      && tokens.count <= words.count + 2
+      last.map { [0x2E, 0x3B].contains(reading.bytes[Int($0.end) - 1]) || isArchive($0) } ?? true
+    return (ended || !signing.isEmpty) && (2...6).contains(words.count)
+      && words.allSatisfy { $0.has(.capital) } && tokens.count <= words.count + 2
   }
 
   private func isArchive(_ range: TextRange) -> Bool {
@@ -120,8 +171,9 @@ struct BackMatterReader {
     return false
   }
 
-  /// The recipients of a line or cell that holds several: `Nơi nhận: - UBND tỉnh; - Lưu: VT`; `UBND tỉnh; Đảng ủy - HĐND` is one.
-  private func items(_ piece: Piece) -> [Piece] {
+  /// The recipients of a line or cell that holds several: `Nơi nhận: - UBND tỉnh; - Lưu: VT`; `UBND tỉnh; Đảng ủy - HĐND` is one. In a list
+  /// without dashes a semicolon parts them: `Nơi nhận: UBND tỉnh; Lưu: VT`.
+  private func items(_ piece: Piece, isPlain: Bool) -> [Piece] {
     guard piece.column == 0 else { return [piece] }
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
     var result: [Piece] = []
@@ -130,6 +182,24 @@ struct BackMatterReader {
       let range = TableScanner.trimmed(from, index, reading.bytes.span)
       if !range.isEmpty { result.append(Piece(range: range, column: 0)) }
       from = index
+    }
+    if let list = plainList(piece, isPlain: isPlain) {
+      from = start
+      if list > start { add(to: list) }
+      // On the line of the heading commas part recipients where nothing else does.
+      let hasSemicolon = (list..<end).contains { reading.bytes[$0] == 0x3B }
+      let separator: UInt8 = hasSemicolon || list == start ? 0x3B : 0x2C
+      var depth = 0
+      for index in list..<end {
+        switch reading.bytes[index] {
+        case 0x28: depth += 1
+        case 0x29: depth -= 1
+        case separator where depth <= 0: add(to: index + 1)
+        default: break
+        }
+      }
+      add(to: end)
+      return result
     }
     var last: UInt8 = 0
     var beforeNote: UInt8 = 0
@@ -145,6 +215,17 @@ struct BackMatterReader {
     }
     add(to: end)
     return result
+  }
+
+  /// Where recipients without dashes begin on a line: behind `Nơi nhận:`, or at its start where the list is under way.
+  private func plainList(_ piece: Piece, isPlain: Bool) -> Int? {
+    let tokens = reading.tokens(piece.range)
+    if tokens.count > 3, tokens[2].isMark(.colon), !tokens[3].isMark(.hyphen),
+      Self.beginsRecipients(tokens, reading)
+    {
+      return Int(tokens[3].start)
+    }
+    return isPlain && !isBullet(piece.range) ? Int(piece.range.start) : nil
   }
 
   /// A dash after a semicolon, a comma or a full stop opens an item of a list; after a colon only the first.

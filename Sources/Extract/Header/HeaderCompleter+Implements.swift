@@ -39,7 +39,7 @@ extension HeaderCompleter {
     // What governs a mention stands within a few lines before it.
     range.start = max(range.start, citation.quote.start - min(citation.quote.start, 4_000))
     // What proposes a plan is not carried out: xét đề nghị của … tại Tờ trình số …
-    if plan.cited[citation.document].key.contains("TTr-") { return false }
+    if plan.cited[citation.document].key.contains("TTr-"), !isCircular(citation) { return false }
     let start = sentenceStart(citation.quote, range)
     let whole = TextRange(start, Int(citation.quote.start))
     let head = lastListItem(citation.quote, whole)
@@ -66,6 +66,14 @@ extension HeaderCompleter {
     // Sau 8 năm triển khai thực hiện …: what has been done.
     if words.hasPrefix("sau ") || words.hasPrefix("qua "), words.contains(" năm ") { return false }
     return words.contains("thực hiện") || words.contains("triển khai") || words.contains("cụ thể hóa")
+  }
+
+  /// `Thông tri số 05/TTr-MTTW`: a circular of the Front, whose symbol is that of a proposal, `Tờ trình số 05/TTr-STC`. O(1): of the words
+  /// right before the number.
+  private func isCircular(_ citation: Citation) -> Bool {
+    let start = Int(citation.quote.start)
+    let words = reading.folded(TextRange(max(0, start - 16), Int(citation.quote.end)))
+    return words.contains("thông tri ")
   }
 
   /// Whether the sentence of a mention, or its part after a semicolon, opens with what is carried out: `Thực hiện Nghị quyết

@@ -85,8 +85,14 @@ struct HeaderCompleter {
         found = reading.text.string(reading.range(tokens, start, index - 1))
         continue
       }
+      let cell = cell(tokens, start, index)
       var candidate = start
       while candidate < index {
+        // Chi bộ Sở Văn hóa: of the office, not the office.
+        if let cell, candidate == cell.lowerBound {
+          found = reading.text.string(reading.range(tokens, cell.lowerBound, cell.upperBound - 1))
+          break
+        }
         if let segment = parser.segment(tokens, at: candidate, limit: index), segment.isNamed,
           isEnd(tokens, segment.tokens.upperBound, index)
         {
@@ -100,104 +106,39 @@ struct HeaderCompleter {
     return found
   }
 
+  /// `Chi bộ thôn 3`, `Chi bộ Sở Văn hóa`, `Đảng ủy Tổng công ty …`: a cell or a committee with what it is of, up to the verb, or to the
+  /// number of a cell. `chi bộ` in small letters is a class; of `Đảng ủy xã …` the grammar of bodies knows.
+  private func cell(_ tokens: [Token], _ start: Int, _ end: Int) -> Range<Int>? {
+    guard end - start > 2 else { return nil }
+    let head = (start..<end - 2).last { index in
+      guard tokens[index].has(.capital), !tokens[index].has(.allCaps) else { return false }
+      let next = tokens[index + 2]
+      switch reading.folded(tokens[index]) + " " + reading.folded(tokens[index + 1]) {
+      case "chi bộ":
+        return next.has(.capital) || reading.signals(next).contains(.placeNoun)
+          || ["thôn", "ấp", "bản", "khu", "tổ", "cơ"].contains(reading.folded(next))
+      case "đảng ủy", "đảng bộ":
+        return reading.folded(next) == "tổng"
+          || reading.folded(next) == "công"
+            && reading.folded(tokens[min(index + 3, end)]) == "ty"
+      default: return false
+      }
+    }
+    guard let head else { return nil }
+    let term = tokens[head..<end].firstIndex { ["khóa", "nhiệm"].contains(reading.folded($0)) } ?? end
+    guard tokens[head..<term].allSatisfy({ $0.kind != .mark || $0.isMark(.hyphen) }) else { return nil }
+    guard let number = tokens[head..<term].lastIndex(where: { $0.kind == .number }) else {
+      return head..<term
+    }
+    let capital = tokens[number..<term].lastIndex { $0.has(.capital) }
+    return head..<(capital ?? number) + 1
+  }
+
   /// Between the name and its verb only a term may stand: khóa XIII.
   private func isEnd(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
     if from == to { return true }
     let word = reading.folded(tokens[from])
     return (word == "khóa" || word == "nhiệm") && to - from <= 5 || to - from <= 1
-  }
-
-  // MARK: - Level
-
-  private func level(_ plan: Plan) -> Level? {
-    let document = plan.document
-    let issuer = Folding.fold(document.issuer ?? "")
-    let symbol = document.number?.symbol ?? ""
-    if let level = level(ofName: issuer, plan) { return level }
-    if let body = reading.lexicon.issuers.body(ofSymbol: symbol),
-      let level = level(ofName: Folding.fold(body), plan)
-    {
-      return level
-    }
-    // ỦY BAN NHÂN DÂN, Đắk Lắk, ngày …; KH-UBND, Đắk Lắk, ngày …: the dateline says of what.
-    if issuer == "ủy ban nhân dân" || issuer == "hội đồng nhân dân" || symbol.hasSuffix("-UBND")
-      || symbol.hasSuffix("-HĐND"), let place = document.place, gazetteerProvince(place) != nil
-    {
-      return .province
-    }
-    let signature = Folding.fold(document.signature.authority ?? "")
-    if let level = level(ofName: signature, plan) { return level }
-    return subordinate(issuer, plan)
-  }
-
-  /// An organ that does not say of whom it is: a staff organ of the Party has the level of the committee above it, `ỦY BAN KIỂM
-  /// TRA` below `HUYỆN ỦY Ý YÊN`; any other one below another body is a unit, `CỤC PHÒNG BỆNH` below `BỘ Y TẾ`.
-  private func subordinate(_ issuer: String, _ plan: Plan) -> Level? {
-    if Self.staff.contains(where: { issuer.hasPrefix($0) }),
-      let superior = reading.superiors.last, let level = level(ofName: Folding.fold(superior), plan)
-    {
-      return level
-    }
-    let isUnit = !reading.superiors.isEmpty || issuer.hasPrefix("ban ")
-    return isUnit && !Self.committees.contains(where: { issuer.hasPrefix($0) }) ? .unit : nil
-  }
-
-  private static let staff = [
-    "ban tuyên giáo", "ban tổ chức", "ban dân vận", "ban nội chính", "ban xây dựng đảng", "ban chỉ đạo",
-    "ủy ban kiểm tra", "cơ quan ủy ban kiểm tra", "văn phòng",
-  ]
-  private static let committees = ["ban thường vụ", "ban chấp hành", "ủy ban", "hội đồng nhân dân"]
-
-  private func level(ofName name: String, _ plan: Plan) -> Level? {
-    func has(_ words: String...) -> Bool { words.contains { name.contains($0) } }
-    guard !name.isEmpty else { return nil }
-    if has(
-      "đảng ủy khối", "đảng bộ khối", "đảng ủy các cơ quan đảng", "đảng ủy ủy ban nhân dân tỉnh",
-      "đảng ủy ubnd tỉnh", "đảng ủy ubnd thành phố", "đảng ủy ủy ban nhân dân thành phố")
-    {
-      return .bloc
-    }
-    let unit = ["sở ", "bệnh viện", "công ty", "chi bộ", "trung tâm", "đảng ủy cơ quan"]
-    if unit.contains(where: name.contains) || PlaceName.isSchool(name)
-      || ["phòng ", "công đoàn ngành", "công đoàn cơ"].contains(where: name.hasPrefix),
-      !has("ủy ban nhân dân", "tỉnh ủy", "trường chính trị")
-    {
-      return .unit
-    }
-    if PlaceName.isOfCommune(name), !has("thị xã", "tỉnh ủy") { return .commune }
-    if has("huyện", "quận", "thị ủy", "thị xã") { return .district }
-    if has("tỉnh") { return .province }
-    if has("thành ủy", "thành phố") { return isCentralCity(name, plan) ? .province : .district }
-    // Tổng Liên đoàn Lao động Việt Nam: of the whole country.
-    if has(
-      "trung ương", "bộ chính trị", "ban bí thư", "chính phủ", "thủ tướng", "quốc hội", "bộ ", "quân ủy",
-      "quốc gia")
-      || name.hasSuffix(" việt nam")
-    {
-      return .central
-    }
-    if has("đảng ủy") { return .commune }
-    return nil
-  }
-
-  private func isCentralCity(_ name: String, _ plan: Plan) -> Bool {
-    let cities = reading.gazetteer.provinces.filter {
-      $0.isCity || ["Đồng Nai", "Quảng Ninh", "Bắc Ninh"].contains($0.name)
-    }
-    if cities.contains(where: { name.contains(Folding.fold($0.name)) }) { return true }
-    // Thành ủy alone; Thành ủy Tam Kỳ was of a district.
-    if name.hasSuffix("thành ủy") || name.hasSuffix("thành phố"),
-      plan.document.number?.symbol?.hasSuffix("/TU") == true
-    {
-      return true
-    }
-    return isAfterReorganisation(plan)
-  }
-
-  /// Since 1 July 2025 there is no district level.
-  private func isAfterReorganisation(_ plan: Plan) -> Bool {
-    guard let date = plan.document.date else { return false }
-    return date.sortKey > 20_250_630
   }
 
   // MARK: - Locality
@@ -210,21 +151,24 @@ struct HeaderCompleter {
     if let issuer = plan.document.issuer {
       switch plan.document.level {
       case .commune:
+        plan.document.locality.district =
+          plan.document.locality.district ?? PlaceName.district(of: issuer)
         plan.document.locality.commune = placeName(
           issuer, after: [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]],
           or: plan.document.locality.commune, plan)
       case .district:
         plan.document.locality.district = placeName(
           issuer,
-          after: [
-            ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["thành", "ủy"], ["huyện"], ["quận"],
-            ["thị", "xã"],
-            ["thành", "phố"],
-          ], or: plan.document.locality.district, plan)
+          after: PlaceName.districts + PlaceName.cities, or: plan.document.locality.district, plan)
+      // BỆNH VIỆN ĐA KHOA HUYỆN CAO LÃNH, TRƯỜNG TIỂU HỌC XÃ MỸ HIỆP
+      case .unit:
+        plan.document.locality.district =
+          plan.document.locality.district ?? PlaceName.district(of: issuer)
+        plan.document.locality.commune = plan.document.locality.commune ?? PlaceName.commune(of: issuer)
       default: break
       }
     }
-    plan.document.locality.province = province(plan)
+    plan.document.locality.province = province(plan).map { named($0, plan) }
   }
 
   /// The province that the issuer, the dateline or the text names. Order: issuer, bodies above it, dateline, then the first
@@ -272,6 +216,11 @@ struct HeaderCompleter {
     return successor
   }
 
+  /// The name that a province had when the plan was issued: Huế was Thừa Thiên Huế before 2025.
+  private func named(_ province: String, _ plan: Plan) -> String {
+    isBeforeHueCity(plan) && province == "Huế" ? "Thừa Thiên Huế" : province
+  }
+
   /// `SỞ GIÁO DỤC VÀ ĐÀO TẠO` above `ĐỒNG THÁP`: the province that a line is the name of, and nothing else.
   private func wholeProvince(_ range: TextRange) -> Gazetteer.Province? {
     guard range.count <= 40 else { return nil }
@@ -280,8 +229,8 @@ struct HeaderCompleter {
   }
 
   /// The longest name of a province in a string; `xã Hòa Bình` names none.
-  private func gazetteerProvince(_ string: String) -> Gazetteer.Province? {
-    let folded = " " + Folding.fold(string) + " "
+  func gazetteerProvince(_ string: String) -> Gazetteer.Province? {
+    let folded = " " + PlaceName.withoutHonour(Folding.fold(string)) + " "
     var best: (length: Int, province: Gazetteer.Province)?
     let initials = Initials(of: folded)
     for province in reading.gazetteer.provinces {

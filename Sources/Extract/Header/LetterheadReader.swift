@@ -19,7 +19,7 @@ struct LetterheadReader {
     var issuers: [Piece] = []
     var pieces = pieces(lines)
     joinWrapped(&pieces)
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       if let number = DocumentNumberReader.read(piece.tokens, reading) {
         if document.number == nil { document.number = number }
         // Số: 12/KH-UBND, ngày 15 tháng 7 năm 2026; Số: 12/KH-UBND Cao Lãnh, ngày …
@@ -39,16 +39,28 @@ struct LetterheadReader {
         document.isDraft = true
         continue
       }
-      if isMotto(folded) || isMark(folded) { continue }
+      let below = index + 1 < pieces.count ? pieces[index + 1].text : ""
+      if isMotto(folded), !isYouthUnion(folded, above: below) { continue }
+      if isMark(folded) { continue }
       if piece.tokens.contains(where: { $0.kind == .word }), isName(piece) { issuers.append(piece) }
     }
-    let names = names(issuers)
+    let (names, places) = names(issuers)
     document.issuer = names.last
+    for place in places where document.locality.district == nil {
+      document.locality.district = PlaceName.upperDistrict(of: place).flatMap(district)
+    }
     for name in names.dropLast() {
       document.locality.district = document.locality.district ?? PlaceName.district(of: name)
       document.locality.commune = document.locality.commune ?? PlaceName.commune(of: name)
     }
     return Array(names.dropLast())
+  }
+
+  /// A district, unless it is a city that is run centrally.
+  private func district(_ name: String) -> String? {
+    let wanted = Folding.fold(name)
+    let isCity = reading.gazetteer.provinces.contains { $0.isCity && Folding.fold($0.name) == wanted }
+    return isCity ? nil : name
   }
 
   /// Cells that a portal has set in lines of their own, whatever their width: `ỦY` above `BAN NHÂN DÂN`, `Hà` above
@@ -96,8 +108,19 @@ struct LetterheadReader {
     return Self.mottos.contains { bare.hasPrefix($0) || bare.hasSuffix($0) }
   }
 
+  /// `ĐOÀN TNCS HỒ CHÍ MINH TỈNH ĐỒNG THÁP`, its place in a line of its own or not, issues the plan; alone it is the motto beside
+  /// such a name.
+  private func isYouthUnion(_ folded: String, above below: String) -> Bool {
+    let bare = Letters.bare(folded)
+    guard bare.hasPrefix(Self.youthUnion) else { return false }
+    return bare.utf8.count > Self.youthUnion.utf8.count || PlaceName.isUpperPlace(below)
+      || ["xã ", "phường "].contains(where: Folding.fold(below).hasPrefix)
+  }
+
+  private static let youthUnion = "doan tncs ho chi minh"
+
   /// Without their marks, which scans lose in capitals.
-  private static let mottos = MergedLetterhead.mottos + ["doan tncs ho chi minh", "doc lap"]
+  private static let mottos = MergedLetterhead.mottos + [youthUnion, "doc lap"]
 
   /// Stamps of secrecy and urgency.
   private func isMark(_ folded: String) -> Bool {
@@ -106,9 +129,11 @@ struct LetterheadReader {
   }
 
   /// The names of the column, the issuer last, each with the lines that only go on with its place or are a
-  /// part of the body above (BAN THƯỜNG TRỰC, VĂN PHÒNG). The province below the name of a commune is none of it.
-  private func names(_ pieces: [Piece]) -> [String] {
+  /// part of the body above (BAN THƯỜNG TRỰC, VĂN PHÒNG). The district and the province below the name of a commune, the province below
+  /// that of a district are none of it: they are the places.
+  private func names(_ pieces: [Piece]) -> (names: [String], places: [String]) {
     var names: [String] = []
+    var places: [String] = []
     for piece in pieces {
       let head = piece.tokens.first
       let signals = head.map(reading.signals) ?? []
@@ -120,14 +145,18 @@ struct LetterheadReader {
       let isPart = PlaceName.parts.contains(folded)
       // CHỦ TỊCH above ỦY BAN NHÂN DÂN
       let isOffice = names.last.map { Folding.fold($0) == "chủ tịch" } ?? false
-      if let last = names.last, folded.hasPrefix("tỉnh "), PlaceName.commune(of: last) != nil { continue }
-      if !names.isEmpty, isPart || !isOrgan || isOffice {
+      if let last = names.last, PlaceName.isUpperPlace(piece.text),
+        PlaceName.commune(of: last) != nil
+          || folded.hasPrefix("tỉnh ") && PlaceName.district(of: last) != nil
+      {
+        places.append(piece.text)
+      } else if !names.isEmpty, isPart || !isOrgan || isOffice {
         names[names.count - 1] += " " + piece.text
       } else {
         names.append(piece.text)
       }
     }
-    return names
+    return (names, places)
   }
 
   private func pieces(_ lines: Range<Int>) -> [Piece] {
@@ -298,51 +327,5 @@ enum DocumentNumberReader {
     return Document.Number(
       text: reading.text.string(reading.range(tokens, from, last)), ordinal: ordinal, year: year,
       symbol: symbol)
-  }
-}
-
-/// Reads a dateline: `Hà Nội, ngày 03 tháng 02 năm 2026`, day and month left blank or not.
-enum DatelineReader {
-  /// The place and the date of a line, nil where it is no dateline.
-  static func read(_ tokens: [Token], _ reading: Reading) -> (place: String?, date: PartialDate?)? {
-    guard
-      let day = tokens.firstIndex(where: { reading.signals($0).contains(.day) && $0.phraseLength == 1 }),
-      let month = tokens[day...].firstIndex(where: {
-        reading.signals($0).contains(.month) && $0.phraseLength == 1
-      }),
-      month - day <= 4, tokens.count <= 40, day <= 12
-    else { return nil }
-    let year = tokens[month...].firstIndex { reading.signals($0).contains(.year) && $0.phraseLength == 1 }
-    func number(after index: Int?, limit: Int) -> Int? {
-      guard let index, index + 1 < tokens.count, index + 1 < limit, tokens[index + 1].kind == .number else {
-        return nil
-      }
-      return Numeral.integer(reading.string(tokens[index + 1]))
-    }
-    let yearValue = number(after: year, limit: tokens.count)
-    var place: String?
-    if day > 0 {
-      var last = day - 1
-      while last > 0, tokens[last].kind == .mark { last -= 1 }
-      if tokens[last].kind == .word, let first = placeStart(tokens[...last]) {
-        place = reading.text.string(reading.range(tokens, first, last))
-      }
-    }
-    guard year != nil || yearValue != nil else { return nil }
-    let date = yearValue.map {
-      PartialDate(
-        year: $0, month: number(after: month, limit: year ?? tokens.count),
-        day: number(after: day, limit: month))
-    }
-    return (place, date)
-  }
-
-  /// `Số 2*37/QĐ-BTC Hà Nội, ngày …`: the place begins behind a number that stands on its line, however it is misread.
-  private static func placeStart(_ tokens: ArraySlice<Token>) -> Int? {
-    guard let digits = tokens.lastIndex(where: { $0.kind == .number }) else {
-      // * An Bình, ngày …: the star of the other column
-      return tokens.firstIndex { $0.kind == .word }
-    }
-    return tokens[(digits + 1)...].firstIndex { $0.kind == .word && !$0.has(.allCaps) }
   }
 }

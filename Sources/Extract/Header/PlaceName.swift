@@ -1,6 +1,6 @@
 /// The places that the names of committees and offices give: `HUYỆN ỦY CAO LÃNH` that of Cao Lãnh.
 enum PlaceName {
-  private static let districts = [
+  static let districts = [
     ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["huyện", "đoàn"], ["quận", "đoàn"], ["thị", "đoàn"],
     ["huyện"], ["quận"], ["thị", "xã"],
   ]
@@ -15,16 +15,42 @@ enum PlaceName {
   }
 
   /// The commune that a name gives.
-  static func commune(of name: String) -> String? {
-    let words = Folding.fold(name).split(separator: " ").map(String.init)
-    return words.firstRange(of: ["thị", "xã"]) == nil ? after(communes, in: name) : nil
+  static func commune(of name: String) -> String? { after(communes, in: name) }
+
+  /// The district that a line below the name of a commune gives, a city among them: `HUYỆN CAO LÃNH`, `THÀNH PHỐ SA ĐÉC`.
+  static func upperDistrict(of line: String) -> String? {
+    after(districts + cities, in: line)
   }
 
-  /// Whether a folded name is of a commune, a ward, a town or a special zone; `bảo hiểm xã hội` is not.
+  /// Whether a line only says what a commune or a district lies in: `HUYỆN CAO LÃNH`, `TỈNH ĐỒNG THÁP`; `HUYỆN ỦY CAO LÃNH` is an organ.
+  static func isUpperPlace(_ line: String) -> Bool {
+    let words = folded(line)
+    if ["ủy", "đoàn", "đội"].contains(words.dropFirst().first) { return false }
+    return words.count > 1 && uppers.contains { words.starts(with: $0) }
+  }
+
+  /// Whether a folded name is of a commune, a ward, a town or a special zone; `bảo hiểm xã hội` and `thị xã` are not.
   static func isOfCommune(_ name: String) -> Bool {
     if ["phường", "thị trấn", "đặc khu"].contains(where: name.contains) { return true }
-    let words = name.split(separator: " ")
-    return words.indices.contains { words[$0] == "xã" && ($0 + 1 == words.count || words[$0 + 1] != "hội") }
+    let words = name.split(separator: " ").map(String.init)
+    return words.indices.contains { isKind(["xã"], words, $0) }
+  }
+
+  static let cities = [["thành", "ủy"], ["thành", "đoàn"], ["thành", "phố"], ["tp"]]
+  /// What places of a higher level begin with.
+  private static let uppers = [["huyện"], ["quận"], ["thị", "xã"], ["tỉnh"], ["thành", "phố"], ["tp"]]
+
+  /// The words of a name, folded one by one: `GD&ĐT` is one.
+  private static func folded(_ name: String) -> [String] {
+    name.split(separator: " ").map { Folding.fold(String($0)) }
+  }
+
+  /// Whether a kind of place stands at a word: xã in `thị xã` and in `xã hội` is none.
+  private static func isKind(_ kind: [String], _ words: [String], _ index: Int) -> Bool {
+    guard words[index...].starts(with: kind) else { return false }
+    guard kind == ["xã"] else { return true }
+    return !(index > 0 && words[index - 1] == "thị")
+      && !(index + 1 < words.count && words[index + 1] == "hội")
   }
 
   /// Whether a folded name is a school's: `Đảng ủy Trường Đại học …`; `Huyện ủy Trường Sơn` has a place that is called so.
@@ -37,24 +63,27 @@ enum PlaceName {
   }
 
   /// What follows the first of `kinds` that a name has, as running text writes it; nil where it has none or nothing
-  /// follows. O(words).
+  /// follows. It ends where a place of a higher level begins: `XÃ MỸ HIỆP, TỈNH ĐỒNG THÁP`, `XÃ MỸ HIỆP - HUYỆN CAO LÃNH`. O(words).
   static func after(_ kinds: [[String]], in name: String) -> String? {
-    let folded = Folding.fold(name).split(separator: " ").map(String.init)
     let words = name.split(separator: " ").map(String.init)
-    // Marks that folding takes out would shift the words.
-    guard folded.count == words.count else { return nil }
+    let folded = folded(name)
     for kind in kinds {
-      // BẢO HIỂM XÃ HỘI TỈNH …
-      guard let range = folded.firstRange(of: kind), range.upperBound < words.count,
-        kind != ["xã"] || folded[range.upperBound] != "hội"
-      else { continue }
+      guard let start = folded.indices.first(where: { isKind(kind, folded, $0) }) else { continue }
+      let first = start + kind.count
+      guard first < words.count else { continue }
+      var end = first + 1
       // ỦY BAN MTTQ VIỆT NAM PHƯỜNG BÌNH MINH, BAN THƯỜNG TRỰC below it
-      let rest = folded[(range.upperBound + 1)...]
-      let end =
-        parts.compactMap { part in
-          rest.firstRange(of: part.split(separator: " ").map(String.init))?.lowerBound
-        }.min() ?? words.count
-      return written(words[range.upperBound..<end].joined(separator: " "))
+      while end < words.count, words[end - 1].last != ",",
+        !(uppers + parts.map { $0.split(separator: " ").map(String.init) }).contains(where: {
+          folded[end...].starts(with: $0)
+        })
+      {
+        end += 1
+      }
+      while end > first, folded[end - 1].isEmpty { end -= 1 }
+      guard end > first else { continue }
+      let place = words[first..<end].joined(separator: " ")
+      return written(place.last == "," ? String(place.dropLast()) : place)
     }
     return nil
   }
@@ -65,4 +94,15 @@ enum PlaceName {
     return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(
       separator: " ")
   }
+
+  /// A folded name without the person whose name an organisation bears, as a city does: `đoàn tncs hồ chí minh tỉnh đồng tháp`.
+  static func withoutHonour(_ folded: String) -> String {
+    guard folded.contains(person) else { return folded }
+    return honours.reduce(folded) { $0.replacing("\($1) \(person)", with: $1) }
+  }
+
+  private static let person = "hồ chí minh"
+  private static let honours = [
+    "tncs", "cộng sản", "tiền phong", "tntp", "chủ tịch", "quốc gia", "tư tưởng", "phong cách",
+  ]
 }

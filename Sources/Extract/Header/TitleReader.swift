@@ -10,7 +10,8 @@ struct TitleReader {
   func read(after type: HeaderReader.TypeLine, limit: Int, into result: inout HeaderReading) {
     let first = type.line + 1
     var parts: [TextRange] = []
-    if let rest = type.rest {
+    let rest = pastDraft(type, &result.document)
+    if let rest {
       if let number = ownNumber(type) {
         result.document.number = number
       } else if let name = issuer(rest) {
@@ -41,7 +42,7 @@ struct TitleReader {
         lines.append(index)
       }
     }
-    if type.rest != nil, result.document.number != nil, parts.isEmpty {
+    if rest != nil, result.document.number != nil, parts.isEmpty {
       readIntroduction(first, limit, &result)
       return
     }
@@ -65,6 +66,21 @@ struct TitleReader {
     }
     if repeated == nil { skipIssuer(&result, limit) }
   }
+
+  /// What follows the type on its line, `(Dự thảo)` left out, which says what the document is.
+  private func pastDraft(_ type: HeaderReader.TypeLine, _ document: inout Document) -> TextRange? {
+    let rest = type.tokens.dropFirst(type.length)
+    guard let range = type.rest, let open = rest.first, open.isMark(.open),
+      let close = rest.firstIndex(where: { $0.isMark(.close) }), close - rest.startIndex <= Self.longestDraft,
+      reading.folded(TextRange(Int(open.start), Int(type.tokens[close].end))).hasPrefix("dự thảo")
+    else { return type.rest }
+    document.isDraft = true
+    let next = close + 1
+    return next < type.tokens.count ? TextRange(Int(type.tokens[next].start), Int(range.end)) : nil
+  }
+
+  /// Tokens of `(Dự thảo lần 2)` at the most.
+  private static let longestDraft = 6
 
   /// The last lines of the title where they only name the issuer again, as above the Căn cứ paragraphs of a decision.
   private func repeatedIssuer(_ lines: [Int], _ issuer: String?) -> Range<Int>? {

@@ -17,7 +17,7 @@ struct OutlineBuilder {
   }
 
   let reading: Reading
-  private(set) var nodes: [Node] = []
+  var nodes: [Node] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Paragraphs that are tables, with the node of each.
   private(set) var tableNodes: [(node: Int, lines: Range<Int>)] = []
@@ -132,16 +132,8 @@ struct OutlineBuilder {
     tableNodes.append((node, paragraph.lines))
   }
 
-  /// Opens an attached plan: everything that follows stands under it.
-  mutating func addAttachment(marker: TextRange, text: TextRange, extent: TextRange) {
-    stack.removeAll()
-    let node = nodes.count
-    let label = unique("KT", under: nil)
-    nodes.append(
-      Node(
-        kind: .attachment, parent: nil, depth: 0, subtreeEnd: node + 1, marker: marker, text: text,
-        extent: extent.union(marker).union(text), label: label))
-    stack.append(Level(kind: .attachment, style: 0, ordinal: 0, components: [], node: node))
+  /// What stands above what is to be told anew.
+  mutating func forgetUpper() {
     seenUpper = nil
     romanIsInside = false
   }
@@ -307,6 +299,8 @@ struct OutlineBuilder {
 
   mutating func append(_ paragraph: Paragraph, _ marker: Marker, _ parent: Int?) -> Int {
     noteChild(of: parent)
+    // Every Phần says itself whether A stands above I or below it.
+    if marker.kind == .part || marker.kind == .appendix { forgetUpper() }
     let node = nodes.count
     nodes.append(
       Node(

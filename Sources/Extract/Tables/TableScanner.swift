@@ -58,7 +58,7 @@ enum TableScanner {
   static func cells(_ part: Range<Int>, _ lines: [Line], _ bytes: Span<UInt8>) -> [[TextRange]] {
     if lines[part.lowerBound].has(.row) {
       var rows: [[TextRange]] = []
-      for index in part {
+      for index in part where !BareTable.isGridRule(lines[index].range, bytes) {
         let row = rowCells(lines[index].range, bytes)
         if !isRule(row, bytes) { rows.append(row) }
       }
@@ -132,13 +132,15 @@ enum TableScanner {
     return (1...4).contains(count)
   }
 
+  /// The cells between the bars of a row, which may have none at its ends.
   private static func rowCells(_ range: TextRange, _ bytes: Span<UInt8>) -> [TextRange] {
     var cells: [TextRange] = []
-    var start = Int(range.start) + 1
+    var start = bytes[Int(range.start)] == 0x7C ? Int(range.start) + 1 : Int(range.start)
     for index in start..<max(start, Int(range.end)) where bytes[index] == 0x7C {
       cells.append(trimmed(start, index, bytes))
       start = index + 1
     }
+    if start < Int(range.end) { cells.append(trimmed(start, Int(range.end), bytes)) }
     return cells
   }
 

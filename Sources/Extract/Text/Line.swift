@@ -23,7 +23,7 @@ struct Line: Sendable {
     static let startsDigit = Traits(rawValue: 1 << 7)
     /// Is a lone pipe, the border of a drawn cell.
     static let pipe = Traits(rawValue: 1 << 8)
-    /// Begins and ends with a pipe: a row of a Markdown table.
+    /// Begins and ends with a pipe, or is told by a rule below or above it: a row of a Markdown table.
     static let row = Traits(rawValue: 1 << 9)
     /// A form feed stands before it.
     static let pageBreak = Traits(rawValue: 1 << 10)

@@ -74,6 +74,81 @@ struct SignatureTests {
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
   }
 
+  @Test(
+    "a table of tasks is none of back matter, whatever its cells begin with",
+    arguments: ["TM. UBND xã", "TM", "TL", "KT", "K/T", "T/M UBND xã", "TUQ", "KT-HT", "Nơi nhận sách"])
+  func tasksBesideSignatures(cell: String) throws {
+    let plan = plan(
+      """
+      | STT | Nhiệm vụ | Chủ trì | Thời gian |
+      | --- | --- | --- | --- |
+      | 1 | Mở phòng đọc | Sở Văn hóa | 2025 |
+      | 2 | Kiểm kê sách | \(cell) | 2026 |
+
+      Nơi nhận:
+      - Lưu: VT.
+
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+
+      Lê Thị An
+      """)
+    #expect(plan.tables.map(\.rows.count) == [2])
+    #expect(plan.document.signature.name == "Lê Thị An")
+    #expect(plan.document.signature.title == "CHỦ TỊCH")
+  }
+
+  @Test(
+    "tables without a name or an office under the authority are of the body",
+    arguments: [
+      ("| Nhiệm vụ | Nơi làm |\n| --- | --- |\n| Mua sách | KT |", 1),
+      ("| Nhiệm vụ | Nơi làm |\n| --- | --- |\n| Mua sách | TM. UBND xã |", 1),
+      ("| Nơi nhận: | TM. UBND XÃ |\n| --- | --- |\n| - Lưu: VT. | CHỦ TỊCH |", 0),
+      ("|  | T/M BAN CHỦ NHIỆM (Đã ký) Lê Thị An |\n| --- | --- |", 0),
+    ])
+  func signingTables(table: String, count: Int) { #expect(plan(table).tables.count == count) }
+
+  @Test("a sentence is no signature, though it begins with an authority")
+  func authorityInSentence() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\nTM. UBND xã tặng sách.\n2. Mua sách.\n")
+    #expect(plan.document.signature == Document.Signature())
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/¶1", "I/2"])
+  }
+
+  @Test(
+    "recipients without dashes, on one line or on several",
+    arguments: [
+      "Nơi nhận: Thường trực Tỉnh ủy (b/c); các thư viện xã; Lưu VP.",
+      "Nơi nhận:\nThường trực Tỉnh ủy (b/c);\ncác thư viện xã;\nLưu VP.",
+      "Nơi nhận:\nThường trực Tỉnh ủy (b/c); các thư viện xã;\nLưu VP.",
+      "Nơi gửi:\n- Thường trực Tỉnh ủy (b/c);\n- các thư viện xã;\n- Lưu VP.",
+      "Nơi gửi: Thường trực Tỉnh ủy (b/c); các thư viện\nxã; Lưu VP.",
+      "Nơi nhận: Thường trực Tỉnh ủy (b/c), các thư viện xã, Lưu VP.",
+    ])
+  func plainRecipients(list: String) {
+    let plan = plan("\(list)\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Thị An")
+    #expect(
+      plan.document.recipients.map { [$0.name, $0.note] } == [
+        ["Thường trực Tỉnh ủy", "b/c"], ["các thư viện xã", nil], ["Lưu VP", nil],
+      ])
+    #expect(
+      plan.document.signature
+        == Document.Signature(authority: "T/M BAN THƯỜNG VỤ", title: "PHÓ BÍ THƯ", name: "Lê Thị An"))
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/2"])
+  }
+
+  @Test("a list without any marks has a recipient to a line; a body line with that heading is none")
+  func unmarkedRecipients() {
+    #expect(
+      plan("Nơi nhận:\nThường trực Tỉnh ủy\nCác thư viện xã\nLưu VP\n\nGIÁM ĐỐC\n\nLê Thị An").document
+        .recipients.map(\.name) == ["Thường trực Tỉnh ủy", "Các thư viện xã", "Lưu VP"])
+    #expect(
+      plan("3. Gửi sách.\nNơi nhận: Thư viện xã.\n4. Giữ sách.\n\nNơi nhận:\n- Lưu: VT.").document.recipients
+        .map(\.name)
+        == ["Lưu: VT"])
+  }
+
   @Test("a signature that the text does not give is empty")
   func unsigned() { #expect(Sample.task("Mở phòng đọc.").document.signature == Document.Signature()) }
 
