@@ -114,7 +114,8 @@ extension AssignmentFinder {
     let isAdverbial =
       opensTime
       || !signals.isDisjoint(with: [.recurrence, .stop, .when, .until, .within, .before, .from, .span])
-      || Self.adverbials.contains(word) || supposes || carriesOut(tokens, index, clause.upperBound)
+      || Self.adverbials.contains(word) || opensOccasion(tokens, index, end) || supposes
+      || carriesOut(tokens, index, clause.upperBound)
     guard isAdverbial else { return nil }
     let waits =
       supposes || opensTime || startsTime || !signals.isDisjoint(with: [.when, .recurrence, .after])
@@ -124,7 +125,9 @@ extension AssignmentFinder {
         index = Int(passage.partner[index])
       }
       if !reading.signals(tokens[index]).isDisjoint(with: [.report, .coordinate]),
-        tokens[index].phraseLength > 1 || commas > 0
+        tokens[index].phraseLength > 1 || commas > 0,
+        // Cùng với việc học tập, cấp ủy các cấp …
+        index > clause.lowerBound || word != "cùng"
       {
         break
       }
@@ -153,7 +156,7 @@ extension AssignmentFinder {
         {
           return subject
         }
-        if index + 1 < clause.upperBound,
+        if index + 1 < clause.upperBound, !isEventSubject(tokens, clause.lowerBound, index),
           opensBody(tokens, index + 1) || waits && opensClass(tokens, clause.lowerBound, index + 1),
           let subject = isSubject(index + 1)
         {
@@ -174,8 +177,29 @@ extension AssignmentFinder {
 
   private static let adverbials: WordSet = [
     "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với", "quá",
-    "ngoài",
+    "ngoài", "cùng", "song", "tùy", "ngay", "dưới",
   ]
+
+  /// `Sau khi Tỉnh ủy, UBND tỉnh ban hành …`: the comma between those whose act one waits for.
+  private func isEventSubject(_ tokens: [Token], _ start: Int, _ comma: Int) -> Bool {
+    let first = start + max(1, Int(tokens[start].phraseLength))
+    guard first < comma, !reading.signals(tokens[start]).isDisjoint(with: [.when, .after]),
+      ["khi", "sau"].contains(reading.small(tokens[first - 1]))
+    else { return false }
+    return parser.list(tokens, at: first, limit: comma)?.next == comma
+  }
+
+  /// `Đầu mỗi quý, …`, `Cuối tháng, …`, `Nhân dịp …`: an occasion; `Đầu tư …` is a task.
+  private func opensOccasion(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, tokens[index].phraseLength <= 1 else { return false }
+    switch reading.folded(tokens[index]) {
+    case "nhân": return reading.string(tokens[index + 1]) == "dịp"
+    case "đầu", "cuối", "giữa":
+      return !reading.signals(tokens[index + 1]).isDisjoint(with: [.recurrence, .year, .quarter, .month])
+        || ["mỗi", "tuần", "kỳ", "nhiệm"].contains(reading.string(tokens[index + 1]))
+    default: return false
+    }
+  }
 
   /// `Thực hiện Nghị quyết số 21-NQ/TW, các cấp ủy …`: an adverbial; `Thực hiện tốt …` is the task itself.
   private func carriesOut(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

@@ -84,6 +84,40 @@ extension BodyParser {
     return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
   }
 
+  /// `phòng Nội vụ`, `trung tâm Chính trị huyện`, `công an xã`: an office whose head is written small; `trung tâm xã` is a place,
+  /// `phòng COVID-19` something that is done.
+  func isSmallOffice(_ tokens: [Token], _ index: Int, _ length: Int, _ limit: Int) -> Bool {
+    let next = index + length
+    guard tokens[index].has(.small), next < limit, tokens[next].kind == .word,
+      !tokens[next].has(.afterLineEnd)
+    else { return false }
+    let head = reading.string(tokens[index])
+    if tokens[next].has(.capital) {
+      let isOffice =
+        length == 1 ? Self.smallHeads.contains(head) : ["trung", "văn", "chi", "công"].contains(head)
+      guard isOffice, reading.signals(tokens[next]).isDisjoint(with: [.documentType]) else { return false }
+      guard tokens[next].has(.allCaps), tokens[next].length > 1 else { return true }
+      // phòng GD&ĐT, phòng LĐ-TB&XH
+      return next + 1 < limit && (tokens[next + 1].isMark(.ampersand) || tokens[next + 1].isMark(.hyphen))
+        && tokens[next + 1].has(.glued) && next + 2 < limit && tokens[next + 2].has(.allCaps)
+    }
+    guard length > 2 || length == 2 && Self.smallOrgans.contains(head) else { return false }
+    let signals = reading.signals(tokens[next])
+    if signals.contains(.placeNoun), signals.isDisjoint(with: .verb) { return true }
+    guard signals.contains(.generic),
+      ["tỉnh", "thành", "huyện", "đảng"].contains(reading.string(tokens[next]))
+    else { return false }
+    // ban thường vụ tỉnh ủy, thành ủy: a class
+    let after = next + Int(tokens[next].phraseLength)
+    return after + 1 >= limit || !tokens[after].isMark(.comma)
+      || !reading.signals(tokens[after + 1]).contains(.generic) || tokens[after + 1].has(.capital)
+  }
+
+  /// Words that an office begins with, before the topic of its name.
+  private static let smallHeads: WordSet = ["phòng", "ban", "sở"]
+  /// First words of organs of two words and more, before their level.
+  private static let smallOrgans: WordSet = ["công", "ban", "hội", "mặt", "đoàn", "ủy", "liên"]
+
   /// `Thống kê số lượng …`: what one counts; `Thống kê tỉnh` is an office.
   func isCount(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     guard tokens[index].phraseLength == 2, reading.folded(tokens[index]) == "thống",

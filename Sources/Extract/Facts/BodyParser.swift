@@ -62,7 +62,9 @@ struct BodyParser {
     if let person { (signals, headLength) = (.holder, person) }
     guard index + headLength <= limit else { return nil }
     let isHolder = signals.contains(.holder) && !(signals.contains(.organ) && head.has(.capital))
-    var isNamed = !isHolder && signals.contains(.organ) && head.has(.capital)
+    var isNamed =
+      !isHolder && signals.contains(.organ)
+      && (head.has(.capital) || isSmallOffice(tokens, index, headLength, limit))
     if !isQuantified, !inList, isField(tokens, index) || isLeading(tokens, index) { return nil }
     if isNoOffice(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
     guard

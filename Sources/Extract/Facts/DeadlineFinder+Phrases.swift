@@ -365,6 +365,7 @@ extension DeadlineFinder {
         let signals = reading.signals(tokens[at + 1])
         if tokens[at + 1].kind != .word || signals.isDisjoint(with: [.organ, .documentEvent])
           || signals.contains(.verb) && !signals.contains(.documentEvent)
+          || signals.contains(.organ) && opensSubject(tokens, at + 1, end, event: index + 1..<at)
         {
           break
         }
@@ -372,5 +373,18 @@ extension DeadlineFinder {
       at += 1
     }
     return at
+  }
+
+  /// `Sau khi có hướng dẫn, UBND các xã lập …`: an organ behind the comma that acts itself, where the event is told already; in `sau khi
+  /// Tỉnh ủy, UBND tỉnh ban hành …` it is part of the event.
+  private func opensSubject(_ tokens: [Token], _ index: Int, _ end: Int, event: Range<Int>) -> Bool {
+    guard
+      event.contains(where: {
+        !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .documentEvent, .documentType])
+      }),
+      let list = BodyParser(reading: reading).list(tokens, at: index, limit: end), list.next < end,
+      tokens[list.next].kind == .word
+    else { return false }
+    return !reading.signals(tokens[list.next]).isDisjoint(with: [.verb, .modal, .lead, .coordinate])
   }
 }

@@ -30,7 +30,9 @@ extension TargetFinder {
     case .atLeast: return number.value > 0
     // di dời trên 400 hộ dân: by a verb of making more than so many.
     case .above:
-      return unit.isKnown && (hasDue(passage.tokens, clause) || isMade(passage.tokens, bounds.start, clause))
+      return unit.isKnown
+        && (hasDue(passage.tokens, clause) || isMade(passage.tokens, bounds.start, clause)
+          || isAmount(passage.tokens, unit) && isObject(passage.tokens, bounds.start, clause))
     // không quá 01 lần/năm
     case .below, .atMost:
       return period(passage.tokens, unit.tokens.upperBound, clause.upperBound) != nil
@@ -39,6 +41,11 @@ extension TargetFinder {
       return unit.isKnown && !isHeadingCount(passage.tokens, unit)
         && isCommitted(passage.tokens, bounds.start, clause)
     }
+  }
+
+  /// `nộp ngân sách trên 1.250 tỷ đồng`: so much money.
+  private func isAmount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
+    reading.string(tokens[unit.tokens.upperBound - 1]) == "đồng"
   }
 
   /// `Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách`: what a plan costs.
@@ -170,6 +177,7 @@ extension TargetFinder {
       return true
     }
     if index > clause.lowerBound, reading.string(tokens[index - 1]) == "đủ" { return true }
+    if followsOpening(tokens, index, clause) { return true }
     // tổ chức 12 lớp tập huấn cho 720 cán bộ
     if index > clause.lowerBound + 3, reading.string(tokens[index - 1]) == "cho",
       (max(clause.lowerBound, index - 14)..<index - 2).contains(where: {
@@ -258,6 +266,17 @@ extension TargetFinder {
   private static let links: WordSet = [
     "theo", "về", "của", "trong", "để", "với", "gắn", "và", "từ", "ở", "là", "trên", "qua", "như",
   ]
+
+  /// `Trong năm 2026, 05 chi bộ được công nhận …`, `Hằng năm, 02 xã …`: a count right behind the time that the clause opens with.
+  private func followsOpening(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index - 2 > clause.lowerBound, tokens[index - 1].isMark(.comma), index - clause.lowerBound <= 12,
+      !reading.signals(tokens[clause.lowerBound]).isDisjoint(with: [
+        .within, .until, .year, .recurrence, .from,
+      ])
+    else { return false }
+    let opening = TimeFrameReader(reading: reading).opening(tokens, clause)
+    return opening.map { $0.tokens.upperBound >= index - 1 && $0.tokens.upperBound <= index } ?? false
+  }
 
   /// `năm 2026 có 02 xã`, `năm 2027: 70 đơn vị`: a year sets the count right after it.
   private func followsYear(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {

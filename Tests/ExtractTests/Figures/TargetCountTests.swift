@@ -211,6 +211,10 @@ struct TargetCountTests {
       ("Mở 02 lớp kể chuyện cho 40-50 em học sinh.", ["= 2 lớp", "range 40..50 em học sinh"]),
       ("Vận động sửa nhà văn hóa; phấn đấu 1.200 ngày công.", ["= 1200 ngày công"]),
       ("Mở thêm tủ sách, trước khi có 0 tủ sách.", []),
+      ("Trong năm 2026, 05 chi bộ được tặng sách.", ["= 5 chi bộ by 2026"]),
+      ("Hằng năm, 02 mô hình được nhân rộng.", ["= 2 mô hình P1Y"]),
+      ("Trong năm 2026, 03 nhóm nhiệm vụ được thực hiện.", []),
+      ("Mua thêm sách, nộp ngân sách trên 1.250 tỷ đồng.", ["> 1250 tỷ đồng"]),
     ])
   func occasions(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).targetLines == expected)

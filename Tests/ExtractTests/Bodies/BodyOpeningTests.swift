@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Extract
+
+@Suite("Bodies past an opening, and offices written small")
+struct BodyOpeningTests {
+  @Test(
+    "a subject past an adverbial with a comma",
+    arguments: [
+      ("Cùng với việc đọc sách, cấp ủy các cấp mở tủ sách.", ["responsible cấp ủy các cấp"]),
+      ("Song song với việc đọc sách, các chi bộ mở tủ sách.", ["responsible các chi bộ"]),
+      ("Tùy tình hình thực tế, các địa phương bổ sung sách.", ["responsible các địa phương"]),
+      ("Ngay sau hội nghị, các chi bộ họp bàn việc mua sách.", ["responsible các chi bộ"]),
+      ("Dưới sự chỉ đạo của Huyện ủy, các đoàn thể mở tủ sách.", ["responsible các đoàn thể"]),
+      ("Đầu mỗi quý, Sở Nội vụ mua sách.", ["responsible Sở Nội vụ"]),
+      ("Nhân dịp khai giảng, các chi bộ mở tủ sách.", ["responsible các chi bộ"]),
+      ("Đầu tư thư viện, các chi bộ quan tâm tủ sách.", []),
+    ] as [(String, [String])])
+  func openings(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "an organ behind the comma of an event acts itself, or is one of those who are waited for",
+    arguments: [
+      (
+        "Sau khi có hướng dẫn, UBND các xã lập danh sách.", "Sau khi có hướng dẫn",
+        ["responsible UBND các xã"]
+      ),
+      (
+        "Sau khi Tỉnh ủy, UBND tỉnh ban hành kế hoạch, Sở Nội vụ mua sách.",
+        "Sau khi Tỉnh ủy, UBND tỉnh ban hành kế hoạch", ["responsible Sở Nội vụ"]
+      ),
+    ])
+  func events(sentence: String, trigger: String, expected: [String]) {
+    let plan = Sample.assignment(sentence)
+    #expect(plan.deadlines.map { plan.text.string($0.quote) } == [trigger])
+    #expect(plan.assignmentLines == expected)
+  }
+
+  @Test(
+    "an office with a small first letter; what is done is none",
+    arguments: [
+      (
+        "Giao phòng Nội vụ chủ trì, phối hợp với phòng Tài chính - Kế hoạch mua sách.",
+        ["lead phòng Nội vụ", "coordinate phòng Tài chính - Kế hoạch"]
+      ),
+      (
+        "Phối hợp với phòng GD&ĐT, trung tâm Chính trị huyện mở lớp.",
+        ["coordinate phòng GD&ĐT", "coordinate trung tâm Chính trị huyện"]
+      ),
+      (
+        "Giao công an xã phối hợp với ban chỉ huy quân sự xã bảo vệ thư viện.",
+        ["responsible công an xã", "coordinate ban chỉ huy quân sự xã"]
+      ),
+      ("Giao ban tổ chức tỉnh ủy chủ trì.", ["lead ban tổ chức tỉnh ủy"]),
+      ("Tham mưu ban thường vụ tỉnh ủy, thành ủy mua sách.", ["principal ban thường vụ tỉnh ủy, thành ủy"]),
+      ("Phối hợp phòng COVID-19 khi mở thư viện.", []),
+    ] as [(String, [String])])
+  func small(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+}
