@@ -98,11 +98,12 @@ extension AssignmentFinder {
     // Trường hợp hộ gia đình có khó khăn thì …
     let supposes =
       word == "trường" && index + 1 < clause.upperBound && reading.string(tokens[index + 1]) == "hợp"
-    // 6 tháng một lần Ban Thường vụ …
+    // 6 tháng một lần Ban Thường vụ …; 6 tháng đầu năm, Hội Nông dân …
     let times = DeadlineReader(reading: reading)
     let end = clause.upperBound
-    if first.kind == .number || signals.contains(.numeral), let every = times.interval(tokens, index, end) {
-      let next = every.next < end && tokens[every.next].isMark(.comma) ? every.next + 1 : every.next
+    let counts = first.kind == .number || signals.contains(.numeral)
+    if counts, let after = times.interval(tokens, index, end)?.next ?? times.dates(tokens, index, end)?.next {
+      let next = after < end && tokens[after].isMark(.comma) ? after + 1 : after
       if next < end, opensBody(tokens, next), let subject = isSubject(next) { return subject }
     }
     // Năm 2026, Sở Nội vụ …; Từ tháng 01/2026, chi bộ …
@@ -177,7 +178,7 @@ extension AssignmentFinder {
 
   private static let adverbials: WordSet = [
     "trên", "căn", "trong", "khi", "để", "nhằm", "theo", "sau", "bên", "kết", "những", "đối", "với", "quá",
-    "ngoài", "cùng", "song", "tùy", "ngay", "dưới",
+    "ngoài", "cùng", "song", "tùy", "ngay", "dưới", "cứ",
   ]
 
   /// `Sau khi Tỉnh ủy, UBND tỉnh ban hành …`: the comma between those whose act one waits for.

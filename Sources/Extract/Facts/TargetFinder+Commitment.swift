@@ -19,6 +19,8 @@ extension TargetFinder {
         && (isObjective || isChanged(passage.tokens, bounds.start, clause))
     }
     if isObjective {
+      // Hoàn thành vượt 12 chỉ tiêu: a count of what is told elsewhere.
+      if bounds.comparator == .above, isHeadingCount(passage.tokens, unit) { return false }
       if bounds.comparator != nil || number.upper != nil { return true }
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)

@@ -133,7 +133,7 @@ extension TargetFinder {
       // Toàn tỉnh có 32.000 doanh nghiệp (hiện nay là 21.500): what stands in parentheses is of the number before.
       if tokens[index].isMark(.open) { depth += 1 }
       if tokens[index].isMark(.close) { depth -= 1 }
-      if depth == 0, reading.signals(tokens[index]).contains(.today) { return true }
+      if depth == 0, saysToday(tokens, index) { return true }
     }
     return false
   }
@@ -163,7 +163,7 @@ extension TargetFinder {
         depth -= 1
       }
       let signals = reading.signals(tokens[index])
-      if signals.contains(.today), depth == 0 { return true }
+      if depth == 0, saysToday(tokens, index) { return true }
       // …, đã giải quyết xong 100%
       if depth == 0, index > clause.lowerBound, tokens[index - 1].isMark(.comma),
         reading.string(tokens[index]) == "đã"
@@ -217,5 +217,10 @@ extension TargetFinder {
         && reading.signals(tokens[index - 1]).contains(.year)
         && Numeral.integer(reading.string(tokens[index])).map { $0 < first } ?? false
     }
+  }
+
+  /// `hiện có`, `đã đạt`; in `thực hiện có hiệu quả`, `phát hiện còn` the word before has its `hiện`.
+  private func saysToday(_ tokens: [Token], _ index: Int) -> Bool {
+    reading.signals(tokens[index]).contains(.today) && (index == 0 || tokens[index - 1].phraseLength < 2)
   }
 }

@@ -111,7 +111,10 @@ extension Phrases {
       "phòng tổng hợp", "phòng đào tạo", "phòng quản lý đào tạo", "phòng quản lý đô thị",
       "trung tâm giáo dục thường xuyên", "trung tâm giáo dục nghề nghiệp giáo dục thường xuyên",
       "phòng quản lý khoa học", "phòng kiểm tra", "phòng thông tin", "phòng công tác sinh viên",
-      "phòng tài chính kế toán", "phòng tài chính - kế toán", "phòng kế hoạch - tài chính",
+      "phòng tài chính kế toán", "phòng tài chính - kế toán", "hội đồng quản lý", "hội đồng quản trị",
+      "hội đồng thẩm định", "hội đồng tư vấn", "hội đồng đánh giá", "hội đồng nghiệm thu", "ban phát triển",
+      "ban vận động", "ban bảo vệ dân phố",
+      "phòng kế hoạch - tài chính",
       "phòng tổ chức - hành chính", "phòng kế hoạch - tổng hợp", "phòng hành chính - tổng hợp",
       "vụ tổ chức cán bộ",
       "vụ kế hoạch", "vụ tổ chức", "vụ thi đua khen thưởng", "cục đổi mới sáng tạo",
@@ -195,7 +198,12 @@ extension Phrases {
       "cơ quan thông tấn , báo chí", "nhà xuất bản", "đoàn kiểm tra",
       "đoàn giám sát", "tổ công tác", "tổ giúp việc", "ban chỉ đạo", "tiểu ban", "tổ chuyên môn",
       "tổ bộ môn", "bộ phận", "ban giám hiệu", "cơ sở kcb", "cơ sở kcb bhyt", "quỹ tín dụng",
-      "quỹ tín dụng nhân dân", "cơ sở đoàn", "cơ sở hội")
+      "quỹ tín dụng nhân dân", "cơ sở đoàn", "cơ sở hội", "câu lạc bộ", "tổ hợp tác", "tổ liên gia",
+      "tổ liên gia tự quản", "đội tình nguyện", "đội thanh niên tình nguyện", "đội thanh niên xung kích",
+      "đội xung kích", "đội văn nghệ", "đội tuyên truyền", "tổ tuyên truyền", "tổ hòa giải", "tổ hội",
+      "tổ phụ nữ", "tổ an ninh trật tự", "tổ tiết kiệm và vay vốn", "nghiệp đoàn",
+      "tổ bảo vệ an ninh trật tự",
+      "tổ bảo vệ an ninh , trật tự", "trung tâm học tập cộng đồng")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases(
@@ -257,7 +265,7 @@ extension Phrases {
     + phrases(
       .placeNoun, 0, "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
       "thôn",
-      "bản", "ấp", "tổ dân phố", "khu phố", "buôn", "xóm", "khóm", "khối phố", "tiểu khu")
+      "bản", "ấp", "tổ dân phố", "khu phố", "buôn", "xóm", "khóm", "khối phố", "tiểu khu", "khu dân cư")
     + phrases(
       .placeWord, 0, "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
       "tp")

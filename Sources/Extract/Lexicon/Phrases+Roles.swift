@@ -91,7 +91,19 @@ extension Phrases {
       "chấm điểm", "nghe", "đăng", "đăng lại", "treo", "tháo dỡ", "ra quân", "khoanh vùng", "sinh hoạt",
       "điều tra", "tập kết",
       "dự trữ", "gia cố",
-      "trực", "đồng loạt")
+      "trực", "đồng loạt", "thảo luận", "khai trương", "đề cử", "tiến cử", "tinh giản", "hợp nhất",
+      "giải thể", "gỡ bỏ", "tặng quà", "tuyên dương", "vinh danh", "trao tặng", "tọa đàm", "tiếp xúc",
+      "tiếp công dân", "tiếp dân", "trả lời", "trả kết quả", "phản hồi", "cấp phép", "phát phiếu",
+      "nhập liệu", "sao lưu", "chỉnh lý", "nộp lưu", "phục dựng", "thanh lý", "tiêu hủy", "khử khuẩn",
+      "kèm cặp", "giúp đỡ", "phụ đạo", "canh gác", "ứng trực", "sơ tán", "bóc gỡ", "triệt phá", "truy quét",
+      "bắt giữ", "khởi tố", "truy tố", "cưỡng chế", "điều động", "biệt phái", "phân loại", "kiểm kê",
+      "đo đạc", "cắm mốc", "điều chuyển", "ủng hộ", "giao ước", "tham dự", "chất vấn", "lấy ý kiến",
+      "thăm dò", "uốn nắn", "thay thế", "bãi bỏ", "hủy bỏ", "đình chỉ", "tạm dừng", "gia hạn", "kéo dài",
+      "giao lưu", "đăng cai", "soạn thảo", "quét dọn", "khơi thông", "dồn điền", "khoanh nuôi", "lấy mẫu",
+      "dán nhãn", "kích hoạt", "cài đặt", "giải đáp", "học hỏi", "tìm hiểu", "xác lập", "kiểm đếm",
+      "phúc tra", "vun đắp", "kết nghĩa", "nhận nuôi", "xác thực", "ghi nhận", "ghi hình", "tự chấm điểm",
+      "đề bạt", "miễn nhiệm", "trao quyền", "khai báo", "đồng hành", "vào cuộc", "chung tay", "góp sức",
+      "hiến đất", "hiến máu", "thắp sáng", "treo cờ", "nêu gương", "cải tiến")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",

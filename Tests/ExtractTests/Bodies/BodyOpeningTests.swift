@@ -14,6 +14,9 @@ struct BodyOpeningTests {
       ("Dưới sự chỉ đạo của Huyện ủy, các đoàn thể mở tủ sách.", ["responsible các đoàn thể"]),
       ("Đầu mỗi quý, Sở Nội vụ mua sách.", ["responsible Sở Nội vụ"]),
       ("Nhân dịp khai giảng, các chi bộ mở tủ sách.", ["responsible các chi bộ"]),
+      ("Cứ 6 tháng một lần, Sở Nội vụ mua sách.", ["responsible Sở Nội vụ"]),
+      ("Sáu tháng đầu năm 2026, Hội Nông dân mua sách.", ["responsible Hội Nông dân"]),
+      ("Trong vòng 05 ngày, Phòng Nội vụ trả kết quả.", ["responsible Phòng Nội vụ"]),
       ("Đầu tư thư viện, các chi bộ quan tâm tủ sách.", []),
     ] as [(String, [String])])
   func openings(sentence: String, expected: [String]) {
@@ -58,6 +61,24 @@ struct BodyOpeningTests {
       ("Phối hợp phòng COVID-19 khi mở thư viện.", []),
     ] as [(String, [String])])
   func small(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test(
+    "groups of residents and of volunteers, boards that a verb names",
+    arguments: [
+      ("Các câu lạc bộ rà soát sách.", ["responsible Các câu lạc bộ"]),
+      ("Các đội tình nguyện quét dọn thư viện.", ["responsible Các đội tình nguyện"]),
+      (
+        "Ban công tác Mặt trận khu dân cư vận động góp sách.",
+        ["responsible Ban công tác Mặt trận khu dân cư"]
+      ),
+      ("Ban phát triển thôn họp bàn việc mua sách.", ["responsible Ban phát triển thôn"]),
+      ("Chủ tịch Hội đồng quản lý Quỹ quyết định mua sách.", ["responsible Chủ tịch Hội đồng quản lý Quỹ"]),
+      ("Các chi bộ tọa đàm về sách.", ["responsible Các chi bộ"]),
+      ("Thành lập câu lạc bộ đọc sách tại các thôn.", []),
+    ] as [(String, [String])])
+  func groups(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
 }

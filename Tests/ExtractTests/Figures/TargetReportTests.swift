@@ -106,4 +106,15 @@ struct TargetReportTests {
   func tasks(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).targetLines == expected)
   }
+
+  @Test(
+    "the `hiện` of `thực hiện` is none of today; a count of what is told elsewhere is none at all",
+    arguments: [
+      ("100% chi bộ thực hiện có hiệu quả ít nhất 01 tủ sách.", ["= 100 %", ">= 1 tủ sách"]),
+      ("100% chi bộ, hiện có 45%, mở tủ sách.", ["= 100 % now 45"]),
+      ("Hoàn thành vượt 12 chỉ tiêu về sách.", []),
+    ])
+  func workedOn(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
 }
