@@ -248,12 +248,30 @@ struct DeadlineFinder {
     let all = passage.tokens.indices
     guard !all.isEmpty else { return [] }
     let parts = passage.tokens.split(omittingEmptySubsequences: true) { $0.isMark(.semicolon) }
-      .map(\.indices).filter { !$0.isEmpty }
+      .map(\.indices).filter { !$0.isEmpty }.flatMap { days(passage.tokens, $0) }
     let dates = parts.map { (tokens: $0, meaning: reader.read(passage.tokens, $0)) }
     if dates.count > 1, dates.allSatisfy({ $0.meaning.due != nil }) {
       return dates.map { deadline(passage, $0.tokens, $0.meaning, "deadline.cell") }
     }
     let meaning = reader.read(passage.tokens, all)
     return meaning.isEmpty ? [] : [deadline(passage, all, meaning, "deadline.cell")]
+  }
+
+  /// `15/3/2026 và 20/9/2026`: days with their years are one by one; anything else is one.
+  private func days(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard tokens[index].kind == .number || reading.signals(tokens[index]).contains(.day),
+        let found = DateReader.date(tokens, index, reading), found.date.day != nil,
+        found.next <= range.upperBound
+      else { return [range] }
+      result.append(index..<found.next)
+      index = found.next
+      guard index < range.upperBound else { return result }
+      guard tokens[index].isMark(.comma) || reading.string(tokens[index]) == "và" else { return [range] }
+      index += 1
+    }
+    return [range]
   }
 }

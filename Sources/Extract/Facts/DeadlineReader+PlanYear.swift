@@ -9,6 +9,11 @@ extension DeadlineReader {
     let isAlone = index == 0
     var before: Signal = []
     if index > 0 { before = reading.signals(tokens[index - 1]) }
+    if isAlone || !before.isDisjoint(with: [.within, .from]) || tokens[index - 1].isMark(.colon),
+      let list = partsOfPlanYear(tokens, index, limit, year)
+    {
+      return list
+    }
     if tokens[index].kind == .word, tokens[index].phraseLength == 1, signals.contains(.quarter) {
       guard let quarter = quarterValue(tokens, index + 1), tokens[index + 1].kind != .number || isAlone,
         !goesOn(tokens, index + 2, limit)
@@ -47,6 +52,50 @@ extension DeadlineReader {
       !goesOn(tokens, at + 3, limit)
     else { return nil }
     return Dates(start: nil, due: PartialDate(year: year, month: month, day: day), next: at + 3)
+  }
+
+  /// `Quý II, Quý III`, `Tháng 3, tháng 6`, `từ quý II đến quý IV`, `Cả năm`: several parts of the year that the plan is of, or all of it;
+  /// `Quý I, II hằng năm` is of every year.
+  private func partsOfPlanYear(_ tokens: [Token], _ index: Int, _ limit: Int, _ year: Int) -> Dates? {
+    if index + 2 == limit, reading.folded(tokens[index]) == "cả",
+      reading.signals(tokens[index + 1]).contains(.year)
+    {
+      return Dates(start: nil, due: PartialDate(year: year), next: limit)
+    }
+    let named = reading.signals(tokens[index])
+    guard tokens[index].kind == .word, tokens[index].phraseLength == 1,
+      !named.isDisjoint(with: [.quarter, .month])
+    else { return nil }
+    let isQuarter = named.contains(.quarter)
+    func part(_ at: Int) -> Int? {
+      if isQuarter { return quarterValue(tokens, at) }
+      return number(tokens, at).flatMap { (1...12).contains($0) ? $0 : nil }
+    }
+    guard let first = part(index + 1) else { return nil }
+    var (last, next) = (first, index + 2)
+    while next + 1 < limit {
+      let joint = tokens[next]
+      guard joint.isMark(.comma) || joint.isMark(.hyphen) || ["và", "đến"].contains(reading.string(joint))
+      else {
+        break
+      }
+      var at = next + 1
+      if reading.string(tokens[at]) == "hết" { at += 1 }
+      if at < limit, tokens[at].kind == .word,
+        reading.signals(tokens[at]).contains(isQuarter ? .quarter : .month)
+      {
+        at += 1
+      }
+      guard at < limit, let value = part(at), value > last else { break }
+      (last, next) = (value, at + 1)
+    }
+    guard last > first, !goesOn(tokens, next, limit),
+      isQuarter || next == limit || tokens[next].kind == .mark
+    else { return nil }
+    func date(_ value: Int) -> PartialDate {
+      isQuarter ? PartialDate(year: year, quarter: value) : PartialDate(year: year, month: value)
+    }
+    return Dates(start: date(first), due: date(last), next: next)
   }
 
   /// `định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6`, `định kỳ 6 tháng (trước 15/6)`: a day of every year.

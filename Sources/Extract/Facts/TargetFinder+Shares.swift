@@ -170,14 +170,21 @@ extension TargetFinder {
     }
   }
 
-  /// `dưới 20% ở thành thị và dưới 30% ở nông thôn vào năm 2026`: two shares of one thing, without a mark between.
+  /// `dưới 20% ở thành thị và dưới 30% ở nông thôn vào năm 2026`: two shares of one thing, without a mark between; so are `50% cán bộ và
+  /// ít nhất 40% học sinh có tài khoản`, of which the first says nothing by itself.
   private func isPair(_ tokens: [Token], _ first: Candidate, _ second: Candidate) -> Bool {
     guard first.rule == "target.percent", second.rule == "target.percent",
-      first.comparator == second.comparator,
       first.tokens.upperBound < second.tokens.lowerBound
     else { return false }
     let between = tokens[first.tokens.upperBound..<second.tokens.lowerBound]
-    return between.allSatisfy { $0.kind == .word } && reading.string(between[between.endIndex - 1]) == "và"
+    guard between.allSatisfy({ $0.kind == .word }), reading.string(between[between.endIndex - 1]) == "và"
+    else {
+      return false
+    }
+    return first.comparator == second.comparator
+      || between.allSatisfy {
+        reading.signals($0).isDisjoint(with: [.verb, .modal, .reach, .change, .making])
+      }
   }
 
   /// Whether one part of a clause holds both numbers, or the second goes on with the first.

@@ -46,6 +46,7 @@ struct TableFactTests {
     arguments: [
       ("Quý IV/2028; Quý III/2030", ["by 2028-Q4", "by 2030-Q3"]),
       ("Hằng năm; khi có yêu cầu", ["P1Y when khi có yêu cầu"]),
+      ("15/3/2026 và 20/9/2026", ["by 2026-03-15", "by 2026-09-20"]),
     ])
   func severalDates(cell: String, expected: [String]) {
     let plan = Sample.plan(
@@ -123,5 +124,29 @@ struct TableFactTests {
     let rule = cells.split(separator: "|").map { _ in "---" }.joined(separator: " | ")
     let plan = Sample.plan("KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n\n| \(row) |\n| \(rule) |\n| \(row) |\n")
     #expect(plan.tables.first?.columns == expected)
+  }
+
+  @Test(
+    "parts of the year that the plan is of",
+    arguments: [
+      ("Quý II, Quý III", ["from 2026-Q2 by 2026-Q3"]), ("Quý I, II, III", ["from 2026-Q1 by 2026-Q3"]),
+      ("Tháng 3, tháng 6", ["from 2026-03 by 2026-06"]),
+      ("Từ quý II đến hết quý IV", ["from 2026-Q2 by 2026-Q4"]),
+      ("Cả năm", ["by 2026"]), ("Quý I, II hằng năm", ["P1Y"]),
+    ])
+  func partsOfYear(cell: String, expected: [String]) {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Phát triển văn hóa đọc năm 2026
+
+      PHỤ LỤC
+
+      | TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |
+      |---|---|---|---|
+      | 1 | Mua sách | Sở Nội vụ | \(cell) |
+
+      """)
+    #expect(plan.deadlineLines == expected)
   }
 }

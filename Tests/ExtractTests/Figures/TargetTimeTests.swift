@@ -98,6 +98,10 @@ struct TargetTimeTests {
       ("Tỷ lệ đọc sách bình quân giai đoạn 2026 - 2030 đạt 70%.", ["= 70 % by 2030"]),
       ("Tỷ lệ đọc sách năm 2026 toàn tỉnh đạt 70%.", ["= 70 % by 2026"]),
       ("Tỷ lệ đọc sách (cả tuần) năm 2026 đạt 70%.", ["= 70 % by 2026"]),
+      (
+        "Từ 45 - 50% cán bộ và ít nhất 40% học sinh có thẻ trong năm 2026.",
+        ["range 45..50 % by 2026", ">= 40 % by 2026"]
+      ),
       ("Tỷ lệ thôn theo Chương trình sách thiếu nhi giai đoạn 2026 - 2030 đạt 70%.", ["= 70 %"]),
     ])
   func leading(sentence: String, expected: [String]) {
