@@ -65,6 +65,12 @@ final class Reading {
     token.phraseLength == 2 && signals(token).contains(.recurrence) && value(token) != 0
   }
 
+  /// Whether a short form that the text has defined for a body may be among some tokens: `CĐCS phối hợp …`. O(tokens).
+  func mayNameDefined(_ tokens: [Token]) -> Bool {
+    !definedBodies.isEmpty
+      && tokens.contains { $0.kind == .word && $0.phrase == 0 && $0.has(.allCaps) && $0.length > 1 }
+  }
+
   /// The range from one token to another, both included.
   func range(_ tokens: [Token], _ from: Int, _ to: Int) -> TextRange {
     TextRange(Int(tokens[from].start), Int(tokens[to].end))

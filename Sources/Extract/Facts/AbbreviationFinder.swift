@@ -18,14 +18,14 @@ struct AbbreviationFinder {
           let short = reading.text.string(reading.range(tokens, name.lowerBound, name.upperBound - 1))
           guard known.insert(short).inserted, !short.isEmpty else { continue }
           result.append(
-            Document.Abbreviation(short: short, long: expansion(tokens, open, passage, acronym: nil, short)))
+            Document.Abbreviation(short: short, long: expansion(tokens, open, passage, short)))
         }
       } else if let several = acronyms(tokens, inside), tokens[open - 1].kind == .word {
         // khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST)
         for acronym in several where known.insert(acronym).inserted {
           result.append(
             Document.Abbreviation(
-              short: acronym, long: expansion(tokens, open, passage, acronym: nil, acronym)))
+              short: acronym, long: expansion(tokens, open, passage, acronym)))
         }
       } else if let acronym = acronym(tokens, inside) {
         let quoted = quoted(tokens, open)
@@ -36,7 +36,7 @@ struct AbbreviationFinder {
           Document.Abbreviation(
             short: acronym,
             long: quoted.map { reading.text.string(reading.range(tokens, $0.lowerBound, $0.upperBound - 1)) }
-              ?? expansion(tokens, open, passage, acronym: acronym, acronym)))
+              ?? expansion(tokens, open, passage, acronym, isBare: true)))
       }
     }
   }
@@ -129,36 +129,39 @@ struct AbbreviationFinder {
     return text
   }
 
-  /// The words before the parenthesis that the short form stands for.
+  /// The words before the parenthesis that the short form stands for; `isBare` where nothing but it stands inside.
   private func expansion(
-    _ tokens: [Token], _ open: Int, _ passage: Passage, acronym: String?, _ short: String
+    _ tokens: [Token], _ open: Int, _ passage: Passage, _ short: String, isBare: Bool = false
   ) -> String {
-    let clause = passage.clauseStart(before: open)
-    var start = max(clause, open - 60)
-    if let acronym {
-      let letters = acronym.unicodeScalars.compactMap { Letters.letter($0.value)?.code }
-      var position = letters.count - 1
-      var index = open - 1
-      var first = open
-      while index >= start, position >= 0, open - index <= letters.count + 3 {
-        if tokens[index].kind == .mark, !tokens[index].isMark(.hyphen) { break }
-        let scalar = UTF8Scalar.decode(reading.bytes.span, at: Int(tokens[index].start))
-        if let letter = Letters.letter(scalar.value), tokens[index].kind == .word {
-          if same(letter.code, letters[position]) {
-            position -= 1
-            first = index
-          } else if position < letters.count - 1 {
-            first = min(first, index)
-          }
-        }
-        index -= 1
-      }
-      // A translation has other initials: the noun before it, four words at most.
-      start = position < 0 ? first : max(start, lastBreak(tokens, open, start), open - 4)
+    var start = max(passage.clauseStart(before: open), open - 60)
+    if let first = initials(tokens, start..<open, short) {
+      start = first
+    } else if isBare {
+      // A translation has other initials: the noun before it, four words at most, or five where a word of two begins it.
+      let noun = max(start, lastBreak(tokens, open, start), open - 4)
+      start = noun > start && tokens[noun - 1].phraseLength == 2 ? noun - 1 : noun
     } else if let head = documentHead(tokens, start, open, short) {
       start = head
     }
     return reading.text.string(reading.range(tokens, min(start, open - 1), open - 1))
+  }
+
+  /// The first of the words at the end of a range whose initials a short form is: `an toàn, vệ sinh lao động` of ATVSLĐ; nil where
+  /// they are others. O(letters).
+  private func initials(_ tokens: [Token], _ range: Range<Int>, _ short: String) -> Int? {
+    guard !short.contains(" ") else { return nil }
+    let letters = short.unicodeScalars.compactMap { Letters.letter($0.value)?.code }
+    guard letters.count > 1 else { return nil }
+    var position = letters.count - 1
+    for index in range.reversed().prefix(letters.count + 3) {
+      if tokens[index].kind == .mark, !tokens[index].isMark(.hyphen), !tokens[index].isMark(.comma) { break }
+      guard tokens[index].kind == .word else { continue }
+      let scalar = UTF8Scalar.decode(reading.bytes.span, at: Int(tokens[index].start))
+      guard let letter = Letters.letter(scalar.value), same(letter.code, letters[position]) else { continue }
+      if position == 0 { return index }
+      position -= 1
+    }
+    return nil
   }
 
   private func same(_ letter: UInt8, _ wanted: UInt8) -> Bool {

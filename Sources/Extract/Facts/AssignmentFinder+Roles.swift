@@ -242,7 +242,7 @@ extension AssignmentFinder {
       let string = token.kind == .word ? reading.string(token) : ""
       if ["với", "về", "cho", "lên", "gửi", "đến"].contains(string), at + 1 < end,
         !isFar || string == "về" || string == "đến" || string == "cho" || string == "gửi",
-        !isFar && !sends || tokens[at + 1].has(.capital),
+        !isFar && (!sends || tellsWhat(tokens, index, at)) || tokens[at + 1].has(.capital),
         let list = parser.list(tokens, at: at + 1, limit: end)
       {
         return (list.bodies.map { Found(tokens: $0, role: .reportTo, rule: "body.report") }, list.next)
@@ -251,6 +251,13 @@ extension AssignmentFinder {
       at += reading.signals(token).contains(.documentType) ? max(1, Int(token.phraseLength)) : 1
     }
     return nil
+  }
+
+  /// `gửi báo cáo về công đoàn cấp trên`, `gửi kết quả về cấp ủy`: what is sent is a report, whoever it goes to.
+  private func tellsWhat(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    return reading.string(tokens[index + 1]) == "báo"
+      || next < end && ["báo", "kết"].contains(reading.string(tokens[next]))
   }
 
   /// `gửi Sở Nội vụ kết quả …`, `gửi Bộ Y tế để tổng hợp`: what is sent is a report; `gửi Sở Tư pháp thẩm định` is none.

@@ -79,7 +79,12 @@ extension BodyParser {
       let isDone = ["kiểm", "giám", "xử"].contains(reading.string(tokens[word]))
       return isDone || word == next && ["việc", "công", "đột"].contains(reading.string(tokens[word]))
     }
-    guard tokens[index].phraseLength <= 1, reading.folded(tokens[index]) == "phòng" else { return false }
+    guard tokens[index].phraseLength <= 1 else { return false }
+    // khoa học
+    if reading.folded(tokens[index]) == "khoa" {
+      return index + 1 < tokens.count && reading.folded(tokens[index + 1]) == "học"
+    }
+    guard reading.folded(tokens[index]) == "phòng" else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
     return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
   }

@@ -48,12 +48,16 @@ extension BodyParser {
       let joins: Bool
       if segment.isHolder, isSecondOffice(segment, after: first, tokens) {
         joins = true
+      } else if segment.isHolder, last.isHolder, isOfficeAlone(last, tokens), namesClass(segment, tokens) {
+        joins = true
       } else if segment.isQuantified || segment.isHolder || segment.isApart {
         joins =
           (isAllLevels(last, tokens) || isAllLevels(segment, tokens) && last.tokens.count == 2)
           && segment.isQuantified && last.isQuantified
       } else if segment.isNamed {
-        joins = last.isBare && (first.isQuantified || last.isHolder)
+        // Hiệu trưởng và Sở Giáo dục và Đào tạo: two
+        let isApart = reading.string(tokens[segment.tokens.lowerBound - 1]) == "và"
+        joins = last.isBare && (first.isQuantified || last.isHolder && !isApart)
       } else {
         joins = !last.isNamed || last.isHolder || last.isBare && first.isQuantified
       }
@@ -67,6 +71,20 @@ extension BodyParser {
     }
     result.append(first.tokens.lowerBound..<last.tokens.upperBound)
     return result
+  }
+
+  /// `Giám đốc, Thủ trưởng các sở`: an office behind a comma whose organs are a class, which the office before it shares.
+  private func namesClass(_ segment: Segment, _ tokens: [Token]) -> Bool {
+    let start = segment.tokens.lowerBound
+    return tokens[start - 1].isMark(.comma)
+      && segment.tokens.dropFirst().contains { reading.signals(tokens[$0]).contains(.quantifier) }
+  }
+
+  /// `Giám đốc`, `Bí thư`; `Chánh Văn phòng` has its organ in it.
+  private func isOfficeAlone(_ segment: Segment, _ tokens: [Token]) -> Bool {
+    let head = tokens[segment.tokens.lowerBound]
+    return segment.tokens.count == Int(head.phraseLength)
+      && ["giám", "bí", "chủ", "phó", "trưởng"].contains(reading.folded(head))
   }
 
   /// `các cấp, các ngành`, `các ngành, các cấp`: one class, whatever its quantifiers.

@@ -290,7 +290,8 @@ struct BodyParser {
         let isVerb = string == "tổ" && length == 2
         guard
           isHolder || !isVerb && end == start && length > 1
-            || isNamed && !isVerb && governs(tokens, end, start),
+            || isNamed && !isVerb
+              && (governs(tokens, end, start) || end > start && string == "doanh" && !isClosed),
           !isVerb || isHolder && length > 2
         else { break }
         end = min(limit, end + length)

@@ -114,7 +114,8 @@ extension DeadlineFinder {
     {
       return nil
     }
-    if (start..<next).contains(where: { reading.signals(tokens[$0]).contains(.recurrence) }) { return nil }
+    let recurs = (start..<next).contains { reading.signals(tokens[$0]).contains(.recurrence) }
+    if recurs, found.rule != "deadline.before-occasion" { return nil }
     if isPart || !signals.isDisjoint(with: [.day, .month, .year]), tellsPast(tokens, next, end) {
       return nil
     }

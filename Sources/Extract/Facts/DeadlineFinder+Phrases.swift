@@ -177,9 +177,12 @@ extension DeadlineFinder {
   func yearlyDay(_ tokens: [Token], _ index: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
     let isNumber = index + 1 < end && tokens[index].kind == .number
     let isDay = isNumber && (tokens[index + 1].isMark(.slash) || reading.string(tokens[index + 1]) == "giờ")
-    guard isDay || !reading.signals(tokens[index]).isDisjoint(with: [.day, .month, .quarter]) else {
-      return nil
-    }
+    guard
+      isDay || !reading.signals(tokens[index]).isDisjoint(with: [.day, .month, .quarter])
+        // tuần cuối của mỗi quý
+        || index + 1 < end && reading.small(tokens[index]) == "tuần"
+          && ["đầu", "cuối"].contains(reading.string(tokens[index + 1]))
+    else { return nil }
     var at = index + 1
     while at < min(end, index + 12) {
       let token = tokens[at]
@@ -282,6 +285,8 @@ extension DeadlineFinder {
   /// `cuối năm 2025`, `đầu năm 2025` after vào.
   func leadsToDate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     var index = pastSession(tokens, index, end)
+    // vào tuần cuối của mỗi quý
+    if index < end, yearlyDay(tokens, index, end) != nil { return true }
     while index < end, isPortion(tokens[index]) { index += 1 }
     if countsDays(tokens, index, end) { return reader.dates(tokens, index + 1, end) != nil }
     if let day = DateReader.pastClock(tokens, index, end, reading) { return startsDate(tokens, day) }

@@ -140,17 +140,30 @@ extension DeadlineFinder {
   }
 
   /// Rule `deadline.before-occasion`: an occasion that names its day or year: `trước ngày thành lập thư viện 03/02/2026`, `trước Tết
-  /// Nguyên đán năm 2026`; `trước Tết` alone has none, `trước khi …` is no occasion, `trước dịp … (02/3/2024)` has a parenthesis.
+  /// Nguyên đán năm 2026`, `từ mùa khô năm 2026`, `trước mùa mưa hằng năm`; `trước Tết` alone has none, `trước khi …` is no occasion, `trước dịp … (02/3/2024)` has a parenthesis.
   func beforeOccasion(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
     let first = index + Int(tokens[index].phraseLength)
-    guard first + 1 < end, tokens[first].kind == .word, Self.occasions.contains(reading.small(tokens[first]))
+    let begins = reading.signals(tokens[index]).contains(.from)
+    guard first + 1 < end, tokens[first].kind == .word, Self.occasions.contains(reading.small(tokens[first])),
+      !begins || reading.small(tokens[first]) == "mùa"
     else { return nil }
     for at in first + 1..<min(end, first + 14) {
       let token = tokens[at]
       if token.kind == .mark { return nil }
+      // trước mùa khô hằng năm
+      if reading.signals(token).contains(.recurrence), reading.value(token) == 12 {
+        var meaning = DeadlineReader.Meaning()
+        meaning.recurrence = .years(1)
+        return Found(
+          tokens: index..<at + Int(token.phraseLength), meaning: meaning, rule: "deadline.before-occasion")
+      }
       guard let date = DateReader.date(tokens, at, reading), date.next <= end else { continue }
       var meaning = DeadlineReader.Meaning()
-      meaning.due = date.date
+      if begins {
+        meaning.start = date.date
+      } else {
+        meaning.due = date.date
+      }
       return Found(tokens: index..<date.next, meaning: meaning, rule: "deadline.before-occasion")
     }
     return nil

@@ -203,7 +203,11 @@ struct DeadlineFinder {
         return found
       }
     }
-    if signals.contains(.from), let found = occasion(tokens, index, end, clause) { return found }
+    if signals.contains(.from),
+      let found = occasion(tokens, index, end, clause) ?? beforeOccasion(tokens, index, end)
+    {
+      return found
+    }
     if signals.contains(.quarter), length == 1, let found = bareQuarter(tokens, index, end, clause) {
       return found
     }

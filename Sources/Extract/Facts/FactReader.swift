@@ -278,7 +278,7 @@ struct FactReader {
     private mutating func assignments(_ at: Place, _ node: Int?) {
       let parent = node.flatMap { plan.nodes[$0].parent }
       let under = parent.map { naming[$0] } ?? false
-      let hasBody = !passage.signals.isDisjoint(with: Signal.bodies)
+      let hasBody = !passage.signals.isDisjoint(with: Signal.bodies) || reading.mayNameDefined(passage.tokens)
       let finder = AssignmentFinder(reading: reading)
       var found: [AssignmentFinder.Found]
       if let role = parent.flatMap({ listing[$0] }), let listed = finder.entry(passage, role: role) {

@@ -180,6 +180,7 @@ extension TargetFinder {
     }
     if index > clause.lowerBound, reading.string(tokens[index - 1]) == "đủ" { return true }
     if followsOpening(tokens, index, clause) { return true }
+    if isServed(tokens, index, clause) { return false }
     // tổ chức 12 lớp tập huấn cho 720 cán bộ
     if index > clause.lowerBound + 3, reading.string(tokens[index - 1]) == "cho",
       (max(clause.lowerBound, index - 14)..<index - 2).contains(where: {
@@ -212,6 +213,18 @@ extension TargetFinder {
     }
     return false
   }
+
+  /// `bố trí 01 nhân viên chuyên trách cho 150 giường bệnh`: so many that one serves.
+  private func isServed(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index - 3 > clause.lowerBound, reading.string(tokens[index - 1]) == "cho" else { return false }
+    return (max(clause.lowerBound, index - 8)..<index - 2).contains {
+      tokens[$0].kind == .number && Numeral.value(reading.string(tokens[$0])) == 1
+        && Self.staff.contains(reading.string(tokens[$0 + 1]))
+    }
+  }
+
+  /// First words of those who serve.
+  private static let staff: WordSet = ["nhân", "cán", "công", "viên", "giáo", "bác", "cộng"]
 
   /// `các đơn vị duy trì 36 phương tiện`, `Hội chủ trì giám sát 02 cuộc`: a verb right before a number, wherever its part begins;
   /// `gồm 36 phương tiện` has none.

@@ -120,6 +120,8 @@ struct TargetFinder {
     var citation = 0
     /// The figure that the next number rises or falls from.
     var origin: (value: Double, start: Int)?
+    /// Figures of today, in order.
+    var todays: [(value: Double, token: Int)] = []
     while index < clause.upperBound {
       guard tokens[index].kind == .number || isNumeral(tokens, index) else {
         index += 1
@@ -159,15 +161,24 @@ struct TargetFinder {
         let isInTitle = isInTitle(tokens, number.tokens.lowerBound)
         if !isInTitle, candidate.origin != nil || !isToday(passage, clause, number.tokens) {
           result.append(candidate)
-        } else if !isInTitle, let last = result.indices.last, result[last].baseline == nil {
-          result[last].baseline = number.value
-          result[last].today = number.tokens.lowerBound
+        } else if !isInTitle, let last = result.indices.last {
+          todays.append((number.value, number.tokens.lowerBound))
+          if result[last].baseline == nil {
+            result[last].baseline = number.value
+            result[last].today = number.tokens.lowerBound
+          }
         }
         index = max(candidate.tokens.upperBound, number.tokens.upperBound)
       } else {
         if let last = result.last, let more = again(number, passage, clause, last) { result.append(more) }
         index = number.tokens.upperBound
       }
+    }
+    // 100% … và 70% … (năm 2024 tương ứng là 91,5% và 38%): each has its own.
+    if let last = result.last?.tokens.upperBound, todays.count > 1, todays.count == result.count,
+      todays[0].token > last
+    {
+      for (index, today) in todays.enumerated() { result[index].baseline = today.value }
     }
     return result
   }

@@ -61,7 +61,8 @@ extension CountedNouns {
   private static let places = [
     "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn", "bản",
     "ấp", "khóm", "xóm",
-    "buôn", "buôn làng", "làng", "làng nghề", "làng văn hóa", "phum", "sóc", "tiểu khu", "khối phố",
+    "buôn", "buôn làng", "làng", "làng nghề", "nghề", "ngành nghề", "làng văn hóa", "phum", "sóc", "tiểu khu",
+    "khối phố",
     "khu phố", "khu dân cư",
     "tổ dân phố", "khu vực", "địa phương", "địa bàn", "vùng",
   ]

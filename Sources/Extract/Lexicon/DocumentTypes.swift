@@ -10,7 +10,9 @@ enum DocumentTypes {
   static let rows: [DocumentTypeRow] = [
     ("KH", "Kế hoạch"), ("KH", "Kế hoạch hành động"), ("CTr", "Chương trình"),
     ("CTr", "Chương trình hành động"),
-    ("CTr", "Chương trình công tác"), ("NQ", "Nghị quyết"), ("NQ", "Nghị quyết chuyên đề"),
+    ("CTr", "Chương trình công tác"), ("CTr", "Chương trình phối hợp"), ("KH", "Kế hoạch phối hợp"),
+    ("KH", "Kế hoạch liên ngành"), ("QC", "Quy chế phối hợp"), ("NQ", "Nghị quyết"),
+    ("NQ", "Nghị quyết chuyên đề"),
     ("NQLT", "Nghị quyết liên tịch"), ("KL", "Kết luận"), ("CT", "Chỉ thị"), ("QĐ", "Quyết định"),
     ("QyĐ", "Quy định"), ("QC", "Quy chế"), ("HD", "Hướng dẫn"), ("HD", "Hướng dẫn liên ngành"),
     ("TB", "Thông báo"),

@@ -81,4 +81,50 @@ struct BodyOpeningTests {
   func groups(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "schools and their departments, offices that share a class, names that hold a class",
+    arguments: [
+      ("Mỗi khoa đăng ký mua sách.", ["responsible Mỗi khoa"]),
+      ("Phối hợp với các khoa, phòng rà soát sách.", ["coordinate các khoa, phòng"]),
+      ("Hội đồng Khoa học và Đào tạo thẩm định sách.", ["responsible Hội đồng Khoa học và Đào tạo"]),
+      ("Phòng Hỗ trợ doanh nghiệp tổng hợp kết quả.", ["responsible Phòng Hỗ trợ doanh nghiệp"]),
+      (
+        "Phối hợp với Đại học Huế, Tổng hội Y học Việt Nam mua sách.",
+        ["coordinate Đại học Huế", "coordinate Tổng hội Y học Việt Nam"]
+      ),
+      (
+        "Báo cáo Hiệu trưởng và Sở Giáo dục và Đào tạo.",
+        ["reportTo Hiệu trưởng", "reportTo Sở Giáo dục và Đào tạo"]
+      ),
+      (
+        "Giám đốc, Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã mua sách.",
+        ["responsible Giám đốc, Thủ trưởng các sở, ban, ngành", "responsible Chủ tịch UBND các xã"]
+      ),
+      (
+        "Gửi báo cáo kết quả về công đoàn cấp trên trực tiếp.", ["reportTo công đoàn cấp trên trực tiếp"]
+      ),
+    ])
+  func schools(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
+
+  @Test("a short form is of the words whose initials it has, and stands for their body")
+  func shortForms() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+
+      I. NHIỆM VỤ
+
+      1. Tuyên truyền Luật Công đoàn và quy định về an toàn, vệ sinh lao động (sau đây viết tắt là ATVSLĐ).
+
+      2. 100% công đoàn cơ sở (sau đây gọi tắt là CĐCS) mở tủ sách.
+
+      3. CĐCS phối hợp với người sử dụng lao động mua sách.
+
+      """)
+    #expect(plan.document.abbreviations.map(\.long) == ["an toàn, vệ sinh lao động", "công đoàn cơ sở"])
+    #expect(plan.assignmentLines == ["responsible CĐCS", "coordinate người sử dụng lao động"])
+  }
 }

@@ -212,6 +212,7 @@ struct TargetCountTests {
       ("Vận động sửa nhà văn hóa; phấn đấu 1.200 ngày công.", ["= 1200 ngày công"]),
       ("Mở thêm tủ sách, trước khi có 0 tủ sách.", []),
       ("Trong năm 2026, 05 chi bộ được tặng sách.", ["= 5 chi bộ by 2026"]),
+      ("Bố trí ít nhất 01 nhân viên chuyên trách cho 150 phòng đọc.", [">= 1 nhân viên"]),
       ("Hằng năm, 02 mô hình được nhân rộng.", ["= 2 mô hình P1Y"]),
       ("Trong năm 2026, 03 nhóm nhiệm vụ được thực hiện.", []),
       ("Mua thêm sách, nộp ngân sách trên 1.250 tỷ đồng.", ["> 1250 tỷ đồng"]),

@@ -113,6 +113,10 @@ struct TargetReportTests {
       ("100% chi bộ thực hiện có hiệu quả ít nhất 01 tủ sách.", ["= 100 %", ">= 1 tủ sách"]),
       ("100% chi bộ, hiện có 45%, mở tủ sách.", ["= 100 % now 45"]),
       ("Hoàn thành vượt 12 chỉ tiêu về sách.", []),
+      (
+        "100% xã và 70% thôn có tủ sách (năm 2024 tương ứng là 91,5% và 38%).",
+        ["= 100 % now 91.5", "= 70 % now 38"]
+      ),
     ])
   func workedOn(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)

@@ -205,4 +205,17 @@ struct DeadlineClauseTests {
     let plan = Sample.task("Định kỳ 6 tháng, 01 năm hoặc khi có yêu cầu, báo cáo Sở Nội vụ.")
     #expect(plan.deadlineLines == ["P6M when khi có yêu cầu"])
   }
+
+  @Test(
+    "seasons, the last week of a quarter",
+    arguments: [
+      ("Trước mùa mưa hằng năm, chuyển sách lên kho cao.", "P1Y"),
+      ("Cho mượn sách từ mùa khô năm 2026.", "from 2026"),
+      ("Kiểm kê sách vào tuần cuối của mỗi quý.", "P3M"),
+      ("Tuần cuối của mỗi quý, các phòng kiểm kê sách.", "P3M"),
+      ("Cho mượn sách từ mùa khô.", nil),
+    ])
+  func seasons(sentence: String, expected: String?) {
+    #expect(Sample.task(sentence).deadlineLines == (expected.map { [$0] } ?? []))
+  }
 }
