@@ -146,11 +146,26 @@ extension TargetWords {
     else {
       return verb
     }
+    // xây dựng được tủ sách; rác thải sinh hoạt được thu gom has another verb.
+    let next = verb + Int(tokens[verb].phraseLength)
+    if next + 1 < around.after.upperBound, reading.string(tokens[next]) == "được",
+      isNounLike(tokens, next + 1),
+      reading.signals(tokens[next + 1]).isDisjoint(with: [.verb, .making, .change])
+    {
+      return verb
+    }
+    // người nghiện, người sử dụng ma túy, người sau cai được …: past commas of those who are counted.
+    var isList = false
     for index in verb + 1..<max(verb + 1, around.after.upperBound) {
-      guard tokens[index].kind == .word, !["để", "nhằm", "cho"].contains(reading.string(tokens[index])) else {
-        break
+      if tokens[index].isMark(.comma) {
+        isList = true
+        continue
       }
-      if Self.predicates.contains(reading.string(tokens[index])) { return index }
+      let word = reading.string(tokens[index])
+      guard tokens[index].kind == .word, !["để", "nhằm", "cho"].contains(word) else { break }
+      if isList ? word == "được" && !tokens[index - 1].isMark(.comma) : Self.predicates.contains(word) {
+        return index
+      }
     }
     return verb
   }

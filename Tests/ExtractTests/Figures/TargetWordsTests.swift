@@ -151,4 +151,14 @@ struct TargetWordsTests {
     #expect(
       place.targets.map { place.text.string($0.quote) } == ["Thư viện TP. Hồ Chí Minh cho mượn 90% sách"])
   }
+
+  @Test("a verb that describes those who are counted, commas between them; what was brought about")
+  func described() throws {
+    try expect(
+      "Trên 90% người mua sách, người sử dụng thư viện, người mượn sách được tư vấn.",
+      "người mua sách, người sử dụng thư viện, người mượn sách", "được tư vấn")
+    try expect("80% hộ tham gia hội sách, được hỗ trợ vốn.", "hộ", "tham gia hội sách, được hỗ trợ vốn")
+    try expect("80% chi bộ xây dựng được tủ sách.", "chi bộ", "xây dựng được tủ sách")
+    try expect("80% rác thải sinh hoạt được thu gom.", "rác thải sinh hoạt", "được thu gom")
+  }
 }
