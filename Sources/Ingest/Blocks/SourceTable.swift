@@ -41,6 +41,8 @@ struct SourceTable {
   }
 
   var rows: [Row] = []
+  /// Paragraphs that are shown below those of the cell that is being read.
+  var floating: [SourceParagraph] = []
   /// The most columns of a table: one that has more is no table that a person reads, and becomes paragraphs.
   static let mostColumns = 256
   /// The widest span that counts.

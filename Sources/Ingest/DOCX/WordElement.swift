@@ -70,6 +70,13 @@ enum WordElement: String, CaseIterable {
   case levelRestart = "lvlRestart"
   case levelSuffix = "suff"
   case legal = "isLgl"
+  // Where drawings stand.
+  case picture = "pict"
+  case anchor, inline
+  case verticalPosition = "positionV"
+  case positionOffset = "posOffset"
+  case positionAlignment = "align"
+  case shape
   // Markup compatibility.
   case alternateContent = "AlternateContent"
   case choice = "Choice"
@@ -80,10 +87,17 @@ enum WordElement: String, CaseIterable {
   private static let word: [String: WordElement] = {
     var table: [String: WordElement] = [:]
     for element in allCases { table[element.rawValue] = element }
-    for element in [WordElement.alternateContent, .choice, .fallback, .other] {
+    for element in [WordElement.alternateContent, .choice, .fallback, .shape, .other] + drawing {
       table[element.rawValue] = nil
     }
     return table
+  }()
+
+  private static let drawing = [
+    WordElement.anchor, .inline, .verticalPosition, .positionOffset, .positionAlignment,
+  ]
+  private static let drawings: [String: WordElement] = {
+    Dictionary(uniqueKeysWithValues: drawing.map { ($0.rawValue, $0) })
   }()
 
   private static let namespaces: Set<String> = [
@@ -91,6 +105,11 @@ enum WordElement: String, CaseIterable {
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
   ]
   private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  private static let drawingNamespaces: Set<String> = [
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+  ]
+  private static let vml = "urn:schemas-microsoft-com:vml"
   private static let mathematics: Set<String> = [
     "http://schemas.openxmlformats.org/officeDocument/2006/math",
     "http://purl.oclc.org/ooxml/officeDocument/math",
@@ -109,6 +128,10 @@ enum WordElement: String, CaseIterable {
       case "Fallback": self = .fallback
       default: self = .other
       }
+    } else if Self.drawingNamespaces.contains(space) {
+      self = Self.drawings[local] ?? .other
+    } else if space == Self.vml {
+      self = .shape
     } else if Self.mathematics.contains(space), local == "t" {
       self = .text
     } else {

@@ -41,6 +41,8 @@ final class WordStory: WordHandler {
   var contentsFields = 0
   var controls: [Control] = []
   var choices: [Bool] = []
+  /// Drawings, nil for those in the line.
+  var floats: [WordFloat?] = []
   /// Text of a paragraph whose end does not count, waiting for the next one.
   var carried: OpenParagraph?
 
@@ -55,6 +57,8 @@ final class WordStory: WordHandler {
   var collecting = Collecting.nothing
   var collected: [UInt8] = []
   var keepsSpaces = false
+  /// Whether the text has left its header.
+  var hasBodyBegun = false
 
   /// Reads a part.
   init(
@@ -90,8 +94,8 @@ final class WordStory: WordHandler {
     var isContents = false
     /// What the style comes to, once it is known.
     var resolved: WordStyles.Resolved?
-    /// Paragraphs of text boxes that hang on it.
-    var boxes: [SourceParagraph] = []
+    /// Text boxes that hang on it.
+    var boxes: [WordBox] = []
   }
 
   struct OpenRun {
@@ -123,6 +127,7 @@ final class WordStory: WordHandler {
     case nothing
     case text
     case instruction
+    case position
   }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -152,7 +157,11 @@ final class WordStory: WordHandler {
     case .contentControl: controls.append(Control())
     case .content: if controls.last?.isPlaceholder == true { skipped = 1 }
     default:
-      if !startProperty(element, attributes), !startContent(element, attributes) { skipped = 1 }
+      if !startProperty(element, attributes), !startFloat(element, attributes),
+        !startContent(element, attributes)
+      {
+        skipped = 1
+      }
     }
   }
 
@@ -203,7 +212,7 @@ final class WordStory: WordHandler {
     case .rowProperties: properties.row = false
     case .cellProperties: properties.cell = false
     case .contentProperties: properties.control = false
-    default: break
+    default: _ = endFloat(element(name))
     }
   }
 
