@@ -38,7 +38,7 @@ enum PageLayout {
     var writer = PageWriter(measure: Measure(running))
     for (index, page) in pages.enumerated() {
       writer.begin(page: page.number)
-      if let watermark = page.watermark { writer.write(furniture: watermark) }
+      for row in [page.watermark, page.uprightNumber].compactMap(\.self) { writer.write(furniture: row) }
       let edges = furniture[index].sorted()
       for row in edges where page.rows[row].top < page.height / 2 { writer.write(furniture: page.rows[row]) }
       for block in blocks[index] { writer.write(block, of: bodies[index]) }
