@@ -11,6 +11,7 @@ extension Page {
     trueSize()
     let orientation = orientation
     guard orientation != .upright else { return }
+    isTurned = true
     if orientation.isTurnedAside { takeOutNumber() }
     for index in words.indices { words[index] = turned(words[index], orientation) }
     if orientation.isTurnedAside { (width, height) = (height, width) }

@@ -31,6 +31,8 @@ struct Page: Sendable {
   private(set) var watermark: PageRow?
   /// Its number, where that stands upright on a page whose text does not.
   var uprightNumber: PageRow?
+  /// Whether its words stand elsewhere than the file says, as the page was turned.
+  var isTurned = false
   /// Tables whose rules were seen, from top to bottom. Their words are not among ``words``.
   var tables: [RuledTable] = []
   /// How sure the recognition of the page was; nil where the file has the text itself.
