@@ -11,6 +11,8 @@ struct SourceTable {
     /// The column of the grid in which it begins, from 0.
     var column = 0
     var paragraphs: [SourceParagraph] = []
+    /// Whether a tracked change took it out.
+    var isDeleted = false
 
     /// Whether it has nothing to read.
     var isBlank: Bool { paragraphs.allSatisfy(\.isBlank) }

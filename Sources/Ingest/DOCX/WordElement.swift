@@ -27,10 +27,11 @@ enum WordElement: String, CaseIterable {
   case numberingProperties = "numPr"
   case level = "ilvl"
   case numberingID = "numId"
-  case vanish, caps
+  case vanish, caps, smallCaps
   case fonts = "rFonts"
   case gridSpan, gridBefore, vMerge
   case headerRow = "tblHeader"
+  case cellDeleted = "cellDel"
   case contentProperties = "sdtPr"
   case content = "sdtContent"
   case contentControl = "sdt"

@@ -82,7 +82,10 @@ extension WordStory {
       let cell = tables[table].rows[row].cells.indices.last, !containers.isEmpty
     else { return }
     flushCarried()
-    tables[table].rows[row].cells[cell].paragraphs = containers.removeLast() + tables[table].floating
+    let paragraphs = containers.removeLast() + tables[table].floating
+    if !tables[table].rows[row].cells[cell].isDeleted {
+      tables[table].rows[row].cells[cell].paragraphs = paragraphs
+    }
     tables[table].floating = []
   }
 
