@@ -6,7 +6,7 @@ import Glibc
 /// ``open(_:as:_:_:)`` borrows the bytes and keeps them in place as long as its body runs.
 struct ZIPArchive: ~Copyable {
   private let handle: OpaquePointer
-  private let format: Format
+  let format: Format
   private let limits: IngestOptions.Limits
   /// Bytes that parts have been unpacked to so far.
   private var unpacked = 0

@@ -78,6 +78,10 @@ enum WordElement: String, CaseIterable {
   case positionOffset = "posOffset"
   case positionAlignment = "align"
   case shape
+  // Word 2003.
+  case annotation
+  case inlineNote
+  case pageText
   // Markup compatibility.
   case alternateContent = "AlternateContent"
   case choice = "Choice"
@@ -88,14 +92,27 @@ enum WordElement: String, CaseIterable {
   private static let word: [String: WordElement] = {
     var table: [String: WordElement] = [:]
     for element in allCases { table[element.rawValue] = element }
-    for element in [WordElement.alternateContent, .choice, .fallback, .shape, .other] + drawing {
+    for element in own + drawing {
       table[element.rawValue] = nil
     }
     return table
   }()
 
+  /// Cases that no element is called by.
+  private static let own = [
+    WordElement.alternateContent, .choice, .fallback, .shape, .annotation, .inlineNote, .pageText, .other,
+  ]
   private static let drawing = [
     WordElement.anchor, .inline, .verticalPosition, .positionOffset, .positionAlignment,
+  ]
+  /// The namespace of Word 2003, whose names are the later ones but for these.
+  static let namespace2003 = "http://schemas.microsoft.com/office/word/2003/wordml"
+  private static let annotations = "http://schemas.microsoft.com/aml/2001/core"
+  private static let names2003: [String: WordElement] = [
+    "listPr": .numberingProperties, "ilfo": .numberingID, "listDef": .abstractNumbering, "list": .numbering,
+    "ilst": .abstractNumberingID, "nfc": .levelFormat, "listStyleLink": .numberingStyleLink,
+    "vmerge": .vMerge,
+    "footnote": .inlineNote, "endnote": .inlineNote, "hdr": .pageText, "ftr": .pageText,
   ]
   private static let drawings: [String: WordElement] = {
     Dictionary(uniqueKeysWithValues: drawing.map { ($0.rawValue, $0) })
@@ -122,6 +139,10 @@ enum WordElement: String, CaseIterable {
     let space = name.namespace
     if Self.namespaces.contains(space) {
       self = Self.word[local] ?? .other
+    } else if space == Self.namespace2003 {
+      self = Self.names2003[local] ?? Self.word[local] ?? .other
+    } else if space == Self.annotations {
+      self = local == "annotation" ? .annotation : .other
     } else if space == Self.compatibility {
       switch local {
       case "AlternateContent": self = .alternateContent

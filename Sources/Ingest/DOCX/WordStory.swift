@@ -41,6 +41,8 @@ final class WordStory: WordHandler {
   var contentsFields = 0
   var controls: [Control] = []
   var choices: [Bool] = []
+  /// Notes that stand in the text, by their places among the references.
+  var openNotes: [Int] = []
   /// Drawings, nil for those in the line.
   var floats: [WordFloat?] = []
   /// Text of a paragraph whose end does not count, waiting for the next one.
@@ -57,6 +59,8 @@ final class WordStory: WordHandler {
   var collecting = Collecting.nothing
   var collected: [UInt8] = []
   var keepsSpaces = false
+  /// Whether all spaces of the part count, as its root says.
+  var isSpaced = false
   /// Whether the text has left its header.
   var hasBodyBegun = false
 
@@ -144,12 +148,15 @@ final class WordStory: WordHandler {
       if !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].runCount += 1 }
     case .text:
       collecting = .text
-      keepsSpaces = attributes["space"] == "preserve"
+      keepsSpaces = isSpaced || attributes["space"] == "preserve"
     case .table: tables.append(SourceTable())
     case .row: if !tables.isEmpty { tables[tables.count - 1].rows.append(SourceTable.Row()) }
     case .cell: beginCell()
     case .textBox: containers.append([])
     case .chunk: noteChunk(attributes)
+    case .annotation: if !startAnnotation(attributes) { skipped = 1 }
+    case .inlineNote: startInlineNote()
+    case .pageText: skipped = 1
     case .footnote, .endnote: noteStart = attributes["id"].map { ($0, lines.count) }
     case .alternateContent: choices.append(false)
     case .choice, .fallback:
@@ -205,6 +212,7 @@ final class WordStory: WordHandler {
     case .cell: endCell()
     case .textBox: endTextBox()
     case .footnote, .endnote: endNote()
+    case .inlineNote: endInlineNote()
     case .alternateContent: _ = choices.popLast()
     case .contentControl: _ = controls.popLast()
     case .paragraphProperties: properties.paragraph = false
