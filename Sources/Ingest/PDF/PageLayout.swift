@@ -18,7 +18,10 @@ enum PageLayout {
         ? rows[FootnoteFinder.start(in: rows, height: height)...]
         : rows[FootnoteFinder.start(inRecognised: rows)...]
     }
-    let bodies = zip(texts, notes).map { Array($0.prefix($1.startIndex)) }
+    let bodies = zip(pages, zip(texts, notes)).map { page, parts in
+      let rows = Array(parts.0.prefix(parts.1.startIndex))
+      return page.tables.isEmpty ? RunningColumns.unfolded(rows) : rows
+    }
     var blocks: [[PageBlock]] = []
     for (page, body) in zip(pages, bodies) {
       var finder = BlockFinder(rows: body, tables: page.tables)
