@@ -26,7 +26,7 @@ public struct FormatReader: Sendable {
   }
 
   /// Every reader there is.
-  public static let all: [FormatReader] = [.text, .docx, .pdf, .html, .mht] + images + office
+  public static let all: [FormatReader] = [.text, .docx, .flatWord, .pdf, .html, .mht] + images + office
 
   /// The reader of a format; nil where there is none.
   public static func reader(of format: Format) -> FormatReader? { all.first { $0.format == format } }

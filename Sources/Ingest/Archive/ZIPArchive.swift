@@ -6,7 +6,7 @@ import Glibc
 /// ``open(_:as:_:_:)`` borrows the bytes and keeps them in place as long as its body runs.
 struct ZIPArchive: ~Copyable {
   private let handle: OpaquePointer
-  private let format: Format
+  let format: Format
   private let limits: IngestOptions.Limits
   /// Bytes that parts have been unpacked to so far.
   private var unpacked = 0
@@ -120,7 +120,9 @@ struct ZIPArchive: ~Copyable {
 
   /// The path of a member; nil where libzip cannot tell. Some writers of Windows part its steps by `\`.
   func name(of index: Int) -> String? {
-    zip_get_name(handle, zip_uint64_t(index), 0).map { ZIPSignature.path(String(cString: $0)) }
+    guard let guess = zip_get_name(handle, zip_uint64_t(index), 0) else { return nil }
+    let written = zip_get_name(handle, zip_uint64_t(index), zip_flags_t(ZIP_FL_ENC_RAW))
+    return ZIPSignature.path(MemberName.text(written ?? guess, guess: String(cString: guess)))
   }
 
   /// The index of the member at a path; nil where there is none. Case is looked through: some writers change it.

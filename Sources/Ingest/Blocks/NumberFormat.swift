@@ -23,18 +23,18 @@ enum NumberFormat: Hashable {
   /// The format that a file names; what is not known here is written in digits.
   init(_ name: String?, custom: String? = nil) {
     switch name {
-    case "upperRoman": self = .upperRoman
-    case "lowerRoman": self = .lowerRoman
-    case "upperLetter": self = .upperLetter
-    case "lowerLetter": self = .lowerLetter
-    case "decimalZero": self = .decimalZero(places: 2)
-    case "ordinal": self = .ordinal
+    case "upperRoman", "1": self = .upperRoman
+    case "lowerRoman", "2": self = .lowerRoman
+    case "upperLetter", "3": self = .upperLetter
+    case "lowerLetter", "4": self = .lowerLetter
+    case "decimalZero", "22": self = .decimalZero(places: 2)
+    case "ordinal", "5": self = .ordinal
     case "decimalEnclosedParen": self = .parenthesised
     case "numberInDash": self = .dashed
     case "decimalEnclosedCircle", "decimalEnclosedCircleChinese": self = .circled
     case "vietnameseCounting": self = .vietnamese
-    case "bullet": self = .bullet
-    case "none": self = .none
+    case "bullet", "23": self = .bullet
+    case "none", "255": self = .none
     case "custom":
       // `001, 002, 003, ...`
       let first = custom?.prefix { $0 != "," } ?? ""

@@ -11,6 +11,8 @@ struct SourceTable {
     /// The column of the grid in which it begins, from 0.
     var column = 0
     var paragraphs: [SourceParagraph] = []
+    /// Whether a tracked change took it out.
+    var isDeleted = false
 
     /// Whether it has nothing to read.
     var isBlank: Bool { paragraphs.allSatisfy(\.isBlank) }
@@ -41,6 +43,8 @@ struct SourceTable {
   }
 
   var rows: [Row] = []
+  /// Paragraphs that are shown below those of the cell that is being read.
+  var floating: [SourceParagraph] = []
   /// The most columns of a table: one that has more is no table that a person reads, and becomes paragraphs.
   static let mostColumns = 256
   /// The widest span that counts.

@@ -27,10 +27,11 @@ enum WordElement: String, CaseIterable {
   case numberingProperties = "numPr"
   case level = "ilvl"
   case numberingID = "numId"
-  case vanish, caps
+  case vanish, caps, smallCaps
   case fonts = "rFonts"
   case gridSpan, gridBefore, vMerge
   case headerRow = "tblHeader"
+  case cellDeleted = "cellDel"
   case contentProperties = "sdtPr"
   case content = "sdtContent"
   case contentControl = "sdt"
@@ -70,6 +71,17 @@ enum WordElement: String, CaseIterable {
   case levelRestart = "lvlRestart"
   case levelSuffix = "suff"
   case legal = "isLgl"
+  // Where drawings stand.
+  case picture = "pict"
+  case anchor, inline
+  case verticalPosition = "positionV"
+  case positionOffset = "posOffset"
+  case positionAlignment = "align"
+  case shape
+  // Word 2003.
+  case annotation
+  case inlineNote
+  case pageText
   // Markup compatibility.
   case alternateContent = "AlternateContent"
   case choice = "Choice"
@@ -80,10 +92,30 @@ enum WordElement: String, CaseIterable {
   private static let word: [String: WordElement] = {
     var table: [String: WordElement] = [:]
     for element in allCases { table[element.rawValue] = element }
-    for element in [WordElement.alternateContent, .choice, .fallback, .other] {
+    for element in own + drawing {
       table[element.rawValue] = nil
     }
     return table
+  }()
+
+  /// Cases that no element is called by.
+  private static let own = [
+    WordElement.alternateContent, .choice, .fallback, .shape, .annotation, .inlineNote, .pageText, .other,
+  ]
+  private static let drawing = [
+    WordElement.anchor, .inline, .verticalPosition, .positionOffset, .positionAlignment,
+  ]
+  /// The namespace of Word 2003, whose names are the later ones but for these.
+  static let namespace2003 = "http://schemas.microsoft.com/office/word/2003/wordml"
+  private static let annotations = "http://schemas.microsoft.com/aml/2001/core"
+  private static let names2003: [String: WordElement] = [
+    "listPr": .numberingProperties, "ilfo": .numberingID, "listDef": .abstractNumbering, "list": .numbering,
+    "ilst": .abstractNumberingID, "nfc": .levelFormat, "listStyleLink": .numberingStyleLink,
+    "vmerge": .vMerge,
+    "footnote": .inlineNote, "endnote": .inlineNote, "hdr": .pageText, "ftr": .pageText,
+  ]
+  private static let drawings: [String: WordElement] = {
+    Dictionary(uniqueKeysWithValues: drawing.map { ($0.rawValue, $0) })
   }()
 
   private static let namespaces: Set<String> = [
@@ -91,6 +123,11 @@ enum WordElement: String, CaseIterable {
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
   ]
   private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  private static let drawingNamespaces: Set<String> = [
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+  ]
+  private static let vml = "urn:schemas-microsoft-com:vml"
   private static let mathematics: Set<String> = [
     "http://schemas.openxmlformats.org/officeDocument/2006/math",
     "http://purl.oclc.org/ooxml/officeDocument/math",
@@ -102,6 +139,10 @@ enum WordElement: String, CaseIterable {
     let space = name.namespace
     if Self.namespaces.contains(space) {
       self = Self.word[local] ?? .other
+    } else if space == Self.namespace2003 {
+      self = Self.names2003[local] ?? Self.word[local] ?? .other
+    } else if space == Self.annotations {
+      self = local == "annotation" ? .annotation : .other
     } else if space == Self.compatibility {
       switch local {
       case "AlternateContent": self = .alternateContent
@@ -109,6 +150,10 @@ enum WordElement: String, CaseIterable {
       case "Fallback": self = .fallback
       default: self = .other
       }
+    } else if Self.drawingNamespaces.contains(space) {
+      self = Self.drawings[local] ?? .other
+    } else if space == Self.vml {
+      self = .shape
     } else if Self.mathematics.contains(space), local == "t" {
       self = .text
     } else {

@@ -81,10 +81,10 @@ final class WordNumberingHandler: WordHandler {
     case .choice, .fallback:
       if choices.last == true { skipped = 1 } else if !choices.isEmpty { choices[choices.count - 1] = true }
     case .abstractNumbering:
-      abstractID = attributes["abstractNumId"]
+      abstractID = attributes["abstractNumId"] ?? attributes["listDefId"]
       abstract = WordNumbering.Abstract()
     case .numbering:
-      listID = attributes["numId"]
+      listID = attributes["numId"] ?? attributes["ilfo"]
       list = WordNumbering.List()
     case .abstractNumberingID: list.abstract = attributes["val"] ?? ""
     case .numberingStyleLink: abstract.styleLink = attributes["val"]

@@ -6,6 +6,14 @@ extension FormatReader {
     (file, options) throws(IngestError) in
     [try WordReader.read(file, options)]
   }
+
+  /// Word files that are one XML file: of Word 2003, or flat packages of later versions.
+  public static let flatWord = FormatReader(.flatWord, extensions: []) {
+    (file, options) throws(IngestError) in
+    var package = try FlatWordFile(file.bytes)
+    var parts = WordParts(options: options, depth: .outermost)
+    return [try parts.read(&package, file)]
+  }
 }
 
 /// Reads Word files in process: the archive by libzip, its parts by libxml2.
@@ -28,6 +36,8 @@ private struct WordParts {
   /// What text is in whose typeface does not tell it.
   private var reading: LegacyFont?
   private var changes = SourceChanges()
+  /// Whether spaces count in all parts.
+  private var isSpaced = false
 
   init(options: IngestOptions, depth: WordChunk.Depth) {
     self.options = options
@@ -36,14 +46,12 @@ private struct WordParts {
   }
 
   /// Reads all parts that have text.
-  mutating func read(_ archive: inout ZIPArchive, _ file: InputFile) throws(IngestError) -> IngestedDocument {
-    let top = WordRelationsHandler(of: "")
-    try parse("_rels/.rels", top, &archive)
-    let path = top.result.path(of: "officeDocument") ?? "word/document.xml"
-    guard let main = archive.index(of: path) else { throw IngestError(.missingPart(path)) }
-    let related = WordRelationsHandler(of: path)
-    try parse(WordRelations.path(for: path), related, &archive)
-    let relations = related.result
+  mutating func read(
+    _ archive: inout some WordPackage & ~Copyable, _ file: InputFile
+  ) throws(IngestError) -> IngestedDocument {
+    let (path, relations) = try relations(&archive)
+    guard archive.contains(path) else { throw IngestError(.missingPart(path)) }
+    isSpaced = archive.knownRelations != nil
 
     let styles = WordStylesHandler()
     try parse(relations.path(of: "styles"), styles, &archive)
@@ -52,8 +60,8 @@ private struct WordParts {
     let counter = WordCounter(numbering.result, styles.result)
 
     func readBody(_ counter: WordCounter) throws(IngestError) -> WordStory {
-      let body = WordStory(.body, styles.result, counter, reading: reading)
-      try archive.parse(main, as: .docx, body)
+      let body = story(.body, styles.result, counter)
+      try archive.parse(path, body)
       body.flushCarried()
       return body
     }
@@ -75,17 +83,39 @@ private struct WordParts {
     let furniture = try pageTexts(of: body, relations, &archive)
     for diagnostic in changes.diagnostics { builder.add(diagnostic) }
     return IngestedDocument(
-      source: builder.source(name: file.name, format: Format.docx.rawValue), original: file.bytes,
+      source: builder.source(name: file.name, format: archive.format.rawValue), original: file.bytes,
       furniture: furniture)
+  }
+
+  /// The path of the part that holds the text, and what is related to it.
+  private mutating func relations(
+    _ archive: inout some WordPackage & ~Copyable
+  ) throws(IngestError) -> (main: String, WordRelations) {
+    let main = "word/document.xml"
+    if let known = archive.knownRelations { return (known.path(of: "officeDocument") ?? main, known) }
+    let top = WordRelationsHandler(of: "")
+    try parse("_rels/.rels", top, &archive)
+    let path = top.result.path(of: "officeDocument") ?? main
+    let related = WordRelationsHandler(of: path)
+    try parse(WordRelations.path(for: path), related, &archive)
+    return (path, related.result)
+  }
+
+  private func story(
+    _ part: SourceOrigin.Part, _ styles: WordStyles, _ counter: WordCounter
+  ) -> WordStory {
+    let story = WordStory(part, styles, counter, reading: reading)
+    story.isSpaced = isSpaced
+    return story
   }
 
   /// Parses a part that the text can do without: where it is broken, the reading goes on and says so.
   private mutating func parse(
-    _ path: String?, _ handler: XMLHandler, _ archive: inout ZIPArchive
+    _ path: String?, _ handler: XMLHandler, _ archive: inout some WordPackage & ~Copyable
   ) throws(IngestError) {
-    guard let path, let index = archive.index(of: path) else { return }
+    guard let path, archive.contains(path) else { return }
     do throws(IngestError) {
-      try archive.parse(index, as: .docx, handler)
+      try archive.parse(path, handler)
     } catch {
       guard case .damaged(_, let detail) = error.reason else { throw error }
       changes.brokenParts.append(detail)
@@ -94,18 +124,17 @@ private struct WordParts {
 
   /// The lines of the body with those of the files that stand in it. What is read of none is told.
   private mutating func lines(
-    of body: WordStory, _ relations: WordRelations, _ archive: inout ZIPArchive,
+    of body: WordStory, _ relations: WordRelations, _ archive: inout some WordPackage & ~Copyable,
     _ builder: inout SourceTextBuilder
   ) throws(IngestError) -> [SourceParagraph] {
     var lines: [SourceParagraph] = []
     var taken = 0
     for chunk in body.chunks {
       let path = relations.path(ofID: chunk.id) ?? chunk.id
-      guard depth == .outermost, let line = chunk.line, let index = archive.index(of: path) else {
+      guard depth == .outermost, let line = chunk.line, let bytes = try archive.bytes(of: path) else {
         changes.brokenParts.append(path)
         continue
       }
-      let bytes = try archive.bytes(of: index)
       do throws(IngestError) {
         let read = try WordChunk.read(bytes, at: chunk.place, options)
         lines += body.lines[taken..<line] + read.lines
@@ -120,20 +149,22 @@ private struct WordParts {
 
   /// Appends the notes that the body refers to, in its order, as lines that begin with their marks.
   private mutating func notes(
-    of body: WordStory, _ relations: WordRelations, _ archive: inout ZIPArchive,
+    of body: WordStory, _ relations: WordRelations, _ archive: inout some WordPackage & ~Copyable,
     _ builder: inout SourceTextBuilder
   ) throws(IngestError) {
     guard !body.references.isEmpty else { return }
     var found: [SourceOrigin.Part: [String: SourceParagraph]] = [:]
     for part in [SourceOrigin.Part.footnotes, .endnotes] {
-      let story = WordStory(part, body.styles, body.finalCounter, reading: reading)
+      let story = story(part, body.styles, body.finalCounter)
       try parse(relations.path(of: part.rawValue), story, &archive)
       found[part] = story.notes
       changes.add(story.changes)
     }
     builder.endLine()
     for (index, reference) in body.references.enumerated() {
-      guard var note = found[reference.part]?[reference.id], !note.isBlank else { continue }
+      guard var note = body.notes[reference.id] ?? found[reference.part]?[reference.id], !note.isBlank else {
+        continue
+      }
       note.trimStart()
       if let first = note.pieces.first { builder.stand(at: first.place) }
       builder.append("[\(index + 1)] ")
@@ -143,12 +174,12 @@ private struct WordParts {
 
   /// The running heads and feet, each once.
   private mutating func pageTexts(
-    of body: WordStory, _ relations: WordRelations, _ archive: inout ZIPArchive
+    of body: WordStory, _ relations: WordRelations, _ archive: inout some WordPackage & ~Copyable
   ) throws(IngestError) -> [PageText] {
     var texts: [PageText] = []
     for place in [PageText.Place.header, .footer] {
       for path in relations.paths(of: place.rawValue) {
-        let story = WordStory(.body, body.styles, body.finalCounter, reading: reading)
+        let story = story(.body, body.styles, body.finalCounter)
         try parse(path, story, &archive)
         story.flushCarried()
         var text = SourceParagraph()

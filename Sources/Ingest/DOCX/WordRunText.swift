@@ -8,10 +8,10 @@ enum WordRunText {
   ) -> [UInt8]? {
     let isSymbolic = format.font.map(WordSymbols.isSymbolic) ?? false
     let hasPrivate = text.contains { $0 == 0xEF }
-    guard isSymbolic || hasPrivate || format.isCapitals == true else { return nil }
+    guard isSymbolic || hasPrivate || format.isRaised else { return nil }
     var string = String(decoding: text, as: UTF8.self)
     if isSymbolic || hasPrivate { string = WordSymbols.text(of: string, font: format.font) }
-    if format.isCapitals == true { string = string.uppercased() }
+    if format.isRaised { string = string.uppercased() }
     return Array(string.utf8)
   }
 

@@ -1,6 +1,6 @@
 import Model
 
-// Paragraphs, cells, tables, text boxes and notes as they end.
+// Paragraphs, cells, tables and notes as they end.
 extension WordStory {
   func beginParagraph() {
     paragraphCount += 1
@@ -44,7 +44,7 @@ extension WordStory {
       return
     }
     paragraph.content.isFurniture = isContents
-    finish([paragraph.content] + paragraph.boxes)
+    finish(paragraph)
   }
 
   func finish(_ paragraphs: [SourceParagraph]) {
@@ -82,7 +82,11 @@ extension WordStory {
       let cell = tables[table].rows[row].cells.indices.last, !containers.isEmpty
     else { return }
     flushCarried()
-    tables[table].rows[row].cells[cell].paragraphs = containers.removeLast()
+    let paragraphs = containers.removeLast() + tables[table].floating
+    if !tables[table].rows[row].cells[cell].isDeleted {
+      tables[table].rows[row].cells[cell].paragraphs = paragraphs
+    }
+    tables[table].floating = []
   }
 
   func endTable() {
@@ -92,12 +96,6 @@ extension WordStory {
     // Two blank lines keep it apart from a table that follows.
     let drawn = table.lines()
     finish(drawn + (drawn.isEmpty ? [] : [SourceParagraph(), SourceParagraph()]))
-  }
-
-  func endTextBox() {
-    flushCarried()
-    guard let box = containers.popLast(), box.contains(where: { !$0.isBlank }) else { return }
-    if paragraphs.isEmpty { finish(box) } else { paragraphs[paragraphs.count - 1].boxes += box }
   }
 
   func endNote() {
@@ -123,7 +121,7 @@ extension WordStory {
   func flushCarried() {
     guard let paragraph = carried else { return }
     carried = nil
-    finish([paragraph.content] + paragraph.boxes)
+    finish(paragraph)
   }
 
   /// The counter as it stands after the story.

@@ -73,6 +73,9 @@ extension WordStory {
       let span = attributes.number("val") ?? 1
       tables[table].rows[row].cells[cell].span = min(max(1, span), SourceTable.widestSpan)
     case .vMerge: tables[table].rows[row].cells[cell].goesOn = attributes["val"] != "restart"
+    case .cellDeleted:
+      tables[table].rows[row].cells[cell].isDeleted = true
+      changes.deletions += 1
     default: break
     }
   }

@@ -51,7 +51,7 @@ extension WordStory {
     if let font = legacyFont(of: format) {
       paragraphs[paragraph].content.append(
         font.isTypeface ? WordRunText.withCodes(text) : WordRunText.withSigns(text), at: place, font: font,
-        isCapital: format.isCapitals == true)
+        isCapital: format.isRaised)
       return
     }
     guard let shown = WordRunText.shown(text, format, &changes) else {
@@ -102,7 +102,7 @@ extension WordStory {
 
   func appendSymbol(_ attributes: XMLAttributes) {
     guard let code = attributes["char"].flatMap({ UInt32($0, radix: 16) }) else { return }
-    if let character = WordSymbols.character(code, font: attributes["font"] ?? "") {
+    if let character = WordSymbols.character(code, font: attributes["font"] ?? "") ?? WordSymbols.sign(code) {
       append(String(character).utf8)
     } else {
       changes.unknownSymbols += 1

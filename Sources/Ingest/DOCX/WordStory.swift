@@ -41,6 +41,10 @@ final class WordStory: WordHandler {
   var contentsFields = 0
   var controls: [Control] = []
   var choices: [Bool] = []
+  /// Notes that stand in the text, by their places among the references.
+  var openNotes: [Int] = []
+  /// Drawings, nil for those in the line.
+  var floats: [WordFloat?] = []
   /// Text of a paragraph whose end does not count, waiting for the next one.
   var carried: OpenParagraph?
 
@@ -55,6 +59,10 @@ final class WordStory: WordHandler {
   var collecting = Collecting.nothing
   var collected: [UInt8] = []
   var keepsSpaces = false
+  /// Whether all spaces of the part count, as its root says.
+  var isSpaced = false
+  /// Whether the text has left its header.
+  var hasBodyBegun = false
 
   /// Reads a part.
   init(
@@ -90,8 +98,8 @@ final class WordStory: WordHandler {
     var isContents = false
     /// What the style comes to, once it is known.
     var resolved: WordStyles.Resolved?
-    /// Paragraphs of text boxes that hang on it.
-    var boxes: [SourceParagraph] = []
+    /// Text boxes that hang on it.
+    var boxes: [WordBox] = []
   }
 
   struct OpenRun {
@@ -123,6 +131,7 @@ final class WordStory: WordHandler {
     case nothing
     case text
     case instruction
+    case position
   }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -139,12 +148,15 @@ final class WordStory: WordHandler {
       if !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].runCount += 1 }
     case .text:
       collecting = .text
-      keepsSpaces = attributes["space"] == "preserve"
+      keepsSpaces = isSpaced || attributes["space"] == "preserve"
     case .table: tables.append(SourceTable())
     case .row: if !tables.isEmpty { tables[tables.count - 1].rows.append(SourceTable.Row()) }
     case .cell: beginCell()
     case .textBox: containers.append([])
     case .chunk: noteChunk(attributes)
+    case .annotation: if !startAnnotation(attributes) { skipped = 1 }
+    case .inlineNote: startInlineNote()
+    case .pageText: skipped = 1
     case .footnote, .endnote: noteStart = attributes["id"].map { ($0, lines.count) }
     case .alternateContent: choices.append(false)
     case .choice, .fallback:
@@ -152,7 +164,11 @@ final class WordStory: WordHandler {
     case .contentControl: controls.append(Control())
     case .content: if controls.last?.isPlaceholder == true { skipped = 1 }
     default:
-      if !startProperty(element, attributes), !startContent(element, attributes) { skipped = 1 }
+      if !startProperty(element, attributes), !startFloat(element, attributes),
+        !startContent(element, attributes)
+      {
+        skipped = 1
+      }
     }
   }
 
@@ -196,6 +212,7 @@ final class WordStory: WordHandler {
     case .cell: endCell()
     case .textBox: endTextBox()
     case .footnote, .endnote: endNote()
+    case .inlineNote: endInlineNote()
     case .alternateContent: _ = choices.popLast()
     case .contentControl: _ = controls.popLast()
     case .paragraphProperties: properties.paragraph = false
@@ -203,7 +220,7 @@ final class WordStory: WordHandler {
     case .rowProperties: properties.row = false
     case .cellProperties: properties.cell = false
     case .contentProperties: properties.control = false
-    default: break
+    default: _ = endFloat(element(name))
     }
   }
 

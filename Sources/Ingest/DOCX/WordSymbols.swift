@@ -17,6 +17,12 @@ enum WordSymbols {
     }
   }
 
+  /// The sign that a code of Unicode is, as boxes to tick name theirs: `2612` in `MS Gothic` is `☒`. Near miss: `0041`, a place in
+  /// some typeface of signs.
+  static func sign(_ code: UInt32) -> Character? {
+    (0x2000...0x33FF).contains(code) ? Unicode.Scalar(code).map { Character($0) } : nil
+  }
+
   /// Whether a typeface holds signs where others hold letters.
   static func isSymbolic(_ font: String) -> Bool {
     let name = font.lowercased()

@@ -7,6 +7,9 @@ struct LegacyTally {
   /// Those that were found by how they read.
   private var readings: [TextEncoding: Int] = [:]
 
+  /// Whether nothing was decoded.
+  var isEmpty: Bool { typefaces.isEmpty && readings.isEmpty }
+
   /// Counts a stretch.
   mutating func count(_ font: LegacyFont) {
     if font.isTypeface {

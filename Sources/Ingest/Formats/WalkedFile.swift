@@ -2,7 +2,7 @@
 ///
 /// A known ending is taken at its word: what is wrong with such a file is told when it is read. What has another ending or
 /// none is taken where its bytes are a document's. Example: `KH45` and `KH45.bak` that hold Word files, `p.aspx` that holds a
-/// page. Near miss: a log, a program, a workbook, an image of an unknown ending.
+/// page, `scan001` that holds one as an image. Near miss: a log, a program, a workbook, a logo.
 public enum WalkedFile {
   /// What becomes of a file.
   public enum Choice: Sendable {
@@ -35,14 +35,20 @@ public enum WalkedFile {
   /// Whether a file that begins so may be a document: the rest is worth to be looked at.
   public static func mayBeDocument(_ head: [UInt8]) -> Bool { documents.contains(Format(of: head)) }
 
-  /// Whether a whole file is a document: a page, or what a word processor or a printer makes.
+  /// Whether a whole file is a document: a page, what a word processor or a printer makes, or an image as large as a scan.
   public static func isDocument(_ bytes: [UInt8]) -> Bool {
     let format = Format(of: bytes)
-    return format == .doc
-      ? CompoundFile.entryNames(in: bytes).contains("WordDocument") : documents.contains(format)
+    switch format {
+    case .doc: return CompoundFile.entryNames(in: bytes).contains("WordDocument")
+    case .png, .jpeg, .tiff: return (try? ImageFile(bytes, format))?.isLarge(as: scanSide) ?? false
+    default: return documents.contains(format)
+    }
   }
 
+  /// Pixels of the shorter side of a page at the least: at 75 dots an inch A4 has 620.
+  private static let scanSide = 600
+
   private static let documents: Set<Format> = [
-    .docx, .doc, .rtf, .odt, .flatODT, .flatWord, .pdf, .html, .mht,
+    .docx, .doc, .rtf, .odt, .flatODT, .flatWord, .pdf, .html, .mht, .png, .jpeg, .tiff,
   ]
 }

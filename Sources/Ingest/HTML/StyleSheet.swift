@@ -35,6 +35,8 @@ struct StyleSheet {
       case "display": isHidden = lower.hasPrefix("none")
       case "mso-hide": isHidden = lower == "all"
       case "text-transform": isCapitals = lower.hasPrefix("uppercase")
+      case "font-variant", "font-variant-caps":
+        if lower.hasPrefix("small-caps") || lower.hasPrefix("all-small-caps") { isCapitals = true }
       case "white-space": isPreformatted = lower.hasPrefix("pre")
       case "list-style-type": list = lower
       case "list-style":

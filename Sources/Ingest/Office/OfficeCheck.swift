@@ -23,7 +23,7 @@ enum OfficeCheck {
           try archive.parse(index, as: format, XMLHandler())
         }
       }
-    case .flatODT, .flatWord:
+    case .flatODT:
       let parser = XMLParser(XMLHandler())
       let failure = bytes.withUnsafeBytes { parser.feed($0) ?? parser.finish() }
       if let failure { throw IngestError(.damaged(format, detail: failure)) }

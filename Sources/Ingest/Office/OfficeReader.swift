@@ -1,11 +1,10 @@
 import Model
 
 extension FormatReader {
-  /// Old Word files, RTF, OpenDocument and Word's flat XML, by way of DOCX.
+  /// Old Word files, RTF and OpenDocument, by way of DOCX.
   public static let office = [
     office(.doc, extensions: ["doc", "dot"]), office(.rtf, extensions: ["rtf"]),
     office(.odt, extensions: ["odt", "ott"]), office(.flatODT, extensions: ["fodt"]),
-    office(.flatWord, extensions: []),
   ]
 
   private static func office(_ format: Format, extensions: [String]) -> FormatReader {

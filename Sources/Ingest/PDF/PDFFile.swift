@@ -102,6 +102,33 @@ struct PDFFile: Sendable {
       ["-gray", "-r", String(resolution), "-f", String(page), "-l", String(page), ChildProcess.inputPath])
   }
 
+  /// Whether the file names typefaces of old encodings where that is not packed. O(bytes).
+  var namesOldTypefaces: Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var place = 0
+      while let found = memchr(base + place, 0x56, buffer.count - place) {
+        place = UnsafeRawPointer(found) - base + 1
+        let before = buffer[max(0, place - 3)..<place - 1]
+        if buffer[place...].starts(with: "n".utf8),
+          before.elementsEqual("/.".utf8) || before.elementsEqual("+.".utf8)
+        {
+          return true
+        }
+        if buffer[place...].starts(with: "NI-".utf8), before.last == 0x2F || before.last == 0x2B {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
+  /// Where text stands in the typefaces of old encodings.
+  func typefaces() throws(IngestError) -> TypefaceListing {
+    let arguments = ["-xml", "-i", "-stdout", "-noroundcoord", "-zoom", "1", ChildProcess.inputPath]
+    return TypefaceListing(try run("pdftohtml", arguments))
+  }
+
   private func run(_ tool: String, _ arguments: [String]) throws(IngestError) -> [UInt8] {
     var output: [UInt8] = []
     try run(tool, arguments) { output += $0 }

@@ -25,13 +25,26 @@ enum PDFReader {
         diagnostics.append(.unrecognised(scanned, because: error))
       }
     }
-    diagnostics += Page.decode(&pages, asked: options.encoding).diagnostics
+    diagnostics += decode(&pages, of: pdf, options).diagnostics
     do throws(IngestError) {
       if let replaced = try replaceDoubtfulLayers(of: &pages, in: pdf) { diagnostics.append(replaced) }
     } catch {
       diagnostics.append(.unreadableLayer(because: error))
     }
     return document(of: consume pages, file: file, format: .pdf, diagnostics: diagnostics)
+  }
+
+  /// Decodes text layers in old encodings by how they read, and shows them as their typefaces do. A file whose typefaces cannot be
+  /// listed is read without.
+  private static func decode(_ pages: inout [Page], of file: PDFFile, _ options: IngestOptions) -> LegacyTally
+  {
+    var tally = Page.decode(&pages, asked: options.encoding)
+    let isDecoded = !tally.isEmpty
+    guard isDecoded || options.encoding == nil && file.namesOldTypefaces,
+      let listing = try? file.typefaces(), !listing.fonts.isEmpty
+    else { return tally }
+    tally.add(Page.show(&pages, in: listing, after: isDecoded ? .decoded : .asWritten))
+    return tally
   }
 
   /// The document that pages make.

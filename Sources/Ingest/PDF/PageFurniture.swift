@@ -89,7 +89,7 @@ enum PageFurniture {
   }
 
   /// A number alone, with dashes or a word for page: `5`, `- 5 -`, `Trang 5/12`.
-  private static func isPageNumber(_ text: [UInt8]) -> Bool {
+  static func isPageNumber(_ text: [UInt8]) -> Bool {
     var word = String(decoding: text, as: UTF8.self).lowercased()
     for name in ["trang", "page"] where word.hasPrefix(name) { word.removeFirst(name.count) }
     let digits = word.filter { $0.isNumber }

@@ -18,7 +18,10 @@ enum PageLayout {
         ? rows[FootnoteFinder.start(in: rows, height: height)...]
         : rows[FootnoteFinder.start(inRecognised: rows)...]
     }
-    let bodies = zip(texts, notes).map { Array($0.prefix($1.startIndex)) }
+    let bodies = zip(pages, zip(texts, notes)).map { page, parts in
+      let rows = Array(parts.0.prefix(parts.1.startIndex))
+      return page.tables.isEmpty ? RunningColumns.unfolded(rows) : rows
+    }
     var blocks: [[PageBlock]] = []
     for (page, body) in zip(pages, bodies) {
       var finder = BlockFinder(rows: body, tables: page.tables)
@@ -38,7 +41,7 @@ enum PageLayout {
     var writer = PageWriter(measure: Measure(running))
     for (index, page) in pages.enumerated() {
       writer.begin(page: page.number)
-      if let watermark = page.watermark { writer.write(furniture: watermark) }
+      for row in [page.watermark, page.uprightNumber].compactMap(\.self) { writer.write(furniture: row) }
       let edges = furniture[index].sorted()
       for row in edges where page.rows[row].top < page.height / 2 { writer.write(furniture: page.rows[row]) }
       for block in blocks[index] { writer.write(block, of: bodies[index]) }

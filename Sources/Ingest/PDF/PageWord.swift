@@ -29,6 +29,10 @@ struct Page: Sendable {
   private(set) var rows: [PageRow] = []
   /// What is written across the page, behind its text, as one row.
   private(set) var watermark: PageRow?
+  /// Its number, where that stands upright on a page whose text does not.
+  var uprightNumber: PageRow?
+  /// Whether its words stand elsewhere than the file says, as the page was turned.
+  var isTurned = false
   /// Tables whose rules were seen, from top to bottom. Their words are not among ``words``.
   var tables: [RuledTable] = []
   /// How sure the recognition of the page was; nil where the file has the text itself.
@@ -44,6 +48,7 @@ struct Page: Sendable {
   /// Puts its words into rows, which are all that is asked for from then on; `known` is the watermark of a page before.
   /// O(words log words).
   mutating func layRows(besides known: PageRow? = nil) {
+    if certainty == nil { turnUpright() }
     takeOutWatermark(like: known)
     rows = RowBuilder.rows(of: self)
     words = []

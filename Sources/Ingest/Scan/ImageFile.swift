@@ -63,6 +63,9 @@ struct ImageFile: Sendable {
     return failed == 0 && width > 0 && height > 0 ? (Int(width), Int(height)) : nil
   }
 
+  /// Whether both sides of its first page have so many pixels.
+  func isLarge(as side: Int) -> Bool { size(ofPage: 0).map { min($0.width, $0.height) >= side } ?? false }
+
   /// A page in shades of grey at about 300 dots an inch, as it is seen: leptonica turns pages of TIFF itself, photographs
   /// it does not. Nil where it cannot be decoded. O(pixels).
   func image(ofPage page: Int) -> PageImage? {

@@ -56,6 +56,23 @@ struct ArchiveTests {
     }
   }
 
+  @Test("names in the encoding of Windows are read in it; one that reads no better stays as libzip takes it")
+  func names() throws {
+    func written(_ name: [UInt8]) throws -> [String] {
+      let plain = [UInt8](repeating: 0x61, count: name.count)
+      let member = (path: String(decoding: plain, as: UTF8.self) + ".txt", bytes: [UInt8]([0x41]))
+      var bytes = try ZIPFixture(members: [member]).bytes()
+      while let place = bytes.firstRange(of: plain + Array(".txt".utf8)) {
+        bytes.replaceSubrange(place.lowerBound..<place.lowerBound + name.count, with: name)
+      }
+      return try Archive(bytes: bytes, path: "-").members
+    }
+    let plan: [UInt8] = [0x4B, 0xEA, 0xEC, 0x20, 0x68, 0x6F, 0x61, 0xF2, 0x63, 0x68]
+    #expect(try written(plan).map { $0.precomposedStringWithCanonicalMapping } == ["Kế hoạch.txt"])
+    #expect(try written([0x4B, 0x82]) == ["Ké.txt"])
+    #expect(try written(Array("Kế hoạch".utf8)) == ["Kế hoạch.txt"])
+  }
+
   @Test("an archive that is cut off, locked or beyond the limits says so")
   func broken() throws {
     try archive([("a.txt", [0x41])], password: "x") { path in

@@ -207,4 +207,33 @@ struct WordStoryTests {
         == SourceOrigin.Place(paragraph: 5, run: 1, cell: SourceOrigin.Cell(table: 1, row: 2, column: 2)))
     #expect(try place("e") == SourceOrigin.Place(page: 2, paragraph: 6, run: 1))
   }
+
+  @Test("small capitals are capitals; either may be put off")
+  func smallCapitals() throws {
+    let styles = "<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:rPr><w:smallCaps/></w:rPr></w:style>"
+    let style = "<w:pStyle w:val=\"S\"/>"
+    let own = "<w:p><w:pPr>\(style)</w:pPr>\(XML.r("ii. mục tiêu", "<w:smallCaps w:val=\"0\"/>"))</w:p>"
+    let file = WordFixture(
+      XML.p("ii. mục tiêu", properties: style) + own
+        + "<w:p>\(XML.r("a", "<w:caps w:val=\"0\"/><w:smallCaps/>"))</w:p>",
+      styles: styles)
+    #expect(try file.text() == "II. MỤC TIÊU\nii. mục tiêu\nA")
+  }
+
+  @Test("signs named by their code in Unicode are themselves")
+  func unicodeSigns() throws {
+    let sign = "<w:r><w:sym w:font=\"MS Gothic\" w:char=\"2612\"/></w:r>"
+    #expect(try WordFixture("<w:p>\(sign)\(XML.r(" Có"))</w:p>").text() == "☒ Có")
+  }
+
+  @Test("a cell that a tracked change took out says nothing")
+  func deletedCell() throws {
+    let row = XML.tr([
+      XML.tc("a"), XML.tc("b", "<w:cellDel w:id=\"1\"/>"), XML.tc("c", "<w:cellIns w:id=\"2\"/>"),
+    ])
+    let document = try WordFixture("<w:tbl>\(row)</w:tbl>").document()
+    let text = String(decoding: document.source.bytes, as: UTF8.self)
+    #expect(!text.contains("b") && text.contains("a") && text.contains("c"))
+    #expect(document.source.diagnostics.map(\.code) == ["ingest.tracked-changes"])
+  }
 }

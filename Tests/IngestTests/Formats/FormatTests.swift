@@ -101,7 +101,9 @@ struct WalkedFileTests {
     #expect(WalkedFile.choice(ofName: name) == choice)
   }
 
-  @Test("a document of another ending is known by its bytes; text, images, workbooks and databases are none")
+  @Test(
+    "a document of another ending is known by its bytes; text, small images, workbooks and databases are none"
+  )
   func bytes() throws {
     let sheet = try ZIPFixture(members: [("[Content_Types].xml", [0x41]), ("xl/workbook.xml", [0x41])])
       .bytes()
@@ -111,6 +113,10 @@ struct WalkedFileTests {
     #expect(WalkedFile.isDocument(CompoundFixture(name: "WordDocument", format: .doc).bytes))
     #expect(!WalkedFile.isDocument(CompoundFixture(name: "Catalog", format: .doc).bytes))
     #expect(WalkedFile.isDocument(Array("<html><body>".utf8)))
+    let scan = TIFFFixture(pages: [PageImage(width: 620, height: 877)]).bytes
+    #expect(WalkedFile.mayBeDocument(Array(scan.prefix(WalkedFile.head))) && WalkedFile.isDocument(scan))
+    #expect(!WalkedFile.isDocument(TIFFFixture(pages: [PageImage(width: 620, height: 300)]).bytes))
+    #expect(!WalkedFile.isDocument([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
     for text in ["KẾ HOẠCH\n", "", "\u{89}PNG"] { #expect(!WalkedFile.mayBeDocument(Array(text.utf8))) }
   }
 }

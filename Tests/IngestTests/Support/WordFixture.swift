@@ -23,6 +23,7 @@ struct WordFixture {
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
     xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" \
+    xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     """
