@@ -94,13 +94,17 @@ public struct Deadline: Sendable {
   public var openEnded: Bool
   /// The event it waits for, as written.
   public var trigger: TextRange?
+  /// When in every year, or on which day of every month, it falls, in the order of the text: `quý I, III hằng năm` has two. Empty
+  /// where it has another recurrence or none, or says no more than how often: `hằng năm`.
+  public var periods: [RecurringPeriod]
   /// Id of the rule that found it.
   public var rule: String
 
   /// Creates a deadline.
   public init(
     at: Place, quote: TextRange, start: PartialDate? = nil, due: PartialDate? = nil,
-    recurrence: Recurrence? = nil, openEnded: Bool = false, trigger: TextRange? = nil, rule: String
+    recurrence: Recurrence? = nil, openEnded: Bool = false, trigger: TextRange? = nil,
+    periods: [RecurringPeriod] = [], rule: String
   ) {
     self.at = at
     self.quote = quote
@@ -109,6 +113,7 @@ public struct Deadline: Sendable {
     self.recurrence = recurrence
     self.openEnded = openEnded
     self.trigger = trigger
+    self.periods = periods
     self.rule = rule
   }
 }

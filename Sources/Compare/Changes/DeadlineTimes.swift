@@ -11,13 +11,13 @@ struct DeadlineTimes: Equatable {
   /// The words of the event that it waits for.
   private let trigger: [UInt64]?
 
-  /// Reads a deadline. O(quote).
+  /// Reads a deadline. O(trigger).
   init(_ deadline: Deadline, in text: PlanText) {
     start = deadline.start
     due = deadline.due
     recurrence = deadline.recurrence
     openEnded = deadline.openEnded
-    periods = deadline.recurringPeriods(in: text)
+    periods = deadline.periods
     trigger = deadline.trigger.map { PhraseReader.keys(text, $0) }
   }
 

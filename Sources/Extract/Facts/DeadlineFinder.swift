@@ -243,7 +243,7 @@ struct DeadlineFinder {
       trigger: meaning.trigger.flatMap {
         $0.isEmpty ? nil : reading.range(tokens, $0.lowerBound, $0.upperBound - 1)
       },
-      rule: rule)
+      periods: reader.periods(tokens, range, meaning.recurrence), rule: rule)
   }
 
   /// Rule `deadline.cell`: a cell of a column of time is one deadline, or several dates that semicolons set apart: `Quý IV/2028;

@@ -95,14 +95,17 @@ struct DeadlineReader {
 
   /// The date or span at `index`: `ngày 21, 22/7/2022`, `Quý IV/2025 - Quý II/2026`, `giai đoạn 2021 - 2025`, `2025-2026`.
   func dates(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
-    if let part = partOfYear(tokens, index, limit) { return part }
+    partOfYear(tokens, index, limit) ?? dated(tokens, index, limit) ?? bareYear(tokens, index, limit)
+      ?? ofPlanYear(tokens, index, limit)
+  }
+
+  /// The date or span at `index` whose year stands with it.
+  func dated(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     if let several = severalDays(tokens, index, limit) { return several }
     if let year = schoolYear(tokens, index, limit) { return year }
     if let span = yearSpan(tokens, index, limit) { return span }
     if let months = monthSpan(tokens, index, limit) ?? bareMonths(tokens, index, limit) { return months }
-    guard let first = DateReader.date(tokens, index, reading), first.next <= limit else {
-      return bareYear(tokens, index, limit) ?? ofPlanYear(tokens, index, limit)
-    }
+    guard let first = DateReader.date(tokens, index, reading), first.next <= limit else { return nil }
     var at = first.next
     if at < limit, tokens[at].isMark(.hyphen) || reading.string(tokens[at]) == "đến" {
       at += 1
@@ -252,7 +255,7 @@ struct DeadlineReader {
   }
 
   /// A year alone stands for itself only where it is all there is: a cell `2026`.
-  private func bareYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+  func bareYear(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
     guard let value = number(tokens, index), isYear(value), tokens[index].length == 4 else { return nil }
     if index > 0, tokens[index - 1].isMark(.slash) || tokens[index - 1].isMark(.hyphen) { return nil }
     if index + 1 < tokens.count, tokens[index + 1].isMark(.slash) || tokens[index + 1].isMark(.percent) {

@@ -33,7 +33,7 @@ struct CalendarEntry {
   ) -> [CalendarEntry] {
     let plan = source.plan
     let rules = CalendarRule.rules(
-      of: plan.deadlines[index], in: plan.text, issued: plan.document.date)
+      of: plan.deadlines[index], issued: plan.document.date)
     return rules.enumerated().map { position, rule in
       // The first day keeps the identifier that the deadline has.
       CalendarEntry(

@@ -37,17 +37,16 @@ struct CalendarRule: Hashable {
   }
 
   /// Where a deadline stands in a calendar: once for each day of every year or month that its words name, else once, or not at
-  /// all. O(quote).
+  /// all.
   ///
   /// Example: `trước ngày 15/12 hằng năm` stands on each 15 December, `quý I, III hằng năm` on 31 March and 30 September. Near
   /// miss: `hằng năm`, which stands on 31 December.
   ///
   /// - Parameters:
   ///   - deadline: the deadline.
-  ///   - text: the text of its plan.
   ///   - issued: the date of the plan.
-  static func rules(of deadline: Deadline, in text: PlanText, issued: PartialDate?) -> [CalendarRule] {
-    let periods = deadline.recurringPeriods(in: text)
+  static func rules(of deadline: Deadline, issued: PartialDate?) -> [CalendarRule] {
+    let periods = deadline.periods
     let base = (deadline.start ?? issued).flatMap { CalendarDay(firstOf: $0) }
     guard !periods.isEmpty, let recurrence = deadline.recurrence, let base else {
       return CalendarRule(deadline, issued: issued).map { [$0] } ?? []

@@ -38,7 +38,7 @@ public enum ICSReport {
   /// - Complexity: O(facts).
   public static func hasEntries(_ plan: Plan) -> Bool {
     plan.deadlines.contains {
-      !CalendarRule.rules(of: $0, in: plan.text, issued: plan.document.date).isEmpty
+      !CalendarRule.rules(of: $0, issued: plan.document.date).isEmpty
     } || plan.targets.contains { $0.due.contains { CalendarDay(lastOf: $0) != nil } }
   }
 

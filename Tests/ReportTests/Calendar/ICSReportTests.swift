@@ -143,7 +143,7 @@ struct ICSReportTests {
       let written = Self.ics(plan, name: file.lastPathComponent, language: language)
       let entries = try CalendarReader.calendar(written).components
       let dated = plan.deadlines.reduce(0) {
-        $0 + CalendarRule.rules(of: $1, in: plan.text, issued: plan.document.date).count
+        $0 + CalendarRule.rules(of: $1, issued: plan.document.date).count
       }
       let days = plan.targets.reduce(0) { $0 + $1.due.count { CalendarDay(lastOf: $0) != nil } }
       #expect(entries.count == dated + days && dated > 0)
