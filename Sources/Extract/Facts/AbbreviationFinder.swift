@@ -27,6 +27,12 @@ struct AbbreviationFinder {
             Document.Abbreviation(
               short: acronym, long: expansion(tokens, open, passage, acronym)))
         }
+      } else if let level = levelled(tokens, inside), known.insert(level).inserted {
+        // Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh)
+        result.append(
+          Document.Abbreviation(
+            short: level,
+            long: reading.text.string(reading.range(tokens, nameStart(tokens, open, passage), open - 1))))
       } else if let acronym = acronym(tokens, inside) {
         let quoted = quoted(tokens, open)
         guard quoted != nil || tokens[open - 1].kind == .word, known.insert(acronym).inserted else {
@@ -110,6 +116,25 @@ struct AbbreviationFinder {
       }
     }
     return result
+  }
+
+  /// An acronym with the level of the body that it stands for: `CDC tỉnh`.
+  private func levelled(_ tokens: [Token], _ inside: Range<Int>) -> String? {
+    guard inside.count == 2, tokens[inside.lowerBound].has(.allCaps),
+      reading.signals(tokens[inside.upperBound - 1]).contains(.placeNoun),
+      acronym(tokens, inside.lowerBound..<inside.lowerBound + 1) != nil
+    else { return nil }
+    return reading.text.string(reading.range(tokens, inside.lowerBound, inside.upperBound - 1))
+  }
+
+  /// The head of the organ that ends before a parenthesis; the last break before it where there is none.
+  private func nameStart(_ tokens: [Token], _ open: Int, _ passage: Passage) -> Int {
+    let start = max(passage.clauseStart(before: open), open - 20)
+    let head = (start..<open).last {
+      tokens[$0].has(.capital) && reading.signals(tokens[$0]).contains(.organ)
+        && BodyParser(reading: reading).segment(tokens, at: $0, limit: open)?.tokens.upperBound == open
+    }
+    return head ?? lastBreak(tokens, open, start)
   }
 
   /// One word with two capitals or more: TCCSĐ, IoT, R&D; Roman numerals and units are none.

@@ -86,7 +86,8 @@ extension BodyParser {
     }
     guard reading.folded(tokens[index]) == "phòng" else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].isMark(.comma) ? index + 2 : index + 1
-    return next < tokens.count && ["chống", "thí"].contains(reading.string(tokens[next]))
+    return next < tokens.count
+      && ["chống", "thí", "bệnh", "dịch", "ngừa", "cháy", "tránh"].contains(reading.string(tokens[next]))
   }
 
   /// `phòng Nội vụ`, `trung tâm Chính trị huyện`, `công an xã`: an office whose head is written small; `trung tâm xã` is a place,
@@ -206,7 +207,7 @@ extension BodyParser {
   /// A short form that the text has defined for a body: `công đoàn cơ sở (CĐCS)`, then `các CĐCS`.
   func defined(_ tokens: [Token], _ start: Int, _ index: Int, isQuantified: Bool) -> Segment? {
     guard tokens[index].has(.allCaps), !reading.definedBodies.isEmpty else { return nil }
-    let end: Int
+    var end: Int
     if let compound = compoundEnd(tokens, index),
       reading.definedBodies.contains(Word(reading.text.string(reading.range(tokens, index, compound - 1))))
     {
@@ -215,6 +216,12 @@ extension BodyParser {
       end = index + 1
     } else {
       return nil
+    }
+    // CDC tỉnh
+    if end < tokens.count, tokens[end].has(.small), tokens[end].phraseLength == 1,
+      reading.signals(tokens[end]).contains(.placeNoun)
+    {
+      end += 1
     }
     return Segment(
       tokens: start..<end, isNamed: !isQuantified, isHolder: false, isQuantified: isQuantified,

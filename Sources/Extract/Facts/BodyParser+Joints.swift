@@ -136,7 +136,7 @@ extension BodyParser {
     }
     switch reading.folded(tokens[index + 1]) {
     case "lập": return ["công", "dân", "độc"].contains(reading.folded(tokens[index]))
-    case "thục": return reading.folded(tokens[index]) == "tư"
+    case "thục", "nhân": return reading.folded(tokens[index]) == "tư"
     default: return false
     }
   }

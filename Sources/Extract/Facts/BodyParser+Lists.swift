@@ -57,7 +57,10 @@ extension BodyParser {
       } else if segment.isNamed {
         // Hiệu trưởng và Sở Giáo dục và Đào tạo: two
         let isApart = reading.string(tokens[segment.tokens.lowerBound - 1]) == "và"
-        joins = last.isBare && (first.isQuantified || last.isHolder && !isApart)
+        // Các trung tâm y tế khu vực, trạm y tế xã, phường
+        joins =
+          last.isBare && (first.isQuantified || last.isHolder && !isApart)
+          || first.isQuantified && !last.isNamed && tokens[segment.tokens.lowerBound].has(.small)
       } else {
         joins = !last.isNamed || last.isHolder || last.isBare && first.isQuantified
       }

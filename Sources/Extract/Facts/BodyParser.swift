@@ -364,7 +364,7 @@ struct BodyParser {
     return [
       "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
       "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận", "chiến binh", "thanh niên", "phụ nữ",
-      "nông dân", "cấp ủy", "chi ủy",
+      "nông dân", "cấp ủy", "chi ủy", "chí minh",
     ].contains(words)
   }
 

@@ -108,8 +108,12 @@ extension DeadlineFinder {
       to = second
     }
     if to < end, reading.signals(tokens[to]).contains(.recurrence) { return nil }
-    let meaning = reader.read(tokens, index..<to)
-    return meaning.isEmpty ? nil : Found(tokens: index..<to, meaning: meaning, rule: "deadline.ending")
+    var meaning = reader.read(tokens, index..<to)
+    guard !meaning.isEmpty else { return nil }
+    // trước ngày 15/11/2026 và khi có yêu cầu
+    if meaning.trigger == nil { meaning.trigger = event(tokens, to, end) }
+    return Found(
+      tokens: index..<(meaning.trigger?.upperBound ?? to), meaning: meaning, rule: "deadline.ending")
   }
 
   /// Rule `deadline.bare-quarter`: a quarter at the end of a part that a verb opens: `lắp đặt kệ sách quý I/2025`; `báo cáo quý

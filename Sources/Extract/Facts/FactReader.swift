@@ -132,10 +132,12 @@ struct FactReader {
     /// Lets the reader know the short forms that stand for bodies.
     private func noteBodies(_ abbreviations: ArraySlice<Document.Abbreviation>) {
       for abbreviation in abbreviations where reading.definedBodies.count < Self.mostDefined {
-        guard !abbreviation.short.contains(" "), BodyLexicon.beginsWithHead(abbreviation.long) else {
-          continue
-        }
-        reading.definedBodies.append(Word(abbreviation.short))
+        // CDC tỉnh
+        let words = abbreviation.short.split(separator: " ")
+        guard words.count == 1 || words.count == 2 && words[1].allSatisfy(\.isLowercase),
+          BodyLexicon.beginsWithHead(abbreviation.long)
+        else { continue }
+        reading.definedBodies.append(Word(String(words[0])))
       }
     }
 

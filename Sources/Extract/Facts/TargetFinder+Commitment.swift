@@ -25,7 +25,7 @@ extension TargetFinder {
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)
     }
-    if isBudget(passage.tokens, clause) { return false }
+    if isAmount(passage.tokens, unit), isBudget(passage.tokens, clause) { return false }
     if unit.isKnown, isAll(passage.tokens, number) { return true }
     if isOccasions(passage.tokens, number, unit, clause) { return true }
     switch bounds.comparator {

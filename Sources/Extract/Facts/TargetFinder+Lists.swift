@@ -36,6 +36,14 @@ extension TargetFinder {
     return index - last <= 8 && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
   }
 
+  /// `40 HTX đưa sản phẩm lên sàn, 15 HTX đạt chứng nhận`: a part that opens with so many of the same as the count before it.
+  func repeats(_ tokens: [Token], _ index: Int, _ end: Int, after last: Int?) -> Bool {
+    guard let last, index - last > 1, index - last <= 16, tokens[index - 1].isMark(.comma),
+      tokens[last - 1].kind == .word, reading.folded(tokens[last - 1]) == reading.folded(tokens[end - 1])
+    else { return false }
+    return tokens[last..<index - 1].allSatisfy { $0.kind == .word }
+  }
+
   /// `ngân sách tỉnh 500 tỷ đồng, ngân sách huyện 300 tỷ đồng`: the next of a list of amounts, with the few words that say of what.
   private func isAmount(_ tokens: [Token], _ index: Int, after last: Int) -> Bool {
     guard

@@ -288,7 +288,9 @@ struct TargetFinder {
       guard
         counts(number, bounds, unit, passage, clause, isObjective: isObjective)
           || isObjective && opensCount && !unit.isTime && !isHeadingCount(tokens, unit)
-          || unit.isKnown && !unit.isTime && goesOn(tokens, bounds.start, after: last)
+          || unit.isKnown && !unit.isTime
+            && (goesOn(tokens, bounds.start, after: last)
+              || repeats(tokens, bounds.start, unit.tokens.upperBound, after: last))
             && !isHeadingCount(tokens, unit)
       else { return nil }
       return make(

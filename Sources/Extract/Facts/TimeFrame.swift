@@ -330,7 +330,7 @@ struct TimeFrameReader {
       }
       guard tokens[index].kind == .word else { continue }
       if reading.signals(tokens[index]).contains(.recurrence), reading.value(tokens[index]) > 0,
-        !isPaid(tokens, before: index)
+        !isPaid(tokens, before: index), !isOfNext(tokens, index, span)
       {
         return (
           DeadlineReader.recurrence(reading.value(tokens[index])),
@@ -339,6 +339,15 @@ struct TimeFrameReader {
       }
     }
     return nil
+  }
+
+  /// `…, định kỳ hằng tháng giao ban`: how often something else is done, behind a comma and before its verb.
+  private func isOfNext(_ tokens: [Token], _ index: Int, _ span: Range<Int>) -> Bool {
+    let next = index + Int(tokens[index].phraseLength)
+    guard index - 2 > span.lowerBound, next < span.upperBound, reading.value(tokens[index - 2]) == -1,
+      reading.signals(tokens[index - 2]).contains(.recurrence), tokens[index - 3].isMark(.comma)
+    else { return false }
+    return !reading.signals(tokens[next]).isDisjoint(with: [.verb, .report, .direct])
   }
 
   /// `lương hưu hằng tháng`, `BHXH hằng tháng`, `trợ cấp hằng tháng`: how often something is paid.

@@ -51,6 +51,12 @@ struct UnitReader {
       if to == start + 1, Self.bulk.contains(reading.folded(tokens[start])) { to = pastTime(tokens, to, end) }
       return Unit(tokens: index..<to, isKnown: true, isTime: isTime(tokens, start, to))
     }
+    // 34 CĐCS, where the text has said what they are
+    if tokens[start].has(.allCaps), tokens[start].phrase == 0,
+      reading.definedBodies.contains(reading.string(tokens[start]))
+    {
+      return Unit(tokens: index..<start + 1, isKnown: true, isTime: false)
+    }
     guard hasBound || start > index, isNounLike(tokens[start]) else { return nil }
     let length = max(1, Int(tokens[start].phraseLength))
     if reading.signals(tokens[start]).isDisjoint(with: [.generic, .organ, .holder]), length == 1 {
@@ -136,7 +142,9 @@ struct UnitReader {
     var to = index
     while to + 1 < end, tokens[to].isMark(.comma) || to > index && reading.string(tokens[to]) == "và",
       !tokens[to + 1].has(.capital),
-      let next = CountedNouns.shipped.noun(tokens, to + 1, end, reading), next.kind == kind
+      let next = CountedNouns.shipped.noun(tokens, to + 1, end, reading),
+      // cơ quan, địa phương
+      next.kind == kind || kind == .bodies && reading.string(tokens[to + 1]) == "địa"
     { to += 1 + next.length }
     return to
   }

@@ -58,7 +58,7 @@ extension Phrases {
       "phân công", "giao", "chương trình", "đề án", "kết luận", "ý kiến", "thông qua", "phê duyệt",
       "công văn",
       "chỉ thị", "nghị định", "thông tư", "sửa đổi", "bổ sung", "điều lệ", "khung", "bố trí", "kinh phí",
-      "hiệu lực", "thay đổi", "nhu cầu", "ủy quyền")
+      "bộ chỉ số", "bộ tiêu chí", "định mức", "hiệu lực", "thay đổi", "nhu cầu", "ủy quyền")
     + phrases(
       .standingEvent, 0, "vi phạm", "dấu hiệu", "khuyết điểm", "tổ chức đảng nơi", "chuyển sinh hoạt đảng",
       "tiến hành", "triển khai thực hiện", "thực hiện quy trình", "phát sinh")

@@ -21,26 +21,28 @@ struct TextLayer {
   /// How much more of the words is to be read in what recognition makes of the page.
   private static let gain = 0.2
 
-  /// Looks at the words of a page, laid in rows or not. O(bytes).
-  init(_ page: Page) {
-    for word in page.words { count(word.text) }
-    for row in page.rows { for word in row.words { count(word.text) } }
+  /// Looks at the words of a page, laid in rows or not; `spelling` whether they are syllables too, which takes longest. O(bytes).
+  init(_ page: Page, spelling: Bool = true) {
+    for word in page.words { count(word.text, spelling) }
+    for row in page.rows { for word in row.words { count(word.text, spelling) } }
   }
 
-  private mutating func count(_ word: ArraySlice<UInt8>) {
+  private mutating func count(_ word: ArraySlice<UInt8>, _ spelling: Bool) {
     let letters = word.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
     guard letters > 1 else { return }
     words += 1
     guard word.contains(where: { $0 >= 0x80 }) else { return }
     marked += 1
-    syllables += SyllableScore(String(decoding: word, as: UTF8.self).unicodeScalars).good
+    if spelling { syllables += SyllableScore(String(decoding: word, as: UTF8.self).unicodeScalars).good }
   }
 
   private var share: Double { words == 0 ? 0 : Double(syllables) / Double(words) }
 
-  /// Whether there is text in which hardly a word can be read. Near miss: a page of figures.
-  var isDoubtful: Bool {
-    words >= Self.leastWords && Double(marked) < Self.usual * Double(words) && share < Self.least
+  /// Whether a page has text in which hardly a word can be read. Near miss: a page of figures. O(bytes).
+  static func isDoubtful(_ page: Page) -> Bool {
+    let layer = TextLayer(page, spelling: false)
+    return layer.words >= leastWords && Double(layer.marked) < usual * Double(layer.words)
+      && TextLayer(page).share < least
   }
 
   /// Whether another reading of the page makes much more of it.
@@ -53,7 +55,7 @@ extension PDFReader {
   static func replaceDoubtfulLayers(
     of pages: inout [Page], in file: PDFFile
   ) throws(IngestError) -> SourceDiagnostic? {
-    let doubtful = pages.indices.filter { pages[$0].confidence == nil && TextLayer(pages[$0]).isDoubtful }
+    let doubtful = pages.indices.filter { pages[$0].confidence == nil && TextLayer.isDoubtful(pages[$0]) }
     guard let first = doubtful.first else { return nil }
     var replaced: [Int] = []
     for group in [[first], Array(doubtful.dropFirst())] where !group.isEmpty {

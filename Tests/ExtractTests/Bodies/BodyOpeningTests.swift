@@ -86,6 +86,23 @@ struct BodyOpeningTests {
     "schools and their departments, offices that share a class, names that hold a class",
     arguments: [
       ("Mỗi khoa đăng ký mua sách.", ["responsible Mỗi khoa"]),
+      ("Các đơn vị sự nghiệp công lập xây dựng tủ sách.", ["responsible Các đơn vị sự nghiệp công lập"]),
+      ("Công an xã tiếp tục thực hiện Đề án sách.", ["responsible Công an xã"]),
+      (
+        "Các tổ chức đảng được kiểm tra, giám sát chuẩn bị sách.",
+        ["responsible Các tổ chức đảng được kiểm tra, giám sát"]
+      ),
+      ("Các bệnh viện công lập, tư nhân báo cáo số sách.", ["responsible Các bệnh viện công lập, tư nhân"]),
+      (
+        "Các trung tâm y tế khu vực, trạm y tế xã, phường mua sách.",
+        ["responsible Các trung tâm y tế khu vực, trạm y tế xã, phường"]
+      ),
+      ("Nhà Văn hóa lao động tỉnh mở hội sách.", ["responsible Nhà Văn hóa lao động tỉnh"]),
+      (
+        "Sở Công Thương chủ trì, cùng Trung tâm Xúc tiến đầu tư tỉnh mua sách.",
+        ["lead Sở Công Thương", "coordinate Trung tâm Xúc tiến đầu tư tỉnh"]
+      ),
+      ("Phòng bệnh chủ động từ sớm bằng sách.", []),
       ("Phối hợp với các khoa, phòng rà soát sách.", ["coordinate các khoa, phòng"]),
       ("Hội đồng Khoa học và Đào tạo thẩm định sách.", ["responsible Hội đồng Khoa học và Đào tạo"]),
       ("Phòng Hỗ trợ doanh nghiệp tổng hợp kết quả.", ["responsible Phòng Hỗ trợ doanh nghiệp"]),
@@ -126,5 +143,10 @@ struct BodyOpeningTests {
       """)
     #expect(plan.document.abbreviations.map(\.long) == ["an toàn, vệ sinh lao động", "công đoàn cơ sở"])
     #expect(plan.assignmentLines == ["responsible CĐCS", "coordinate người sử dụng lao động"])
+    let health = Sample.plan(
+      "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Mua sách cho Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh).\n\n2. CDC tỉnh mở tủ sách.\n"
+    )
+    #expect(health.document.abbreviations.map(\.long) == ["Trung tâm Kiểm soát bệnh tật tỉnh"])
+    #expect(health.assignmentLines == ["responsible CDC tỉnh"])
   }
 }

@@ -102,6 +102,15 @@ struct TargetReportTests {
       ("Đơn vị nào chưa đạt 50% chỉ tiêu phải giải trình.", []),
       ("Các đồng chí cấp ủy dự sinh hoạt tối thiểu 04 lần trong năm.", [">= 4 lần P1Y"]),
       ("Thành lập mới 90 HTX.", ["= 90 HTX"]),
+      ("Hỗ trợ 40 HTX đưa sách lên sàn, 15 HTX mở tủ sách.", ["= 40 HTX", "= 15 HTX"]),
+      ("Hỗ trợ kinh phí mua sách cho ít nhất 20 HTX mỗi năm.", [">= 20 HTX P1Y"]),
+      ("Kiểm tra đột xuất tại ít nhất 30 cơ quan, địa phương.", [">= 30 cơ quan, địa phương"]),
+      ("Mua sách, ưu tiên doanh nghiệp có từ 100 lao động trở lên.", []),
+      ("Riêng chi bộ có dưới 10 đảng viên đọc sách chung.", []),
+      ("Phấn đấu mỗi chi bộ có từ 03 đảng viên trở lên đọc sách.", [">= 3 đảng viên"]),
+      (
+        "Mỗi tổ phụ trách từ 03 đến 05 tủ sách, định kỳ hằng tháng kiểm kê.", ["range 3..5 tủ sách"]
+      ),
     ])
   func tasks(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).targetLines == expected)

@@ -102,6 +102,7 @@ struct TargetTimeTests {
         "Từ 45 - 50% cán bộ và ít nhất 40% học sinh có thẻ trong năm 2026.",
         ["range 45..50 % by 2026", ">= 40 % by 2026"]
       ),
+      ("Thời gian chờ mượn sách khi giao dịch không quá 15 phút.", ["<= 15 phút"]),
       ("Tỷ lệ thôn theo Chương trình sách thiếu nhi giai đoạn 2026 - 2030 đạt 70%.", ["= 70 %"]),
     ])
   func leading(sentence: String, expected: [String]) {

@@ -209,6 +209,9 @@ struct DeadlineClauseTests {
   @Test(
     "seasons, the last week of a quarter",
     arguments: [
+      ("Ban hành nghị quyết về sách (dự kiến quý II/2026).", "by 2026-Q2"),
+      ("Gửi báo cáo trước ngày 15/11/2026 và khi có yêu cầu.", "by 2026-11-15 when khi có yêu cầu"),
+      ("Đánh giá lại khi có bộ chỉ số mới của Bộ Nội vụ.", "when khi có bộ chỉ số mới của Bộ Nội vụ"),
       ("Trước mùa mưa hằng năm, chuyển sách lên kho cao.", "P1Y"),
       ("Cho mượn sách từ mùa khô năm 2026.", "from 2026"),
       ("Kiểm kê sách vào tuần cuối của mỗi quý.", "P3M"),

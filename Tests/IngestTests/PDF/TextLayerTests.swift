@@ -7,11 +7,13 @@ struct TextLayerTests {
   private static let plan =
     "Các cấp ủy, tổ chức đảng phải nhận thức đầy đủ vị trí, vai trò của thư viện cơ sở trong đời sống văn hóa ở thôn, ấp."
 
-  private func layer(_ text: String) -> TextLayer {
+  private func page(_ text: String) -> Page {
     var page = PageSketch()
     page.paragraph(text)
-    return TextLayer(page.page)
+    return page.page
   }
+
+  private func layer(_ text: String) -> TextLayer { TextLayer(page(text)) }
 
   @Test(
     "a layer of another language's letters, or of none, is doubtful; a text, a page of figures and a few words are not",
@@ -28,7 +30,7 @@ struct TextLayerTests {
       ("1 20 300 4.000 5 60 700 8.000 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24", false),
       ("Thu vien tinh Dong Thap", false),
     ])
-  func doubtful(text: String, isDoubtful: Bool) { #expect(layer(text).isDoubtful == isDoubtful) }
+  func doubtful(text: String, isDoubtful: Bool) { #expect(TextLayer.isDoubtful(page(text)) == isDoubtful) }
 
   @Test("recognition is taken where it reads much better; of a text in another language it does not")
   func worse() {
