@@ -255,6 +255,10 @@ extension AssignmentFinder {
     if string == "trách", next + 2 < clause.tokens.upperBound, reading.string(tokens[next + 1]) == "nhiệm" {
       return ["thi", "thực", "triển", "tổ"].contains(reading.string(tokens[next + 2]))
     }
+    // Tổ công nghệ số cộng đồng đến từng hộ giúp …
+    if string == "đến", token.phraseLength <= 1, next + 1 < clause.tokens.upperBound {
+      return ["từng", "tận", "nhà"].contains(reading.string(tokens[next + 1]))
+    }
     if Self.noVerbs.contains(string) {
       return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
     }

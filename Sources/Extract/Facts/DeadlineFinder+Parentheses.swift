@@ -81,11 +81,10 @@ extension DeadlineFinder {
 
   func opensDeadline(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
     // (dự kiến quý II/2026)
-    if inside.count > 2, reading.small(tokens[inside.lowerBound]) == "dự",
-      reading.string(tokens[inside.lowerBound + 1]) == "kiến"
-    {
-      return opensDeadline(tokens, inside.dropFirst(2))
-    }
+    let isPlanned =
+      inside.count > 2 && reading.small(tokens[inside.lowerBound]) == "dự"
+      && reading.string(tokens[inside.lowerBound + 1]) == "kiến"
+    let inside = isPlanned ? inside.dropFirst(2) : inside
     let token = tokens[inside.lowerBound]
     if token.kind == .number {
       return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5

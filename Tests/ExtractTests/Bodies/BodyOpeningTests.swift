@@ -76,6 +76,8 @@ struct BodyOpeningTests {
       ("Ban phát triển thôn họp bàn việc mua sách.", ["responsible Ban phát triển thôn"]),
       ("Chủ tịch Hội đồng quản lý Quỹ quyết định mua sách.", ["responsible Chủ tịch Hội đồng quản lý Quỹ"]),
       ("Các chi bộ tọa đàm về sách.", ["responsible Các chi bộ"]),
+      ("Các tổ tự quản đến từng hộ tặng sách.", ["responsible Các tổ tự quản"]),
+      ("Các tổ tự quản đến năm 2030 có tủ sách.", []),
       ("Thành lập câu lạc bộ đọc sách tại các thôn.", []),
     ] as [(String, [String])])
   func groups(sentence: String, expected: [String]) {
