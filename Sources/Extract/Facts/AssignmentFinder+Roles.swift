@@ -195,6 +195,8 @@ extension AssignmentFinder {
   func directs(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     guard index > clause.tokens.lowerBound else { return true }
     let before = reading.small(tokens[index - 1])
+    // một đồng chí lãnh đạo Ủy ban nhân dân
+    if before == "chí", reading.small(tokens[max(index - 2, 0)]) == "đồng" { return false }
     // đã có văn bản chỉ đạo các sở …
     if before == "bản", index - 3 >= clause.tokens.lowerBound, reading.small(tokens[index - 2]) == "văn",
       ["có", "hành"].contains(reading.small(tokens[index - 3]))

@@ -317,4 +317,17 @@ extension BodyParser {
     }
     return nil
   }
+
+  /// Past a comma and one more kind of zone, right behind one: `các khu công nghiệp, cụm công nghiệp`.
+  func overZone(_ tokens: [Token], _ comma: Int, _ limit: Int) -> Int? {
+    func length(_ index: Int) -> Int {
+      guard index >= 0, index < limit, ["khu", "cụm"].contains(reading.string(tokens[index])) else {
+        return 0
+      }
+      return Int(tokens[index].phraseLength)
+    }
+    let next = length(comma + 1)
+    guard next >= 2, (2...4).contains(where: { length(comma - $0) == $0 }) else { return nil }
+    return min(limit, comma + 1 + next)
+  }
 }

@@ -10,16 +10,28 @@ extension BodyParser {
     var segments = [first]
     var next = first.tokens.upperBound
     while next < limit, segments.count < longest {
-      var at = next
+      var at = pastOwner(tokens, next, limit) ?? next
       if tokens[at].isMark(.comma) { at += 1 }
       if at < limit, isAnd(tokens[at]) { at += 1 }
-      guard at > next, at < limit, let segment = segment(tokens, at: at, limit: limit, inList: true) else {
+      guard at > next, !tokens[at - 1].isMark(.close), at < limit,
+        let segment = segment(tokens, at: at, limit: limit, inList: true)
+      else {
         break
       }
       segments.append(segment)
       next = segment.tokens.upperBound
     }
     return List(bodies: groups(segments, tokens), next: next)
+  }
+
+  /// Past `(Bộ Tài chính)`, whose the organ before it is, where a comma or `và` follows it; nil where anything else is in the parenthesis.
+  private func pastOwner(_ tokens: [Token], _ open: Int, _ limit: Int) -> Int? {
+    guard tokens[open].isMark(.open),
+      let close = (open + 1..<min(limit, open + 14)).first(where: { tokens[$0].isMark(.close) }),
+      close + 2 < limit, tokens[close + 1].isMark(.comma) || isAnd(tokens[close + 1]),
+      let owner = segment(tokens, at: open + 1, limit: close), owner.isNamed, owner.tokens.upperBound == close
+    else { return nil }
+    return close + 1
   }
 
   /// `Sở, ban, ngành …` without its các: a short head that a clause opens with, where a further one follows its comma; `Phòng,

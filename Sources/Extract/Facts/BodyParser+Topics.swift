@@ -91,6 +91,40 @@ extension BodyParser {
       || reading.string(tokens[index]) == "tổ" && tokens[index].phraseLength == 2
   }
 
+  /// Past `điều tra tội phạm về tham nhũng, kinh tế, buôn lậu` in the name of a police department, which begins at its verb; nil
+  /// where no police stands before: `Sở Y tế điều tra …` acts.
+  func overInvestigation(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    guard index > 0, reading.folded(tokens[index - 1]) == "sát", index + 1 < limit,
+      reading.string(tokens[index + 1]) == "tra"
+    else { return nil }
+    var end = index + 2
+    guard end + 2 < limit, reading.string(tokens[end]) == "tội", reading.string(tokens[end + 1]) == "phạm",
+      reading.string(tokens[end + 2]) == "về"
+    else { return end }
+    end += 3
+    while let next = crimeEnd(tokens, end, limit) {
+      end = next
+      let isJoint = end < limit && (tokens[end].isMark(.comma) || reading.string(tokens[end]) == "và")
+      guard isJoint, crimeEnd(tokens, end + 1, limit) != nil else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Past one kind of crime that a department investigates.
+  private func crimeEnd(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    guard index + 1 < limit, tokens[index].kind == .word, !tokens[index].has(.capital),
+      tokens[index + 1].kind == .word
+    else { return nil }
+    switch (reading.string(tokens[index]), reading.string(tokens[index + 1])) {
+    case ("ma", "túy"), ("kinh", "tế"), ("tham", "nhũng"), ("buôn", "lậu"), ("môi", "trường"),
+      ("chức", "vụ"), ("sở", "hữu"):
+      return index + 2
+    case ("trật", "tự"): return min(limit, index + 4)
+    default: return nil
+    }
+  }
+
   /// What the topics of committees begin with.
   private static let topicWords: WordSet = [
     "thực", "triển", "phát", "xây", "phòng", "cải", "chuyển", "giảm", "ứng", "bảo", "chăm", "sắp", "quản",

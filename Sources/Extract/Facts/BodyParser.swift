@@ -128,6 +128,11 @@ struct BodyParser {
           (end, isEnumerated, isBare) = (next, true, false)
           continue
         }
+        // Chủ đầu tư các khu đô thị, khu dân cư mới
+        if token.isMark(.comma), end > start, let next = overZone(tokens, end, limit) {
+          end = next
+          continue
+        }
         guard
           let next = overMark(tokens, end, limit, isNamed: isNamed)
             ?? (isNamed ? overShort(tokens, end, limit) : overKind(tokens, end, limit, from: start))
@@ -146,6 +151,7 @@ struct BodyParser {
       let isUnit = isNoField(tokens, end)
       let signals = isUnit ? .generic : reading.signals(token)
       let length = isUnit ? 2 : max(Int(token.phraseLength), 1)
+      let string = reading.string(token)
       // Sở Tài chính Các sở, ngành: in a cell the next body, on a line of its own.
       if signals.contains(.quantifier), token.has(.capital), !token.has(.allCaps), isNamed { break }
       if token.has(.capital),
@@ -161,6 +167,8 @@ struct BodyParser {
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
         if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start,
           unknown == 0 || isClosed, !isOwner(tokens, end, limit),
+          // Cơ quan Cảnh sát điều tra Công an tỉnh
+          string != "Công" || reading.string(tokens[end - 1]) != "tra",
           // Các đơn vị thuộc Bộ Quốc phòng
           reading.string(tokens[end - 1]) != "thuộc"
         {
@@ -184,7 +192,6 @@ struct BodyParser {
         }
         continue
       }
-      let string = reading.string(token)
       if string == "và" {
         guard
           let next = overAnd(tokens, end, limit, from: start, isNamed: isNamed)
@@ -265,6 +272,18 @@ struct BodyParser {
       if ["hoạt", "kinh", "sản"].contains(string), !isNamed, let next = overActivity(tokens, end, limit) {
         end = next
         isClosed = true
+        continue
+      }
+      // Phòng Cảnh sát giao thông
+      if string == "giao", isNamed, end > start, end + 1 < limit, reading.string(tokens[end + 1]) == "thông",
+        reading.string(tokens[end - 1]) == "sát"
+      {
+        end += 2
+        continue
+      }
+      if string == "điều", isNamed, let next = overInvestigation(tokens, end, limit) {
+        end = next
+        isBare = false
         continue
       }
       // cơ sở giáo dục mầm non độc lập, dân lập

@@ -79,6 +79,7 @@ extension DeadlineFinder {
   /// Rule `deadline.opening-date`: a date or span that opens a clause, up to its comma or colon: `Từ ngày 05/12/2025 đến ngày
   /// 20/02/2026`, `Quý I/2023: …`; `Năm 2024 đã …` of a report is none.
   func openingDate(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
+    if let found = review(tokens, start, end) { return found }
     let signals = reading.signals(tokens[start])
     let counts = tokens[start].kind == .number || signals.contains(.numeral)
     let isPart = counts && reader.partOfYear(tokens, start, end) != nil
@@ -127,6 +128,25 @@ extension DeadlineFinder {
     else { return nil }
     found.rule = "deadline.opening-date"
     return found
+  }
+
+  /// `Năm 2026 sơ kết, năm 2030 tổng kết …`: the years that a part opens with in which a plan is reviewed; `Năm 2026 tỷ lệ …` is
+  /// none.
+  func review(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
+    guard start + 3 < end, tokens[start].kind == .word, tokens[start].phraseLength <= 1,
+      reading.signals(tokens[start]).contains(.year), tokens[start + 1].kind == .number,
+      let date = DateReader.date(tokens, start, reading), date.next + 1 < end,
+      reading.firstYear.map({ $0 <= date.date.year }) ?? true
+    else { return nil }
+    var verb = date.next
+    if ["tiến", "tổ"].contains(reading.string(tokens[verb])), verb + 3 < end { verb += 2 }
+    guard ["sơ", "tổng"].contains(reading.string(tokens[verb])), reading.string(tokens[verb + 1]) == "kết"
+    else {
+      return nil
+    }
+    var meaning = DeadlineReader.Meaning()
+    meaning.due = date.date
+    return Found(tokens: start..<date.next, meaning: meaning, rule: "deadline.opening-date")
   }
 
   /// Whether what is done stands right behind the date that opens a clause: `Quý I/2026 rà soát …`, `Tháng 6 hằng năm tổ chức …`;

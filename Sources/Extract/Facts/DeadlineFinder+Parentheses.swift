@@ -60,6 +60,20 @@ extension DeadlineFinder {
       }
     }
     guard !meaning.isEmpty else { return nil }
+    // (đợt 1 trong quý I/2026, đợt 2 trong quý III/2026): from the first to the last of them.
+    if let last = inside.last(where: { roundLength(passage.tokens, $0, inside.upperBound) > 0 }),
+      last > inside.lowerBound, meaning.start == nil,
+      let end = reader.read(passage.tokens, last..<inside.upperBound).due
+    {
+      meaning.start = reader.read(passage.tokens, inside.lowerBound..<last).due
+      // lần 1 vào tháng 3, lần 2 vào tháng 9/2026
+      if !passage.tokens[inside.lowerBound..<last].contains(where: { $0.kind == .number && $0.length == 4 }) {
+        meaning.start = meaning.start.map {
+          PartialDate(year: end.year, month: $0.month, day: $0.day, quarter: $0.quarter)
+        }
+      }
+      meaning.due = end
+    }
     if meaning.trigger != nil, meaning.due == nil, meaning.start == nil, meaning.recurrence == nil,
       !isEventTrigger(passage.tokens, inside, meaning)
     {
@@ -84,7 +98,7 @@ extension DeadlineFinder {
     let isPlanned =
       inside.count > 2 && reading.small(tokens[inside.lowerBound]) == "dự"
       && reading.string(tokens[inside.lowerBound + 1]) == "kiến"
-    let inside = isPlanned ? inside.dropFirst(2) : inside
+    let inside = inside.dropFirst(isPlanned ? 2 : roundLength(tokens, inside.lowerBound, inside.upperBound))
     let token = tokens[inside.lowerBound]
     if token.kind == .number {
       return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5
@@ -119,6 +133,25 @@ extension DeadlineFinder {
       return !isCitationDate(tokens, inside) && hasTime(tokens, inside)
     }
     return false
+  }
+
+  /// The length of `đợt 1`, `lần 2`, `giai đoạn 1` before a time: which time of several; 0 where none stands there.
+  func roundLength(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 2 < end, tokens[index].kind == .word else { return 0 }
+    let number: Int
+    switch reading.small(tokens[index]) {
+    case "đợt", "lần": number = index + 1
+    case "giai" where reading.string(tokens[index + 1]) == "đoạn": number = index + 2
+    default: return 0
+    }
+    guard number + 1 < end, tokens[number].kind == .number, tokens[number].length <= 2 else { return 0 }
+    let next = tokens[number + 1].isMark(.colon) ? number + 2 : number + 1
+    guard next < end, tokens[next].kind == .word else { return 0 }
+    let signals = reading.signals(tokens[next])
+    let isTime =
+      !signals.isDisjoint(with: [.within, .before, .quarter, .month, .day, .until, .complete])
+      || reading.string(tokens[next]) == "vào"
+    return isTime ? next - index : 0
   }
 
   /// `dịp 21/4 hằng năm`, `kỳ họp cuối năm 2026`, `tổ chức trong quý I hằng năm`.

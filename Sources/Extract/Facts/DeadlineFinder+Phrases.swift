@@ -19,7 +19,11 @@ extension DeadlineFinder {
     var to = at
     let limit = min(end, at + TimeFrameReader.reach)
     // Q.IV/2026
-    while to < limit, !tokens[to].isMark(.stop) || to + 1 < limit && tokens[to + 1].has(.glued) { to += 1 }
+    while to < limit, !tokens[to].isMark(.stop) || to + 1 < limit && tokens[to + 1].has(.glued) {
+      // Giai đoạn 1 trong quý II/2026, giai đoạn 2 trong quý IV/2026: every round has its own.
+      if tokens[to].isMark(.comma), to > at, roundLength(tokens, to + 1, end) > 0 { break }
+      to += 1
+    }
     guard to > at else { return nil }
     let meaning = reader.read(tokens, at..<to)
     if meaning.isEmpty

@@ -112,6 +112,11 @@ struct DeadlineFinder {
         index = found.tokens.upperBound
         continue
       }
+      if token.isMark(.comma), let found = review(tokens, index + 1, end), !marks.isTaken(found.tokens) {
+        result.append(deadline(passage, found.tokens, found.meaning, found.rule))
+        index = found.tokens.upperBound
+        continue
+      }
       guard token.has(.times) else {
         index += 1
         continue

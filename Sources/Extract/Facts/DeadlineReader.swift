@@ -251,7 +251,14 @@ struct DeadlineReader {
         || tokens[at + 1].isMark(.comma) && named
     else { return nil }
     guard let second = number(tokens, at + 2), isYear(second), second > first else { return nil }
-    return Dates(start: PartialDate(year: first), due: PartialDate(year: second), next: at + 3)
+    // Đến cuối nhiệm kỳ 2020 - 2025: only its end.
+    let isEnd =
+      named && index > 1 && ["cuối", "hết"].contains(reading.string(tokens[index - 1]))
+      && reading.signals(tokens[index - 2]).contains(.until)
+      || named && index > 0 && tokens[index - 1].phraseLength <= 2
+        && reading.signals(tokens[index - 1]).contains(.until)
+    return Dates(
+      start: isEnd ? nil : PartialDate(year: first), due: PartialDate(year: second), next: at + 3)
   }
 
   /// A year alone stands for itself only where it is all there is: a cell `2026`.

@@ -17,6 +17,8 @@ extension TargetFinder {
       if isObjective, measuresTime(passage.tokens, bounds.start, clause) { return true }
       return isLimit(passage.tokens, bounds, unit, isObjective: isObjective)
         && (isObjective || isChanged(passage.tokens, bounds.start, clause))
+        || measuresTime(passage.tokens, bounds.start, clause)
+          && reachesQuantity(passage.tokens, bounds.start, clause)
     }
     if isObjective {
       // Hoàn thành vượt 12 chỉ tiêu: a count of what is told elsewhere.
@@ -27,6 +29,8 @@ extension TargetFinder {
     }
     if isAmount(passage.tokens, unit), isBudget(passage.tokens, clause) { return false }
     if unit.isKnown, isAll(passage.tokens, number) { return true }
+    if isPerThousand(passage.tokens, unit) { return true }
+    if unit.isKnown, reachesQuantity(passage.tokens, bounds.start, clause) { return true }
     if isOccasions(passage.tokens, number, unit, clause) { return true }
     switch bounds.comparator {
     case .atLeast: return number.value > 0
@@ -335,49 +339,6 @@ extension TargetFinder {
     }
     return opensPart(tokens, probe + 1, index, clause) || isQuantity(tokens, index, clause)
       || keepsQuantity(tokens, index, clause)
-  }
-
-  /// `duy trì diện tích rừng phòng hộ 2.550 ha`: a quantity by its noun, behind the verb of its part.
-  private func keepsQuantity(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    var start = index
-    while start > clause.lowerBound, index - start < 16, tokens[start - 1].kind == .word { start -= 1 }
-    guard let noun = (start..<index).last(where: { isQuantityNoun(tokens, $0) }) else { return false }
-    return (start..<noun).contains {
-      !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .change, .making])
-    }
-  }
-
-  /// `Sản lượng thịt hơi 79 ngàn tấn`, `tổng diện tích nuôi tôm 2.750 ha`: a quantity that a part opens with has its figure
-  /// at its end.
-  private func isQuantity(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    var start = index
-    while start > clause.lowerBound, index - start < 12, tokens[start - 1].kind == .word { start -= 1 }
-    guard index - start > 1, start == clause.lowerBound || tokens[start - 1].kind == .mark else {
-      return false
-    }
-    if reading.folded(tokens[start]) == "tổng" { start += 1 }
-    return start + 1 < index && isQuantityNoun(tokens, start)
-  }
-
-  /// diện tích, sản lượng, công suất
-  private func isQuantityNoun(_ tokens: [Token], _ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    let second = reading.folded(tokens[index + 1])
-    switch reading.folded(tokens[index]) {
-    case "diện", "dung", "thể": return second == "tích"
-    case "sản": return second == "lượng"
-    case "công": return second == "suất"
-    case "năng": return second == "suất"
-    case "doanh": return second == "thu"
-    case "kim": return second == "ngạch"
-    case "giá": return second == "trị"
-    case "dư": return second == "nợ"
-    case "chiều": return second == "dài"
-    case "thu": return second == "ngân" || second == "nhập"
-    case "nguồn": return second == "vốn"
-    case "đàn", "vốn": return true
-    default: return false
-    }
   }
 
   /// `Giữ vững 05 làng nghề`: what a clause or a part of it opens with is a verb, whether the lexicon has it or not;

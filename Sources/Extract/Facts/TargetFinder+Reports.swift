@@ -61,6 +61,11 @@ extension TargetFinder {
     switch reading.folded(tokens[first]) {
     case "qua":
       return ["giám", "kiểm", "rà", "khảo", "đánh", "thống"].contains(reading.string(tokens[first + 1]))
+    // Theo kết quả rà soát của các xã, …; theo kế hoạch năm 2025 sets.
+    case "theo":
+      let words = (reading.string(tokens[first + 1]), reading.string(tokens[first + 2]))
+      return ["quả", "liệu"].contains(words.1) && ["kết", "số"].contains(words.0)
+        || ["khảo", "thống", "báo"].contains(words.0) && ["sát", "kê", "cáo"].contains(words.1)
     case "kết":
       return reading.string(tokens[first + 1]) == "quả"
         && (tokens[first + 2].kind == .number || reading.signals(tokens[first + 2]).contains(.year))

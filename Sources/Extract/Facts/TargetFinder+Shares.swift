@@ -17,6 +17,14 @@ extension TargetFinder {
     var result: [Share] = []
     var from = start
     var inside: Range<Int>?
+    // Mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con), quy mô dân số …
+    if let first = candidates.first?.tokens,
+      let own = parenthesis(passage, start..<max(start, first.lowerBound), around: first),
+      own.upperBound + 1 >= clause.upperBound || tokens[own.upperBound + 1].isMark(.comma)
+    {
+      inside = own
+      from = own.lowerBound
+    }
     for (index, candidate) in candidates.enumerated() {
       let end = candidate.tokens.upperBound
       if let open = inside, !open.contains(candidate.tokens.lowerBound) { inside = nil }
@@ -67,6 +75,12 @@ extension TargetFinder {
     if joint > from, reading.string(tokens[joint]) == "và" { return joint }
     var last: Int?
     for index in stride(from: to, to: from, by: -1) where tokens[index - 1].kind == .mark {
+      // nông, lâm, ngư nghiệp
+      if index - 2 > from, ["nông", "lâm"].contains(reading.folded(tokens[index - 2])),
+        ["lâm", "ngư", "thủy"].contains(reading.folded(tokens[index]))
+      {
+        continue
+      }
       guard
         tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
           || tokens[index - 1].isMark(.colon)

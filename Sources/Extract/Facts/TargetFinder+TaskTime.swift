@@ -5,13 +5,12 @@ extension TargetFinder {
   /// Whether a time behind a figure says when its task is to be done, not by when the figure is to be reached: in tasks
   /// a span of days or months (`100% đảng viên … trong tháng 02 và tháng 3/2024`), a completion of its own (`tại 36 nút giao,
   /// hoàn thành chậm nhất ngày 31/8/2026`), one with an event (`trong tháng 3/2024, sau khi Đảng ủy Khối tổ chức`), one of
-  /// another verb (`…, gửi đăng ký về Phòng … trước ngày 20/01/2023`), of a count the month or quarter in which it is done
-  /// (`mở 02 lớp trong quý I/2026`). Near miss: `trên 80% xã trước ngày 30/6/2026`.
+  /// another verb (`…, gửi đăng ký về Phòng … trước ngày 20/01/2023`). Near misses: `trên 80% xã trước ngày 30/6/2026`, `mở 02 lớp
+  /// trong quý I/2026`.
   func isOfTask(_ candidate: Candidate, _ tokens: [Token], _ time: Range<Int>, _ clause: Range<Int>) -> Bool {
     let number = candidate.tokens
     guard number.upperBound <= time.lowerBound else { return false }
-    return candidate.rule == "target.count" && isDoneWithin(tokens, time)
-      || isSpanOfDays(tokens, time, after: number.upperBound) || isCompletion(tokens, time)
+    return isSpanOfDays(tokens, time, after: number.upperBound) || isCompletion(tokens, time)
       || waits(tokens, time, clause) || isOfVerb(tokens, time, after: number.upperBound)
   }
 
@@ -53,14 +52,6 @@ extension TargetFinder {
       && reading.signals(tokens[opening.tokens.lowerBound]).isDisjoint(with: [.until, .before])
   }
 
-  private func isDoneWithin(_ tokens: [Token], _ time: Range<Int>) -> Bool {
-    let first = reading.signals(tokens[time.lowerBound])
-    guard first.contains(.within), first.isDisjoint(with: [.before, .until]),
-      time.lowerBound + 1 < time.upperBound
-    else { return false }
-    return !reading.signals(tokens[time.lowerBound + 1]).isDisjoint(with: [.quarter, .month])
-  }
-
   private func isCompletion(_ tokens: [Token], _ time: Range<Int>) -> Bool {
     (max(1, time.lowerBound - 3)...time.lowerBound).contains { index in
       reading.signals(tokens[index]).contains(.complete) && tokens[index - 1].kind == .mark
@@ -78,6 +69,14 @@ extension TargetFinder {
       comma + 1 < time.lowerBound
     else { return false }
     let first = reading.signals(tokens[comma + 1])
+    // 02 mô hình về phân loại, thu gom rác trong năm 2026: what the words are about goes on.
+    if first.isDisjoint(with: [.report, .assign]),
+      (number..<comma - 1).contains(where: {
+        reading.string(tokens[$0]) == "về" && reading.signals(tokens[$0 + 1]).contains(.verb)
+      })
+    {
+      return false
+    }
     return !first.isDisjoint(with: [.verb, .report, .assign])
       && first.isDisjoint(with: [.strive, .reach, .change])
   }

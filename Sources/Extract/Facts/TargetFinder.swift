@@ -250,7 +250,8 @@ struct TargetFinder {
       return make(.term("%"), "target.percent")
     }
     if number.isMultiple {
-      return isObjective || bounds.comparator != nil ? make(.term("lần"), "target.multiple") : nil
+      return isObjective || bounds.comparator != nil || reachesQuantity(tokens, bounds.start, clause)
+        ? make(.term("lần"), "target.multiple") : nil
     }
     if number.isRate {
       guard

@@ -22,6 +22,8 @@ extension TargetWords {
     while end > before.lowerBound {
       let token = tokens[end - 1]
       let signals = reading.signals(token)
+      // người từ 65 tuổi trở lên
+      if end - 1 > before.lowerBound, reading.string(tokens[end - 2]) == "trở" { break }
       guard
         token.kind == .mark && !isClosing(token) || !signals.isDisjoint(with: [.reach, .strive])
           || isEnd(tokens, end)
@@ -154,6 +156,12 @@ extension TargetWords {
     "chỉ", "quá", "đối",
   ]
 
+  /// The second syllable of chứng chỉ, địa chỉ, which means only elsewhere.
+  private func isPaper(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
+    index > start && reading.string(tokens[index]) == "chỉ"
+      && ["chứng", "địa", "tín"].contains(reading.folded(tokens[index - 1]))
+  }
+
   /// Without marks, joints and `hằng năm`, `mỗi quý` at its end; what people do `hằng ngày` is theirs. Nil where nothing is left.
   func trimmed(_ tokens: [Token], _ range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound
@@ -162,6 +170,7 @@ extension TargetWords {
       if token.kind == .mark
         ? !isClosing(token)
         : token.phraseLength <= 1 && Self.joints.contains(reading.string(token))
+          && !isPaper(tokens, end - 1, range.lowerBound)
       {
         end -= 1
       } else if let start = phraseStart(tokens, end, range.lowerBound), start > range.lowerBound,

@@ -43,13 +43,20 @@ extension TargetWords {
   private func statement(_ tokens: [Token], _ words: Range<Int>, from head: Int) -> About? {
     guard let first = words.first else { return nil }
     if isAct(tokens, first) {
-      let next = min(words.upperBound, first + max(1, Int(tokens[first].phraseLength)))
+      var next = min(words.upperBound, first + max(1, Int(tokens[first].phraseLength)))
+      // kết nạp mới đảng viên
+      if next + 1 < words.upperBound, reading.string(tokens[next]) == "mới" { next += 1 }
       return About(
         population: trimmed(tokens, next..<cut(tokens, next..<words.upperBound)), indicator: head..<next)
     }
     return firstVerb(tokens, first, words.upperBound).map {
       About(population: trimmed(tokens, first..<$0), indicator: $0..<words.upperBound)
     }
+  }
+
+  /// `tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái`: what a figure with its own noun measures.
+  func ratio(_ tokens: [Token], _ noun: Range<Int>) -> Range<Int>? {
+    measureHead(tokens, noun).kind == .ratio ? trimmed(tokens, noun) : nil
   }
 
   /// Whose a measure is, behind its `của` or `đối với`: of `tuổi thọ trung bình của người dân` người dân.
@@ -75,7 +82,7 @@ extension TargetWords {
   private func measureHead(_ tokens: [Token], _ noun: Range<Int>) -> (kind: MeasureKind, end: Int) {
     guard let first = noun.first else { return (.none, noun.lowerBound) }
     let second = first + 1 < noun.upperBound ? reading.folded(tokens[first + 1]) : Word("")
-    let isShare = ["lệ", "trọng", "suất"].contains(second)
+    let isShare = ["lệ", "trọng", "suất", "số"].contains(second)
     var end = min(noun.upperBound, first + 2)
     switch reading.folded(tokens[first]) {
     case "tỷ" where isShare, "tỉ" where isShare, "tốc" where second == "độ": return (.ratio, end)

@@ -85,6 +85,11 @@ extension TargetWords {
       }
       return about
     }
+    // trong đó 20% hoàn thành xuất sắc nhiệm vụ: what is to be true of those told before.
+    if around.counted == around.after.lowerBound, opensPredicate(tokens, around) {
+      about.indicator = around.after.lowerBound..<beforeTime(tokens, around.after, around.time)
+      return about
+    }
     let makes = act.map { isMaking(tokens, $0) } ?? false
     let verb = makes ? purpose(tokens, around.after)?.lowerBound : predicate(tokens, around)
     let from = isSized ? around.after.lowerBound : pastNumber(tokens, around.counted)
@@ -96,9 +101,21 @@ extension TargetWords {
     if let verb, verb < around.after.upperBound, !makes {
       about.indicator = verb..<beforeTime(tokens, verb..<around.after.upperBound, around.time)
     } else {
-      about.indicator = act
+      about.indicator = act ?? ratio(tokens, noun)
     }
     return about
+  }
+
+  /// Whether what follows a share opens with a verb that is no noun: `hoàn thành`, `đạt chuẩn`, `biết bơi`; `kiến nghị được …` are.
+  private func opensPredicate(_ tokens: [Token], _ around: Surroundings) -> Bool {
+    guard let first = around.after.first, around.after.count > 1, tokens[first].kind == .word else {
+      return false
+    }
+    let signals = reading.signals(tokens[first])
+    guard signals.isDisjoint(with: [.organ, .generic, .holder, .documentType, .placeNoun]) else {
+      return false
+    }
+    return !signals.isDisjoint(with: [.complete, .reach]) && predicate(tokens, around) == nil
   }
 
   /// Whether a noun can begin at a token.

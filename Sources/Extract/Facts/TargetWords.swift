@@ -174,7 +174,8 @@ struct TargetWords {
         !signals.isDisjoint(with: [.modal, .verb]) && !isNoun(tokens, index)
           && !describes(tokens, index) || Self.states.contains(reading.string(tokens[index]))
       {
-        return index
+        // lao động đi làm việc ở nước ngoài
+        return index - 1 > start && reading.string(tokens[index - 1]) == "đi" ? index - 1 : index
       }
       index += max(1, Int(tokens[index].phraseLength))
     }
@@ -268,6 +269,7 @@ struct TargetWords {
       var to = index + 2
       while to < end, tokens[to].kind == .word,
         reading.signals(tokens[to]).isDisjoint(with: [.modal, .stop, .until, .within, .and])
+          || reading.string(tokens[to]) == "ra" && reading.string(tokens[to - 1]) == "sinh"
       { to += 1 }
       return reading.range(tokens, index + 1, to - 1)
     }

@@ -63,10 +63,18 @@ extension HeaderCompleter {
       return false
     }
     if hasOwnNumber(head) { return false }
-    // Sau 8 năm triển khai thực hiện …: what has been done.
-    if words.hasPrefix("sau ") || words.hasPrefix("qua "), words.contains(" năm ") { return false }
+    // Sau 8 năm triển khai thực hiện …, Hơn 3 năm thực hiện …: what has been done.
+    if Self.pastOpenings.contains(where: words.hasPrefix),
+      words.contains(" năm thực hiện") || words.contains(" năm triển khai")
+        || words.contains(" năm ") && (words.hasPrefix("sau ") || words.hasPrefix("qua "))
+    {
+      return false
+    }
     return words.contains("thực hiện") || words.contains("triển khai") || words.contains("cụ thể hóa")
   }
+
+  /// What a sentence opens with that looks back on years.
+  private static let pastOpenings = ["sau ", "qua ", "hơn ", "gần ", "trong ", "trải qua ", "kể từ "]
 
   /// `Thông tri số 05/TTr-MTTW`: a circular of the Front, whose symbol is that of a proposal, `Tờ trình số 05/TTr-STC`. O(1): of the words
   /// right before the number.

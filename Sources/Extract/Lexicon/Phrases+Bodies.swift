@@ -174,7 +174,7 @@ extension Phrases {
       "cơ quan tham mưu", "ban đảng", "ban xây dựng đảng", "phòng", "phòng ban", "phòng chuyên môn",
       "cơ quan chuyên môn", "trường học", "cơ sở giáo dục", "bệnh viện", "trạm y tế", "cơ sở y tế",
       "chi , đảng bộ", "chi bộ , đảng bộ", "cấp hội", "cấp công đoàn", "cấp bộ đoàn", "chủ đầu tư",
-      "chủ rừng", "chủ hồ", "trường đại học",
+      "chủ rừng", "chủ hồ", "chủ sở hữu", "chủ phương tiện", "chủ trang trại", "trường đại học",
       "chủ hồ thủy điện", "cơ sở khám bệnh , chữa bệnh", "cơ sở khám , chữa bệnh", "cụm thi đua",
       "nhà trường", "tập thể cấp ủy", "cơ sở gdnn", "cơ sở giáo dục nghề nghiệp", "cơ quan báo chí",
       "báo chí",

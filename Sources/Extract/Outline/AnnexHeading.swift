@@ -42,7 +42,11 @@ enum AnnexHeading {
     var above: Int?
     for index in lines where !reading.lines[index].has(.furniture) {
       let line = reading.lines[index]
-      let isApart = above.map { reading.lines[$0].has(.row) || reading.lines[$0].has(.pipe) } ?? true
+      // A line between two lone pipes is a cell: `| Danh sách đăng tải |`, each on a line of its own.
+      let isApart =
+        above.map {
+          reading.lines[$0].has(.row) || reading.lines[$0].has(.pipe) && line.blanksBefore > 0
+        } ?? true
       if isApart || line.has(.pageBreak) || line.has(.afterFurniture), opens(at: index, reading),
         !(above.map { isAnnexed(reading.lines[$0], reading) } ?? false)
       {

@@ -79,6 +79,26 @@ struct BodyFamilyTests {
       ),
       ("Giao Văn phòng Hội đồng Trường bố trí tủ sách.", ["responsible Văn phòng Hội đồng Trường"]),
       (
+        "Phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, Phòng Cảnh sát giao thông tặng sách.",
+        [
+          "responsible Phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+          "responsible Phòng Cảnh sát giao thông",
+        ]
+      ),
+      (
+        "Cơ quan Cảnh sát điều tra Công an tỉnh thụ lý các vụ in lậu.",
+        ["responsible Cơ quan Cảnh sát điều tra Công an tỉnh"]
+      ),
+      (
+        "Phối hợp với Cục Hải quan (Bộ Tài chính), Cục Xuất bản (Bộ Văn hóa) mua sách.",
+        ["coordinate Cục Hải quan", "coordinate Cục Xuất bản"]
+      ),
+      (
+        "Chủ đầu tư các khu đô thị, khu dân cư mới phải bố trí phòng đọc.",
+        ["responsible Chủ đầu tư các khu đô thị, khu dân cư mới"]
+      ),
+      ("Phân công một đồng chí lãnh đạo UBND trực tiếp phụ trách tủ sách.", []),
+      (
         "Giám đốc các Sở: Tài chính, Nội vụ và Thủ trưởng các cơ quan có liên quan chịu trách nhiệm mua sách.",
         ["responsible Giám đốc các Sở: Tài chính, Nội vụ", "responsible Thủ trưởng các cơ quan có liên quan"]
       ),

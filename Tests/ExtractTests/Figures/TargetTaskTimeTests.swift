@@ -21,7 +21,10 @@ struct TargetTaskTimeTests {
         "Mỗi chi bộ đỡ đầu ít nhất 01 điểm đọc, gửi đăng ký về Huyện ủy trước ngày 20/01/2023.",
         [">= 1 điểm đọc"], ["by 2023-01-20"]
       ),
-      ("Mở ít nhất 02 lớp trong quý I/2026.", [">= 2 lớp"], ["by 2026-Q1"]),
+      ("Mở ít nhất 02 lớp trong quý I/2026.", [">= 2 lớp by 2026-Q1"], []),
+      (
+        "Mỗi xã lập ít nhất 02 nhóm về sưu tầm, chép lại sách trong năm 2026.", [">= 2 nhóm by 2026"], []
+      ),
       (
         "Gửi kế hoạch về Huyện ủy trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp.", [">= 1 lớp"],
         ["by 2026-01-10"]

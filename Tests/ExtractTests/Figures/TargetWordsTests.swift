@@ -27,6 +27,9 @@ struct TargetWordsTests {
       ("100% thôn có tủ sách trước ngày 30/9/2026.", "thôn", "có tủ sách"),
       ("100% điểm nóng về trật tự được xóa.", "điểm nóng về trật tự", "được xóa"),
       ("Có ít nhất 25 tủ sách trên một nghìn dân.", "tủ sách", nil),
+      ("Đưa 1.500 lao động đi làm việc ở thư viện.", "lao động", "đi làm việc ở thư viện"),
+      ("Có 20% hoàn thành xuất sắc việc mượn trả.", nil, "hoàn thành xuất sắc việc mượn trả"),
+      ("Mức đọc (bình quân mỗi hộ có 12 cuốn sách), vốn sách tăng.", "cuốn sách", nil),
     ] as [(String, String?, String?)])
   func counted(sentence: String, population: String?, indicator: String?) throws {
     try expect(sentence, population, indicator)
@@ -89,6 +92,14 @@ struct TargetWordsTests {
       ("Chỉ số văn hóa đọc đạt trên 0,7.", nil, "Chỉ số văn hóa đọc"),
       ("Kinh phí từ xã hội chiếm hơn 60%.", "Kinh phí từ xã hội", nil),
       ("Giảm tỷ lệ sách hư hỏng xuống dưới 9%.", "sách hư hỏng", "tỷ lệ"),
+      ("Tỉ lệ bạn đọc từ 65 tuổi trở lên đạt 11%.", "bạn đọc từ 65 tuổi trở lên", "Tỉ lệ"),
+      ("Kết nạp mới bạn đọc hằng năm đạt 3%.", "bạn đọc", "Kết nạp mới"),
+      ("Số thủ thư có chứng chỉ đạt 80%.", "thủ thư có chứng chỉ", nil),
+      (
+        "Tốc độ tăng năng suất nông, lâm, ngư nghiệp đạt 5%.", "năng suất nông, lâm, ngư nghiệp",
+        "Tốc độ tăng"
+      ),
+      ("Tỷ số giới tính dưới 109 bé trai/100 bé gái sinh ra sống.", "bé trai", "Tỷ số giới tính"),
     ] as [(String, String?, String?)])
   func measured(sentence: String, population: String?, indicator: String?) throws {
     try expect(sentence, population, indicator)

@@ -59,7 +59,7 @@ struct LetterheadTests {
       Thực hiện Chỉ thị số 27/CT-TTg ngày 15 tháng 8 năm 2024 của Thủ tướng Chính phủ;
       Công văn số 66/BVH-TV ngày 29 tháng 10 năm 2024 của Bộ Văn hóa về sách.
 
-      Sau 8 năm triển khai thực hiện Nghị quyết số 21-NQ/TW, các xã đều có tủ sách.
+      Sau 8 năm triển khai thực hiện Nghị quyết số 21-NQ/TW, các xã đều có tủ sách. Hơn 3 năm thực hiện Kết luận số 36-KL/TW, vốn sách tăng.
 
       I. NHIỆM VỤ
       1. Mở phòng đọc.

@@ -42,6 +42,13 @@ struct AnnexTests {
     #expect(found == Self.body + ["PL: Danh mục sách"])
   }
 
+  @Test("a cell on a line of its own between lone pipes heads nothing")
+  func cells() {
+    let table = "|\nSTT\n|\nViệc\n|\nKết quả\n|\n|\n1\n|\nCông khai\n|\nDanh sách đăng trên mạng\n|\n"
+    let found = paths("PHỤ LỤC\nViệc cần làm\n\n\(table)").map { $0.prefix { $0 != ":" } }
+    #expect(found == ["I", "I/1", "PL", "PL/bảng-1"])
+  }
+
   @Test("a heading that fills two lines")
   func twoLines() {
     #expect(

@@ -17,7 +17,7 @@ struct DeadlineClockTests {
       ("Mở cửa phòng đọc trước 17 giờ.", []),
       ("Mở phòng đọc lưu động từ 17/10 đến 18/11/2026.", ["from 2026-10-17 by 2026-11-18"]),
       ("Mở phòng đọc lưu động, dự kiến từ ngày 03/8 đến ngày 14/8/2026.", ["from 2026-08-03 by 2026-08-14"]),
-      ("Tổ chức ít nhất 02 lớp trong quý I/2026.", ["by 2026-Q1"]),
+      ("Tổ chức các lớp trong quý I/2026.", ["by 2026-Q1"]),
       (
         "Làm sạch danh mục sách, hoàn thành trong tháng 12/2025 và cập nhật thường xuyên.",
         ["by 2025-12 continuous"]

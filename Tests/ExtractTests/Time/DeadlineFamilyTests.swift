@@ -56,6 +56,14 @@ struct DeadlineFamilyTests {
       ("Thời gian thực hiện: Từ tháng 10 đến 31/12/2026.", ["from 2026-10 by 2026-12-31"]),
       ("Thời gian thực hiện: Từ tháng 01 đến ngày hội sách 21/4/2026.", ["from 2026-01 by 2026-04-21"]),
       ("Thời gian thực hiện: ngày 09 - 10/12/2026.", ["from 2026-12-09 by 2026-12-10"]),
+      (
+        "Thời gian thực hiện: Giai đoạn 1 trong quý II/2026, giai đoạn 2 trong quý IV/2026.",
+        ["by 2026-Q2", "by 2026-Q4"]
+      ),
+      ("Năm 2026 sơ kết, năm 2030 tổng kết việc mở tủ sách.", ["by 2026", "by 2030"]),
+      ("Mở tủ sách theo lộ trình, năm 2030 tiến hành tổng kết.", ["by 2030"]),
+      ("Năm 2026 tủ sách thôn đông bạn đọc.", []),
+      ("Đến cuối nhiệm kỳ 2025 - 2030, hoàn thành các tủ sách.", ["by 2030"]),
     ])
   func months(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).deadlineLines == expected)

@@ -19,6 +19,8 @@ struct DeadlineParenthesisTests {
       ("chậm nhất ngày 15/12/2025", "by 2025-12-15"), ("chậm nhất là ngày 15/12/2025", "by 2025-12-15"),
       ("đến hết năm 2026", "by 2026"), ("16/6/2022", "by 2022-06-16"),
       ("Văn phòng chủ trì; Sở Nội vụ phối hợp; hoàn thành trong năm 2027", "by 2027"),
+      ("đợt 1 trong quý I/2026, đợt 2 trong quý III/2026", "from 2026-Q1 by 2026-Q3"),
+      ("lần 1 vào tháng 3, lần 2 vào tháng 9/2026", "by 2026-09"),
     ])
   func ends(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
