@@ -27,7 +27,7 @@ extension TargetFinder {
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)
     }
-    if isAmount(passage.tokens, unit), isBudget(passage.tokens, clause) { return false }
+    if isAmount(passage.tokens, unit), isBudget(passage.tokens, bounds.start, clause) { return false }
     if unit.isKnown, isAll(passage.tokens, number) { return true }
     if isPerThousand(passage.tokens, unit) { return true }
     if unit.isKnown, reachesQuantity(passage.tokens, bounds.start, clause) { return true }
@@ -54,12 +54,15 @@ extension TargetFinder {
     reading.string(tokens[unit.tokens.upperBound - 1]) == "đồng"
   }
 
-  /// `Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách`: what a plan costs.
-  private func isBudget(_ tokens: [Token], _ clause: Range<Int>) -> Bool {
-    clause.prefix(3).contains {
-      $0 + 1 < clause.upperBound && reading.folded(tokens[$0]) == "kinh"
-        && reading.string(tokens[$0 + 1]) == "phí"
+  /// `Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách`, `…, với tổng kinh phí khoảng 75 tỷ đồng`: what a plan costs.
+  private func isBudget(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    let comma = (clause.lowerBound..<max(number, clause.lowerBound)).last { tokens[$0].isMark(.comma) }
+    let isCost = { (index: Int) in
+      index + 1 < clause.upperBound && reading.folded(tokens[index]) == "kinh"
+        && reading.string(tokens[index + 1]) == "phí"
     }
+    return clause.prefix(3).contains(where: isCost)
+      || comma.map { comma in (comma + 1..<number).prefix(3).contains(where: isCost) } ?? false
   }
 
   /// `19/19 thôn`: all of them, as 100%.

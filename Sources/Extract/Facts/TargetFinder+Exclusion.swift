@@ -224,6 +224,15 @@ extension TargetFinder {
   /// `giảm 30% chi phí tuân thủ`, `hỗ trợ trên 80% hộ chính sách` are some.
   func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     var probe = range.lowerBound - 1
+    // Hỗ trợ 100% mức đóng cho hộ cận nghèo, 70% cho học sinh: the cost stands once.
+    if probe > clause.lowerBound, tokens[probe].isMark(.comma), range.upperBound < clause.upperBound,
+      reading.string(tokens[range.upperBound]) == "cho",
+      let before = (max(clause.lowerBound, probe - 40)..<probe).last(where: { tokens[$0].isMark(.percent) }),
+      before - 1 > clause.lowerBound,
+      isShareOfCost(tokens, before - 1..<before + 1, clause.lowerBound..<probe)
+    {
+      return true
+    }
     while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
       let word = reading.folded(tokens[probe])
       if word == "miễn" || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ" {

@@ -66,6 +66,10 @@ extension TargetFinder {
       let words = (reading.string(tokens[first + 1]), reading.string(tokens[first + 2]))
       return ["quả", "liệu"].contains(words.1) && ["kết", "số"].contains(words.0)
         || ["khảo", "thống", "báo"].contains(words.0) && ["sát", "kê", "cáo"].contains(words.1)
+    // Trên cơ sở kết quả 5 năm, …
+    case "trên":
+      return clause.count > 5 && reading.string(tokens[first + 2]) == "sở"
+        && reading.string(tokens[first + 3]) == "kết"
     case "kết":
       return reading.string(tokens[first + 1]) == "quả"
         && (tokens[first + 2].kind == .number || reading.signals(tokens[first + 2]).contains(.year))
@@ -86,6 +90,16 @@ extension TargetFinder {
     for index in min(end, clause.upperBound)..<min(clause.upperBound, end + 6) {
       guard tokens[index].kind == .word || tokens[index].isMark(.slash) else { return false }
       if ["được", "thuộc", "thì", "là"].contains(reading.string(tokens[index])) { return true }
+      // doanh nghiệp có từ 100 lao động trở lên có tổ chức đảng lên 30%: of whom a share is told behind it.
+      if index > end, reading.string(tokens[index]) == "có", hasShare(tokens, index, clause) { return true }
+    }
+    return false
+  }
+
+  /// Whether a share stands behind a token, with no mark between.
+  private func hasShare(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    for next in index..<min(clause.upperBound, index + 12) where tokens[next].kind == .mark {
+      return tokens[next].isMark(.percent)
     }
     return false
   }

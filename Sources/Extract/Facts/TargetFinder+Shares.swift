@@ -113,7 +113,14 @@ extension TargetFinder {
 
   /// Whether a target says its time and its share alone: `năm 2024 đạt 70%`.
   func standsAlone(_ target: Target) -> Bool {
-    target.population == nil && target.indicator == nil && target.rule == "target.percent"
+    target.population == nil && target.indicator == nil
+      && (target.rule == "target.percent" || target.unit.map(isSize) ?? false)
+  }
+
+  /// m2, ha: a size, which nothing has that is counted.
+  private func isSize(_ unit: Wording) -> Bool {
+    guard case .quoted(let range) = unit else { return false }
+    return ["m2", "ha", "km", "kg", "tấn", "lít", "cm", "m"].contains(reading.folded(range))
   }
 
   /// `Việt Nam thuộc nhóm 3 nước …, nhóm 50 nước …`: who is ranked stands once; so does what is to be true of all in `95% chi bộ và
@@ -132,12 +139,13 @@ extension TargetFinder {
     {
       result[last].indicator = result[last - 1].indicator
     }
-    if result[last].rule == "target.percent", result[last - 1].rule == "target.percent",
-      result[last].indicator != nil, result[last - 1].indicator == nil,
-      result[last - 1].population?.end == result[last - 1].quote.end,
-      result[last].quote.start < result[last - 1].quote.end + Self.longestJoint
-    {
-      result[last - 1].indicator = result[last].indicator
+    for index in stride(from: last, to: first, by: -1) {
+      guard result[index].rule == "target.percent", result[index - 1].rule == "target.percent",
+        result[index].indicator != nil, result[index - 1].indicator == nil,
+        result[index - 1].population?.end == result[index - 1].quote.end,
+        result[index].quote.start < result[index - 1].quote.end + Self.longestJoint
+      else { return }
+      result[index - 1].indicator = result[index].indicator
     }
   }
 

@@ -98,7 +98,12 @@ extension TargetWords {
   /// Past `Đẩy mạnh tiêu dùng …, bảo đảm` and `đưa`, `giữ`, `duy trì`: the words that aim at what is measured.
   func pastAim(_ tokens: [Token], _ noun: Range<Int>) -> Range<Int> {
     var start = noun.lowerBound
-    for index in noun.dropFirst() where tokens[index - 1].isMark(.comma) && isAim(tokens, index) {
+    for index in noun.dropFirst()
+    where tokens[index - 1].isMark(.comma)
+      ? isAim(tokens, index) || endsInAct(tokens, index, noun.upperBound)
+      : isAim(tokens, index - 1) && reading.small(tokens[index]) == "mỗi"
+        || index > 1 && isAim(tokens, index - 2) && reading.small(tokens[index]) == "mỗi"
+    {
       start = index
     }
     while start < noun.upperBound, isAim(tokens, start) || tokens[start].isMark(.comma) {
@@ -107,10 +112,17 @@ extension TargetWords {
     return min(start, noun.upperBound)..<noun.upperBound
   }
 
+  /// `Đầu tư cho thư viện, dành | 30% …`: a verb alone behind the last comma.
+  private func endsInAct(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    isAct(tokens, index) && index + max(1, Int(tokens[index].phraseLength)) >= end
+  }
+
   /// Whether a word that aims at what is measured stands at a token: `đưa`, `duy trì`, `giảm` before `tỷ lệ`.
   private func isAim(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
+    // nâng cấp 15 thư viện
+    if token.phraseLength == 2, reading.string(tokens[index + 1]) == "cấp" { return false }
     // giảm tỷ lệ trẻ em suy dinh dưỡng xuống dưới 9%
     if reading.signals(token).contains(.change), token.phraseLength == 1, index + 1 < tokens.count {
       return ["tỷ", "tỉ", "mức", "số", "thu"].contains(reading.string(tokens[index + 1]))
@@ -140,8 +152,10 @@ extension TargetWords {
     case "dự", "kế": return second != "toán" && second != "hoạch"
     case "chi": return second != "thường" && second != "ngân"
     case "so", "trên", "trong", "của", "vào", "và", "ngân", "kinh", "theo": return false
+    case "ở", "tại": return false
     default:
       return reading.signals(tokens[first]).isDisjoint(with: [.and, .within, .until, .before, .from])
+        && !reading.isEvery(tokens[first])
     }
   }
 
@@ -181,6 +195,8 @@ extension TargetWords {
         break
       }
     }
-    return end > range.lowerBound ? range.lowerBound..<end : nil
+    var start = range.lowerBound
+    while start < end, tokens[start].isMark(.comma) { start += 1 }
+    return end > start ? start..<end : nil
   }
 }

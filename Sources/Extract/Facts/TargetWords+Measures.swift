@@ -22,7 +22,9 @@ extension TargetWords {
     case .ratio:
       if rest.isEmpty { return About(population: nil, indicator: noun) }
       return statement(tokens, rest, from: noun.lowerBound)
-        ?? About(population: rest, indicator: noun.lowerBound..<head.end)
+        ?? About(
+          population: trimmed(tokens, rest.lowerBound..<cut(tokens, rest)),
+          indicator: noun.lowerBound..<head.end)
     case .number:
       let verb = rest.first.flatMap { first in
         (first + 1..<max(first + 1, rest.upperBound)).first { reading.string(tokens[$0]) == "được" }
@@ -65,7 +67,9 @@ extension TargetWords {
       let of = noun.dropFirst().last(where: { reading.string(tokens[$0]) == "của" })
         ?? noun.dropFirst().dropLast().last(where: {
           reading.string(tokens[$0]) == "với" && reading.folded(tokens[$0 - 1]) == "đối"
-        }), of + 1 < noun.upperBound
+        }), of + 1 < noun.upperBound,
+      // Tỷ trọng kinh tế số vào GRDP của tỉnh: whose the whole is.
+      !(noun.lowerBound..<of).contains(where: { reading.string(tokens[$0]) == "vào" })
     else { return nil }
     return trimmed(tokens, of + 1..<cut(tokens, of + 1..<noun.upperBound))
   }
@@ -89,7 +93,8 @@ extension TargetWords {
     case "số" where second == "lượng": return (.number, end)
     case "số" where second == "năm": return (.index, end)
     case "số" where second != "hóa", "lượng": return (.number, first + 1)
-    case "chỉ" where second == "số", "năng" where second == "suất": return (.index, end)
+    case "chỉ" where second == "số", "năng" where second == "suất", "xếp" where second == "hạng":
+      return (.index, end)
     case "kinh" where second == "phí", "tổng" where ["thu", "chi", "kinh"].contains(second):
       return (.sum, end)
     case "tổng": return (.index, end)

@@ -70,7 +70,10 @@ extension TargetWords {
     var about = About()
     let act = tail.aims ? nil : act ?? tail.change.flatMap { noun.isEmpty ? $0 : nil }
     if let first = noun.first, isEach(tokens[first]) {
-      about.of = first..<(act?.lowerBound ?? noun.upperBound)
+      var end = act?.lowerBound ?? noun.upperBound
+      // mỗi thôn có đủ 2 tủ sách
+      while end > first + 1, ["có", "đủ", "phải"].contains(reading.string(tokens[end - 1])) { end -= 1 }
+      about.of = first..<end
     }
     // cứng hóa 25 km đường thôn: so much of what follows.
     let isSized =
@@ -79,6 +82,12 @@ extension TargetWords {
     guard counts || isSized else {
       let purpose = purpose(tokens, around.after)
       about.indicator = purpose ?? act
+      // …; 20 - 25% ở cấp huyện: where the rest is told before.
+      if noun.isEmpty, act == nil, let first = around.after.first,
+        ["ở", "tại"].contains(reading.string(tokens[first]))
+      {
+        about.population = trimmed(tokens, around.after)
+      }
       // dành 0,3% chi thường xuyên cho thư viện
       if let purpose, around.counted == around.after.lowerBound, !around.hasTotal {
         about.of = trimmed(tokens, around.after.lowerBound..<purpose.lowerBound)
@@ -99,7 +108,8 @@ extension TargetWords {
     if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
     about.population = isTime(tokens, from) ? nil : trimmed(tokens, from..<max(from, end))
     if let verb, verb < around.after.upperBound, !makes {
-      about.indicator = verb..<beforeTime(tokens, verb..<around.after.upperBound, around.time)
+      about.indicator = trimmed(
+        tokens, verb..<beforeTime(tokens, verb..<around.after.upperBound, around.time))
     } else {
       about.indicator = act ?? ratio(tokens, noun)
     }
@@ -137,12 +147,21 @@ extension TargetWords {
   /// The end of what is counted before `trên 1.000 dân`, `/năm`, `trở lên`, `(hiện nay là 215)`.
   private func countedEnd(_ tokens: [Token], _ range: Range<Int>) -> Int {
     range.dropFirst().first { index in
-      tokens[index].isMark(.slash) && !isInDate(tokens, index) || reading.string(tokens[index]) == "trở"
+      reading.isEvery(tokens[index]) || opensCost(tokens, index)
+        || tokens[index].isMark(.slash) && !isInDate(tokens, index) || reading.string(tokens[index]) == "trở"
         || index + 1 < tokens.count
           && (isOver(tokens, index)
             || tokens[index].isMark(.open)
               && !reading.signals(tokens[index + 1]).isDisjoint(with: [.today, .year]))
     } ?? range.upperBound
+  }
+
+  /// `…, với tổng kinh phí khoảng 75 tỷ đồng`, `…, kinh phí 2 tỷ đồng`: at a comma, what it costs.
+  private func opensCost(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].isMark(.comma) else { return false }
+    return (index + 1..<min(tokens.count, index + 4)).contains {
+      reading.string(tokens[$0]) == "kinh" && $0 + 1 < tokens.count && reading.string(tokens[$0 + 1]) == "phí"
+    }
   }
 
   /// The verb of what is counted: `có` in `thôn có tủ sách`; past `đang công tác`, which describes, where another follows.
@@ -209,7 +228,10 @@ extension TargetWords {
       }
       let acts = isAct(tokens, index)
       if isStart, acts {
-        if start.map({ index - $0 > Self.longestVerbs }) ?? true { start = index }
+        // Thực hiện Đề án 06, cấp thẻ: a part of its own
+        if start.map({ index - $0 > Self.longestVerbs || namesDocument(tokens, $0..<index) }) ?? true {
+          start = index
+        }
       } else if acts, start == nil, index > noun.lowerBound {
         start = index
       }
@@ -221,6 +243,11 @@ extension TargetWords {
       start = noun.lowerBound
     }
     return start.map { $0..<end }
+  }
+
+  /// Whether a document is named in some words.
+  private func namesDocument(_ tokens: [Token], _ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].has(.capital) && reading.signals(tokens[$0]).contains(.documentType) }
   }
 
   /// Tokens of the verbs before the last one that are one act with it: `đóng cửa, cải tạo, mở rộng`.

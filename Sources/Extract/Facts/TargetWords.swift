@@ -63,7 +63,7 @@ struct TargetWords {
   }
 
   /// Words that no population is.
-  private static let emptyWords: WordSet = ["và", "được", "đạt", "có", "đều"]
+  private static let emptyWords: WordSet = ["và", "được", "đạt", "có", "đều", "này"]
 
   /// `95% đảng viên trở lên tham gia`: the noun between a share and its trở lên, nil where none stands there.
   private func innerNoun(_ tokens: [Token], _ candidate: TargetFinder.Candidate) -> Range<Int>? {
@@ -218,7 +218,8 @@ struct TargetWords {
 
   private static let afterNouns = WordTable<WordSet>(
     [
-      ("sinh", ["thải", "rắn"]), ("đặt", ["cài", "lắp"]), ("tạo", ["nhân"]), ("trồng", ["gieo", "nuôi"]),
+      ("sinh", ["thải", "rắn"]), ("đặt", ["cài", "lắp"]), ("tạo", ["nhân"]), ("đào", ["qua"]),
+      ("trồng", ["gieo", "nuôi"]),
       ("trình", ["toàn"]), ("quản", ["bộ"]), ("lãnh", ["bộ"]), ("thông", ["tiện", "thống", "nghệ"]),
     ] as [(Word, WordSet)])
   private static let beforeNouns = WordTable<WordSet>(
@@ -238,7 +239,7 @@ struct TargetWords {
   /// `tổng số đảng viên`, `GDP`, `/tổng số …`, `so với …`, `trên một vạn dân`.
   private func total(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {
     var index = start
-    while index < min(end, start + 6) {
+    while index < min(end, start + 6), !tokens[index].isMark(.comma) {
       let string = reading.string(tokens[index])
       let isTotal =
         string == "tổng" && index + 1 < end && !Self.wholes.contains(reading.string(tokens[index + 1]))
@@ -285,6 +286,12 @@ struct TargetWords {
       return next.kind == .number || signals.isDisjoint(with: [.year, .month, .quarter, .day])
     }
     guard reading.string(tokens[index]) == "trên" else { return false }
+    // dự án chậm tiến độ trên 24 tháng: how long
+    if next.kind == .number, index + 2 < tokens.count,
+      ["tháng", "năm", "ngày", "giờ", "tuổi"].contains(reading.string(tokens[index + 2]))
+    {
+      return false
+    }
     return next.kind == .number || !signals.isDisjoint(with: [.numeral, .scale])
   }
 

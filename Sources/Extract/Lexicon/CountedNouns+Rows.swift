@@ -108,7 +108,7 @@ extension CountedNouns {
     "thiết chế", "lò", "lò đốt", "lò giết mổ", "lò mổ", "kho", "kho lạnh", "chuồng", "chuồng trại", "lồng",
     "lồng bè", "bè",
     "điểm", "điểm trường", "điểm đến", "điểm cầu", "điểm đọc", "chốt", "khu", "khu công nghiệp",
-    "khu kinh tế", "khu đô thị",
+    "khu kinh tế", "khu đô thị", "đô thị",
     "khu du lịch", "khu công nghệ cao", "khu chế xuất", "khu tái định cư", "khu vui chơi", "khu bảo tồn",
     "cụm", "cụm công nghiệp",
     "cụm dân cư", "giường", "giường bệnh", "tủ", "tủ thuốc", "bếp", "bếp ăn",

@@ -27,6 +27,9 @@ struct TargetWordsTests {
       ("100% thôn có tủ sách trước ngày 30/9/2026.", "thôn", "có tủ sách"),
       ("100% điểm nóng về trật tự được xóa.", "điểm nóng về trật tự", "được xóa"),
       ("Có ít nhất 25 tủ sách trên một nghìn dân.", "tủ sách", nil),
+      ("Đầu tư cho thư viện, dành ít nhất 30% ngân sách cho tủ sách thôn.", nil, "cho tủ sách thôn"),
+      ("Mở ít nhất 02 lớp đọc mỗi năm, nhất là dịp hè.", "lớp đọc", "Mở"),
+      ("Thực hiện Đề án 06, nâng cấp 15 thư viện.", "thư viện", "nâng cấp"),
       ("Đưa 1.500 lao động đi làm việc ở thư viện.", "lao động", "đi làm việc ở thư viện"),
       ("Có 20% hoàn thành xuất sắc việc mượn trả.", nil, "hoàn thành xuất sắc việc mượn trả"),
       ("Mức đọc (bình quân mỗi hộ có 12 cuốn sách), vốn sách tăng.", "cuốn sách", nil),
@@ -92,6 +95,10 @@ struct TargetWordsTests {
       ("Chỉ số văn hóa đọc đạt trên 0,7.", nil, "Chỉ số văn hóa đọc"),
       ("Kinh phí từ xã hội chiếm hơn 60%.", "Kinh phí từ xã hội", nil),
       ("Giảm tỷ lệ sách hư hỏng xuống dưới 9%.", "sách hư hỏng", "tỷ lệ"),
+      ("Tỷ trọng kinh tế sách vào GRDP của tỉnh đạt 6%.", "kinh tế sách", "Tỷ trọng"),
+      ("Tỷ lệ thủ thư qua đào tạo đạt 75%.", "thủ thư qua đào tạo", "Tỷ lệ"),
+      ("Bạn đọc dưới 40 tuổi từ 15 - 20% ở cấp tỉnh.", "Bạn đọc dưới 40 tuổi", "ở cấp tỉnh"),
+      ("Giảm số sách hỏng từ 5 - 10% mỗi năm.", "sách hỏng", "mỗi năm"),
       ("Tỉ lệ bạn đọc từ 65 tuổi trở lên đạt 11%.", "bạn đọc từ 65 tuổi trở lên", "Tỉ lệ"),
       ("Kết nạp mới bạn đọc hằng năm đạt 3%.", "bạn đọc", "Kết nạp mới"),
       ("Số thủ thư có chứng chỉ đạt 80%.", "thủ thư có chứng chỉ", nil),
@@ -126,6 +133,8 @@ struct TargetWordsTests {
 
   @Test("of each of whom the figure holds")
   func each() throws {
+    try expect(
+      "Phát triển mạng lưới thủ thư bảo đảm mỗi thôn có đủ 02 cán bộ.", "cán bộ", nil, of: "mỗi thôn")
     try expect("Mỗi thôn mở ít nhất 01 phòng đọc.", "phòng đọc", "mở", of: "Mỗi thôn")
     try expect("Dành 0,3% chi thường xuyên cho thư viện.", nil, "cho thư viện", of: "chi thường xuyên")
     let plan = Sample.objective("Đọc sách trên loa xã: mỗi tuần 02 buổi.")
