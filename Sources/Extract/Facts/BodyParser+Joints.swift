@@ -330,4 +330,19 @@ extension BodyParser {
     guard next >= 2, (2...4).contains(where: { length(comma - $0) == $0 }) else { return nil }
     return min(limit, comma + 1 + next)
   }
+
+  /// Past `huyện, thị, thành ủy`: levels that share the ủy of the last of them.
+  func overCommittees(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < min(limit, start + 12), Self.levels.contains(reading.string(tokens[index])) {
+      let next = index + 1
+      guard next < limit else { return nil }
+      if reading.folded(tokens[next]) == "ủy" { return next + 1 }
+      guard tokens[next].isMark(.comma) || reading.string(tokens[next]) == "và" else { return nil }
+      index = next + 1
+    }
+    return nil
+  }
+
+  private static let levels: WordSet = ["tỉnh", "huyện", "thị", "thành", "quận"]
 }

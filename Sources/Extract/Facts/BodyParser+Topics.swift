@@ -91,13 +91,15 @@ extension BodyParser {
       || reading.string(tokens[index]) == "tổ" && tokens[index].phraseLength == 2
   }
 
-  /// Past `điều tra tội phạm về tham nhũng, kinh tế, buôn lậu` in the name of a police department, which begins at its verb; nil
-  /// where no police stands before: `Sở Y tế điều tra …` acts.
-  func overInvestigation(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
-    guard index > 0, reading.folded(tokens[index - 1]) == "sát", index + 1 < limit,
-      reading.string(tokens[index + 1]) == "tra"
+  /// Past `điều tra tội phạm về tham nhũng, kinh tế, buôn lậu`, `giao thông` in the name of a police department, which begins at a
+  /// verb; nil where no police stands before: `Sở Y tế điều tra …` acts.
+  func overPoliceField(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
+    guard index > 0, index + 1 < limit, ["điều", "giao"].contains(reading.string(tokens[index])),
+      reading.folded(tokens[index - 1]) == "sát"
     else { return nil }
     var end = index + 2
+    if reading.string(tokens[index + 1]) == "thông" { return end }
+    guard reading.string(tokens[index + 1]) == "tra" else { return nil }
     guard end + 2 < limit, reading.string(tokens[end]) == "tội", reading.string(tokens[end + 1]) == "phạm",
       reading.string(tokens[end + 2]) == "về"
     else { return end }

@@ -83,7 +83,7 @@ struct BodyParser {
     }
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
-    let isBranch = end > index + 1 && reading.string(head) == "ngành"
+    let isBranch = end > index + 1 && reading.folded(head) == "ngành"
     let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps) && !isBranch
     if isShort, !isNamed, !isHolder, !isQuantified, !inList { return nil }
     if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) {
@@ -204,6 +204,11 @@ struct BodyParser {
         // UBND các xã; Bí thư các chi bộ; Ban Quản lý các khu công nghệ cao.
         let after = end + length
         guard after < limit, tokens[after].kind == .word else { break }
+        // Ban Thường vụ các huyện, thị, thành ủy
+        if let next = overCommittees(tokens, after, limit) {
+          (end, isGeneric, isClosed, isBare) = (next, true, true, false)
+          continue
+        }
         if reading.string(tokens[after]) == "cấp", tokens[after].phraseLength == 1 {
           // cấp ủy các cấp
           end = after + 1
@@ -274,16 +279,9 @@ struct BodyParser {
         isClosed = true
         continue
       }
-      // Phòng Cảnh sát giao thông
-      if string == "giao", isNamed, end > start, end + 1 < limit, reading.string(tokens[end + 1]) == "thông",
-        reading.string(tokens[end - 1]) == "sát"
-      {
-        end += 2
-        continue
-      }
-      if string == "điều", isNamed, let next = overInvestigation(tokens, end, limit) {
-        end = next
-        isBare = false
+      // Phòng Cảnh sát giao thông, Phòng Cảnh sát điều tra tội phạm về ma túy
+      if isNamed, let next = overPoliceField(tokens, end, limit) {
+        (end, isBare) = (next, false)
         continue
       }
       // cơ sở giáo dục mầm non độc lập, dân lập

@@ -99,6 +99,11 @@ struct BodyFamilyTests {
       ),
       ("Phân công một đồng chí lãnh đạo UBND trực tiếp phụ trách tủ sách.", []),
       (
+        "Ban Thường vụ các huyện, thị, thành ủy, đảng ủy trực thuộc Tỉnh ủy mở tủ sách.",
+        ["responsible Ban Thường vụ các huyện, thị, thành ủy, đảng ủy trực thuộc Tỉnh ủy"]
+      ),
+      ("Ngành Giáo dục chủ trì mở tủ sách.", ["lead Ngành Giáo dục"]),
+      (
         "Giám đốc các Sở: Tài chính, Nội vụ và Thủ trưởng các cơ quan có liên quan chịu trách nhiệm mua sách.",
         ["responsible Giám đốc các Sở: Tài chính, Nội vụ", "responsible Thủ trưởng các cơ quan có liên quan"]
       ),
