@@ -151,7 +151,9 @@ struct NumberReader {
       Self.isReduced(value, whole)
     else { return nil }
     let signals = reading.signals(tokens[next])
-    guard signals.contains(.unit) || isBounded(tokens, index),
+    // Giảm 1/3 tỷ lệ tử vong sớm
+    let isOfRatio = ["tỷ", "tỉ"].contains(reading.string(tokens[next]))
+    guard signals.contains(.unit) || isBounded(tokens, index) || isOfRatio,
       signals.isDisjoint(with: [.year, .month, .day])
     else { return nil }
     if index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.day, .month]) { return nil }

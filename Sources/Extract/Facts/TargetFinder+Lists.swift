@@ -5,7 +5,7 @@ extension TargetFinder {
   /// `15 giường bệnh/vạn dân và 8 bác sĩ/vạn dân`, `…, trong đó 300 nghìn lượt khách quốc tế`: a count that goes on with
   /// the one before, which ended at `last`.
   func goesOn(_ tokens: [Token], _ index: Int, after last: Int?) -> Bool {
-    guard let last, index > last, index - last <= 10 else { return false }
+    guard let last, index > last, index - last <= 14 else { return false }
     // 320 bác sĩ (bình quân 64 bác sĩ/năm)
     if tokens[last].isMark(.open) {
       // 01 khu công nghiệp (Đông Phố) và 02 cụm công nghiệp
@@ -25,7 +25,7 @@ extension TargetFinder {
         $0.kind == .word && reading.signals($0).isDisjoint(with: [.today, .recurrence, .year])
       })
     {
-      return true
+      return index - last <= 10
     }
     // trong đó, có 02 xã
     if before > last + 1, before < index - 1, tokens[before].isMark(.comma) { before -= 1 }
@@ -33,7 +33,10 @@ extension TargetFinder {
       return true
     }
     guard before == index - 1 else { return false }
-    return index - last <= 8 && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
+    // 5.000 căn nhà ở xã hội giai đoạn 2021 - 2025 và 8.000 căn …: behind a year of its own.
+    let isPastYear = before > last && tokens[before - 1].kind == .number && tokens[before - 1].length == 4
+    return index - last <= (isPastYear ? 14 : 8)
+      && (tokens[before].isMark(.comma) || reading.string(tokens[before]) == "và")
   }
 
   /// `40 HTX đưa sản phẩm lên sàn, 15 HTX đạt chứng nhận`: a part that opens with so many of the same as the count before it.

@@ -127,7 +127,7 @@ extension TargetWords {
     if reading.signals(token).contains(.change), token.phraseLength == 1, index + 1 < tokens.count {
       return ["tỷ", "tỉ", "mức", "số", "thu"].contains(reading.string(tokens[index + 1]))
     }
-    return ["giữ", "đưa", "riêng"].contains(reading.small(token))
+    return ["giữ", "đưa", "riêng", "hạ"].contains(reading.small(token))
       || Self.aims.contains(reading.small(token))
         && !reading.signals(token).isDisjoint(with: [.reach, .strive, .verb, .change, .making])
   }

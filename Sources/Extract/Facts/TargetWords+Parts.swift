@@ -125,7 +125,9 @@ extension TargetWords {
     guard signals.isDisjoint(with: [.organ, .generic, .holder, .documentType, .placeNoun]) else {
       return false
     }
-    return !signals.isDisjoint(with: [.complete, .reach]) && predicate(tokens, around) == nil
+    return !signals.isDisjoint(with: [.complete, .reach])
+      && !["tỷ", "tỉ"].contains(reading.string(tokens[first]))
+      && predicate(tokens, around) == nil
   }
 
   /// Whether a noun can begin at a token.

@@ -212,13 +212,16 @@ struct TargetWords {
   private func describes(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count else { return false }
     let verb = reading.folded(tokens[index])
+    // công nghiệp - xây dựng; khoa học, công nghệ và đổi mới sáng tạo
+    if tokens[index - 1].isMark(.hyphen) { return true }
+    if verb == "đổi", index + 2 < tokens.count, reading.string(tokens[index + 2]) == "sáng" { return true }
     return Self.afterNouns[verb]?.contains(reading.folded(tokens[index - 1])) == true
       || Self.beforeNouns[verb]?.contains(reading.folded(tokens[index + 1])) == true
   }
 
   private static let afterNouns = WordTable<WordSet>(
     [
-      ("sinh", ["thải", "rắn"]), ("đặt", ["cài", "lắp"]), ("tạo", ["nhân"]), ("đào", ["qua"]),
+      ("sinh", ["thải", "rắn"]), ("đặt", ["cài", "lắp"]), ("tạo", ["nhân", "sáng"]), ("đào", ["qua"]),
       ("trồng", ["gieo", "nuôi"]),
       ("trình", ["toàn"]), ("quản", ["bộ"]), ("lãnh", ["bộ"]), ("thông", ["tiện", "thống", "nghệ"]),
     ] as [(Word, WordSet)])

@@ -42,6 +42,13 @@ struct TargetCountTests {
     #expect(Sample.objective(sentence).targetLines == [expected])
   }
 
+  @Test("two counts of two spans go on past the words of the first")
+  func spans() {
+    let plan = Sample.objective(
+      "Xây mới 500 căn nhà sách ở xã hội giai đoạn 2021 - 2025 và 800 căn giai đoạn 2026 - 2030.")
+    #expect(plan.targetLines == ["= 500 căn nhà by 2025", "= 800 căn by 2030"])
+  }
+
   @Test("trên before the people counted is no bound")
   func ratio() {
     #expect(Sample.objective("Có 12 người làm thư viện trên một vạn dân.").targetLines == ["= 12 người"])
