@@ -98,13 +98,12 @@ extension TargetWords {
   /// Past `Đẩy mạnh tiêu dùng …, bảo đảm` and `đưa`, `giữ`, `duy trì`: the words that aim at what is measured.
   func pastAim(_ tokens: [Token], _ noun: Range<Int>) -> Range<Int> {
     var start = noun.lowerBound
-    for index in noun.dropFirst()
-    where tokens[index - 1].isMark(.comma)
-      ? isAim(tokens, index) || endsInAct(tokens, index, noun.upperBound)
-      : isAim(tokens, index - 1) && reading.small(tokens[index]) == "mỗi"
-        || index > 1 && isAim(tokens, index - 2) && reading.small(tokens[index]) == "mỗi"
-    {
-      start = index
+    for index in noun.dropFirst() {
+      // bảo đảm mỗi thôn có đủ …
+      let isAfterAim =
+        reading.small(tokens[index]) == "mỗi"
+        && (isAim(tokens, index - 1) || index > 1 && isAim(tokens, index - 2))
+      if tokens[index - 1].isMark(.comma) && isAim(tokens, index) || isAfterAim { start = index }
     }
     while start < noun.upperBound, isAim(tokens, start) || tokens[start].isMark(.comma) {
       start += max(1, Int(tokens[start].phraseLength))
@@ -112,9 +111,13 @@ extension TargetWords {
     return min(start, noun.upperBound)..<noun.upperBound
   }
 
-  /// `Đầu tư cho thư viện, dành | 30% …`: a verb alone behind the last comma.
-  private func endsInAct(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    isAct(tokens, index) && index + max(1, Int(tokens[index].phraseLength)) >= end
+  /// Where a verb stands alone behind the last comma: `Đầu tư cho thư viện, dành | 30% …`.
+  func lastAct(_ tokens: [Token], _ noun: Range<Int>) -> Int? {
+    guard let comma = noun.last(where: { tokens[$0].isMark(.comma) }), comma + 1 < noun.upperBound,
+      isAct(tokens, comma + 1),
+      comma + 1 + max(1, Int(tokens[comma + 1].phraseLength)) >= noun.upperBound
+    else { return nil }
+    return comma + 1
   }
 
   /// Whether a word that aims at what is measured stands at a token: `đưa`, `duy trì`, `giảm` before `tỷ lệ`.
@@ -170,10 +173,14 @@ extension TargetWords {
     "chỉ", "quá", "đối",
   ]
 
-  /// The second syllable of chứng chỉ, địa chỉ, which means only elsewhere.
-  private func isPaper(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
-    index > start && reading.string(tokens[index]) == "chỉ"
-      && ["chứng", "địa", "tín"].contains(reading.folded(tokens[index - 1]))
+  /// The second syllable of chứng chỉ, địa chỉ, tiếp theo, which is a joint elsewhere.
+  private func isSecondSyllable(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
+    guard index > start else { return false }
+    switch reading.string(tokens[index]) {
+    case "chỉ": return ["chứng", "địa", "tín"].contains(reading.folded(tokens[index - 1]))
+    case "theo": return ["tiếp", "kèm"].contains(reading.folded(tokens[index - 1]))
+    default: return false
+    }
   }
 
   /// Without marks, joints and `hằng năm`, `mỗi quý` at its end; what people do `hằng ngày` is theirs. Nil where nothing is left.
@@ -184,7 +191,7 @@ extension TargetWords {
       if token.kind == .mark
         ? !isClosing(token)
         : token.phraseLength <= 1 && Self.joints.contains(reading.string(token))
-          && !isPaper(tokens, end - 1, range.lowerBound)
+          && !isSecondSyllable(tokens, end - 1, range.lowerBound)
       {
         end -= 1
       } else if let start = phraseStart(tokens, end, range.lowerBound), start > range.lowerBound,

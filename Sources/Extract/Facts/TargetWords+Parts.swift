@@ -36,7 +36,10 @@ extension TargetWords {
     var tail = tail(tokens, before)
     tail.reaches = tail.reaches || around.bound.contains { Self.reaching.contains(reading.small(tokens[$0])) }
     tail.aims = tail.aims || around.bound.contains { reading.small(tokens[$0]) == "bảo" }
-    let noun = pastAim(tokens, tail.noun)
+    var noun = pastAim(tokens, tail.noun)
+    if !counts, !tail.reaches, tail.change == nil, let act = lastAct(tokens, noun) {
+      noun = act..<noun.upperBound
+    }
     let isWhole = noun.first.map { reading.small(tokens[$0]) == "toàn" } ?? false
     let act = act(tokens, noun)
     let acts = !tail.reaches && tail.change == nil && act?.lowerBound == noun.lowerBound
@@ -108,8 +111,12 @@ extension TargetWords {
     if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
     about.population = isTime(tokens, from) ? nil : trimmed(tokens, from..<max(from, end))
     if let verb, verb < around.after.upperBound, !makes {
-      about.indicator = trimmed(
-        tokens, verb..<beforeTime(tokens, verb..<around.after.upperBound, around.time))
+      var end = beforeTime(tokens, verb..<around.after.upperBound, around.time)
+      // cử 3 bác sĩ đi đào tạo mỗi năm
+      if end - 2 > verb, reading.small(tokens[end - 2]) == "mỗi", reading.isEvery(tokens[end - 2]) {
+        end -= 2
+      }
+      about.indicator = verb..<end
     } else {
       about.indicator = act ?? ratio(tokens, noun)
     }
@@ -149,7 +156,7 @@ extension TargetWords {
   /// The end of what is counted before `trên 1.000 dân`, `/năm`, `trở lên`, `(hiện nay là 215)`.
   private func countedEnd(_ tokens: [Token], _ range: Range<Int>) -> Int {
     range.dropFirst().first { index in
-      reading.isEvery(tokens[index]) || opensCost(tokens, index)
+      reading.small(tokens[index]) == "mỗi" && reading.isEvery(tokens[index]) || opensCost(tokens, index)
         || tokens[index].isMark(.slash) && !isInDate(tokens, index) || reading.string(tokens[index]) == "trở"
         || index + 1 < tokens.count
           && (isOver(tokens, index)

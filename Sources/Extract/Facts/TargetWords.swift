@@ -237,7 +237,7 @@ struct TargetWords {
   }
 
   /// hài lòng, ngang tầm: what is true of the counted without a verb.
-  private static let states: WordSet = ["hài", "ngang", "đạt", "bị", "hoạt", "cài"]
+  private static let states: WordSet = ["hài", "ngang", "đạt", "bị", "hoạt", "cài", "góp"]
 
   /// `tổng số đảng viên`, `GDP`, `/tổng số …`, `so với …`, `trên một vạn dân`.
   private func total(_ tokens: [Token], _ start: Int, _ end: Int) -> TextRange? {
