@@ -94,9 +94,9 @@ extension BodyParser {
   /// Past `điều tra tội phạm về tham nhũng, kinh tế, buôn lậu`, `giao thông` in the name of a police department, which begins at a
   /// verb; nil where no police stands before: `Sở Y tế điều tra …` acts.
   func overPoliceField(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
-    guard index > 0, index + 1 < limit, ["điều", "giao"].contains(reading.string(tokens[index])),
-      reading.folded(tokens[index - 1]) == "sát"
-    else { return nil }
+    guard index > 0, index + 1 < limit, reading.folded(tokens[index - 1]) == "sát" else { return nil }
+    let verb = reading.string(tokens[index])
+    guard verb == "điều" || verb == "giao" else { return nil }
     var end = index + 2
     if reading.string(tokens[index + 1]) == "thông" { return end }
     guard reading.string(tokens[index + 1]) == "tra" else { return nil }
