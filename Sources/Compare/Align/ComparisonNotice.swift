@@ -14,6 +14,12 @@ public enum ComparisonNotice: Hashable, Sendable {
   case reversedLevels
   /// Nothing in the headers relates the two: what is missing is no fault of the lower plan.
   case unrelated
+  /// The plan given as the upper one says that it carries out the lower one.
+  ///
+  /// Example: the plan of a district as the upper one of its province's. Near miss: two plans that cite one another.
+  case reversed
+  /// Nothing relates the two, and the upper plan has no number that the lower one could cite.
+  case unnumbered
   /// The two carry out one document and not one another: what is missing is no fault of the lower plan.
   case siblings
   /// Each of the two says that it carries out the other; the plan that was given as the upper one is taken for it.
@@ -36,6 +42,8 @@ public enum ComparisonNotice: Hashable, Sendable {
     case .sameLevel: "sameLevel"
     case .reversedLevels: "reversedLevels"
     case .unrelated: "unrelated"
+    case .reversed: "reversed"
+    case .unnumbered: "unnumbered"
     case .siblings: "siblings"
     case .mutual: "mutual"
     case .copy: "copy"
@@ -62,7 +70,12 @@ public enum ComparisonNotice: Hashable, Sendable {
     switch kinship {
     case .sameText: return [.sameText] + result
     case .sibling: result.append(.siblings)
-    case .unrelated: result.append(.unrelated)
+    case .unrelated:
+      let isReversed = upperRecord.implements.contains {
+        Citing.of($0, by: upperRecord, as: lowerRecord) > .contradicted
+      }
+      let isUnnumbered = upperRecord.number == nil && !lowerRecord.implements.isEmpty
+      result.append(isReversed ? .reversed : isUnnumbered ? .unnumbered : .unrelated)
     case .parent:
       let isMutual = upperRecord.implements.contains {
         Citing.of($0, by: upperRecord, as: lowerRecord) > .contradicted
@@ -72,7 +85,7 @@ public enum ComparisonNotice: Hashable, Sendable {
     }
     if lowerRecord.isVersion(of: upperRecord) { result.append(.version(of: upperRecord.name)) }
     if let above = upperRecord.rank, let below = lowerRecord.rank {
-      if above == below, result.contains(.siblings) || result.contains(.unrelated) {
+      if above == below, result.contains(where: { [.siblings, .unrelated, .unnumbered].contains($0) }) {
         result.append(.sameLevel)
       }
       if above > below { result.append(.reversedLevels) }
@@ -105,6 +118,18 @@ public enum ComparisonNotice: Hashable, Sendable {
       DiagnosticMessage(
         vietnamese: "Hai văn bản không dẫn chiếu nhau và không cùng thực hiện một văn bản nào.",
         english: "The plans do not cite one another and carry out no document in common.")
+    case .reversed:
+      DiagnosticMessage(
+        vietnamese:
+          "Thứ tự ngược: văn bản được coi là cấp trên nêu là thực hiện văn bản kia; đổi chỗ hai văn bản để đối chiếu.",
+        english:
+          "The order is reversed: the plan given as the upper one says that it carries out the other; swap the two."
+      )
+    case .unnumbered:
+      DiagnosticMessage(
+        vietnamese:
+          "Văn bản cấp trên không có số nên không biết văn bản cấp dưới có dẫn chiếu nó hay không.",
+        english: "The upper plan has no number, so that nothing tells whether the lower one cites it.")
     case .siblings:
       DiagnosticMessage(
         vietnamese: "Hai văn bản cùng thực hiện một văn bản, không phải văn bản này thực hiện văn bản kia.",

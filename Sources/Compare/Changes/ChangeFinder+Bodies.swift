@@ -66,6 +66,14 @@ extension ChangeFinder {
       {
         taken.insert(index)
         result.append(change(.body, .counterpart, body, below[index]))
+      } else if Self.areSubordinate(body.name),
+        let index = below.indices.first(where: {
+          !taken.contains($0) && Self.areSubordinate(below[$0].name)
+        })
+      {
+        // đảng ủy trực thuộc Tỉnh ủy, chi bộ trực thuộc Huyện ủy: those right below the issuer, each at its level.
+        taken.insert(index)
+        result.append(change(.bodyCounterpart, .counterpart, body, below[index]))
       } else {
         open.append(body)
       }
@@ -81,6 +89,16 @@ extension ChangeFinder {
     for index in rest where taken.isEmpty { result.append(change(.body, .introduced, nil, below[index])) }
     return result
   }
+
+  /// Whether a name is that of the committees right below another: `các đảng ủy trực thuộc Tỉnh ủy`.
+  private static func areSubordinate(_ name: [UInt64]) -> Bool {
+    guard name.count > 3 else { return false }
+    return (1..<name.count - 1).contains { name[$0] == subordinate[0] && name[$0 + 1] == subordinate[1] }
+      && name.contains(committee[0])
+  }
+
+  private static let subordinate = SyllableKey.phrase("trực thuộc")
+  private static let committee = SyllableKey.phrase("đảng")
 
   private func isSame(_ first: Named, _ second: Named) -> Bool {
     PhraseReader.syllables(upper.plan.text, first.range)

@@ -4,24 +4,16 @@ extension ChangeFinder {
   /// The targets of an upper unit against those of its lower units: value, then time.
   ///
   /// A target meets the lower one that says most of the same about the same unit of measure, of two alike the
-  /// one for the same date; a target that meets none was dropped. A lower target that no target of the upper
-  /// plan is like was introduced. With a number its date comes or goes.
+  /// one for the same date, and of two targets that want one the one that says more of it has it; a target that meets none
+  /// was dropped. A lower target that no target of the upper plan is like was introduced. With a number its date comes or
+  /// goes. O(pairs log pairs).
   func targets(unit: Int, lowers: [Int], primary: [Int]) -> [Change] {
     var result: [Change] = []
-    var taken: Set<Int> = []
+    let pairs = pairs(unit: unit, lowers: lowers)
+    let taken = Set(pairs.values.map(\.target))
     for index in upper.units[unit].targets.prefix(Self.mostFacts) {
       let target = upper.plan.targets[index]
-      var best: (lower: Int, target: Int, likeness: Double)?
-      for lowerUnit in lowers {
-        for other in lower.units[lowerUnit].targets.prefix(Self.mostFacts) where !taken.contains(other) {
-          var likeness = likeness(index, other)
-          guard likeness >= Self.leastLikeness else { continue }
-          if agreeInTime(index, of: unit, other, of: lowerUnit) { likeness += Self.timeBonus }
-          guard best.map({ likeness > $0.likeness }) ?? true else { continue }
-          best = (lowerUnit, other, likeness)
-        }
-      }
-      guard let best else {
+      guard let best = pairs[index] else {
         result.append(
           Change(kind: .number, direction: .dropped, upper: target.quote, lower: nil, lowerUnit: nil))
         if Self.hasTime(target) {
@@ -30,11 +22,12 @@ extension ChangeFinder {
         }
         continue
       }
-      taken.insert(best.target)
       let other = lower.plan.targets[best.target]
+      let scales = (upper.statements[index].scale, lower.statements[best.target].scale)
       result.append(
         Change(
-          kind: .number, direction: Self.direction(target, other), upper: target.quote, lower: other.quote,
+          kind: .number, direction: Self.direction(target, other, scales: scales), upper: target.quote,
+          lower: other.quote,
           lowerUnit: best.lower))
       if let direction = Self.timeDirection(target, other) {
         result.append(
@@ -57,6 +50,31 @@ extension ChangeFinder {
               lowerUnit: lowerUnit))
         }
       }
+    }
+    return result
+  }
+
+  /// The lower target that each upper target of a unit meets, the likest pairs first.
+  private func pairs(unit: Int, lowers: [Int]) -> [Int: (lower: Int, target: Int)] {
+    var open: [(index: Int, lower: Int, target: Int, likeness: Double)] = []
+    for index in upper.units[unit].targets.prefix(Self.mostFacts) {
+      for lowerUnit in lowers {
+        for other in lower.units[lowerUnit].targets.prefix(Self.mostFacts) {
+          var likeness = likeness(index, other)
+          guard likeness >= Self.leastLikeness else { continue }
+          if agreeInTime(index, of: unit, other, of: lowerUnit) { likeness += Self.timeBonus }
+          open.append((index, lowerUnit, other, likeness))
+        }
+      }
+    }
+    // Of pairs that are as like the first in the order of the texts: the sort keeps it.
+    let order = open.indices.sorted {
+      open[$0].likeness != open[$1].likeness ? open[$0].likeness > open[$1].likeness : $0 < $1
+    }
+    var result: [Int: (lower: Int, target: Int)] = [:]
+    var taken: Set<Int> = []
+    for pair in order.lazy.map({ open[$0] }) where result[pair.index] == nil {
+      if taken.insert(pair.target).inserted { result[pair.index] = (pair.lower, pair.target) }
     }
     return result
   }
@@ -125,7 +143,7 @@ extension ChangeFinder {
   func likeness(_ target: Int, _ other: Int) -> Double {
     let first = upper.statements[target]
     let second = lower.statements[other]
-    guard first.measure == second.measure else { return 0 }
+    guard first.measure == second.measure, first.isException == second.isException else { return 0 }
     let whole = overlap(first.words, second.words)
     if first.indicator.isEmpty != second.indicator.isEmpty { return whole }
     guard
@@ -151,13 +169,40 @@ extension ChangeFinder {
     return least > 0 ? shared / least : 0
   }
 
-  /// Which way a number went; of two bounds at one number the strict one is the higher.
-  static func direction(_ first: Target, _ second: Target) -> Direction {
-    let above = first.upper.map { (first.value + $0) / 2 } ?? first.value
-    let below = second.upper.map { (second.value + $0) / 2 } ?? second.value
+  /// Which way a number went, each in its scale; of two bounds at one number the strict one is the higher. A range is measured at
+  /// its middle, beside a bound at the end that the bound is for; a number inside a range is neither more nor less.
+  ///
+  /// Example: `tối thiểu 3%` and `3 - 4%`, `3%` and `3 - 4%` are different. Near miss: `tối thiểu 3%` and `4 - 5%`, which is more.
+  static func direction(_ first: Target, _ second: Target, scales: (Double, Double) = (1, 1)) -> Direction {
+    let above = measured(first, beside: second) * scales.0
+    let below = measured(second, beside: first) * scales.1
+    if let upper = first.upper, second.upper == nil, second.comparator == .equal,
+      (first.value * scales.0...max(first.value, upper) * scales.0).contains(below)
+    {
+      return .changed
+    }
+    if let upper = second.upper, first.upper == nil, first.comparator == .equal,
+      (second.value * scales.1...max(second.value, upper) * scales.1).contains(above)
+    {
+      return .changed
+    }
     if above != below { return below > above ? .raised : .lowered }
+    if (first.upper == nil) != (second.upper == nil) || first.value * scales.0 != second.value * scales.1 {
+      return .changed
+    }
     let difference = strictness(second.comparator) - strictness(first.comparator)
     return difference == 0 ? .same : difference > 0 ? .raised : .lowered
+  }
+
+  private static func measured(_ target: Target, beside other: Target) -> Double {
+    guard let end = target.upper, other.upper == nil else {
+      return target.upper.map { (target.value + $0) / 2 } ?? target.value
+    }
+    switch other.comparator {
+    case .atLeast, .above: return target.value
+    case .atMost, .below: return end
+    case .equal, .range: return (target.value + end) / 2
+    }
   }
 
   private static func strictness(_ comparator: Comparator) -> Int {

@@ -4,6 +4,10 @@ import Model
 struct TargetStatement: Sendable {
   /// The unit of measure; empty for an index or a score.
   private(set) var measure: [UInt64] = []
+  /// What the number is times of: 1,000,000 in `2 triệu người`.
+  private(set) var scale = 1.0
+  /// Whether it is said of a part alone of those that another target counts: `riêng các xã biên giới đạt 60%`.
+  private(set) var isException = false
   /// The distinct words of the statement as numbers of the plan's vocabulary, numbers left out.
   private(set) var words: [Int32] = []
   /// The words of who or what is counted; empty where the text does not tell it apart.
@@ -19,12 +23,17 @@ struct TargetStatement: Sendable {
     switch target.unit {
     case .quoted(let range):
       measure = PhraseReader.syllables(plan.text, range)
+      while measure.count > 1, let times = Self.scales[measure[0]] {
+        scale *= times
+        measure.removeFirst()
+      }
       if measure.isEmpty { measure = [Self.sign] }
     case .term(let word): measure = word == "%" ? [Self.sign] : SyllableKey.phrase(word)
     case nil: break
     }
     // A row of a table has its indicator and its figure in cells of their own, with any number of cells between.
     let quote = Self.tokens(of: target.quote, tokens)
+    isException = quote.first.map { tokens[$0].key == Self.alone } ?? false
     let named = target.indicator.map { Self.tokens(of: $0, tokens) } ?? quote
     let whole = min(named.lowerBound, quote.lowerBound)..<max(named.upperBound, quote.upperBound)
     for part in named.overlaps(quote)
@@ -63,6 +72,19 @@ struct TargetStatement: Sendable {
     }
     return first(from: range.start)..<first(from: range.end)
   }
+
+  private static let alone = SyllableKey.of("riêng")
+
+  /// Words that multiply a number, as the match reads them.
+  private static let scales: [UInt64: Double] = {
+    var result: [UInt64: Double] = [:]
+    for (word, value) in [
+      ("nghìn", 1e3), ("ngàn", 1e3), ("vạn", 1e4), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9),
+    ] {
+      for key in SyllableKey.phrase(word) { result[key] = value }
+    }
+    return result
+  }()
 
   /// The measure of a share: the sign `%` is no word.
   private static let sign: UInt64 = 1

@@ -86,6 +86,24 @@ struct OddPairTests {
     #expect(comparison.notices[0].contains(.reversedLevels))
   }
 
+  @Test("an upper plan that carries out the lower one is said to be in its place")
+  func reversedOrder() {
+    let preamble =
+      "Thực hiện Kế hoạch số 25-KH/TU, ngày 05/10/2022 của Tỉnh ủy An Hà, Huyện ủy ban hành kế hoạch."
+    let district = plan("a.txt", head("HUYỆN ỦY BÌNH SƠN", "18-KH/HU"), preamble, tasks)
+    let province = plan("b.txt", head("TỈNH ỦY AN HÀ", "25-KH/TU"), "", tasks)
+    #expect(Comparison(UpperPlan(district), with: [province]).notices == [[.reversed, .reversedLevels]])
+    #expect(Comparison(UpperPlan(province), with: [district]).notices == [[]])
+  }
+
+  @Test("an upper plan without a number is said to have none that could be cited")
+  func unnumbered() {
+    let preamble = "Thực hiện Kế hoạch số 25-KH/TU của Tỉnh ủy An Hà, Huyện ủy ban hành kế hoạch."
+    let lower = plan("b.txt", head("HUYỆN ỦY BÌNH SƠN", "18-KH/HU"), preamble, tasks)
+    let upper = plan("a.txt", "TỈNH ỦY AN HÀ\n*\nSố    -KH/TU\n", "", tasks)
+    #expect(Comparison(UpperPlan(upper), with: [lower]).notices == [[.unnumbered]])
+  }
+
   @Test("a plan compares the same whichever others are compared")
   func independent() {
     let upper = UpperPlan(plan("a.txt", "", "", tasks))

@@ -26,6 +26,13 @@ struct ChangeRuleTests {
       lower: "Phấn đấu trên 85% \(share).",
       nearMiss: "Phấn đấu 85% \(share)."),
     Example(
+      kind: .number, direction: .changed, upper: "Phấn đấu tối thiểu 3% \(share).",
+      lower: "Phấn đấu 3 - 4% \(share).", nearMiss: "Phấn đấu 4 - 5% \(share)."),
+    Example(
+      kind: .number, direction: .same, upper: "Phấn đấu huy động 2 tỷ đồng xây dựng tủ sách lưu động.",
+      lower: "Phấn đấu huy động 2.000 triệu đồng xây dựng tủ sách lưu động.",
+      nearMiss: "Phấn đấu huy động 200 triệu đồng xây dựng tủ sách lưu động."),
+    Example(
       kind: .number, direction: .dropped, upper: "Phấn đấu 85% \(share).", lower: "Phấn đấu nhiều \(share).",
       nearMiss: "Phấn đấu 80% \(share)."),
     Example(
@@ -71,6 +78,11 @@ struct ChangeRuleTests {
       lower: "Ban Tuyên giáo Huyện ủy chủ trì \(shelves).",
       nearMiss: "Ủy ban Kiểm tra Huyện ủy chủ trì \(shelves)."
     ),
+    Example(
+      kind: .bodyCounterpart, direction: .counterpart,
+      upper: "Các huyện ủy, đảng ủy trực thuộc Tỉnh ủy \(shelves).",
+      lower: "Các chi bộ, đảng bộ trực thuộc Huyện ủy \(shelves).",
+      nearMiss: "Các chi bộ, đảng bộ có thư viện \(shelves)."),
     Example(
       kind: .reference, direction: .introduced, upper: "Sở Văn hóa \(shelves).",
       lower: "Sở Văn hóa \(shelves) theo Quyết định số 12-QĐ/TU ngày 05/01/2022.",

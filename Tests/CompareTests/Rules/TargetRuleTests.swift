@@ -29,6 +29,22 @@ struct TargetRuleTests {
     #expect(!links(upper, "Tỷ lệ độc giả mới hằng năm đạt tối thiểu 5% tổng số hộ.").contains(.target))
   }
 
+  @Test(
+    "of the targets of a unit those meet that say most of the same, whichever stands first; an exception meets none but its like"
+  )
+  func likest() {
+    func numbers(_ upper: String, _ lower: String) -> [String] {
+      func text(_ target: String) -> String { "KẾ HOẠCH\nVề văn hóa đọc\n\nI. MỤC TIÊU\n1. \(target)\n" }
+      return Aligner(Sample.upper("upper.txt", text(upper)))
+        .align(Sample.prepared("lower.txt", text(lower))).units[0].changes.filter { $0.kind == .number }
+        .map(\.direction.rawValue)
+    }
+    let upper = "Trên 85% xã, thị trấn có thư viện hoặc phòng đọc; 70% trường học có thư viện đạt chuẩn."
+    #expect(numbers(upper, "100% trường học trên địa bàn có thư viện đạt chuẩn.") == ["dropped", "raised"])
+    let exception = "70% trường học có thư viện đạt chuẩn, riêng trường học ở xã biên giới đạt 90%."
+    #expect(numbers(exception, "75% trường học có thư viện đạt chuẩn.") == ["raised", "dropped"])
+  }
+
   @Test("where a date cannot be read, the year that a heading names tells for when a target is")
   func year() {
     let target = "85% xã, phường có thư viện hoặc phòng đọc"
