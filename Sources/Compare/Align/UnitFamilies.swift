@@ -7,9 +7,9 @@ import Model
 /// let first = families.leaders[families.familyOf[plan][unit]]
 /// ```
 ///
-/// A unit joins the family of the leader that holds most of it, ``leastShare`` at least, by stretches of three
-/// tokens or more; a unit that no leader holds leads a family of its own. Only leaders are compared with, through
-/// an inverted index, so that the cost does not grow with the size of families.
+/// A unit joins the family of the leader that holds most of it, ``leastShare`` at least, by stretches of three tokens or
+/// more, and of which it is ``leastPart`` or more; a unit that no leader holds so leads a family of its own. Only leaders are
+/// compared with, through an inverted index, so that the cost does not grow with the size of families.
 public struct UnitFamilies: Sendable {
   /// A unit of one of the plans.
   public struct Member: Hashable, Sendable {
@@ -26,12 +26,16 @@ public struct UnitFamilies: Sendable {
 
   /// The share of a unit that its leader must hold, by weight.
   public static let leastShare = 0.75
+  /// The share of its leader that a unit must be, by weight: one clause of a long task says that clause again and not the task.
+  public static let leastPart = 0.5
 
   /// What grouping goes by.
   private struct Grouping {
     var index = LeaderIndex()
     /// The kind of each leader.
     var kinds: [UnitKind] = []
+    /// The weight of each leader.
+    var totals: [Double] = []
     var masses: [Double] = []
   }
 
@@ -81,6 +85,7 @@ public struct UnitFamilies: Sendable {
         families.append(leaders.count)
         leaders.append(Member(plan: number, unit: unit))
         grouping.kinds.append(kind)
+        grouping.totals.append(0)
         continue
       }
       grouping.masses.removeAll(keepingCapacity: true)
@@ -92,8 +97,9 @@ public struct UnitFamilies: Sendable {
         grouping.masses.append(total)
       }
       let least = max(Self.leastShare * total, PairEvidence.leastMass)
-      let leader = grouping.index.best(found, grouping.masses, least: least) { [kinds = grouping.kinds] in
-        kinds[$0] == kind
+      let leader = grouping.index.best(found, grouping.masses, least: least) {
+        [kinds = grouping.kinds, totals = grouping.totals] in
+        kinds[$0] == kind && total >= Self.leastPart * totals[$0]
       }
       if let leader {
         families.append(leader)
@@ -102,6 +108,7 @@ public struct UnitFamilies: Sendable {
         if total >= PairEvidence.leastMass { grouping.index.insert(found, leader: leaders.count) }
         leaders.append(Member(plan: number, unit: unit))
         grouping.kinds.append(kind)
+        grouping.totals.append(total)
       }
     }
     familyOf.append(families)

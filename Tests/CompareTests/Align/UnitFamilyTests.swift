@@ -26,6 +26,13 @@ struct UnitFamilyTests {
     #expect(UpperPlan(plan).families == [0, 1])
   }
 
+  @Test("a task that says one clause of a long one again leads a family of its own")
+  func clause() {
+    let long =
+      "\(shelves) \(archive) Bồi dưỡng nghiệp vụ cho cán bộ thư viện xã, phường, thị trấn, trường học."
+    #expect(UpperPlan(plan([long, archive])).families == [0, 1])
+  }
+
   @Test("families go across plans, in the order of the plans")
   func across() {
     let families = UnitFamilies([plan([archive]), plan([shelves, archive]), plan([shelves])])
