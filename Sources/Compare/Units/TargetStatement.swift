@@ -22,7 +22,7 @@ struct TargetStatement: Sendable {
   init(_ target: Target, _ plan: Plan, _ tokens: [MatchToken], _ ids: ArraySlice<Int32>) {
     switch target.unit {
     case .quoted(let range):
-      measure = PhraseReader.syllables(plan.text, range)
+      measure = PhraseReader.syllables(plan.text, Self.counted(range, plan.text))
       while measure.count > 1, let times = Self.scales[measure[0]] {
         scale *= times
         measure.removeFirst()
@@ -71,6 +71,12 @@ struct TargetStatement: Sendable {
       return low
     }
     return first(from: range.start)..<first(from: range.end)
+  }
+
+  /// A unit without what it is of: `người` of `người/vạn dân`. O(unit).
+  private static func counted(_ range: TextRange, _ text: PlanText) -> TextRange {
+    let stroke = text.bytes[Int(range.start)..<Int(range.end)].firstIndex(of: 0x2F)
+    return stroke.map { $0 > Int(range.start) ? TextRange(Int(range.start), $0) : range } ?? range
   }
 
   private static let alone = SyllableKey.of("riêng")

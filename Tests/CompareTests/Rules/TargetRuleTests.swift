@@ -41,6 +41,8 @@ struct TargetRuleTests {
     }
     let upper = "Trên 85% xã, thị trấn có thư viện hoặc phòng đọc; 70% trường học có thư viện đạt chuẩn."
     #expect(numbers(upper, "100% trường học trên địa bàn có thư viện đạt chuẩn.") == ["dropped", "raised"])
+    let rate = "Có 12 thư viện trên một vạn dân phục vụ bạn đọc cả ngày."
+    #expect(numbers(rate, "Có 12 thư viện/vạn dân phục vụ bạn đọc cả ngày.") == ["same"])
     let exception = "70% trường học có thư viện đạt chuẩn, riêng trường học ở xã biên giới đạt 90%."
     #expect(numbers(exception, "75% trường học có thư viện đạt chuẩn.") == ["raised", "dropped"])
   }
