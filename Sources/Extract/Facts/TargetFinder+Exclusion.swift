@@ -220,19 +220,22 @@ extension TargetFinder {
     } || reading.folded(tokens[number - 2]) == "dứt"
   }
 
-  /// `hỗ trợ 50% kinh phí`, `miễn 100% lệ phí`, `giảm 50% số thuế`: a share of a cost, no commitment of results;
-  /// `giảm 30% chi phí tuân thủ`, `hỗ trợ trên 80% hộ chính sách` are some.
+  /// `hỗ trợ 50% kinh phí`, `miễn 100% lệ phí`, `giảm 50% số thuế`, `hỗ trợ 100% mức đóng cho hộ cận nghèo, 70% cho học sinh`: a share
+  /// of a cost, no commitment of results; `giảm 30% chi phí tuân thủ`, `hỗ trợ trên 80% hộ chính sách` are some.
   func isShareOfCost(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    var probe = range.lowerBound - 1
-    // Hỗ trợ 100% mức đóng cho hộ cận nghèo, 70% cho học sinh: the cost stands once.
-    if probe > clause.lowerBound, tokens[probe].isMark(.comma), range.upperBound < clause.upperBound,
+    if isHelp(tokens, range, clause) { return true }
+    // …, 70% cho học sinh: the cost stands once.
+    let comma = range.lowerBound - 1
+    guard comma > clause.lowerBound, tokens[comma].isMark(.comma), range.upperBound < clause.upperBound,
       reading.string(tokens[range.upperBound]) == "cho",
-      let before = (max(clause.lowerBound, probe - 40)..<probe).last(where: { tokens[$0].isMark(.percent) }),
-      before - 1 > clause.lowerBound,
-      isShareOfCost(tokens, before - 1..<before + 1, clause.lowerBound..<probe)
-    {
-      return true
-    }
+      let sign = (max(clause.lowerBound, comma - 40)..<comma).last(where: { tokens[$0].isMark(.percent) }),
+      sign - 1 > clause.lowerBound
+    else { return false }
+    return isHelp(tokens, sign - 1..<sign + 1, clause.lowerBound..<comma)
+  }
+
+  private func isHelp(_ tokens: [Token], _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    var probe = range.lowerBound - 1
     while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
       let word = reading.folded(tokens[probe])
       if word == "miễn" || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ" {

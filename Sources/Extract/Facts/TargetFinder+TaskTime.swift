@@ -71,7 +71,7 @@ extension TargetFinder {
     let first = reading.signals(tokens[comma + 1])
     // 02 mô hình về phân loại, thu gom rác trong năm 2026: what the words are about goes on.
     if first.isDisjoint(with: [.report, .assign]),
-      (number..<comma - 1).contains(where: {
+      (number..<max(number, comma - 1)).contains(where: {
         reading.string(tokens[$0]) == "về" && reading.signals(tokens[$0 + 1]).contains(.verb)
       })
     {

@@ -29,6 +29,7 @@ struct TargetTaskTimeTests {
         "Gửi kế hoạch về Huyện ủy trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp.", [">= 1 lớp"],
         ["by 2026-01-10"]
       ),
+      ("Mở ít nhất 02 lớp, mở trong năm 2026.", [">= 2 lớp"], ["by 2026"]),
       ("Trồng mới 1 000 cây quanh thư viện.", ["= 1000 cây"], []),
       ("Trên 80% xã có thư viện trước ngày 30/6/2026.", ["> 80 % by 2026-06-30"], []),
     ])
