@@ -41,6 +41,10 @@ public enum Direction: String, Sendable, CaseIterable {
   case raised
   /// A number that is lower.
   case lowered
+  /// A limit that is higher: less is asked for. `không quá 15 ngày` above, `không quá 20 ngày` below.
+  case loosened
+  /// A limit that is lower, or as low and strict: more is asked for. `dưới 3%` above, `dưới 2%` below.
+  case tightened
   case earlier
   case later
   case same

@@ -186,12 +186,18 @@ extension ChangeFinder {
     {
       return .changed
     }
-    if above != below { return below > above ? .raised : .lowered }
+    let isLimit = isLimit(first) && isLimit(second)
+    let (more, less): (Direction, Direction) = isLimit ? (.loosened, .tightened) : (.raised, .lowered)
+    if above != below { return below > above ? more : less }
     if (first.upper == nil) != (second.upper == nil) || first.value * scales.0 != second.value * scales.1 {
       return .changed
     }
     let difference = strictness(second.comparator) - strictness(first.comparator)
-    return difference == 0 ? .same : difference > 0 ? .raised : .lowered
+    return difference == 0 ? .same : difference > 0 ? more : less
+  }
+
+  private static func isLimit(_ target: Target) -> Bool {
+    target.comparator == .atMost || target.comparator == .below
   }
 
   private static func measured(_ target: Target, beside other: Target) -> Double {

@@ -9,6 +9,8 @@ struct TargetChanges {
     var upper: TextRange
     /// The upper target as it is written.
     var upperWords: String
+    /// Whether it is a limit, which falls short where it is higher.
+    var isLimit: Bool
   }
 
   /// A target of the upper plan that is not found.
@@ -42,7 +44,8 @@ struct TargetChanges {
         let found = context.plan.targets[other]
         let shortfall = Shortfall(
           range: found.quote, at: found.at, upper: target.quote,
-          upperWords: Quotation.of(target.quote, in: above.text))
+          upperWords: Quotation.of(target.quote, in: above.text),
+          isLimit: target.comparator == .atMost || target.comparator == .below)
         if standing == .lowered { lowered.append(shortfall) } else { later.append(shortfall) }
       }
     }

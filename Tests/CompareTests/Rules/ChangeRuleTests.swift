@@ -26,6 +26,12 @@ struct ChangeRuleTests {
       lower: "Phấn đấu trên 85% \(share).",
       nearMiss: "Phấn đấu 85% \(share)."),
     Example(
+      kind: .number, direction: .loosened, upper: "Phấn đấu không quá 3% \(share).",
+      lower: "Phấn đấu không quá 4% \(share).", nearMiss: "Phấn đấu không quá 3% \(share)."),
+    Example(
+      kind: .number, direction: .tightened, upper: "Phấn đấu không quá 3% \(share).",
+      lower: "Phấn đấu dưới 3% \(share).", nearMiss: "Phấn đấu không quá 4% \(share)."),
+    Example(
       kind: .number, direction: .changed, upper: "Phấn đấu tối thiểu 3% \(share).",
       lower: "Phấn đấu 3 - 4% \(share).", nearMiss: "Phấn đấu 4 - 5% \(share)."),
     Example(

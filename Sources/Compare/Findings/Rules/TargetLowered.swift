@@ -24,8 +24,9 @@ extension FindingRule {
     find: { rule, context in
       TargetChanges(context).lowered.map { change in
         rule.finding(
-          "Thấp hơn văn bản cấp trên: “\(change.upperWords)”.",
-          "Below the upper plan: “\(change.upperWords)”.", change.range, at: change.at, upper: change.upper)
+          "\(change.isLimit ? "Nới mức trần của" : "Thấp hơn") văn bản cấp trên: “\(change.upperWords)”.",
+          "\(change.isLimit ? "Looser than the limit of" : "Below") the upper plan: “\(change.upperWords)”.",
+          change.range, at: change.at, upper: change.upper)
       }
     })
 }

@@ -94,7 +94,7 @@ public enum BodyOutcome: String, Sendable, CaseIterable {
     case .counterpart: self = .counterpart
     case .dropped: self = .unnamed
     case .introduced: self = .named
-    case .raised, .lowered, .earlier, .later, .reassigned, .changed: self = .reassigned
+    case .raised, .lowered, .loosened, .tightened, .earlier, .later, .reassigned, .changed: self = .reassigned
     }
   }
 

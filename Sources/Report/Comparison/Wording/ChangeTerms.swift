@@ -28,6 +28,8 @@ extension Direction {
     switch (self, language) {
     case (.raised, .vietnamese): "cao hơn"
     case (.lowered, .vietnamese): "thấp hơn"
+    case (.loosened, .vietnamese): "nới mức trần"
+    case (.tightened, .vietnamese): "siết mức trần"
     case (.earlier, .vietnamese): "sớm hơn"
     case (.later, .vietnamese): "muộn hơn"
     case (.same, .vietnamese): "như nhau"
@@ -38,6 +40,8 @@ extension Direction {
     case (.changed, .vietnamese): "khác"
     case (.raised, .english): "raised"
     case (.lowered, .english): "lowered"
+    case (.loosened, .english): "limit loosened"
+    case (.tightened, .english): "limit tightened"
     case (.earlier, .english): "earlier"
     case (.later, .english): "later"
     case (.same, .english): "same"

@@ -30,8 +30,8 @@ enum LedgerTone: String, CaseIterable {
   /// The tone of a direction.
   init(_ direction: Direction) {
     switch direction {
-    case .lowered, .later, .dropped: self = .down
-    case .raised, .earlier: self = .up
+    case .lowered, .loosened, .later, .dropped: self = .down
+    case .raised, .tightened, .earlier: self = .up
     case .same, .counterpart: self = .same
     case .introduced, .reassigned, .changed: self = .other
     }
