@@ -45,6 +45,17 @@ struct CompareVersionsTests {
     #expect(try folder.text(of: name).contains(begins))
   }
 
+  @Test("an ending of other programs that nothing is written in is refused, unless the format is named")
+  func foreign() throws {
+    let folder = try Folder(Self.files)
+    let arguments = ["compare", "--versions", "draft.txt", "issued.txt", "-o", "out.docx"]
+    let outcome = try Command.run(arguments, in: folder.url)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("no report is written as out.docx"))
+    #expect(try Command.run(arguments + ["--format", "markdown"], in: folder.url).status == 0)
+    #expect(try folder.text(of: "out.docx").contains("# So sánh hai bản"))
+  }
+
   @Test("a folder gets a file for each table")
   func folder() throws {
     let folder = try Folder(Self.files)

@@ -29,6 +29,11 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a file's name asks for a format of other programs that nothing is written in: `report.docx`; `report.out` asks for none.
+  static func isForeign(path: String) -> Bool {
+    ["doc", "docx", "odt", "ods", "pdf", "pptx", "rtf", "xls"].contains(PathName.fileExtension(of: path))
+  }
+
   /// Whether `cascade` writes it: the others are about one upper plan.
   var isOfCascades: Bool {
     switch self {

@@ -28,6 +28,11 @@ struct ComparisonOptions<Command: ComparingCommand>: ParsableArguments {
     if chosenFormat.isBinary, output == nil || output == "-", Terminal.isStandardOutput {
       throw ValidationError("\(chosenFormat.rawValue) is no text for a terminal: name a file with -o.")
     }
+    if format == nil, let output, ComparisonFormat.isForeign(path: output) {
+      throw ValidationError(
+        "no report is written as \(output): name a file in .html, .xlsx, .md, .csv, .json, .txt or .ics, or give --format."
+      )
+    }
   }
 
   /// The language of messages.

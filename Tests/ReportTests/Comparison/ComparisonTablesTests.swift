@@ -48,6 +48,8 @@ struct ComparisonTablesTests {
     let linked = zip(table.codes("upperPath"), table.codes("lowerPath")).filter { $0.0 == "II/1" }
     #expect(linked.map(\.1) == ["II/1"])
     #expect(table.codes("phrases").contains { $0.contains("tủ sách lưu động") })
+    #expect(table.codes("changes").contains { $0.contains("deadline later") })
+    #expect(tables.table(.documents).codes("lineage") == ["", "parent 18-CTr/TU"])
   }
 
   @Test("the ledger of targets has both figures and the direction, and says what was not found")

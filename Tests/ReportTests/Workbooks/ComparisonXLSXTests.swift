@@ -43,7 +43,7 @@ struct ComparisonXLSXTests {
         case .score(let value), .share(let value):
           #expect(abs((written.flatMap { Double($0) } ?? -1) - value) <= 0.0005)
         case .date: #expect(written != nil)
-        case .text, .phrase, .term, .relation: #expect(written == cell.text(in: .vietnamese))
+        case .text, .phrase, .term, .coded, .relation: #expect(written == cell.text(in: .vietnamese))
         }
       }
     }

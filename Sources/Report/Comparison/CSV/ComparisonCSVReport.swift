@@ -56,7 +56,7 @@ public enum ComparisonCSVReport {
       case .empty: break
       // A number that is below zero is no formula.
       case .number, .score, .share: out.append(cell.code(in: language))
-      case .text, .phrase, .term, .date, .relation: CSVCell.append(cell.code(in: language), to: &out)
+      case .text, .phrase, .term, .coded, .date, .relation: CSVCell.append(cell.code(in: language), to: &out)
       }
     }
     out.append("\r\n")

@@ -49,7 +49,12 @@ enum DocumentRows {
       let kinship = comparison.kinships[index]
       rows.append(
         header(of: alignment.lower, .lower)
-          + [.phrase { kinship.text(in: $0) }, .count(alignment.lower.units.count)]
+          + [
+            .coded([kinship.code, kinship.through].compactMap { $0 }.joined(separator: " ")) {
+              kinship.text(in: $0)
+            },
+            .count(alignment.lower.units.count),
+          ]
           + coverage(alignment.coverage) + [notices(comparison.notices[index].map(\.message))])
     }
     return rows

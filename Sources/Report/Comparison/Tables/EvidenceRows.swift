@@ -60,7 +60,8 @@ struct EvidenceRows {
         .text(lower.units[link.lower].text), .term(.linkRole(link.role)), .term(.band(link.band)),
         .score(link.score), .term(.linkRule(link.rule)), .words(phrases),
         .share(link.evidence.upperCovered), .share(link.evidence.lowerCovered),
-        .phrase { language in
+        .coded(changes.map { "\($0.kind.rawValue) \($0.direction.rawValue)" }.joined(separator: "; ")) {
+          language in
           changes.map { "\($0.kind.text(in: language)): \($0.direction.text(in: language))" }
             .joined(separator: "; ")
         },

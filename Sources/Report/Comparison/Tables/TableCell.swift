@@ -9,6 +9,8 @@ public enum TableCell: Hashable, Sendable {
   /// Words of the report, in both languages.
   case phrase(DiagnosticMessage)
   case term(TableTerm)
+  /// Words that a program knows by a code: one term or several, or a term with what it is about.
+  case coded(String, DiagnosticMessage)
   /// A count, a line, a page, or the figure of a target.
   case number(Double)
   /// From 0 to 1, shown with two decimals.
@@ -34,6 +36,12 @@ public enum TableCell: Hashable, Sendable {
     return phrase.vietnamese.isEmpty && phrase.english.isEmpty ? .empty : .phrase(phrase)
   }
 
+  /// Words with a code, the words made in both languages; nothing where the code is empty.
+  static func coded(_ code: String, _ make: (Language) -> String) -> TableCell {
+    if code.isEmpty { return .empty }
+    return .coded(code, DiagnosticMessage(vietnamese: make(.vietnamese), english: make(.english)))
+  }
+
   /// A date, or nothing.
   static func day(_ date: PartialDate?) -> TableCell { date.map { .date($0) } ?? .empty }
 
@@ -52,6 +60,7 @@ public enum TableCell: Hashable, Sendable {
     case .text(let text): text
     case .phrase(let phrase): phrase.text(in: language)
     case .term(let term): term.code
+    case .coded(let code, _): code
     case .number(let value): Figure.text(value, in: .english)
     case .score(let value), .share(let value): Figure.text(Self.rounded(value, 1000), in: .english)
     case .date(let date): date.iso
@@ -66,6 +75,7 @@ public enum TableCell: Hashable, Sendable {
     case .text(let text): text
     case .phrase(let phrase): phrase.text(in: language)
     case .term(let term): term.text(in: language)
+    case .coded(_, let words): words.text(in: language)
     case .number(let value): Figure.text(value, in: language)
     case .score(let value): Figure.text(Self.rounded(value, 100), in: language)
     case .share(let value):

@@ -74,7 +74,7 @@ public struct VersionTables: Sendable {
   }
 
   private func mark(_ label: VersionLabel, _ isSet: Bool) -> TableCell {
-    isSet ? .phrase { label.text(in: $0) } : .empty
+    isSet ? .coded(label.text(in: .english)) { label.text(in: $0) } : .empty
   }
 
   /// What the entry is about, by the issued text where it is there.
@@ -119,7 +119,7 @@ public struct VersionTables: Sendable {
     switch (field, value) {
     case (.level, let value?): Level(rawValue: value).map { .term(.level($0)) } ?? .text(value)
     case (.draft, let value?):
-      .phrase { language in
+      .coded(value) { language in
         switch (value == "true", language) {
         case (true, .vietnamese): "dự thảo"
         case (false, .vietnamese): "không ghi dự thảo"

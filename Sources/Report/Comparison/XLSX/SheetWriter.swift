@@ -105,7 +105,7 @@ struct SheetWriter {
       let link = "internal:'\(sheet)'!A\(relation.evidence % height + 2)"
       workbook.note(
         worksheet_write_url_opt(place.sheet, place.row, place.column, link, format, text, nil))
-    case .text, .phrase, .term: write(cell.text(in: language), at: place, format)
+    case .text, .phrase, .term, .coded: write(cell.text(in: language), at: place, format)
     }
   }
 

@@ -29,7 +29,7 @@ enum WorkbookLook: Hashable {
   /// The look of a value.
   init(_ cell: TableCell) {
     switch cell {
-    case .empty, .text, .phrase: self = .words
+    case .empty, .text, .phrase, .coded: self = .words
     case .number: self = .number
     case .score: self = .score
     case .share: self = .percent
