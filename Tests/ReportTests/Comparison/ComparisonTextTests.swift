@@ -68,6 +68,7 @@ struct ComparisonTextTests {
     "the Markdown report has every part",
     arguments: [
       "# Đối chiếu: Chương trình hành động 18-CTr/TU\n", "\n## Ma trận\n", "\n## Khác biệt: huyen.txt (",
+      "\n## Chỉ tiêu: huyen.txt (", "\n## Đối chiếu: huyen.txt (",
       "\n## Chưa thấy trong văn bản: huyen.txt (", "\n## Cấp dưới nêu thêm: huyen.txt (1)\n",
       "\n## Cách đối chiếu\n", "Quan hệ: thực hiện 18-CTr/TU", "| huyen.txt (thực hiện 18-CTr/TU) |",
     ])
