@@ -25,6 +25,9 @@ struct CompareHTMLTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
     #expect(outcome.output.contains("Comparison along the cascade"))
+    #expect(
+      outcome.output.contains("carried out by ")
+        && outcome.output.contains("carries out no plan that is here"))
   }
 
   @Test("a report that was written into the folder of its plans is no plan of it")
