@@ -14,6 +14,7 @@ extension AssignmentFinder {
       return parser.list(tokens, at: next, limit: end, longest: 4)?.next ?? next
     }
     guard index + 2 < end, tokens[index].kind == .word, let last = list.bodies.last else { return index }
+    if let next = pastTime(tokens, index, end, list, clause) { return next }
     switch reading.string(tokens[index]) {
     case "nhất", "trước", "đặc", "trực", "mà":
       return pastEmphasis(tokens, index, clause, list) ?? index
@@ -64,6 +65,26 @@ extension AssignmentFinder {
     }
   }
 
+  /// Past `trước ngày 15/12 hằng năm`, `chậm nhất ngày 20/11/2025`, `sau khi nhận lệnh,` between a subject and its verb; nil where no
+  /// time stands there, or nothing is done behind it.
+  private func pastTime(
+    _ tokens: [Token], _ index: Int, _ end: Int, _ list: BodyParser.List, _ clause: Passage.Clause
+  ) -> Int? {
+    guard tokens[index].has(.times) else { return nil }
+    let deadlines = DeadlineFinder(reading: reading)
+    guard let time = deadlines.afterSubject(tokens, index, end),
+      // báo hằng ngày đưa tin
+      !reading.signals(tokens[index]).contains(.recurrence)
+        || time.tokens.count > Int(tokens[index].phraseLength)
+    else { return nil }
+    var next = time.tokens.upperBound
+    if next < end, tokens[next].isMark(.comma) { next += 1 }
+    guard next < end, acts(tokens, next, list, clause) || reading.signals(tokens[next]).contains(.report),
+      !["đã", "là"].contains(reading.string(tokens[next]))
+    else { return nil }
+    return next
+  }
+
   /// Past `là tổ chức`, `là hộ gia đình` behind a class, which tell which of them act; nil where nothing is done behind it.
   private func kindEnd(
     _ tokens: [Token], _ index: Int, _ last: Range<Int>, _ list: BodyParser.List, _ clause: Passage.Clause
@@ -76,13 +97,18 @@ extension AssignmentFinder {
     return end < clause.tokens.upperBound && acts(tokens, end, list, clause) ? end : nil
   }
 
-  /// Past `nhất là người đứng đầu cấp ủy,`, `trước hết là bí thư`: whom the subject means above all, up to the verb.
+  /// Past `nhất là người đứng đầu cấp ủy,`, `nhất là các chi bộ`, `trước hết là bí thư`: whom the subject means above all, up to the verb.
   private func pastEmphasis(
     _ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ list: BodyParser.List
   ) -> Int? {
     let end = min(clause.tokens.upperBound, index + 20)
-    guard tokens[index..<min(end, index + 4)].contains(where: { reading.string($0) == "là" }) else {
-      return nil
+    guard let copula = tokens[index..<min(end, index + 4)].firstIndex(where: { reading.string($0) == "là" })
+    else { return nil }
+    // …, nhất là các đảng ủy xã, phường đưa nội dung … vào nghị quyết
+    if let inner = parser.list(tokens, at: copula + 1, limit: end), inner.next < end,
+      tokens[inner.next].kind == .word, acts(tokens, inner.next, list, clause)
+    {
+      return inner.next
     }
     return (index + 2..<end).first { at in
       tokens[at - 1].isMark(.comma)

@@ -111,7 +111,7 @@ extension BodyParser {
     let signals = reading.signals(tokens[next])
     if signals.contains(.placeNoun), signals.isDisjoint(with: .verb) { return true }
     guard signals.contains(.generic),
-      ["tỉnh", "thành", "huyện", "đảng"].contains(reading.string(tokens[next]))
+      ["tỉnh", "thành", "huyện", "đảng", "cấp"].contains(reading.string(tokens[next]))
     else { return false }
     // ban thường vụ tỉnh ủy, thành ủy: a class
     let after = next + Int(tokens[next].phraseLength)

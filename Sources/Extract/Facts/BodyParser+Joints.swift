@@ -64,6 +64,7 @@ extension BodyParser {
       // Hội đồng nhân dân cấp phường, xã
       return index > 0 && (isPlace(tokens[index - 1]) || endsLevel(tokens, index)) ? next : nil
     }
+    if isShortTown(tokens, next, limit) { return next + 1 }
     // các trường tiểu học, trung học cơ sở; cấp ủy cấp tỉnh, cấp huyện
     if signals.contains(.level), endsLevel(tokens, index) { return next }
     // các trường mầm non công lập, dân lập, tư thục
@@ -139,6 +140,17 @@ extension BodyParser {
     case "thục", "nhân": return reading.folded(tokens[index]) == "tư"
     default: return false
     }
+  }
+
+  /// `các huyện, thành, thị`: cities and towns in short, one behind the other.
+  private func isShortTown(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    func isShort(_ index: Int) -> Bool {
+      index > 1 && index < limit && tokens[index].phraseLength <= 1 && !tokens[index].has(.capital)
+        && ["thành", "thị"].contains(reading.string(tokens[index]))
+    }
+    guard isShort(index) else { return false }
+    return isPlace(tokens[index - 2]) && isShort(index + 2) && tokens[index + 1].isMark(.comma)
+      || isShort(index - 2)
   }
 
   /// Whether a phrase that names a level ends right before `index`.

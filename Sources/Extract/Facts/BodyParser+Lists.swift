@@ -62,6 +62,8 @@ extension BodyParser {
         joins = true
       } else if segment.isHolder, last.isHolder, isOfficeAlone(last, tokens), namesClass(segment, tokens) {
         joins = true
+      } else if sharesOwner(segment, last, tokens) {
+        joins = true
       } else if segment.isQuantified || segment.isHolder || segment.isApart {
         joins =
           (isAllLevels(last, tokens) || isAllLevels(segment, tokens) && last.tokens.count == 2)
@@ -100,6 +102,14 @@ extension BodyParser {
     let head = tokens[segment.tokens.lowerBound]
     return segment.tokens.count == Int(head.phraseLength)
       && ["giám", "bí", "chủ", "phó", "trưởng"].contains(reading.folded(head))
+  }
+
+  /// `Cấp ủy, ban giám hiệu các trường`: a class in small letters that has its các in its owner, which the one before it shares.
+  private func sharesOwner(_ segment: Segment, _ last: Segment, _ tokens: [Token]) -> Bool {
+    let start = segment.tokens.lowerBound
+    return segment.isQuantified && !segment.isHolder && !last.isNamed && !last.isQuantified && !last.isHolder
+      && tokens[start].has(.small) && !reading.signals(tokens[start]).contains(.quantifier)
+      && tokens[start - 1].isMark(.comma)
   }
 
   /// `các cấp, các ngành`, `các ngành, các cấp`: one class, whatever its quantifiers.

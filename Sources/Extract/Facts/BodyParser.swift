@@ -192,7 +192,7 @@ struct BodyParser {
         }
         continue
       }
-      if string == "và" {
+      if string == "và", !signals.contains(.classWord) {
         guard
           let next = overAnd(tokens, end, limit, from: start, isNamed: isNamed)
             ?? (isEnumerated ? overListed(tokens, end, limit) : nil)
@@ -381,7 +381,7 @@ struct BodyParser {
     return [
       "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
       "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận", "chiến binh", "thanh niên", "phụ nữ",
-      "nông dân", "cấp ủy", "chi ủy", "chí minh",
+      "nông dân", "cấp ủy", "chi ủy", "chí minh", "giám hiệu",
     ].contains(words)
   }
 

@@ -55,6 +55,27 @@ extension DeadlineFinder {
     return openingDate(tokens, start, end)
   }
 
+  /// `Sở Y tế trước ngày 15/12 hằng năm báo cáo …`, `Văn phòng đến tháng 6/2026 hoàn thành …`: a time right behind a subject; nil where
+  /// none stands there.
+  func afterSubject(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    let signals = reading.signals(tokens[index])
+    guard !signals.isDisjoint(with: [.from, .before, .within, .until, .recurrence, .after, .when]) else {
+      return nil
+    }
+    if signals.contains(.recurrence) { return opening(tokens, index, end) }
+    if let found = openingDate(tokens, index, end) ?? ending(tokens, index, end) { return found }
+    if let every = yearlyDay(tokens, index, end) {
+      var meaning = DeadlineReader.Meaning()
+      meaning.recurrence = every.recurrence
+      return Found(tokens: index..<every.next, meaning: meaning, rule: "deadline.inline")
+    }
+    guard signals.contains(.when), isDocumentEvent(tokens, index, end) else { return nil }
+    var meaning = DeadlineReader.Meaning()
+    let to = eventEnd(tokens, index, end)
+    meaning.trigger = index..<to
+    return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
+  }
+
   /// A number in digits or in words.
   func isCount(_ token: Token) -> Bool {
     token.kind == .number || token.phrase != 0 && reading.signals(token).contains(.numeral)

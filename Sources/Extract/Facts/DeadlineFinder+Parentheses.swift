@@ -23,6 +23,7 @@ extension DeadlineFinder {
   /// `(Phòng Tài chính chủ trì, hoàn thành quý III/2023)`: the part after the last comma, where it says when a task is to be
   /// complete; `(xã chủ trì, hoàn thành hồ sơ)` has none.
   private func ending(_ tokens: [Token], _ inside: Range<Int>) -> Range<Int>? {
+    if let interval = closingInterval(tokens, inside) { return interval }
     let comma = inside.last { tokens[$0].isMark(.comma) }
     guard let start = comma.map({ $0 + 1 }) ?? submission(tokens, inside), start < inside.upperBound else {
       return nil
@@ -33,6 +34,16 @@ extension DeadlineFinder {
       opensDeadline(tokens, part), reader.read(tokens, part).due != nil
     else { return nil }
     return part
+  }
+
+  /// `(rà soát 6 tháng một lần)`: how often, behind what is done. O(1): longer ones are none.
+  private func closingInterval(_ tokens: [Token], _ inside: Range<Int>) -> Range<Int>? {
+    guard (3...10).contains(inside.count),
+      !reading.signals(tokens[inside.lowerBound]).isDisjoint(with: [.verb])
+    else { return nil }
+    return inside.dropFirst().first { index in
+      isCount(tokens[index]) && reader.interval(tokens, index, inside.upperBound)?.next == inside.upperBound
+    }.map { $0..<inside.upperBound }
   }
 
   /// `(trình Bộ trưởng trước ngày 31/10/2024)`: where the end begins by which something is to be submitted.
@@ -124,11 +135,12 @@ extension DeadlineFinder {
         // (quý I, III hằng năm)
         || yearlyDay(tokens, inside.lowerBound, inside.upperBound) != nil
     }
-    if inside.count <= 10,
+    let isOccasion = opensOccasion(tokens, inside.lowerBound)
+    if inside.count <= (isOccasion ? 14 : 10),
       !inside.contains(where: {
         tokens[$0].isMark(.percent) || tokens[$0].has(.allCaps) && tokens[$0].length > 3
       }),
-      !signals.isDisjoint(with: [.month, .year, .day, .quarter]) || opensOccasion(tokens, inside.lowerBound)
+      !signals.isDisjoint(with: [.month, .year, .day, .quarter]) || isOccasion
     {
       return !isCitationDate(tokens, inside) && hasTime(tokens, inside)
     }
@@ -138,6 +150,12 @@ extension DeadlineFinder {
   /// The length of `đợt 1`, `lần 2`, `giai đoạn 1` before a time: which time of several; 0 where none stands there.
   func roundLength(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
     guard index + 2 < end, tokens[index].kind == .word else { return 0 }
+    // cao điểm từ ngày 15/11 đến ngày 15/01
+    if reading.small(tokens[index]) == "cao", reading.string(tokens[index + 1]) == "điểm" {
+      let next = tokens[index + 2].isMark(.colon) ? index + 3 : index + 2
+      return next < end && !reading.signals(tokens[next]).isDisjoint(with: [.from, .within, .month, .day])
+        ? next - index : 0
+    }
     let number: Int
     switch reading.small(tokens[index]) {
     case "đợt", "lần": number = index + 1
@@ -165,6 +183,9 @@ extension DeadlineFinder {
         && (DateReader.date(tokens, index, reading) != nil
           || reading.signals(tokens[index]).contains(.recurrence) && reading.value(tokens[index]) > 0)
     } || reader.dates(tokens, inside.lowerBound, inside.upperBound) != nil
+      // dịp kỷ niệm Ngày thành lập Đảng 03/02/2026
+      || inside.count > 5 && tokens[inside.upperBound - 5].kind == .number
+        && DateReader.date(tokens, inside.upperBound - 5, reading)?.next == inside.upperBound
   }
 
   func isCitationDate(_ tokens: [Token], _ inside: Range<Int>) -> Bool {

@@ -98,6 +98,8 @@ struct DeadlineFinder {
       }
       index = opening.tokens.upperBound
     }
+    // The first word of time can stand right behind a subject.
+    var mayFollow = true
     while index < end {
       if let close = marks.parenthesisEnd(at: index) {
         index = close
@@ -121,6 +123,14 @@ struct DeadlineFinder {
         index += 1
         continue
       }
+      if mayFollow, follows(tokens, index, clause.tokens), let found = ofSubject(tokens, index, end),
+        !marks.isTaken(found.tokens)
+      {
+        result.append(deadline(passage, found.tokens, found.meaning, found.rule))
+        index = found.tokens.upperBound
+        continue
+      }
+      mayFollow = false
       if let found = inline(tokens, index, end, clause), !marks.isTaken(found.tokens) {
         result.append(deadline(passage, found.tokens, found.meaning, found.rule))
         index = found.tokens.upperBound
@@ -128,6 +138,28 @@ struct DeadlineFinder {
         index += 1
       }
     }
+  }
+
+  /// Whether a word stands right behind the bodies that a clause opens with.
+  private func follows(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, first < index,
+      !reading.signals(tokens[first]).isDisjoint(with: [.organ, .quantifier, .holder, .generic]),
+      let list = BodyParser(reading: reading).list(tokens, at: first, limit: clause.upperBound)
+    else { return false }
+    return list.next == index || list.next + 1 == index && tokens[list.next].isMark(.comma)
+  }
+
+  /// The time right behind a subject, where what is done stands behind it: `Văn phòng Đảng ủy đến tháng 6/2026 hoàn thành …`; a bare
+  /// `hằng tháng` there describes.
+  private func ofSubject(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {
+    guard let found = afterSubject(tokens, index, end), found.tokens.upperBound < end else { return nil }
+    let length = Int(tokens[index].phraseLength)
+    if reading.signals(tokens[index]).contains(.recurrence), found.tokens.count <= length { return nil }
+    let next = found.tokens.upperBound
+    let at = tokens[next].isMark(.comma) ? next + 1 : next
+    guard at < end, !reading.signals(tokens[at]).isDisjoint(with: [.verb, .complete, .report, .lead, .modal])
+    else { return nil }
+    return found
   }
 
   /// What the clauses of a passage need to know of its tokens.
@@ -200,7 +232,7 @@ struct DeadlineFinder {
           && startsDate(tokens, index + 3) && !reading.signals(tokens[index + 3]).contains(.year),
       !mentionsForce(tokens, index, clause)
     {
-      if let found = ending(tokens, index, end),
+      if let found = ending(tokens, index, end), !isOfPast(found.meaning),
         found.meaning.due != nil || found.meaning.openEnded || index == clause.tokens.lowerBound
           || isFinal(tokens, found.tokens.upperBound, end)
           || found.meaning.start?.day != nil
@@ -224,6 +256,18 @@ struct DeadlineFinder {
     }
     return signals.contains(.recurrence) ? interval(tokens, index, end, clause) : nil
   }
+
+  /// `tài liệu các kỳ đại hội từ năm 1976 đến năm 2025`: years of which something is, as they began long before the plan and end with
+  /// it at the latest.
+  private func isOfPast(_ meaning: DeadlineReader.Meaning) -> Bool {
+    guard let first = reading.firstYear, let start = meaning.start, let due = meaning.due else {
+      return false
+    }
+    return start.year < first - Self.longestTerm && due.year <= first
+  }
+
+  /// The years that a plan's period may have begun before the plan.
+  private static let longestTerm = 5
 
   /// `thực hiện thường xuyên trong năm 2026`: how often, right before by when.
   private func addConstancy(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause, _ found: inout Found) {

@@ -153,7 +153,9 @@ struct NumberReader {
     let signals = reading.signals(tokens[next])
     // Giảm 1/3 tỷ lệ tử vong sớm
     let isOfRatio = ["tỷ", "tỉ"].contains(reading.string(tokens[next]))
-    guard signals.contains(.unit) || isBounded(tokens, index) || isOfRatio,
+    // 7/9 trường học: so many of so many; no one speaks of ninths
+    guard whole <= 5 || isOfRatio || CountedNouns.shipped.noun(tokens, next, end, reading) == nil,
+      signals.contains(.unit) || isBounded(tokens, index) || isOfRatio,
       signals.isDisjoint(with: [.year, .month, .day])
     else { return nil }
     if index > 0, !reading.signals(tokens[index - 1]).isDisjoint(with: [.day, .month]) { return nil }

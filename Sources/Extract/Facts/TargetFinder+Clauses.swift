@@ -65,21 +65,25 @@ extension TargetFinder {
     _ result: inout [Target], _ taken: inout [Range<Int>]
   ) -> TimeSource {
     let tokens = passage.tokens
-    let span = share.words
+    var span = share.words
     let times = TimeFrameReader(reading: reading)
     var due = setting.carried.due
     var time: Range<Int>?
     var source = TimeSource.elsewhere
     if let own = times.own(passage, span, number: candidate.tokens)
       ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
-      !isOfOther(tokens, own.tokens, candidate.tokens.lowerBound, isTask: setting.isTask),
       !setting.isTask || !isOfTask(candidate, tokens, own.tokens, setting.clause)
     {
-      due = own.due
-      time = own.tokens
-      source = .own
-      taken.append(own.tokens)
-    } else if due.isEmpty, !opensEveryYear(tokens, span),
+      if isOfOther(tokens, own.tokens, candidate.tokens.lowerBound, isTask: setting.isTask) {
+        if !setting.isTask { span = own.tokens.upperBound + 1..<span.upperBound }
+      } else {
+        due = own.due
+        time = own.tokens
+        source = .own
+        taken.append(own.tokens)
+      }
+    }
+    if source == .elsewhere, due.isEmpty, !opensEveryYear(tokens, span),
       let before = times.before(
         tokens,
         max(
@@ -134,7 +138,9 @@ extension TargetFinder {
   /// of none: `gửi kế hoạch trước ngày 10/01/2026, mỗi hội mở ít nhất 01 lớp`.
   private func isOfOther(_ tokens: [Token], _ time: Range<Int>, _ number: Int, isTask: Bool) -> Bool {
     guard time.upperBound < number, tokens[time.upperBound].isMark(.comma) else { return false }
-    if isTask, time.lowerBound > 0, tokens[time.lowerBound - 1].kind == .word,
+    // Xóa toàn bộ nhà tạm trước ngày 31/12/2025, 100% …: what opens with a verb has its time itself, among objectives too.
+    if isTask || opensAct(tokens, time.lowerBound), time.lowerBound > 0,
+      tokens[time.lowerBound - 1].kind == .word,
       reading.signals(tokens[time.lowerBound]).contains(.before),
       reading.signals(tokens[time.lowerBound - 1]).isDisjoint(with: [.strive])
     {
@@ -142,6 +148,18 @@ extension TargetFinder {
     }
     return tokens[time.upperBound..<number].contains { token in
       token.kind == .word && reading.signals(token).contains(.recurrence) && reading.value(token) > 0
+    }
+  }
+
+  /// Whether the part of a sentence that ends with a time opens with what is done with all of something. O(1): of thirty tokens.
+  private func opensAct(_ tokens: [Token], _ time: Int) -> Bool {
+    (max(0, time - 30)..<time).contains { index in
+      reading.string(tokens[index]) == "toàn" && index + 1 < time && reading.string(tokens[index + 1]) == "bộ"
+        && index > 0
+        && (1...2).contains { length in
+          index >= length && Int(tokens[index - length].phraseLength) == length
+            && !reading.signals(tokens[index - length]).isDisjoint(with: [.verb, .complete, .change, .making])
+        }
     }
   }
 }

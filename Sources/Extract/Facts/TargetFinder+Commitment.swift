@@ -104,6 +104,9 @@ extension TargetFinder {
     while probe > clause.lowerBound, index - probe <= 12, tokens[probe].kind == .word {
       switch reading.string(tokens[probe]) {
       case "thọ": if reading.folded(tokens[probe - 1]) == "tuổi" { return true }
+      // thời gian sống khỏe mạnh tối thiểu 68 năm
+      case "sống":
+        if probe - 1 > clause.lowerBound, reading.string(tokens[probe - 1]) == "gian" { return true }
       case "năm", "giờ", "ngày": if reading.folded(tokens[probe - 1]) == "số" { return true }
       default: break
       }

@@ -32,6 +32,25 @@ extension TargetFinder {
     return !["kế", "dự", "chỉ", "so"].contains(reading.string(tokens[number.tokens.upperBound]))
   }
 
+  /// `bó gọn dây cáp trên 14 tuyến đường`: where something is done, behind what it is done with; `trồng mới trên 14 tuyến đường` is a
+  /// bound.
+  func isAlong(
+    _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ unit: UnitReader.Unit, _ clause: Range<Int>
+  ) -> Bool {
+    guard bounds.comparator == .above, bounds.start - 2 > clause.lowerBound,
+      reading.string(tokens[bounds.start]) == "trên",
+      ["tuyến", "đoạn", "dòng", "trục", "sông", "kênh"].contains(
+        reading.string(tokens[unit.tokens.lowerBound]))
+    else { return false }
+    // The last word before it is of no verb.
+    return [1, 2].allSatisfy { length in
+      let token = tokens[bounds.start - length]
+      return token.kind == .word
+        && (Int(token.phraseLength) < length
+          || reading.signals(token).isDisjoint(with: [.verb, .making, .reach, .change, .complete, .adverb]))
+    } && reading.string(tokens[bounds.start - 1]) != "mới"
+  }
+
   private static let counted: WordSet = ["dân", "người", "trẻ", "phụ", "hộ", "ca", "lao"]
 
   /// `học 2 buổi/ngày`: how one is taught, not how many lessons there are to be.
@@ -242,7 +261,14 @@ extension TargetFinder {
         return range.upperBound >= clause.upperBound
           || !Self.helped.contains(reading.string(tokens[range.upperBound]))
       }
-      if word == "giảm", isDues(tokens, range.upperBound, clause.upperBound) { return true }
+      // bố trí bộ phận hỗ trợ tại 100% cơ sở
+      if word == "tại" || word == "ở" { return false }
+      // giảm tối thiểu 30% tiền thuê đất: a bound commits.
+      if word == "giảm", tokens[range.lowerBound].kind == .number,
+        isDues(tokens, range.upperBound, clause.upperBound)
+      {
+        return true
+      }
       probe -= 1
     }
     return false

@@ -31,6 +31,8 @@ extension TargetFinder {
         if signals.contains(.year) { return .years(1) }
         if signals.contains(.month) { return .months(1) }
         if signals.contains(.quarter) { return .months(3) }
+        // 02 ngày/tuần
+        if reading.string(tokens[index + 1]) == "tuần" { return .weeks(1) }
       }
       // 02 lần/06 tháng
       if tokens[index + 1].kind == .number, index + 2 < end,

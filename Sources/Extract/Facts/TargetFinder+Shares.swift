@@ -31,7 +31,8 @@ extension TargetFinder {
       // Words of the opening can be words of the number too: `Hằng năm một lần …`.
       let lower = min(from, candidate.tokens.lowerBound)
       guard index + 1 < candidates.count else {
-        result.append(Share(words: lower..<max(end, inside?.upperBound ?? clause.upperBound)))
+        let last = inside?.upperBound ?? furtherAct(tokens, end..<clause.upperBound) ?? clause.upperBound
+        result.append(Share(words: lower..<max(end, last)))
         break
       }
       let next = candidates[index + 1].tokens
@@ -73,6 +74,7 @@ extension TargetFinder {
       reading.signals(tokens[joint]).contains(.reach)
     { joint -= 1 }
     if joint > from, reading.string(tokens[joint]) == "và" { return joint }
+    if let time = timedJoint(tokens, from, to) { return time }
     var last: Int?
     for index in stride(from: to, to: from, by: -1) where tokens[index - 1].kind == .mark {
       // nông, lâm, ngư nghiệp
@@ -91,6 +93,50 @@ extension TargetFinder {
       }
     }
     return last ?? to
+  }
+
+  /// `xóa 100% nhà tạm và đến năm 2027 đạt 95% …`: the `và` before a time and the words that lead to a number, where no mark is
+  /// between. O(1): of twelve tokens.
+  private func timedJoint(_ tokens: [Token], _ from: Int, _ to: Int) -> Int? {
+    let times = TimeFrameReader(reading: reading)
+    var index = to - 1
+    while index > from, to - index <= 12, tokens[index].kind != .mark || tokens[index].isMark(.slash) {
+      if reading.string(tokens[index]) == "và", times.isTimeWord(tokens[index + 1]),
+        times.phrase(tokens, index + 1, to) != nil
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Where behind the last figure of a clause something else begins that is done: `xóa 100% nhà tạm và đến năm 2027 hoàn thành …`,
+  /// `100% phòng học được kiên cố hóa, xóa toàn bộ phòng học tạm trước …`. Near misses: `… vào năm 2025 và duy trì đến năm 2030`,
+  /// `100% trường học có thư viện, kết nối Internet`.
+  private func furtherAct(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+    let times = TimeFrameReader(reading: reading)
+    for index in range.dropLast(3) where tokens[index].kind != .number {
+      if tokens[index].isMark(.comma) {
+        let verb = index + 1
+        let next = verb + max(1, Int(tokens[verb].phraseLength))
+        guard !reading.signals(tokens[verb]).isDisjoint(with: [.verb, .complete, .change, .making]),
+          next + 1 < range.upperBound,
+          reading.string(tokens[next]) == "toàn" && reading.string(tokens[next + 1]) == "bộ"
+            || reading.string(tokens[next]) == "tất" && reading.string(tokens[next + 1]) == "cả"
+        else { continue }
+        return index
+      }
+      guard reading.string(tokens[index]) == "và", times.isTimeWord(tokens[index + 1]),
+        let time = times.phrase(tokens, index + 1, range.upperBound),
+        time.tokens.upperBound < range.upperBound
+      else { continue }
+      let signals = reading.signals(tokens[time.tokens.upperBound])
+      if !signals.isDisjoint(with: [.verb, .complete, .making]), signals.isDisjoint(with: [.reach, .stop]) {
+        return index
+      }
+    }
+    return nil
   }
 
   /// Where `năm 2024:` begins that ends before `index` and opens a part itself.

@@ -281,6 +281,7 @@ struct TargetFinder {
         || !isIndex(tokens, number, bounds, clause)
     {
       if isTimetable(tokens, unit) || isFrequency(passage, unit) { return nil }
+      if isAlong(tokens, bounds, unit, clause) { comparator = .equal }
       if bounds.comparator != nil, isCondition(tokens, bounds.start, clause) { return nil }
       if isQualifier(tokens, bounds, min(unit.tokens.upperBound, clause.upperBound - 1), clause, after: last)
       {

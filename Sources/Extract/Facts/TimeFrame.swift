@@ -92,6 +92,13 @@ struct TimeFrameReader {
         index += 2
         continue
       }
+      // đến hết nhiệm kỳ, trên 70% …: an end that no date tells; what recurs before it goes on no more.
+      if let next = termEnd(tokens, index, clause.upperBound) {
+        first = first ?? index
+        index = next
+        last = index
+        continue
+      }
       if !signals.isDisjoint(with: [.until, .within, .before, .from]),
         leadsToDate(tokens, index, clause.upperBound)
       {
@@ -104,6 +111,17 @@ struct TimeFrameReader {
     }
     guard let first, last > first else { return nil }
     return (frame, first..<last)
+  }
+
+  /// Past `đến hết nhiệm kỳ`, `đến cuối nhiệm kỳ`; nil where years follow, or anything else is said.
+  private func termEnd(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard reading.signals(tokens[index]).contains(.until) else { return nil }
+    var at = index + Int(tokens[index].phraseLength)
+    if at < end, ["cuối", "hết"].contains(reading.string(tokens[at])) { at += 1 }
+    guard at + 2 < end, reading.signals(tokens[at]).contains(.span), reading.folded(tokens[at]) == "nhiệm",
+      dates(tokens, at, end) == nil
+    else { return nil }
+    return at + 2
   }
 
   private func dates2(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

@@ -209,14 +209,15 @@ struct LetterheadReader {
   /// A cell is read line by line where a line is a number or a dateline or begins a new body, else as one.
   private func appendCell(_ cell: TextRange, _ result: inout [Piece]) {
     let whole = piece(cell, isCell: true, column: 0)
-    let dateline = dateline(whole.tokens)
+    let flat = FlatCell(reading: reading).cuts(whole.tokens)
+    let dateline = dateline(whole.tokens, flat)
     var parts: [[Token]] = []
     var covered = 0
     for (index, token) in whole.tokens.enumerated() {
       let breaks =
         token.has(.afterLineEnd) && index >= covered
         && (startsOrgan(token) || reading.string(token) == "Số" || startsDraft(whole.tokens[index...]))
-        || index == dateline
+        || index == dateline || flat.contains(index)
       covered = max(covered, index + Int(token.phraseLength))
       if parts.isEmpty || breaks && index <= dateline ?? index { parts.append([]) }
       parts[parts.count - 1].append(token)
@@ -231,14 +232,14 @@ struct LetterheadReader {
 
   /// The first token of the line of a cell that its dateline begins with, the line before it where that only names
   /// the place: `Hà Nội,` newline `ngày …`.
-  private func dateline(_ tokens: [Token]) -> Int? {
+  private func dateline(_ tokens: [Token], _ cuts: Set<Int>) -> Int? {
     guard
       var start = tokens.firstIndex(where: { reading.signals($0).contains(.day) && $0.phraseLength == 1 })
     else { return nil }
     let day = start
     func lineStart(_ index: Int) -> Int {
       var index = index
-      while index > 0, !tokens[index].has(.afterLineEnd) { index -= 1 }
+      while index > 0, !tokens[index].has(.afterLineEnd), !cuts.contains(index) { index -= 1 }
       return index
     }
     start = lineStart(start)

@@ -61,7 +61,8 @@ extension CountedNouns {
   private static let places = [
     "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn", "bản",
     "ấp", "khóm", "xóm",
-    "buôn", "buôn làng", "làng", "làng nghề", "nghề", "ngành nghề", "làng văn hóa", "phum", "sóc", "tiểu khu",
+    "buôn", "buôn làng", "làng", "làng nghề", "nghề", "ngành nghề", "ngành , nghề", "làng văn hóa", "phum",
+    "sóc", "tiểu khu",
     "khối phố",
     "khu phố", "khu dân cư",
     "tổ dân phố", "khu vực", "địa phương", "địa bàn", "vùng",
@@ -156,7 +157,8 @@ extension CountedNouns {
     "biên bản", "thỏa thuận", "hồ sơ", "giấy chứng nhận", "giấy phép", "phiếu", "lá phiếu", "ý kiến",
     "kiến nghị", "câu hỏi",
     "tiêu chí", "tiêu chuẩn", "quy chuẩn", "quy chế", "quy trình", "quy hoạch", "phương án", "kịch bản",
-    "danh mục", "bằng khen", "giấy khen", "danh hiệu", "đầu mối", "đầu việc", "chỉ tiêu", "chỉ số",
+    "danh mục", "sổ tiết kiệm", "bằng khen", "giấy khen", "danh hiệu", "đầu mối", "đầu việc", "chỉ tiêu",
+    "chỉ số",
     "nội dung", "lĩnh vực",
   ]
 

@@ -35,7 +35,7 @@ struct CountedNouns: Sendable {
   private init() {
     var compounds: [Word: [Compound]] = [:]
     func add(_ words: String, _ kind: Kind) {
-      let syllables = Folding.fold(words).split(separator: " ").map { Word(String($0)) }
+      let syllables = words.split(separator: " ").map { Word($0 == "," ? "," : Folding.fold(String($0))) }
       guard let first = syllables.first else { return }
       compounds[first, default: []].append(Compound(rest: Array(syllables.dropFirst()), kind: kind))
     }
@@ -68,6 +68,11 @@ struct CountedNouns: Sendable {
     var index = start
     for word in rest {
       if index + 1 < end, tokens[index].isMark(.hyphen), tokens[index].has(.glued) { index += 1 }
+      // ngành, nghề
+      if word == ",", index + 1 < end, tokens[index].isMark(.comma) {
+        index += 1
+        continue
+      }
       guard index < end, tokens[index].kind == .word, reading.folded(tokens[index]) == word else {
         return nil
       }

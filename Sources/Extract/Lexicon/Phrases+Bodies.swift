@@ -131,7 +131,10 @@ extension Phrases {
       "quỹ hỗ trợ nông dân",
       "tổ công nghệ thông tin", "trung tâm xúc tiến", "trung tâm kiểm soát bệnh tật",
       "trung tâm phục vụ hành chính công", "trung tâm dịch vụ tổng hợp", "trung tâm dịch vụ nông nghiệp",
-      "trung tâm cung ứng dịch vụ công", "trung tâm chuyển đổi số", "trung tâm dịch vụ việc làm",
+      "trung tâm cung ứng dịch vụ công", "trung tâm cung ứng dịch vụ sự nghiệp công",
+      "trung tâm chuyển đổi số", "đội quản lý trật tự đô thị", "đội quản lý trật tự xây dựng",
+      "đội quản lý thị trường", "đội quy tắc đô thị", "đội cảnh sát giao thông", "đội kiểm tra liên ngành",
+      "trung tâm dịch vụ việc làm",
       "ban quản lý dự án", "ban quản lý dự án đầu tư xây dựng", "hội đồng trường", "hội đồng khoa",
       "phòng an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao",
       "hội đồng phối hợp phổ biến giáo dục pháp luật", "hội đồng phối hợp phổ biến , giáo dục pháp luật",
@@ -220,7 +223,7 @@ extension Phrases {
       "đội xung kích", "đội văn nghệ", "đội tuyên truyền", "tổ tuyên truyền", "tổ hòa giải", "tổ hội",
       "tổ phụ nữ", "tổ an ninh trật tự", "tổ tiết kiệm và vay vốn", "nghiệp đoàn",
       "tổ bảo vệ an ninh trật tự",
-      "tổ bảo vệ an ninh , trật tự", "trung tâm học tập cộng đồng")
+      "tổ bảo vệ an ninh , trật tự", "trung tâm học tập cộng đồng", "dòng họ")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases(
@@ -271,7 +274,16 @@ extension Phrases {
     + phrases(
       [.modifier, .classWord], 0, "trực thuộc", "thuộc và trực thuộc", "liên quan", "có liên quan", "cơ sở",
       "cấp trên", "cấp dưới",
-      "cấp trên trực tiếp", "chức năng", "thành viên", "ngành hàng")
+      "cấp trên trực tiếp", "chức năng", "thành viên", "ngành hàng", "và tương đương",
+      "và tương đương trở lên")
+    // From which level down to which: Cấp ủy, chính quyền từ tỉnh đến cơ sở.
+    + ["trung ương", "tỉnh", "thành phố", "huyện", "quận", "xã"].flatMap { upper in
+      ["đến", "tới"].flatMap { to in
+        ["cơ sở", "địa phương", "huyện", "xã", "xã , phường", "huyện , xã", "thôn", "thôn , bản"].map {
+          Phrase("từ \(upper) \(to) \($0)", [.modifier, .classWord])
+        }
+      }
+    }
     // Levels, of which a class can have several.
     + phrases(
       [.modifier, .level], 0, "cấp tỉnh", "cấp huyện", "cấp xã", "cấp phường", "cấp trung ương",

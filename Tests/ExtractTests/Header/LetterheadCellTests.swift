@@ -64,4 +64,33 @@ struct LetterheadCellTests {
     #expect(document("Nghị quyết số 57-NQ/TW\n" + body).number?.text.contains("57") == true)
     #expect(document(body + "Nghị quyết số 57-NQ/TW\n").number == nil)
   }
+
+  @Test(
+    "the lines of a cell that a converter wrote behind each other",
+    arguments: [
+      (
+        "| ĐẢNG BỘ TỈNH CAO BẰNG **ĐẢNG ỦY XÃ TÂN HỘI** \\* Số 31-KH/ĐU | **ĐẢNG CỘNG SẢN VIỆT NAM** *Tân Hội, ngày 05 tháng 11 năm 2025* |",
+        "ĐẢNG ỦY XÃ TÂN HỘI", 31, "Tân Hội", "2025-11-05"
+      ),
+      (
+        "| UBND TỈNH CAO BẰNG **SỞ Y TẾ** ------- Số: 9/KH-SYT | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc** ------ *Cao Bằng, ngày 05/11/2025* |",
+        "SỞ Y TẾ", 9, "Cao Bằng", "2025-11-05"
+      ),
+      (
+        "| **BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CAO BẰNG** \\* Số 2-CTr/TU | ĐẢNG CỘNG SẢN VIỆT NAM Cao Bằng, ngày 05/11/2025 |",
+        "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CAO BẰNG", 2, "Cao Bằng", "2025-11-05"
+      ),
+      (
+        "| ỦY BAN NHÂN DÂN<br>XÃ TÂN HỘI<br>Số: 7/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>*Tân Hội, ngày 05 tháng 11 năm 2025* |",
+        "ỦY BAN NHÂN DÂN XÃ TÂN HỘI", 7, "Tân Hội", "2025-11-05"
+      ),
+    ])
+  func flat(row: String, issuer: String, ordinal: Int, place: String, date: String) {
+    let plan = Sample.plan(
+      row + "\n|---|---|\n\n**KẾ HOẠCH**\n\n**mở tủ sách ở các thôn**\n\n1. Mở tủ sách.\n", format: "md")
+    #expect(plan.document.issuer == issuer)
+    #expect(plan.document.number?.ordinal == ordinal)
+    #expect(plan.document.place == place)
+    #expect(plan.document.date?.iso == date)
+  }
 }

@@ -21,6 +21,11 @@ struct DeadlineParenthesisTests {
       ("Văn phòng chủ trì; Sở Nội vụ phối hợp; hoàn thành trong năm 2027", "by 2027"),
       ("đợt 1 trong quý I/2026, đợt 2 trong quý III/2026", "from 2026-Q1 by 2026-Q3"),
       ("lần 1 vào tháng 3, lần 2 vào tháng 9/2026", "by 2026-09"),
+      ("dịp kỷ niệm Ngày thành lập thư viện 03/02/2026", "by 2026-02-03"),
+      (
+        "cao điểm từ ngày 15/11/2025 đến ngày 15/01/2026; sau đó duy trì thường xuyên",
+        "from 2025-11-15 by 2026-01-15 continuous"
+      ), ("rà soát 6 tháng một lần", "P6M"),
     ])
   func ends(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 

@@ -57,4 +57,17 @@ struct TimeTrapTests {
     #expect(
       plan.deadlines.allSatisfy { $0.due?.day == nil && $0.due?.month == nil && $0.due?.quarter == nil })
   }
+
+  @Test(
+    "years of which something is, that began long before the plan, are no time of work",
+    arguments: [
+      ("Sắp xếp báo cũ của thư viện từ năm 1976 đến năm 2025.", []),
+      ("Sắp xếp báo cũ của thư viện từ năm 2024 đến năm 2027.", ["from 2024 by 2027"]),
+    ])
+  func past(sentence: String, expected: [String]) {
+    let plan = Sample.plan(
+      "TỈNH ỦY ĐỒNG THÁP\n*\nSố 5-KH/TU\nĐồng Tháp, ngày 5 tháng 10 năm 2025\nKẾ HOẠCH\nvề văn hóa đọc\n\nI. NHIỆM VỤ\n1. \(sentence)\n"
+    )
+    #expect(plan.deadlineLines == expected)
+  }
 }

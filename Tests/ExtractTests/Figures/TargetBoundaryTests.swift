@@ -1,0 +1,85 @@
+import Model
+import Testing
+
+@Suite("Where the words and the time of one figure end and the next begin")
+struct TargetBoundaryTests {
+  private func lines(_ sentence: String) -> [String] { Sample.objective(sentence).targetLines }
+
+  @Test(
+    "behind và a time leads to the next figure, or to what else is done",
+    arguments: [
+      (
+        "Đến năm 2027, xóa 100% kho sách cũ và đến năm 2029 đạt 95% thôn có tủ sách.",
+        ["= 100 % by 2027", "= 95 % by 2029"]
+      ),
+      (
+        "Đến năm 2027, xóa 100% kho sách cũ và đến năm 2029 hoàn thành mạng lưới phòng đọc.",
+        ["= 100 % by 2027"]
+      ),
+      ("100% thư viện mở cửa và đến năm 2029 mở thêm toàn bộ phòng đọc.", ["= 100 %"]),
+      ("100% thư viện mở cửa buổi tối và cuối tuần đến năm 2029.", ["= 100 % by 2029"]),
+    ])
+  func joints(sentence: String, expected: [String]) { #expect(lines(sentence) == expected) }
+
+  @Test("what is done with all of something else has its own time")
+  func acts() {
+    #expect(lines("100% phòng đọc được sửa, thay thế toàn bộ giá sách cũ trước năm 2028.") == ["= 100 %"])
+    #expect(lines("Thay thế toàn bộ giá sách cũ trước năm 2028, 100% phòng đọc có đèn.") == ["= 100 %"])
+    #expect(lines("100% phòng đọc được sửa, kết nối mạng trước năm 2028.") == ["= 100 % by 2028"])
+    let plan = Sample.objective("Thay thế toàn bộ giá sách cũ trước năm 2028, 100% phòng đọc có đèn.")
+    #expect(plan.targets.first?.indicator.map(plan.text.string) == "có đèn")
+  }
+
+  @Test(
+    "an end that no date tells ends what recurs",
+    arguments: [
+      (
+        "Mỗi năm mở 02 thư viện; đến hết nhiệm kỳ, trên 70% thôn có tủ sách.",
+        ["= 2 thư viện P1Y", "> 70 %"]
+      ),
+      (
+        "Mỗi năm mở 02 thư viện; đến cuối nhiệm kỳ 2025 - 2030 có 70% thôn có tủ sách.",
+        ["= 2 thư viện P1Y", "= 70 % by 2030"]
+      ),
+    ])
+  func terms(sentence: String, expected: [String]) { #expect(lines(sentence) == expected) }
+
+  @Test(
+    "so many of so many are counted; thirds and quarters are shares",
+    arguments: [
+      ("Có 7/9 trường học có thư viện.", "= 7 trường học"), ("Có 3/4 trường học có thư viện.", "= 75 %"),
+    ])
+  func parts(sentence: String, expected: String) { #expect(lines(sentence) == [expected]) }
+
+  @Test("a head with a comma is one unit, a time of life and days of a week are measured")
+  func units() {
+    #expect(lines("Có 08 ngành, nghề in sách trọng điểm.") == ["= 8 ngành, nghề"])
+    #expect(
+      lines("Tuổi thọ đạt 75 tuổi, trong đó thời gian sống khỏe mạnh tối thiểu 68 năm.") == [
+        "= 75 tuổi", ">= 68 năm",
+      ])
+    #expect(
+      Sample.task("Bố trí thủ thư làm việc tối thiểu 02 ngày/tuần.").targetLines == [">= 2 ngày P1W"])
+    #expect(Sample.task("Bố trí thủ thư làm việc tối thiểu 02 ngày.").targetLines == [])
+  }
+
+  @Test("a share of dues commits where it is bounded, and where help is given is no cost")
+  func dues() {
+    #expect(Sample.task("Giảm tối thiểu 30% tiền thuê sách cho học sinh.").targetLines == [">= 30 %"])
+    #expect(Sample.task("Giảm 30% tiền thuê sách cho học sinh.").targetLines == [])
+    #expect(Sample.task("Bố trí người hỗ trợ tại 100% thư viện.").targetLines == ["= 100 %"])
+    #expect(Sample.task("Hỗ trợ 100% kinh phí mua sách.").targetLines == [])
+  }
+
+  @Test("along how many roads something is done is no bound; how many are made is one")
+  func along() {
+    #expect(
+      Sample.objective("Treo biển thư viện trên 14 tuyến đường trong năm 2026.").targetLines == [
+        "= 14 tuyến đường by 2026"
+      ])
+    #expect(
+      Sample.objective("Trồng mới trên 14 tuyến đường hoa trong năm 2026.").targetLines == [
+        "> 14 tuyến đường by 2026"
+      ])
+  }
+}
