@@ -238,4 +238,39 @@ extension BodyParser {
     }
     return end > index + 1 ? end : nil
   }
+
+  /// `Viện Nghiên cứu nuôi trồng thủy sản`, `Các Trung tâm quan trắc môi trường`: what an institute studies can be something that is done.
+  func isStudied(_ tokens: [Token], _ index: Int, _ start: Int, isNamed: Bool) -> Bool {
+    guard isNamed, !reading.signals(tokens[index]).isDisjoint(with: [.verb, .making, .change]) else {
+      return false
+    }
+    // Các Trung tâm quan trắc môi trường
+    if index == start, index + 2 < tokens.count, reading.folded(tokens[index]) == "quan" {
+      return reading.string(tokens[index + 1]) == "trắc"
+        && ["môi", "tài", "khí"].contains(reading.string(tokens[index + 2]))
+    }
+    guard (2...3).contains(index - start), tokens[start].has(.capital) else { return false }
+    return reading.folded(tokens[start]) == "nghiên" && reading.string(tokens[start + 1]) == "cứu"
+  }
+
+  /// Whether a capital verb of the name stands right before, whose object follows: Quỹ Phát triển doanh nghiệp.
+  func governs(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
+    var first = index - 1
+    while first >= start, !tokens[first].has(.capital), index - first < 3 { first -= 1 }
+    guard first >= start, tokens[first].has(.capital), first + Int(tokens[first].phraseLength) == index else {
+      return false
+    }
+    return reading.signals(tokens[first]).contains(.verb)
+  }
+
+  /// nội vụ, môi trường: whether a small syllable completes the compound that the capital one before it begins.
+  func completesCompound(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.has(.capital) else { return false }
+    if token.phraseLength <= 1 {
+      let signals = reading.signals(token)
+      return signals.isDisjoint(with: [.modifier, .placeNoun, .and, .quantifier, .modal, .verb, .stop])
+        || !signals.isDisjoint(with: [.organ])
+    }
+    return false
+  }
 }

@@ -117,11 +117,18 @@ extension BodyParser {
     while at < min(limit, index + 8), tokens[at].has(.allCaps) || tokens[at].isMark(.hyphen) { at += 1 }
     guard at > index + 1, at + 1 < limit, tokens[at].isMark(.close), tokens[at + 1].kind == .word,
       isCommitteeOwner(tokens, at + 1, limit)
+        || namesPlaces(tokens, at + 1, limit)
         || !tokens[at + 1].has(.capital)
           && (!reading.signals(tokens[at + 1]).isDisjoint(with: [.placeNoun, .level])
             || reading.string(tokens[at + 1]) == "tỉnh")
     else { return nil }
     return at + 1
+  }
+
+  /// … (UBND) các tỉnh
+  private func namesPlaces(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && reading.signals(tokens[index]).contains(.quantifier)
+      && reading.signals(tokens[index + 1]).contains(.placeNoun)
   }
 
   /// Đảng ủy, Tỉnh ủy, Huyện ủy

@@ -69,7 +69,10 @@ struct BodyParser {
     if isNoOffice(tokens, index) || isNamed && isCount(tokens, index, limit) { return nil }
     guard
       isHolder || isNamed || signals.contains(.generic)
-        || isQuantified && (isSettlement(head) || inList && areHamlets(tokens, index, limit))
+        || isQuantified
+          && (isSettlement(head) || inList && areHamlets(tokens, index, limit)
+            // các đồn biên phòng
+            || signals.contains(.organ) && headLength > 1 && head.has(.small))
     else { return nil }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
@@ -254,6 +257,13 @@ struct BodyParser {
         (unknown, isClosed, isBare) = (0, false, false)
         continue
       }
+      // … kinh tế - xã hội tỉnh
+      if string == "xã", length == 1, end > start, end + 1 < limit, tokens[end - 1].isMark(.hyphen),
+        reading.string(tokens[end + 1]) == "hội"
+      {
+        end += 2
+        continue
+      }
       if signals.contains(.modifier) || signals.contains(.placeNoun) || signals.contains(.province) {
         if string == "của" || string == "ở" || string == "tại" {
           guard let next = overOf(tokens, end, limit) else { break }
@@ -314,6 +324,10 @@ struct BodyParser {
         end = min(limit, end + length)
         continue
       }
+      if isStudied(tokens, end, start, isNamed: isNamed) {
+        end = min(limit, end + length)
+        continue
+      }
       if signals.contains(.verb) || signals.contains(.modal) || signals.contains(.stop)
         || signals.contains(.and)
         || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
@@ -350,16 +364,6 @@ struct BodyParser {
         && !reading.signals(tokens[next]).isDisjoint(with: [.verb, .modal, .lead, .adverb, .and, .modifier])
   }
 
-  /// Whether a capital verb of the name stands right before, whose object follows: Quỹ Phát triển doanh nghiệp.
-  private func governs(_ tokens: [Token], _ index: Int, _ start: Int) -> Bool {
-    var first = index - 1
-    while first >= start, !tokens[first].has(.capital), index - first < 3 { first -= 1 }
-    guard first >= start, tokens[first].has(.capital), first + Int(tokens[first].phraseLength) == index else {
-      return false
-    }
-    return reading.signals(tokens[first]).contains(.verb)
-  }
-
   /// Whether a token says that its name goes on, in the next line too: `Giám đốc Sở` newline `Thông tin và Truyền thông`; `Sở Nội
   /// vụ` newline `Hướng dẫn …` has ended.
   private func goesOn(_ token: Token) -> Bool {
@@ -383,15 +387,5 @@ struct BodyParser {
       "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận", "chiến binh", "thanh niên", "phụ nữ",
       "nông dân", "cấp ủy", "chi ủy", "chí minh", "giám hiệu",
     ].contains(words)
-  }
-
-  private func completesCompound(_ token: Token) -> Bool {
-    guard token.kind == .word, !token.has(.capital) else { return false }
-    if token.phraseLength <= 1 {
-      let signals = reading.signals(token)
-      return signals.isDisjoint(with: [.modifier, .placeNoun, .and, .quantifier, .modal, .verb, .stop])
-        || !signals.isDisjoint(with: [.organ])
-    }
-    return false
   }
 }

@@ -190,6 +190,7 @@ extension DeadlineFinder {
         // tuần cuối của mỗi quý
         || index + 1 < end && reading.small(tokens[index]) == "tuần"
           && ["đầu", "cuối"].contains(reading.string(tokens[index + 1]))
+        || isWeekday(tokens, index, end)
     else { return nil }
     var at = index + 1
     while at < min(end, index + 12) {
@@ -218,6 +219,15 @@ extension DeadlineFinder {
     }
     return nil
   }
+
+  /// thứ Sáu, thứ 2
+  func isWeekday(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, reading.small(tokens[index]) == "thứ" else { return false }
+    return Self.weekdays.contains(reading.folded(tokens[index + 1]))
+      || tokens[index + 1].kind == .number && tokens[index + 1].length == 1
+  }
+
+  static let weekdays: WordSet = ["hai", "ba", "tư", "năm", "sáu", "bảy"]
 
   /// Past `tháng kế tiếp`, `tháng liền kề`, `tháng sau`, nil for any other month: every month.
   private func nextMonth(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {

@@ -59,9 +59,15 @@ extension DeadlineFinder {
       while start > clause.tokens.lowerBound + 1, index - start < 5, isOfDate(tokens[start - 1]) {
         start -= 1
       }
+      // vào thứ Sáu hằng tuần
+      if start == index, index - 2 > clause.tokens.lowerBound, isWeekday(tokens, index - 2, end) {
+        start = index - 2
+      }
       guard start + 1 < index, !isName(tokens[start - 1]) else { return nil }
     }
-    guard start < end, !reading.signals(tokens[start]).isDisjoint(with: [.day, .month, .quarter]),
+    guard start < end,
+      !reading.signals(tokens[start]).isDisjoint(with: [.day, .month, .quarter])
+        || isWeekday(tokens, start, end),
       let every = yearlyDay(tokens, start, end), isFinal(tokens, every.next, end)
     else { return nil }
     var meaning = DeadlineReader.Meaning()

@@ -56,7 +56,10 @@ extension TargetFinder {
     guard candidates.count > 1 else { return }
     sharePairs(candidates, tokens, sources, &result[own...])
     shareEnd(candidates, tokens, sources, &result[own...])
-    if isRespective(tokens, setting.clause) { distribute(&result[own...]) }
+    if isRespective(tokens, setting.clause) {
+      distribute(&result[own...])
+      repeatDates(&result, own: own, first: first)
+    }
   }
 
   /// Appends the target of a candidate; tells where its time comes from.

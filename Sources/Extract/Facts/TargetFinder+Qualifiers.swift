@@ -140,7 +140,9 @@ extension TargetFinder {
   /// something is said; `mỗi chi bộ có từ 3 đảng viên trở lên`, `phấn đấu có từ …` commit.
   private func isSize(_ tokens: [Token], _ start: Int, _ end: Int, _ clause: Range<Int>) -> Bool {
     let has = reading.string(tokens[start]) == "có" ? start : start - 1
-    guard has - 2 > clause.lowerBound, reading.string(tokens[has]) == "có",
+    guard has - 2 > clause.lowerBound, reading.string(tokens[has]) == "có" else { return false }
+    if describesPlaces(tokens, has, clause) { return true }
+    guard
       let number = (start..<min(end + 1, tokens.count)).last(where: { tokens[$0].kind == .number }),
       CountedNouns.shipped.noun(tokens, number + 1, clause.upperBound, reading)?.kind == .people,
       let head = (1...4).map({ has - $0 }).last(where: {
@@ -151,5 +153,16 @@ extension TargetFinder {
     return before.isDisjoint(with: [.quantifier, .strive])
       && (!before.isDisjoint(with: [.verb, .stop, .making])
         || ["tại", "ở", "tiên", "riêng"].contains(reading.small(tokens[head - 1])))
+  }
+
+  /// `tại các khu nhà trọ có từ 20 phòng trở lên`, `đối với những thôn có từ 15 hộ nghèo trở lên`: which of them, past where or for
+  /// whom; `mỗi thôn có từ 15 tủ sách trở lên` commits. O(1): of ten tokens.
+  private func describesPlaces(_ tokens: [Token], _ has: Int, _ clause: Range<Int>) -> Bool {
+    guard has + 1 < clause.upperBound, reading.signals(tokens[has + 1]).contains(.from),
+      let head = (max(clause.lowerBound + 1, has - 8)..<has).last(where: {
+        ["các", "những"].contains(reading.string(tokens[$0]))
+      }), head + 1 < has, tokens[head + 1..<has].allSatisfy({ $0.kind == .word })
+    else { return false }
+    return ["tại", "ở", "cho", "với", "trong", "của"].contains(reading.string(tokens[head - 1]))
   }
 }

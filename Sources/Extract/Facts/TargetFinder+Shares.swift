@@ -87,12 +87,30 @@ extension TargetFinder {
         tokens[index - 1].isMark(.comma) || tokens[index - 1].isMark(.semicolon)
           || tokens[index - 1].isMark(.colon)
       else { continue }
+      // đoàn viên, hội viên; xã, phường
+      if tokens[index - 1].isMark(.comma), joinsNouns(tokens, index - 1, from, to) { continue }
       last = last ?? yearLabel(tokens, index, from) ?? label(tokens, index, from, to) ?? index
       if index + 1 < to, reading.string(tokens[index]) == "trong", reading.string(tokens[index + 1]) == "đó" {
         return index
       }
     }
     return last ?? to
+  }
+
+  /// Whether a comma joins two nouns of one kind that are counted or measured together: `100% số xã, phường có ít nhất 01 mô hình`,
+  /// `…, nâng tỷ lệ tập hợp đoàn viên, hội viên lên 85%`. Near miss: `80% thôn có tủ sách, xã đạt chuẩn 50%`.
+  private func joinsNouns(_ tokens: [Token], _ comma: Int, _ from: Int, _ to: Int) -> Bool {
+    guard let right = CountedNouns.shipped.noun(tokens, comma + 1, to, reading), right.kind != .other,
+      let start = (1...3).map({ comma - $0 }).first(where: { start in
+        guard start >= from, let left = CountedNouns.shipped.noun(tokens, start, comma, reading) else {
+          return false
+        }
+        return start + left.length == comma && left.kind == right.kind
+      })
+    else { return false }
+    // Right behind the figure, or behind a part that opens later than the figure ends.
+    return start - from <= 1
+      || tokens[from..<start].contains { $0.isMark(.comma) || $0.isMark(.semicolon) }
   }
 
   /// `xóa 100% nhà tạm và đến năm 2027 đạt 95% …`: the `và` before a time and the words that lead to a number, where no mark is
@@ -185,14 +203,36 @@ extension TargetFinder {
     {
       result[last].indicator = result[last - 1].indicator
     }
+    shareAct(&result, last)
     for index in stride(from: last, to: first, by: -1) {
       guard result[index].rule == "target.percent", result[index - 1].rule == "target.percent",
+        !joint(result[index - 1], result[index]).contains(";"),
         result[index].indicator != nil, result[index - 1].indicator == nil,
         result[index - 1].population?.end == result[index - 1].quote.end,
         result[index].quote.start < result[index - 1].quote.end + Self.longestJoint
       else { return }
       result[index - 1].indicator = result[index].indicator
     }
+  }
+
+  /// `Thu gom, xử lý 95% rác đô thị và 80% rác nông thôn`: what is done stands once, before the first share.
+  private func shareAct(_ result: inout [Target], _ last: Int) {
+    let before = result[last - 1]
+    guard result[last].rule == "target.percent", before.rule == "target.percent",
+      result[last].indicator == nil, result[last].population != nil,
+      let act = before.indicator, let population = before.population, act.end <= population.start,
+      act.start == before.quote.start, joint(before, result[last]) == "và"
+    else { return }
+    result[last].indicator = act
+  }
+
+  /// The folded words between two targets, of which the second begins soon behind the first; empty where it does not.
+  private func joint(_ first: Target, _ second: Target) -> String {
+    guard second.quote.start > first.quote.end, second.quote.start < first.quote.end + Self.longestJoint
+    else {
+      return ""
+    }
+    return reading.folded(TextRange(Int(first.quote.end), Int(second.quote.start)))
   }
 
   /// Bytes between two such targets: `, và `.
@@ -281,6 +321,18 @@ extension TargetFinder {
       return word == "lượt" && reading.folded(tokens[index - 1]) == "lần"
         || word == "ứng" && reading.folded(tokens[index - 1]) == "tương"
     }
+  }
+
+  /// `…, đến năm 2025 60%, đến năm 2030 80% số thôn; gia đình đạt tương ứng 85% và 90%`: the dates of as many targets before, one by one,
+  /// where those of the clause have no more than one.
+  func repeatDates(_ result: inout [Target], own: Int, first: Int) {
+    let count = result.count - own
+    guard count > 1, own - count >= first, result[own...].allSatisfy({ $0.due.count <= 1 }),
+      Set(result[own...].map(\.due)).count == 1
+    else { return }
+    let dates = result[(own - count)..<own].map(\.due)
+    guard dates.allSatisfy({ $0.count == 1 }), Set(dates).count == count else { return }
+    for offset in 0..<count { result[own + offset].due = dates[offset] }
   }
 
   /// Gives every target the date of its place, where they share as many dates as they are.

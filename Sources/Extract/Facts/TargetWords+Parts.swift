@@ -160,6 +160,8 @@ extension TargetWords {
         || tokens[index].isMark(.slash) && !isInDate(tokens, index) || reading.string(tokens[index]) == "trở"
         || index + 1 < tokens.count
           && (isOver(tokens, index)
+            // số vụ cháy so với năm 2024
+            || reading.string(tokens[index]) == "so" && reading.string(tokens[index + 1]) == "với"
             || tokens[index].isMark(.open)
               && !reading.signals(tokens[index + 1]).isDisjoint(with: [.today, .year]))
     } ?? range.upperBound
@@ -216,7 +218,9 @@ extension TargetWords {
   }
 
   /// Words with which what is to be true begins, behind what describes.
-  private static let predicates: WordSet = ["được", "có", "đều", "là", "phải", "thực", "đạt"]
+  private static let predicates: WordSet = [
+    "được", "có", "đều", "là", "phải", "thực", "đạt", "không", "chưa",
+  ]
 
   /// What is done with what is counted, at the end of the words before the figure: `thành lập tổ đọc sách tại`, of `Ủy ban nhân
   /// dân xã rà soát, cắt giảm` the verbs; nil where no verb is there.
@@ -251,7 +255,32 @@ extension TargetWords {
     if start == nil, end < noun.upperBound, !isEach(tokens[noun.lowerBound]) {
       start = noun.lowerBound
     }
-    return start.map { $0..<end }
+    return start.map { pastRoles(tokens, $0..<end) }
+  }
+
+  /// Past `chủ trì, phối hợp với Sở Công Thương` before what is done: who does it with whom is no part of that.
+  private func pastRoles(_ tokens: [Token], _ act: Range<Int>) -> Range<Int> {
+    var index = act.lowerBound
+    while index < act.upperBound {
+      let signals = reading.signals(tokens[index])
+      if tokens[index].isMark(.comma) {
+        index += 1
+      } else if signals.contains(.lead) {
+        index += max(1, Int(tokens[index].phraseLength))
+      } else if signals.contains(.coordinate) {
+        index += max(1, Int(tokens[index].phraseLength))
+        while index < act.upperBound, ["chặt", "chẽ", "với", "cùng"].contains(reading.string(tokens[index])) {
+          index += 1
+        }
+        let list =
+          index < act.upperBound
+          ? BodyParser(reading: reading).list(tokens, at: index, limit: act.upperBound) : nil
+        index = list?.next ?? index
+      } else {
+        break
+      }
+    }
+    return index < act.upperBound ? index..<act.upperBound : act
   }
 
   /// Whether a document is named in some words.

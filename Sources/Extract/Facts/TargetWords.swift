@@ -32,7 +32,7 @@ struct TargetWords {
     var after = pastRates(tokens, candidate.tokens.upperBound, end)
     if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
     let total = total(tokens, candidate.tokens.upperBound, end)
-    let origin = max(start, candidate.origin ?? candidate.tokens.lowerBound)
+    let origin = pastManner(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
     let about = about(
       tokens,
       Surroundings(
@@ -61,6 +61,19 @@ struct TargetWords {
       ?? total ?? words(tokens, about.of)
     return parts
   }
+
+  /// The end of the words before a figure without `duy trì ổn định`, `tương ứng`, `lần lượt`, which say how it is reached.
+  private func pastManner(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end - 2 > start, tokens[end - 1].kind == .word, tokens[end - 2].kind == .word,
+      Self.manners.contains([reading.string(tokens[end - 2]), reading.string(tokens[end - 1])])
+    { end -= 2 }
+    return end
+  }
+
+  private static let manners: Set<[Word]> = [
+    ["duy", "trì"], ["ổn", "định"], ["giữ", "vững"], ["tương", "ứng"], ["lần", "lượt"],
+  ]
 
   /// Words that no population is.
   private static let emptyWords: WordSet = ["và", "được", "đạt", "có", "đều", "này"]
@@ -174,8 +187,9 @@ struct TargetWords {
         !signals.isDisjoint(with: [.modal, .verb]) && !isNoun(tokens, index)
           && !describes(tokens, index) || Self.states.contains(reading.string(tokens[index]))
       {
-        // lao động đi làm việc ở nước ngoài
-        return index - 1 > start && reading.string(tokens[index - 1]) == "đi" ? index - 1 : index
+        // lao động đi làm việc ở nước ngoài, xã không có tội phạm
+        let before = index - 1 > start ? reading.string(tokens[index - 1]) : ""
+        return before == "đi" || before == "không" || before == "chưa" ? index - 1 : index
       }
       index += max(1, Int(tokens[index].phraseLength))
     }

@@ -133,7 +133,10 @@ extension Phrases {
       "trung tâm phục vụ hành chính công", "trung tâm dịch vụ tổng hợp", "trung tâm dịch vụ nông nghiệp",
       "trung tâm cung ứng dịch vụ công", "trung tâm cung ứng dịch vụ sự nghiệp công",
       "trung tâm chuyển đổi số", "đội quản lý trật tự đô thị", "đội quản lý trật tự xây dựng",
-      "đội quản lý thị trường", "đội quy tắc đô thị", "đội cảnh sát giao thông", "đội kiểm tra liên ngành",
+      "đội quản lý thị trường", "đội quy tắc đô thị", "chi nhánh cấp nước", "chi nhánh điện lực",
+      "chi nhánh điện",
+      "xí nghiệp cấp nước", "trung tâm nước sạch", "trạm quản lý",
+      "hạt quản lý đê", "đội cảnh sát giao thông", "đội kiểm tra liên ngành",
       "trung tâm dịch vụ việc làm",
       "ban quản lý dự án", "ban quản lý dự án đầu tư xây dựng", "hội đồng trường", "hội đồng khoa",
       "phòng an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao",
@@ -223,7 +226,17 @@ extension Phrases {
       "đội xung kích", "đội văn nghệ", "đội tuyên truyền", "tổ tuyên truyền", "tổ hòa giải", "tổ hội",
       "tổ phụ nữ", "tổ an ninh trật tự", "tổ tiết kiệm và vay vốn", "nghiệp đoàn",
       "tổ bảo vệ an ninh trật tự",
-      "tổ bảo vệ an ninh , trật tự", "trung tâm học tập cộng đồng", "dòng họ")
+      "tổ bảo vệ an ninh , trật tự", "trung tâm học tập cộng đồng", "dòng họ",
+      "dân quân", "dân quân tự vệ", "tổ bảo vệ rừng", "tổ quản lý , bảo vệ rừng", "hộ nhận khoán",
+      "tổ xung kích",
+      "lực lượng dân phòng", "lực lượng công an", "lực lượng quân sự", "lực lượng dân quân",
+      "lực lượng kiểm lâm", "lực lượng bảo vệ rừng", "lực lượng quản lý thị trường", "lực lượng xung kích",
+      "lực lượng bảo vệ an ninh trật tự", "lực lượng bảo vệ an ninh , trật tự",
+      "lực lượng tham gia bảo vệ an ninh , trật tự", "lực lượng tham gia bảo vệ an ninh trật tự",
+      "đội dân phòng",
+      "doanh nghiệp thu mua", "cơ sở thu mua", "doanh nghiệp chế biến", "cơ sở chế biến",
+      "doanh nghiệp khai thác", "doanh nghiệp cung ứng", "doanh nghiệp vận tải", "doanh nghiệp đầu tư",
+      "doanh nghiệp xây dựng", "doanh nghiệp phân phối", "doanh nghiệp bán lẻ")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases(
@@ -265,6 +278,10 @@ extension Phrases {
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
       "quân sự", "thuộc quyền", "trong toàn tỉnh", "trong tỉnh", "trong toàn ngành", "trong ngành",
       "trong toàn huyện", "trong hệ thống chính trị",
+      "ven biển", "ven sông", "ven đô", "miền núi", "vùng cao", "vùng biên", "biên giới", "hải đảo",
+      "nội thành",
+      "ngoại thành", "vùng dân tộc thiểu số", "vùng dân tộc thiểu số và miền núi", "vùng đồng bằng",
+      "vùng sâu , vùng xa",
       "thuộc quyền quản lý", "thuộc lĩnh vực quản lý", "thuộc lĩnh vực phụ trách",
       "thuộc phạm vi phụ trách",
       "thuộc thẩm quyền quản lý", "thuộc phạm vi quản lý",

@@ -22,7 +22,7 @@ struct TargetBoundaryTests {
   func joints(sentence: String, expected: [String]) { #expect(lines(sentence) == expected) }
 
   @Test("what is done with all of something else has its own time")
-  func acts() {
+  func others() {
     #expect(lines("100% phòng đọc được sửa, thay thế toàn bộ giá sách cũ trước năm 2028.") == ["= 100 %"])
     #expect(lines("Thay thế toàn bộ giá sách cũ trước năm 2028, 100% phòng đọc có đèn.") == ["= 100 %"])
     #expect(lines("100% phòng đọc được sửa, kết nối mạng trước năm 2028.") == ["= 100 % by 2028"])
@@ -80,6 +80,51 @@ struct TargetBoundaryTests {
     #expect(
       Sample.objective("Trồng mới trên 14 tuyến đường hoa trong năm 2026.").targetLines == [
         "> 14 tuyến đường by 2026"
+      ])
+  }
+
+  private func words(_ sentence: String) -> [String] {
+    let plan = Sample.objective(sentence)
+    return plan.targets.map { target in
+      [target.population, target.indicator].map { $0.map(plan.text.string) ?? "–" }.joined(separator: " | ")
+    }
+  }
+
+  @Test(
+    "nouns of one kind go together, whatever comma joins them",
+    arguments: [
+      (
+        "Mỗi năm vận động 150 hội viên mới, nâng tỷ lệ tập hợp đoàn viên, hội viên lên 85%.",
+        ["hội viên mới | vận động", "tập hợp đoàn viên, hội viên | tỷ lệ"]
+      ),
+      (
+        "100% số xã, phường có ít nhất 01 tủ sách.", ["xã, phường | có", "tủ sách | –"]
+      ),
+      ("80% thôn có tủ sách, xã đạt chuẩn đạt 50%.", ["thôn | có tủ sách", "xã | đạt chuẩn"]),
+    ])
+  func nouns(sentence: String, expected: [String]) { #expect(words(sentence) == expected) }
+
+  @Test(
+    "what is done stands once, and what is not to be stands with its không",
+    arguments: [
+      (
+        "Thu gom, xử lý 95% sách cũ ở xã và 80% sách cũ ở thôn; tỷ lệ hủy dưới 3%.",
+        ["sách cũ ở xã | Thu gom, xử lý", "sách cũ ở thôn | Thu gom, xử lý", "hủy | tỷ lệ"]
+      ),
+      ("100% thư viện không có sách giả.", ["thư viện | không có sách giả"]),
+      ("Giảm 10% số sách hỏng so với năm 2024.", ["sách hỏng | Giảm"]),
+      ("Tỷ lệ đọc sách duy trì ổn định trên 52%.", ["đọc sách | Tỷ lệ"]),
+      (
+        "Thư viện tỉnh phối hợp với Sở Nội vụ mở 12 lớp.", ["lớp | mở"]
+      ),
+    ])
+  func acts(sentence: String, expected: [String]) { #expect(words(sentence) == expected) }
+
+  @Test("figures one by one have the dates of as many figures before them")
+  func dates() {
+    #expect(
+      lines("Đến năm 2027 có 60%, đến năm 2029 có 80% số thôn mở tủ sách; số xã tương ứng 85% và 90%.") == [
+        "= 60 % by 2027", "= 80 % by 2029", "= 85 % by 2027", "= 90 % by 2029",
       ])
   }
 }

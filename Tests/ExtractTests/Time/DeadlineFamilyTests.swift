@@ -76,4 +76,16 @@ struct DeadlineFamilyTests {
         "when trong thời gian 60 ngày kể từ ngày mượn"
       ])
   }
+
+  @Test("a day of every week")
+  func weekdays() {
+    #expect(Sample.task("Họp bạn đọc vào thứ Sáu hằng tuần.").deadlineLines == ["P1W"])
+    #expect(Sample.task("Xếp loại bạn đọc hằng tuần.").deadlineLines == [])
+  }
+
+  @Test("a time that qualifies where something stands is no size that is promised")
+  func sizes() {
+    #expect(Sample.task("Kiểm tra đèn tại các phòng đọc có từ 20 chỗ trở lên.").targetLines == [])
+    #expect(Sample.objective("Mỗi phòng đọc có từ 20 chỗ trở lên.").targetLines == [">= 20 chỗ"])
+  }
 }
