@@ -172,8 +172,49 @@ extension DeadlineFinder {
       }
       return Found(tokens: index..<date.next, meaning: meaning, rule: "deadline.before-occasion")
     }
-    return nil
+    return begins ? nil : beforeNamed(tokens, index, first, end)
   }
 
+  /// `trước Tết Nguyên đán`, `trước mùa mưa bão`, `trước ngày khai giảng năm học mới`: an occasion that no year is told of is what is waited
+  /// for; `trước ngày sinh hoạt` names none. O(1): of eight tokens.
+  private func beforeNamed(_ tokens: [Token], _ index: Int, _ first: Int, _ end: Int) -> Found? {
+    var at = first + 1
+    switch reading.small(tokens[first]) {
+    case "tết":
+      while at < min(end, first + 8), tokens[at].kind == .word,
+        tokens[at].has(.capital) || reading.string(tokens[at]) == "đán"
+      { at += 1 }
+    case "mùa":
+      while at < min(end, first + 5),
+        Self.seasons.contains(reading.string(tokens[at]))
+          || tokens[at].isMark(.comma) && at + 1 < end
+            && Self.seasons.contains(reading.string(tokens[at + 1]))
+      { at += 1 }
+    case "ngày":
+      guard first + 2 < end, ["khai", "bế"].contains(reading.string(tokens[first + 1])),
+        reading.string(tokens[first + 2]) == "giảng"
+      else { return nil }
+      at = first + 3
+      // năm học mới
+      if at + 2 < end, reading.string(tokens[at]) == "năm", reading.string(tokens[at + 2]) == "mới" {
+        at += 3
+      }
+    default: return nil
+    }
+    guard at > first + 1 else { return nil }
+    var meaning = DeadlineReader.Meaning()
+    // Tết Nguyên đán Bính Ngọ 2026
+    if at < end, tokens[at].kind == .number, tokens[at].length == 4,
+      let year = Numeral.integer(reading.string(tokens[at])), (2000...2100).contains(year)
+    {
+      meaning.due = PartialDate(year: year)
+      at += 1
+    } else {
+      meaning.trigger = index..<at
+    }
+    return Found(tokens: index..<at, meaning: meaning, rule: "deadline.before-occasion")
+  }
+
+  private static let seasons: WordSet = ["mưa", "bão", "khô", "lũ", "lụt", "cạn", "nắng", "nóng", "hanh"]
   private static let occasions: WordSet = ["ngày", "dịp", "tết", "lễ", "mùa"]
 }

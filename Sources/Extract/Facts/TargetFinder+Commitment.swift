@@ -27,7 +27,12 @@ extension TargetFinder {
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)
     }
-    if isAmount(passage.tokens, unit), isBudget(passage.tokens, bounds.start, clause) { return false }
+    if isAmount(passage.tokens, unit),
+      isBudget(passage.tokens, bounds.start, clause)
+        || bounds.comparator == nil && isInvestment(passage.tokens, bounds.start, clause)
+    {
+      return false
+    }
     if unit.isKnown, isAll(passage.tokens, number) { return true }
     if isPerThousand(passage.tokens, unit) { return true }
     if unit.isKnown, reachesQuantity(passage.tokens, bounds.start, clause) { return true }
@@ -63,6 +68,19 @@ extension TargetFinder {
     }
     return clause.prefix(3).contains(where: isCost)
       || comma.map { comma in (comma + 1..<number).prefix(3).contains(where: isCost) } ?? false
+  }
+
+  /// `…, tổng mức đầu tư 350 tỷ đồng`: at a comma, what all of it costs; `mức hỗ trợ 60 triệu đồng/nhà` promises.
+  private func isInvestment(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let comma = (clause.lowerBound..<max(number, clause.lowerBound)).last(where: {
+        tokens[$0].kind == .mark
+      }),
+      number - comma <= 7
+    else { return false }
+    let words = tokens[comma + 1..<number].map { reading.small($0) }
+    guard let level = words.firstIndex(of: "mức"), level <= 1, level + 1 < words.count else { return false }
+    return words[level + 1] == "đầu"
   }
 
   /// `19/19 thôn`: all of them, as 100%.

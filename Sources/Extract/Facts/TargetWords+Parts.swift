@@ -105,7 +105,9 @@ extension TargetWords {
     let makes = act.map { isMaking(tokens, $0) } ?? false
     let verb = makes ? purpose(tokens, around.after)?.lowerBound : predicate(tokens, around)
     let from = isSized ? around.after.lowerBound : pastNumber(tokens, around.counted)
-    let limit = countedEnd(tokens, from..<max(from, verb ?? around.after.upperBound))
+    let words = from..<max(from, verb ?? around.after.upperBound)
+    let last = act == nil ? nil : furtherAct(tokens, words)
+    let limit = countedEnd(tokens, from..<(last ?? words.upperBound))
     var end = beforeTime(tokens, from..<limit, around.time)
     // Mở 40 tủ sách vào năm 2026 tại trạm y tế
     if makes, let time = around.time, from < time.lowerBound, time.lowerBound < end { end = time.lowerBound }
@@ -121,6 +123,24 @@ extension TargetWords {
       about.indicator = act ?? ratio(tokens, noun)
     }
     return about
+  }
+
+  /// The comma behind what is counted where another act begins: `số hóa 100% hồ sơ hộ tịch, kết nối với …`; in `12 lớp bồi dưỡng, tập
+  /// huấn` and `cán bộ lãnh đạo, quản lý` verbs go on with what they describe. Nil where none begins.
+  private func furtherAct(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+    range.dropFirst().dropLast(2).first { index in
+      guard tokens[index].isMark(.comma), tokens[index + 1].kind == .word, isAct(tokens, index + 1),
+        !tokens[index + 1].has(.capital), !describes(tokens, index + 1),
+        case let next = index + 1 + max(1, Int(tokens[index + 1].phraseLength)), next < range.upperBound,
+        tokens[next].kind != .mark, reading.string(tokens[next]) != "và"
+      else { return false }
+      return (1...3).allSatisfy { length in
+        guard index - length >= range.lowerBound, Int(tokens[index - length].phraseLength) == length else {
+          return true
+        }
+        return reading.signals(tokens[index - length]).isDisjoint(with: [.verb, .making, .change, .direct])
+      }
+    }
   }
 
   /// Whether what follows a share opens with a verb that is no noun: `hoàn thành`, `đạt chuẩn`, `biết bơi`; `kiến nghị được …` are.
@@ -272,6 +292,8 @@ extension TargetWords {
         while index < act.upperBound, ["chặt", "chẽ", "với", "cùng"].contains(reading.string(tokens[index])) {
           index += 1
         }
+        // phối hợp với 05 trường đại học đào tạo
+        if index + 1 < act.upperBound, tokens[index].kind == .number { index += 1 }
         let list =
           index < act.upperBound
           ? BodyParser(reading: reading).list(tokens, at: index, limit: act.upperBound) : nil

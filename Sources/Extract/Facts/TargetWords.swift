@@ -217,13 +217,15 @@ struct TargetWords {
     case "giao": return isExchange(tokens, index)
     case "tự": return ["trật", "trình", "thứ"].contains(reading.string(tokens[index - 1]))
     case "cho": return true
+    // chi phí tuân thủ
+    case "tuân": return reading.string(tokens[index - 1]) == "phí"
     default: return ["cuộc", "việc"].contains(reading.string(tokens[index - 1]))
     }
   }
 
   /// Whether a verb is a part of a noun by what stands beside it: `rác thải | sinh hoạt`, `cán bộ quản lý`, `gieo trồng`, `trực
   /// tuyến`; `chi bộ sinh hoạt`, `xã quản lý` are none.
-  private func describes(_ tokens: [Token], _ index: Int) -> Bool {
+  func describes(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 0, index + 1 < tokens.count else { return false }
     let verb = reading.folded(tokens[index])
     // công nghiệp - xây dựng; khoa học, công nghệ và đổi mới sáng tạo

@@ -20,7 +20,7 @@ extension HeaderCompleter {
       if isCarriedOut(citation, plan, &words) {
         carried = opensList(citation, plan) ? citation.quote : nil
         add(citation)
-      } else if let last = carried, goesOn(citation, after: last) {
+      } else if let last = carried, goesOn(citation, after: last) || isExplained(citation, by: last) {
         carried = citation.quote
         add(citation)
       } else if carried != nil, seen.contains(plan.cited[citation.document].key) {
@@ -106,6 +106,17 @@ extension HeaderCompleter {
     let tokens = reading.tokens(between)
     guard let end = tokens.last else { return false }
     return end.isMark(.comma) || end.isMark(.semicolon) || reading.string(end) == "và"
+  }
+
+  /// `Thực hiện Chương trình hành động số 26-CTr/TU … của Tỉnh ủy về thực hiện Nghị quyết số 20-NQ/TW …`: what a document that is
+  /// carried out carries out itself, in the same sentence; `… theo Nghị quyết số …` is only referred to.
+  private func isExplained(_ citation: Citation, by last: TextRange) -> Bool {
+    let between = TextRange(Int(last.end), max(Int(last.end), Int(citation.quote.start)))
+    guard between.count < 400, sentenceStart(citation.quote, between) == Int(between.start) else {
+      return false
+    }
+    let words = reading.folded(between)
+    return ["thực hiện", "triển khai", "cụ thể hóa"].contains(where: words.hasSuffix)
   }
 
   private func hasOwnNumber(_ range: TextRange) -> Bool {

@@ -124,7 +124,9 @@ struct Signal: OptionSet, Sendable {
   /// What a number in words has.
   static let numbers: Signal = [.numeral, .multiple, .share]
   /// What any deadline has, where it has no number.
-  static let time: Signal = [.recurrence, .when, .according, .onwards, .timeField, .complete, .quarter]
+  static let time: Signal = [
+    .recurrence, .before, .when, .according, .onwards, .timeField, .complete, .quarter,
+  ]
   /// What any deadline inside a clause begins with.
   static let inlineTime: Signal = [
     .timeField, .complete, .before, .within, .until, .from, .when, .recurrence, .quarter,

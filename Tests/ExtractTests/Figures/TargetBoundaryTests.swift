@@ -71,6 +71,16 @@ struct TargetBoundaryTests {
     #expect(Sample.task("Hỗ trợ 100% kinh phí mua sách.").targetLines == [])
   }
 
+  @Test("what all of it costs is no target, what one of them gets is")
+  func costs() {
+    #expect(
+      Sample.task("Xây dựng 02 thư viện, tổng mức đầu tư 35 tỷ đồng.").targetLines == ["= 2 thư viện"])
+    #expect(
+      Sample.task("Xây dựng 12 nhà, mức hỗ trợ 60 triệu đồng/nhà.").targetLines == [
+        "= 12 nhà", "= 60 triệu đồng",
+      ])
+  }
+
   @Test("along how many roads something is done is no bound; how many are made is one")
   func along() {
     #expect(
@@ -113,6 +123,8 @@ struct TargetBoundaryTests {
       ),
       ("100% thư viện không có sách giả.", ["thư viện | không có sách giả"]),
       ("Giảm 10% số sách hỏng so với năm 2024.", ["sách hỏng | Giảm"]),
+      ("Hoàn thành số hóa 100% sách cổ, kết nối với thư viện tỉnh.", ["sách cổ | Hoàn thành số hóa"]),
+      ("Mở 12 lớp bồi dưỡng, tập huấn thủ thư.", ["lớp bồi dưỡng, tập huấn thủ thư | Mở"]),
       ("Tỷ lệ đọc sách duy trì ổn định trên 52%.", ["đọc sách | Tỷ lệ"]),
       (
         "Thư viện tỉnh phối hợp với Sở Nội vụ mở 12 lớp.", ["lớp | mở"]

@@ -146,4 +146,15 @@ struct TargetReportTests {
   func workedOn(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
+
+  @Test("what is there today, in all of a sentence, where nothing is striven for")
+  func hasToday() {
+    #expect(
+      Sample.objective("Thư viện tỉnh hiện có 27 phòng (9 lớn, 18 nhỏ), 64 tủ sách với 1.846 bạn đọc.")
+        .targets.isEmpty)
+    #expect(
+      Sample.objective("Thư viện tỉnh hiện có 27 phòng, phấn đấu đến năm 2030 có 40 phòng.").targetLines == [
+        "= 40 phòng by 2030"
+      ])
+  }
 }

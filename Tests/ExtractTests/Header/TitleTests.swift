@@ -107,6 +107,10 @@ struct TitleTests {
       ),
       (
         "Thực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy về thực hiện Nghị quyết số 31-NQ/TW, Đảng ủy xã ban hành Kế hoạch như sau:",
+        ["12-KH/TU", "31-NQ/TW"]
+      ),
+      (
+        "Thực hiện Kế hoạch số 12-KH/TU của Tỉnh ủy theo Nghị quyết số 31-NQ/TW, Đảng ủy xã ban hành Kế hoạch như sau:",
         ["12-KH/TU"]
       ),
       ("Đảng ủy xã ban hành Kế hoạch như sau:", []),

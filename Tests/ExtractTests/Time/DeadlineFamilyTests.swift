@@ -88,4 +88,17 @@ struct DeadlineFamilyTests {
     #expect(Sample.task("Kiểm tra đèn tại các phòng đọc có từ 20 chỗ trở lên.").targetLines == [])
     #expect(Sample.objective("Mỗi phòng đọc có từ 20 chỗ trở lên.").targetLines == [">= 20 chỗ"])
   }
+
+  @Test(
+    "an occasion that no year is told of is what is waited for",
+    arguments: [
+      ("Sửa phòng đọc trước Tết Nguyên đán.", ["when trước Tết Nguyên đán"]),
+      ("Sửa phòng đọc trước mùa mưa bão.", ["when trước mùa mưa bão"]),
+      ("Sửa phòng đọc trước ngày khai giảng năm học mới.", ["when trước ngày khai giảng năm học mới"]),
+      ("Sửa phòng đọc trước Tết Nguyên đán Bính Ngọ 2026.", ["by 2026"]),
+      ("Gửi sách trước ngày sinh hoạt.", []),
+    ])
+  func occasions(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).deadlineLines == expected)
+  }
 }
