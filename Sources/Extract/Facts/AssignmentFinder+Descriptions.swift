@@ -32,10 +32,17 @@ extension AssignmentFinder {
         return signals.isDisjoint(with: [.verb, .modal, .lead, .coordinate, .advise]) ? index : next
       }
       return index
+    case "do":
+      return pastChair(tokens, index, end, list, clause) ?? index
     case "nơi":
-      for next in index + 2..<min(end, index + 9) {
+      // tổ chức đảng nơi có đông đồng bào dân tộc, đồng bào có đạo chú trọng …
+      let isPeopled = ["có", "đông"].contains(reading.string(tokens[index + 1]))
+      for next in index + 2..<min(end, index + (isPeopled ? 20 : 9)) {
+        if isPeopled, tokens[next].isMark(.comma) || reading.string(tokens[next]) == "có" { continue }
         guard tokens[next].kind == .word else { return index }
-        if !reading.signals(tokens[next]).isDisjoint(with: [.direct, .lead, .modal]) {
+        if !reading.signals(tokens[next]).isDisjoint(
+          with: isPeopled ? [.direct, .lead, .modal, .verb] : [.direct, .lead, .modal])
+        {
           list.bodies[list.bodies.count - 1] = last.lowerBound..<next
           return next
         }
@@ -63,6 +70,19 @@ extension AssignmentFinder {
       guard next < end, acts(tokens, next, list, clause) else { return index }
       return next
     }
+  }
+
+  /// Past `do Công an xã làm trưởng đoàn`, `do Chủ tịch UBND xã đứng đầu` behind a body, before what it does; nil where nothing is done.
+  private func pastChair(
+    _ tokens: [Token], _ index: Int, _ end: Int, _ list: BodyParser.List, _ clause: Passage.Clause
+  ) -> Int? {
+    guard let chair = parser.list(tokens, at: index + 1, limit: end), chair.bodies.count == 1,
+      chair.next + 2 < end, ["làm", "đứng"].contains(reading.string(tokens[chair.next]))
+    else { return nil }
+    let office = chair.next + 1
+    var next = office + max(1, Int(tokens[office].phraseLength))
+    if next < end, tokens[next].isMark(.comma) { next += 1 }
+    return next < end && acts(tokens, next, list, clause) ? next : nil
   }
 
   /// Past `trước ngày 15/12 hằng năm`, `chậm nhất ngày 20/11/2025`, `sau khi nhận lệnh,` between a subject and its verb; nil where no

@@ -241,9 +241,15 @@ extension BodyParser {
 
   /// `Viện Nghiên cứu nuôi trồng thủy sản`, `Các Trung tâm quan trắc môi trường`: what an institute studies can be something that is done.
   func isStudied(_ tokens: [Token], _ index: Int, _ start: Int, isNamed: Bool) -> Bool {
-    guard isNamed, !reading.signals(tokens[index]).isDisjoint(with: [.verb, .making, .change]) else {
-      return false
+    guard isNamed else { return false }
+    // Công ty TNHH Khai thác công trình thủy lợi
+    if index - 2 >= start, tokens[index - 2].has(.capital), tokens[index - 2].phraseLength == 2,
+      reading.signals(tokens[index - 2]).contains(.verb), reading.string(tokens[index]) == "công",
+      index + 1 < tokens.count, reading.string(tokens[index + 1]) == "trình"
+    {
+      return true
     }
+    guard !reading.signals(tokens[index]).isDisjoint(with: [.verb, .making, .change]) else { return false }
     // Các Trung tâm quan trắc môi trường
     if index == start, index + 2 < tokens.count, reading.folded(tokens[index]) == "quan" {
       return reading.string(tokens[index + 1]) == "trắc"

@@ -10,13 +10,22 @@ extension BodyParser {
     if isOpen { return tokens[index].isMark(.comma) }
     guard tokens[index].isMark(.colon), index > 1,
       !reading.signals(tokens[index - 1]).isDisjoint(with: [.organ, .generic, .placeNoun]),
-      reading.signals(tokens[index - 2]).contains(.quantifier), next + 2 < limit
+      reading.signals(tokens[index - 2]).contains(.quantifier) || isBareList(tokens, index), next + 2 < limit
     else { return false }
     // Tài chính, Nội vụ; Nội vụ và Tài chính
     return (next + 1..<min(limit, next + 7)).contains { at in
       (tokens[at].isMark(.comma) || reading.string(tokens[at]) == "và") && at + 1 < limit
         && tokens[at + 1].has(.capital)
     }
+  }
+
+  /// Whether `Các sở, ngành`, `các sở, ban, ngành` end at a token. O(1): of eight tokens.
+  private func isBareList(_ tokens: [Token], _ end: Int) -> Bool {
+    var index = end - 2
+    while index > 0, end - index <= 8, tokens[index].isMark(.comma),
+      reading.signals(tokens[index - 1]).contains(.generic)
+    { index -= 2 }
+    return index < end - 2 && index >= 0 && reading.signals(tokens[index]).contains(.quantifier)
   }
 
   /// Past `, Công an` in a list of ministries, of which it is one: `các Bộ Quốc phòng, Công an, Ngoại giao`.
@@ -47,8 +56,13 @@ extension BodyParser {
     guard start > 1, start < tokens.count, tokens[start].has(.capital), tokens[start - 1].phraseLength == 1,
       reading.signals(tokens[start - 2]).contains(.quantifier)
     else { return false }
-    return ["sở", "bộ", "phòng", "cục", "vụ"].contains(reading.folded(tokens[start - 1]))
+    return Self.listed.contains(reading.folded(tokens[start - 1]))
   }
+
+  /// Departments by what they are for, places by their names: `các Sở Tài chính, Nội vụ`, `các xã Tân Hội, Phú Lộc`.
+  private static let listed: WordSet = [
+    "sở", "bộ", "phòng", "cục", "vụ", "xã", "phường", "huyện", "tỉnh", "thôn", "ấp", "bản", "khóm", "xóm",
+  ]
 
   /// A mark inside a name: a hyphen, or a comma before a further part of the same name.
   func overMark(_ tokens: [Token], _ index: Int, _ limit: Int, isNamed: Bool) -> Int? {

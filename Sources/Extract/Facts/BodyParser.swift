@@ -332,7 +332,7 @@ struct BodyParser {
         || signals.contains(.and)
         || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
         || !isNamed && !signals.isDisjoint(with: [.making, .atLeast, .atMost])
-        || !signals.isDisjoint(with: [.coordinate, .bodyField])
+        || !signals.isDisjoint(with: [.coordinate, .bodyField]) || string == "nơi" || string == "do"
       {
         break
       }

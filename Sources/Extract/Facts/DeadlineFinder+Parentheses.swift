@@ -71,6 +71,13 @@ extension DeadlineFinder {
       }
     }
     guard !meaning.isEmpty else { return nil }
+    // từ 41,5% (năm 2020) lên 65%
+    if let due = meaning.due, due.month == nil, meaning.start == nil, meaning.recurrence == nil,
+      reading.signals(passage.tokens[inside.lowerBound]).contains(.year),
+      let first = reading.firstYear, due.year < first
+    {
+      return nil
+    }
     // (đợt 1 trong quý I/2026, đợt 2 trong quý III/2026): from the first to the last of them.
     if let last = inside.last(where: { roundLength(passage.tokens, $0, inside.upperBound) > 0 }),
       last > inside.lowerBound, meaning.start == nil,
@@ -115,6 +122,8 @@ extension DeadlineFinder {
       return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5
         && !isCitationDate(tokens, inside)
         || reader.interval(tokens, inside.lowerBound, inside.upperBound) != nil
+        // (14/10 hằng năm)
+        || yearlyDay(tokens, inside.lowerBound, inside.upperBound)?.next == inside.upperBound
     }
     let signals = reading.signals(token)
     if signals.contains(.numeral), reader.interval(tokens, inside.lowerBound, inside.upperBound) != nil {

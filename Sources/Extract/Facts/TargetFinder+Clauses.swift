@@ -75,7 +75,8 @@ extension TargetFinder {
     var source = TimeSource.elsewhere
     if let own = times.own(passage, span, number: candidate.tokens)
       ?? share.tail.flatMap({ times.after(passage, $0, number: candidate.tokens) }),
-      !setting.isTask || !isOfTask(candidate, tokens, own.tokens, setting.clause)
+      !setting.isTask || !isOfTask(candidate, tokens, own.tokens, setting.clause),
+      !isOfOrigin(passage, own.tokens, candidate)
     {
       if isOfOther(tokens, own.tokens, candidate.tokens.lowerBound, isTask: setting.isTask) {
         if !setting.isTask { span = own.tokens.upperBound + 1..<span.upperBound }
@@ -91,7 +92,9 @@ extension TargetFinder {
         tokens,
         max(
           setting.clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
-          .lowerBound), !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound, isTask: setting.isTask)
+          .lowerBound),
+      !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound, isTask: setting.isTask),
+      !isOfOrigin(passage, before.tokens, candidate)
     {
       due = before.due
       source = .opening
@@ -100,6 +103,7 @@ extension TargetFinder {
     if due.isEmpty, let opening = partOpening(tokens, span, candidate.tokens.lowerBound) {
       due = opening.frame.due
       source = .opening
+      time = opening.tokens.lowerBound >= span.lowerBound ? opening.tokens : nil
       taken.append(opening.tokens)
     }
     var period = candidate.period ?? setting.carried.period
@@ -121,6 +125,17 @@ extension TargetFinder {
         of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
         rule: candidate.rule))
     return source
+  }
+
+  /// `từ 41,5% (năm 2020) lên trên 65%`: the time, in parentheses, of the figure that another one rises from.
+  private func isOfOrigin(_ passage: Passage, _ time: Range<Int>, _ candidate: Candidate) -> Bool {
+    guard let origin = candidate.origin, time.lowerBound > origin,
+      time.upperBound < candidate.tokens.lowerBound
+    else { return false }
+    return (origin..<time.lowerBound).contains {
+      passage.tokens[$0].isMark(.open) && Int(passage.partner[$0]) >= time.upperBound
+        && Int(passage.partner[$0]) < candidate.tokens.lowerBound
+    }
   }
 
   /// `… và 100% từ năm 2028`: from when a figure holds, right behind it, which is none of the task's; it has no end.

@@ -47,40 +47,21 @@ extension TargetFinder {
     // không quá 01 lần/năm
     case .below, .atMost:
       return period(passage.tokens, unit.tokens.upperBound, clause.upperBound) != nil
-        || unit.isKnown && hasDue(passage.tokens, clause)
+        || unit.isKnown && (hasDue(passage.tokens, clause) || isOfEach(passage.tokens, bounds.start, clause))
     default:
       return unit.isKnown && !isHeadingCount(passage.tokens, unit)
         && isCommitted(passage.tokens, bounds.start, clause)
     }
   }
 
-  /// `nộp ngân sách trên 1.250 tỷ đồng`: so much money.
-  private func isAmount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
-    reading.string(tokens[unit.tokens.upperBound - 1]) == "đồng"
-  }
-
-  /// `Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách`, `…, với tổng kinh phí khoảng 75 tỷ đồng`: what a plan costs.
-  private func isBudget(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
-    let comma = (clause.lowerBound..<max(number, clause.lowerBound)).last { tokens[$0].isMark(.comma) }
-    let isCost = { (index: Int) in
-      index + 1 < clause.upperBound && reading.folded(tokens[index]) == "kinh"
-        && reading.string(tokens[index + 1]) == "phí"
-    }
-    return clause.prefix(3).contains(where: isCost)
-      || comma.map { comma in (comma + 1..<number).prefix(3).contains(where: isCost) } ?? false
-  }
-
-  /// `…, tổng mức đầu tư 350 tỷ đồng`: at a comma, what all of it costs; `mức hỗ trợ 60 triệu đồng/nhà` promises.
-  private func isInvestment(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+  /// `mỗi lớp không quá 40 học viên`: a bound right behind each of what it holds for, with which a part opens.
+  private func isOfEach(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     guard
-      let comma = (clause.lowerBound..<max(number, clause.lowerBound)).last(where: {
-        tokens[$0].kind == .mark
-      }),
-      number - comma <= 7
+      let each = (max(clause.lowerBound, index - 4)..<index).last(where: {
+        ["mỗi", "từng"].contains(reading.small(tokens[$0]))
+      }), !reading.isEvery(tokens[each])
     else { return false }
-    let words = tokens[comma + 1..<number].map { reading.small($0) }
-    guard let level = words.firstIndex(of: "mức"), level <= 1, level + 1 < words.count else { return false }
-    return words[level + 1] == "đầu"
+    return each == clause.lowerBound || tokens[each - 1].isMark(.comma)
   }
 
   /// `19/19 thôn`: all of them, as 100%.
@@ -199,10 +180,12 @@ extension TargetFinder {
   /// colon, or where each of a class is to have it: `mỗi xã có 01 người`.
   func isCommitted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
     if isEachOf(tokens, index, clause) { return true }
+    if isAllotted(tokens, index, clause) { return false }
     if followsYear(tokens, index, clause) || isObject(tokens, index, clause) { return true }
     // …, trung bình mỗi năm 300 người; kiện toàn tổ đủ 05 thành viên
     if index - 3 > clause.lowerBound, reading.isEvery(tokens[index - 2]),
-      ["quân", "bình"].contains(reading.string(tokens[index - 3]))
+      ["quân", "bình"].contains(reading.string(tokens[index - 3])) || tokens[index - 3].kind == .number
+        || tokens[index - 3].isMark(.comma)
     {
       return true
     }
@@ -302,6 +285,16 @@ extension TargetFinder {
         .before,
         .after,
       ]) && !Self.links.contains(reading.string(token))
+    }
+  }
+
+  /// `phân bổ chỉ tiêu cho 135 xã`, `giao kế hoạch cho 12 phòng`: among how many something is shared out; `tập huấn cho 500 người`
+  /// serves them.
+  private func isAllotted(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index - 2 > clause.lowerBound, reading.string(tokens[index - 1]) == "cho" else { return false }
+    return (max(clause.lowerBound, index - 6)..<index - 1).contains {
+      ["phân", "giao"].contains(reading.small(tokens[$0]))
+        && !reading.signals(tokens[$0]).isDisjoint(with: [.verb, .assign])
     }
   }
 

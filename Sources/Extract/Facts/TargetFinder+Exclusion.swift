@@ -32,6 +32,13 @@ extension TargetFinder {
     return !["kế", "dự", "chỉ", "so"].contains(reading.string(tokens[number.tokens.upperBound]))
   }
 
+  /// `…, nơi 70% diện tích lấy nước từ kênh Nam`: what a place is like, right behind its nơi.
+  func isOfPlace(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, number - 3)..<number).contains { index in
+      reading.string(tokens[index]) == "nơi" && index > clause.lowerBound && tokens[index - 1].isMark(.comma)
+    }
+  }
+
   /// `bó gọn dây cáp trên 14 tuyến đường`: where something is done, behind what it is done with; `trồng mới trên 14 tuyến đường` is a
   /// bound.
   func isAlong(
@@ -120,6 +127,7 @@ extension TargetFinder {
 
   func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     let first = number.tokens.lowerBound
+    if isOfPlace(tokens, first, clause) { return true }
     if first > 0 {
       let before = tokens[first - 1]
       if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
@@ -257,6 +265,8 @@ extension TargetFinder {
     var probe = range.lowerBound - 1
     while probe >= clause.lowerBound, range.lowerBound - probe <= 3 {
       let word = reading.folded(tokens[probe])
+      // ngân sách huyện hỗ trợ tối thiểu 30% giá trị công trình: a bound from below commits.
+      if !reading.signals(tokens[range.lowerBound]).isDisjoint(with: [.atLeast]) { return false }
       if word == "miễn" || word == "trợ" && probe > 0 && reading.folded(tokens[probe - 1]) == "hỗ" {
         return range.upperBound >= clause.upperBound
           || !Self.helped.contains(reading.string(tokens[range.upperBound]))

@@ -62,6 +62,13 @@ extension TargetFinder {
     if comparator != .atMost, isSize(tokens, bounds.start, end, clause) {
       return true
     }
+    // 100% tàu cá có chiều dài từ 15 m trở lên được kiểm tra
+    if let last, comparator == .atLeast, bounds.start - 3 >= last, bounds.start - last <= 8,
+      reading.string(tokens[bounds.start - 3]) == "có", isQuantityNoun(tokens, bounds.start - 2),
+      tokens[last..<bounds.start].allSatisfy({ $0.kind == .word })
+    {
+      return true
+    }
     if comparator != .atMost, describesClass(tokens, bounds.start, clause) { return true }
     if last == nil, defines(tokens, bounds.start, end, clause) { return true }
     if let last, comparator == .above || comparator == .below, last < bounds.start,

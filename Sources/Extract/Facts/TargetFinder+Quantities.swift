@@ -65,7 +65,7 @@ extension TargetFinder {
   }
 
   /// diện tích, sản lượng, công suất
-  private func isQuantityNoun(_ tokens: [Token], _ index: Int) -> Bool {
+  func isQuantityNoun(_ tokens: [Token], _ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let second = reading.folded(tokens[index + 1])
     switch reading.folded(tokens[index]) {

@@ -190,6 +190,8 @@ extension TargetFinder {
           // (hiện nay 98,3% …), (năm 2021 đạt khoảng 46%)
           let first = reading.signals(tokens[index + 1])
           return first.contains(.today) || first.contains(.year)
+            // (so với năm 2025 tăng 7.350 người)
+            || reading.string(tokens[index + 1]) == "so" && first.contains(.reference)
             || namesPastYear(tokens, index + 1..<number.lowerBound)
             // (đến tháng 6/2022, 100% xã đã có cáp quang)
             || tokens[index..<max(index, Int(passage.partner[index]))].contains { reading.string($0) == "đã" }
@@ -204,7 +206,10 @@ extension TargetFinder {
       {
         return true
       }
-      if signals.contains(.strive) || tokens[index].isMark(.comma) && number.lowerBound - index > 8 {
+      if signals.contains(.strive) || tokens[index].isMark(.comma) && number.lowerBound - index > 8
+        // … tổ hiện có, bảo đảm mỗi tổ phục vụ từ 50 ha
+        || tokens[index].isMark(.comma) && ["bảo", "đảm"].contains(reading.string(tokens[index + 1]))
+      {
         return false
       }
       index -= 1

@@ -137,6 +137,7 @@ extension TargetFinder {
     for index in range.dropLast(3) where tokens[index].kind != .number {
       if tokens[index].isMark(.comma) {
         let verb = index + 1
+        if isRemainder(tokens, verb) { return index }
         let next = verb + max(1, Int(tokens[verb].phraseLength))
         guard !reading.signals(tokens[verb]).isDisjoint(with: [.verb, .complete, .change, .making]),
           next + 1 < range.upperBound,
@@ -155,6 +156,13 @@ extension TargetFinder {
       }
     }
     return nil
+  }
+
+  /// `phần còn lại hoàn thành …`, `còn lại là …`: what no figure is told of.
+  private func isRemainder(_ tokens: [Token], _ index: Int) -> Bool {
+    let start = ["phần", "số"].contains(reading.string(tokens[index])) ? index + 1 : index
+    return start + 1 < tokens.count && reading.string(tokens[start]) == "còn"
+      && reading.string(tokens[start + 1]) == "lại"
   }
 
   /// Where `năm 2024:` begins that ends before `index` and opens a part itself.

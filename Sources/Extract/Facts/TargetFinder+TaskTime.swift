@@ -19,12 +19,23 @@ extension TargetFinder {
   func partOpening(_ tokens: [Token], _ span: Range<Int>, _ number: Int) -> (
     frame: TimeFrame, tokens: Range<Int>
   )? {
-    let start =
+    var start =
       (span.lowerBound..<max(span.lowerBound, number)).last {
         tokens[$0].isMark(.open) || tokens[$0].isMark(.comma) || tokens[$0].isMark(.colon)
       }.map { $0 + 1 } ?? span.lowerBound
+    // từ 41,5% (năm 2020) lên trên 65%
+    if start > span.lowerBound, tokens[start - 1].isMark(.open),
+      tokens[start..<number].contains(where: { $0.isMark(.close) })
+    {
+      return nil
+    }
+    // trong đó quý III/2026 mở 08 lớp
+    if start + 4 < number, reading.string(tokens[start]) == "trong", reading.string(tokens[start + 1]) == "đó"
+    {
+      start += 2
+    }
     guard start + 2 < number,
-      !reading.signals(tokens[start]).isDisjoint(with: [.year, .span]),
+      !reading.signals(tokens[start]).isDisjoint(with: [.year, .span, .quarter, .month]),
       let opening = TimeFrameReader(reading: reading).opening(tokens, start..<number),
       !opening.frame.due.isEmpty
     else { return nil }
@@ -54,9 +65,18 @@ extension TargetFinder {
 
   private func isCompletion(_ tokens: [Token], _ time: Range<Int>) -> Bool {
     (max(1, time.lowerBound - 3)...time.lowerBound).contains { index in
-      reading.signals(tokens[index]).contains(.complete) && tokens[index - 1].kind == .mark
+      guard reading.signals(tokens[index]).contains(.complete) else { return false }
+      // …, lần thứ nhất hoàn thành trước …
+      var start = index
+      while start > 1, index - start < 4, Self.rounds.contains(reading.string(tokens[start - 1])) {
+        start -= 1
+      }
+      return tokens[start - 1].kind == .mark
     }
   }
+
+  /// Words that say which of several times is meant: lần thứ nhất, đợt đầu.
+  private static let rounds: WordSet = ["lần", "đợt", "thứ", "nhất", "hai", "đầu", "tiên", "cuối"]
 
   private func waits(_ tokens: [Token], _ time: Range<Int>, _ clause: Range<Int>) -> Bool {
     let next = time.upperBound

@@ -244,7 +244,7 @@ struct TargetFinder {
     if number.isPercent {
       if isPreposition(tokens, bounds, number, clause) { comparator = .equal }
       guard !isShareOfCost(tokens, range, clause), !isPenalty(tokens, number.tokens.lowerBound, clause),
-        !isOutcome(tokens, number, clause),
+        !isOutcome(tokens, number, clause), !isOfPlace(tokens, range.lowerBound, clause),
         !isCondition(tokens, range.lowerBound, clause)
       else { return nil }
       return make(.term("%"), "target.percent")

@@ -40,6 +40,10 @@ extension TargetWords {
     if !counts, !tail.reaches, tail.change == nil, let act = lastAct(tokens, noun) {
       noun = act..<noun.upperBound
     }
+    // riêng năm 2022 | không dưới 15 km
+    if let time = around.time, noun.lowerBound >= time.lowerBound, noun.upperBound <= time.upperBound {
+      noun = noun.upperBound..<noun.upperBound
+    }
     let isWhole = noun.first.map { reading.small(tokens[$0]) == "toàn" } ?? false
     let act = act(tokens, noun)
     let acts = !tail.reaches && tail.change == nil && act?.lowerBound == noun.lowerBound

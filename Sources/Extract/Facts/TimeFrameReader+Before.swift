@@ -9,6 +9,16 @@ extension TimeFrameReader {
     while index - 2 > range.lowerBound, tokens[index - 1].kind == .word,
       !reading.signals(tokens[index - 1]).isDisjoint(with: [.reach, .change])
     { index -= 1 }
+    // hai năm 2023 - 2024 mỗi năm 10 km
+    if index - 5 >= range.lowerBound, reading.isEvery(tokens[index - 2]), tokens[index - 3].kind == .number {
+      index -= 2
+    }
+    // năm 2022 hoàn thành 15 km
+    if index == range.upperBound, index - 4 >= range.lowerBound, tokens[index - 2].phraseLength == 2,
+      reading.signals(tokens[index - 2]).contains(.complete), isYear(tokens[index - 4])
+    {
+      index -= 2
+    }
     // năm 2026 cả nước đạt …, giai đoạn 2026 - 2030 toàn tỉnh đạt …
     if index - 4 > range.lowerBound, ["cả", "toàn"].contains(reading.string(tokens[index - 2])) {
       index -= 2
@@ -17,7 +27,8 @@ extension TimeFrameReader {
     if let part = lastQuarter(tokens, index, range) { return part }
     let isAfterColon = index - 3 >= range.lowerBound && tokens[index - 1].isMark(.colon)
     if isAfterColon, opensPart(tokens, index - 3, range) { index -= 1 }
-    guard index - 2 >= range.lowerBound, index < range.upperBound || reading.string(tokens[index]) == "gấp",
+    guard index - 2 >= range.lowerBound,
+      index < range.upperBound || reading.string(tokens[index]) == "gấp" || isBound(tokens, index, range),
       isYear(tokens[index - 2]),
       opensPart(tokens, index - 2, range)
         || tokens[index - 3].isMark(.close)
@@ -90,6 +101,15 @@ extension TimeFrameReader {
     (max(range.lowerBound, year - 6)..<year).contains { index in
       tokens[index].kind == .number && index > 0 && reading.signals(tokens[index - 1]).contains(.from)
     }
+  }
+
+  /// `…, riêng năm 2022 không dưới 15 km`: a bound right behind a year that opens its part.
+  private func isBound(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    guard !reading.signals(tokens[index]).isDisjoint(with: [.atLeast, .atMost, .above, .below]) else {
+      return false
+    }
+    return opensPart(tokens, index - 2, range)
+      || index - 3 >= range.lowerBound && reading.small(tokens[index - 3]) == "riêng"
   }
 
   private func opensPart(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {

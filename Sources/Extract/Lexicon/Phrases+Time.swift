@@ -57,7 +57,8 @@ extension Phrases {
       "kế hoạch", "quy chế", "chính sách", "thông báo", "ban hành", "quyết định", "nghị quyết", "đề nghị",
       "phân công", "giao", "chương trình", "đề án", "kết luận", "ý kiến", "thông qua", "phê duyệt",
       "công văn",
-      "chỉ thị", "nghị định", "thông tư", "sửa đổi", "bổ sung", "điều lệ", "khung", "bố trí", "kinh phí",
+      "chỉ thị", "lệnh", "nghị định", "thông tư", "sửa đổi", "bổ sung", "điều lệ", "khung", "bố trí",
+      "kinh phí",
       "bộ chỉ số", "bộ tiêu chí", "định mức", "hiệu lực", "thay đổi", "nhu cầu", "ủy quyền")
     + phrases(
       .standingEvent, 0, "vi phạm", "dấu hiệu", "khuyết điểm", "tổ chức đảng nơi", "chuyển sinh hoạt đảng",

@@ -204,6 +204,12 @@ struct ParagraphBuilder {
     let blank = line.blanksBefore > 0 && !(layout.isDoubleSpaced && line.blanksBefore <= 2)
     if blank || line.has(.afterFurniture) {
       // A sentence cut by a blank line or a page: it has not ended and goes on with a small letter.
+      // … thu gom bao bì; page number; hằng tháng tổ chức …: a page cuts a sentence behind a part of it too.
+      if ended, startsMid, !blank || line.has(.afterFurniture), line.has(.startsLower),
+        bytes[Int(before.range.end) - 1] == 0x3B, before.marker != nil, layout.isWrapped
+      {
+        return layout.length(of: previous) * 10 >= layout.width * 7
+      }
       if ended || line.has(.bold) != before.first.contains(.bold) && !startsMid { return false }
       if startsMid {
         return !isHeading(before) || line.has(.afterFurniture) || before.last.contains(.endsComma)

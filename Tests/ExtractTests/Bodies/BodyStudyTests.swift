@@ -56,4 +56,35 @@ struct BodyStudyTests {
   func classes(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "a list behind a colon or of places, a company by what it runs, who heads a team, where bodies are",
+    arguments: [
+      (
+        "Các sở, ngành: Nội vụ, Tài chính, Xây dựng rà soát thư viện.",
+        ["responsible Các sở, ngành: Nội vụ, Tài chính, Xây dựng"]
+      ),
+      ("Các xã Tân Hội, Phú Lộc, Đức Minh mở tủ sách.", ["responsible Các xã Tân Hội, Phú Lộc, Đức Minh"]),
+      (
+        "Thư viện tỉnh phối hợp với Công ty TNHH một thành viên Khai thác công trình thủy lợi Đồng Tháp rà soát.",
+        [
+          "responsible Thư viện tỉnh",
+          "coordinate Công ty TNHH một thành viên Khai thác công trình thủy lợi Đồng Tháp",
+        ]
+      ),
+      (
+        "Đoàn kiểm tra liên ngành do Công an xã làm trưởng đoàn rà soát kho sách.",
+        ["responsible Đoàn kiểm tra liên ngành"]
+      ),
+      (
+        "Các cấp ủy nơi có đông bạn đọc, bạn viết chú trọng mở tủ sách.",
+        ["responsible Các cấp ủy nơi có đông bạn đọc, bạn viết"]
+      ),
+      (
+        "Huyện đoàn mỗi năm đảm nhận từ 02 công trình trở lên.", ["responsible Huyện đoàn"]
+      ),
+    ])
+  func lists(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }

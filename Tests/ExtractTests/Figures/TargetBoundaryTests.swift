@@ -139,4 +139,43 @@ struct TargetBoundaryTests {
         "= 60 % by 2027", "= 80 % by 2029", "= 85 % by 2027", "= 90 % by 2029",
       ])
   }
+
+  @Test(
+    "a part of a series has its own year, and the origin of a figure keeps its year to itself",
+    arguments: [
+      (
+        "Sửa 42 km đường sách, trong đó năm 2027 hoàn thành 15 km, hai năm 2028 - 2029 mỗi năm 10 km, phần còn lại hoàn thành trong năm 2030.",
+        ["= 42 km", "= 15 km by 2027", "= 10 km P1Y by 2029"]
+      ),
+      (
+        "Bình quân mỗi năm sửa chữa từ 17 - 18 km, riêng năm 2027 không dưới 15 km.",
+        ["range 17..18 km P1Y", ">= 15 km by 2027"]
+      ),
+      (
+        "Nâng tỷ lệ đọc sách từ 41,5% (năm 2020) lên trên 65%.", ["> 65 % now 41.5"]
+      ),
+      ("Mở 36 lớp, trong đó quý III/2027 mở 08 lớp.", ["= 36 lớp", "= 8 lớp by 2027-Q3"]),
+    ])
+  func series(sentence: String, expected: [String]) { #expect(lines(sentence) == expected) }
+
+  @Test(
+    "what bounds each, what is asked of whom, what only describes",
+    arguments: [
+      ("Mở lớp viết sách; mỗi lớp không quá 40 học viên.", ["<= 40 học viên"]),
+      ("Phân bổ chỉ tiêu cho 135 xã, phường.", []),
+      ("Sắp xếp kho sách ở vùng cát, nơi 70% diện tích là đồi.", []),
+      ("Tặng sách (so với năm 2025 tăng 7.350 cuốn).", []),
+      ("Mỗi tuần phát sóng ít nhất 02 tin, bài.", [">= 2 tin, bài P1W"]),
+      (
+        "Kiểm tra 100% xe sách có chiều dài từ 15 m trở lên trước ngày 10/02/2027.", ["= 100 % by 2027-02-10"]
+      ),
+      (
+        "Hỗ trợ tối thiểu 30% giá trị sách cho thư viện xã.", [">= 30 %"]
+      ),
+      ("Tổng nhu cầu vốn giai đoạn 2026 - 2030 khoảng 312 tỷ đồng.", []),
+      ("Bố trí tủ sách hiện có, bảo đảm mỗi tủ phục vụ từ 50 bạn đọc trở lên.", [">= 50 bạn đọc"]),
+    ])
+  func described(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).targetLines == expected)
+  }
 }

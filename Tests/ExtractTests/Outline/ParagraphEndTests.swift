@@ -316,4 +316,32 @@ struct ParagraphEndTests {
     )
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1", "I/1/-2", "I/1/-3"])
   }
+
+  @Test(
+    "a page that ends behind a semicolon cuts a sentence that goes on with a small letter; a short line has ended"
+  )
+  func pageBehindSemicolon() {
+    func paths(_ first: String) -> [String] {
+      let plan = Sample.plan(
+        """
+        KẾ HOẠCH
+        VỀ VĂN HÓA ĐỌC
+        I. NHIỆM VỤ
+        1. Các thư viện phối hợp với các trường học, các chi hội và các gia đình mở
+        tủ sách ở từng thôn, luân chuyển sách giữa các điểm đọc, tổ chức ngày hội.
+        Các trường học và các chi hội giới thiệu sách mới trong các buổi sinh hoạt,
+        vận động mỗi gia đình tặng tủ sách của thôn ít nhất một cuốn sách còn tốt.
+        2. \(first)
+        7
+        hằng tháng luân chuyển sách giữa các điểm đọc trên toàn địa bàn của tỉnh ta.
+        3. Mở phòng đọc mới ở các thôn trên toàn địa bàn của tỉnh theo quy hoạch cũ.
+        """)
+      return plan.nodes.indices.map { plan.path(of: $0) }
+    }
+    #expect(
+      paths("Các thôn thu gom sách cũ của các gia đình, đóng lại bìa, bọc lại gáy;") == [
+        "I", "I/1", "I/2", "I/3",
+      ])
+    #expect(paths("Các thôn thu gom sách cũ;").contains("I/2/¶1"))
+  }
 }

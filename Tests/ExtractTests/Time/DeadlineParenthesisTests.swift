@@ -25,7 +25,7 @@ struct DeadlineParenthesisTests {
       (
         "cao điểm từ ngày 15/11/2025 đến ngày 15/01/2026; sau đó duy trì thường xuyên",
         "from 2025-11-15 by 2026-01-15 continuous"
-      ), ("rà soát 6 tháng một lần", "P6M"),
+      ), ("rà soát 6 tháng một lần", "P6M"), ("14/10 hằng năm", "P1Y"),
     ])
   func ends(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
