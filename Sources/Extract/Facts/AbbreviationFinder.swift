@@ -167,8 +167,20 @@ struct AbbreviationFinder {
       start = noun > start && tokens[noun - 1].phraseLength == 2 ? noun - 1 : noun
     } else if let head = documentHead(tokens, start, open, short) {
       start = head
+    } else if let own = ownWords(tokens, start, open, short) {
+      start = own
     }
     return reading.text.string(reading.range(tokens, min(start, open - 1), open - 1))
+  }
+
+  /// `… triển khai Phong trào thi đua “…” (viết tắt là Phong trào thi đua)`: where the words of a short form stand last before it.
+  private func ownWords(_ tokens: [Token], _ start: Int, _ open: Int, _ short: String) -> Int? {
+    let wanted = short.split(separator: " ").map { Word(Folding.fold(String($0))) }
+    guard wanted.count > 1, open - start > wanted.count else { return nil }
+    return (start...open - wanted.count).last { index in
+      tokens[index].has(.capital)
+        && wanted.indices.allSatisfy { reading.folded(tokens[index + $0]) == wanted[$0] }
+    }
   }
 
   /// The first of the words at the end of a range whose initials a short form is: `an toàn, vệ sinh lao động` of ATVSLĐ; nil where

@@ -337,6 +337,7 @@ extension AssignmentFinder {
   /// Đồng chí Chủ tịch UBND xã: the holder of an office of an organ, who stands for it; `cán bộ thư viện` is none.
   private func isOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     guard !isPerson(tokens, range) else { return false }
+    if isOfficial(tokens, range) { return true }
     return range.dropFirst().contains { index in
       tokens[index].has(.capital) && !reading.signals(tokens[index]).isDisjoint(with: [.organ, .generic])
     }

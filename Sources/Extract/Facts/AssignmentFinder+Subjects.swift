@@ -224,7 +224,8 @@ extension AssignmentFinder {
 
   /// Persons in general are no bodies.
   func isPerson(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    guard Self.personHeads.contains(reading.folded(tokens[range.lowerBound])) else {
+    guard Self.personHeads.contains(reading.folded(tokens[range.lowerBound])), !isOfficial(tokens, range)
+    else {
       return false
     }
     let words = range.lazy.filter { tokens[$0].kind != .mark }
@@ -233,9 +234,15 @@ extension AssignmentFinder {
     }
   }
 
-  private static let personHeads: WordSet = ["người", "cán", "mỗi", "cấp", "các", "cá"]
+  /// `công chức Địa chính - Xây dựng`: who holds an office of a commune, by its field; `công chức phường` are persons.
+  func isOfficial(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.count > 2 && reading.folded(tokens[range.lowerBound]) == "công"
+      && reading.folded(tokens[range.lowerBound + 1]) == "chức" && tokens[range.lowerBound + 2].has(.capital)
+  }
+
+  private static let personHeads: WordSet = ["người", "cán", "mỗi", "cấp", "các", "cá", "công"]
   private static let persons: [[Word]] = [
-    ["người", "đứng", "đầu"], ["cán", "bộ"], ["mỗi", "đảng", "viên"], ["mỗi", "cán", "bộ"],
+    ["người", "đứng", "đầu"], ["cán", "bộ"], ["công", "chức"], ["mỗi", "đảng", "viên"], ["mỗi", "cán", "bộ"],
     ["cấp", "ủy", "viên"],
     ["các", "cấp", "ủy", "viên"], ["cá", "nhân"],
   ]

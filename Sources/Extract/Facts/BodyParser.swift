@@ -84,6 +84,14 @@ struct BodyParser {
     } else if isNamed, let purpose = purposeEnd(tokens, head: index, from: rest.end, limit: limit) {
       rest.end = purpose
     }
+    // báo cáo cấp có thẩm quyền tác động của …: a class whose words are all of it.
+    if signals.contains(.apart), rest.end > index + headLength, tokens[index + headLength].has(.small),
+      reading.signals(tokens[index + headLength]).isDisjoint(with: [
+        .modifier, .placeNoun, .and, .organ, .generic,
+      ])
+    {
+      rest.end = index + headLength
+    }
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isBranch = end > index + 1 && reading.folded(head) == "ngành"

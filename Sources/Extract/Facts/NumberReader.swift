@@ -242,11 +242,19 @@ struct NumberReader {
       guard whole > value else { return nil }
       return Number(tokens: index..<next + 2, value: value * 100 / whole, upper: nil, isPercent: true)
     }
+    // mỗi xã xây dựng từ một đến hai công trình
+    var upper: Double?
+    if index > 0, next + 2 < end, isTo(tokens[next]), reading.signals(tokens[next + 1]).contains(.numeral),
+      reading.string(tokens[index - 1]) == "từ", Double(reading.value(tokens[next + 1])) > value
+    {
+      upper = Double(reading.value(tokens[next + 1]))
+      next += 1 + Int(tokens[next + 1].phraseLength)
+    }
     guard
       reading.signals(tokens[next]).contains(.unit)
         || CountedNouns.shipped.noun(tokens, next, end, reading) != nil
     else { return nil }
-    return Number(tokens: index..<next, value: value, upper: nil, isPercent: false, isInWords: true)
+    return Number(tokens: index..<next, value: value, upper: upper, isPercent: false, isInWords: true)
   }
 
   /// What follows the hundreds: `hai trăm linh năm`, `một trăm hai mươi`; `hai trăm năm` is years.

@@ -255,13 +255,19 @@ extension TargetFinder {
     }
   }
 
-  /// `giám sát chuyên đề tại 06 chi bộ`: a verb of inspecting, and where; `thí điểm tại 06 xã` tries something out.
+  /// `giám sát chuyên đề tại 06 chi bộ`, `kiểm tra đối với 02 tổ chức đảng`: a verb of inspecting, and whom; `thí điểm tại 06 xã` tries
+  /// something out.
   private func inspects(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
-    guard reading.string(tokens[index - 1]) == "tại" else { return false }
-    for length in [2, 4] where index - 1 - length >= clause.lowerBound {
-      let verb = tokens[index - 1 - length]
-      guard Int(verb.phraseLength) == length else { continue }
-      return ["kiểm", "giám", "khảo"].contains(reading.small(verb))
+    let isOf =
+      index - 2 > clause.lowerBound && reading.string(tokens[index - 1]) == "với"
+      && reading.string(tokens[index - 2]) == "đối"
+    guard isOf || reading.string(tokens[index - 1]) == "tại" else { return false }
+    let end = isOf ? index - 2 : index - 1
+    // giám sát chuyên đề tại …
+    for length in [2, 4] where end - length >= clause.lowerBound {
+      let verb = tokens[end - length]
+      guard Int(verb.phraseLength) == length || length == 4 && verb.phraseLength == 2 else { continue }
+      if ["kiểm", "giám", "khảo"].contains(reading.small(verb)) { return true }
     }
     return false
   }
@@ -362,7 +368,9 @@ extension TargetFinder {
   /// `Theo 19 tiêu chí`, `các xã 3 tiêu chí` are none.
   private func opensPart(_ tokens: [Token], _ start: Int, _ index: Int, _ clause: Range<Int>) -> Bool {
     guard start < index, start == clause.lowerBound || tokens[start - 1].isMark(.comma) else { return false }
-    return tokens[start..<index].allSatisfy { token in
+    // Thịt hơi các loại 37.300 tấn
+    let end = index - start > 2 && reading.string(tokens[index - 1]) == "loại" ? index - 2 : index
+    return tokens[start..<end].allSatisfy { token in
       token.kind == .word && !token.has(.allCaps)
         && reading.signals(token).isDisjoint(with: [
           .stop, .from, .within, .until, .before, .after, .when, .quantifier, .organ, .generic, .placeNoun,

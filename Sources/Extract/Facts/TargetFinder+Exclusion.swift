@@ -32,10 +32,25 @@ extension TargetFinder {
     return !["kế", "dự", "chỉ", "so"].contains(reading.string(tokens[number.tokens.upperBound]))
   }
 
-  /// `…, nơi 70% diện tích lấy nước từ kênh Nam`: what a place is like, right behind its nơi.
-  func isOfPlace(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, number - 3)..<number).contains { index in
+  /// `…, nơi 70% diện tích lấy nước từ kênh Nam`: what a place is like, right behind its nơi; `tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo
+  /// trên 25% giảm từ 4%`: which places, before what is to become of them.
+  func isOfPlace(_ tokens: [Token], _ number: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let start = number.lowerBound
+    let next = number.upperBound
+    if (max(clause.lowerBound, start - 3)..<start).contains(where: { index in
       reading.string(tokens[index]) == "nơi" && index > clause.lowerBound && tokens[index - 1].isMark(.comma)
+    }) {
+      return true
+    }
+    guard next + 1 < clause.upperBound,
+      !reading.signals(tokens[next]).isDisjoint(with: [.change, .reach]),
+      tokens[next + 1..<min(clause.upperBound, next + 5)].contains(where: { $0.kind == .number })
+    else { return false }
+    let part =
+      (max(clause.lowerBound, start - 12)..<start).last { tokens[$0].kind == .mark } ?? clause.lowerBound
+    return (part + 1..<max(part + 1, start)).contains { index in
+      reading.string(tokens[index]) == "có"
+        && !reading.signals(tokens[index - 1]).isDisjoint(with: [.placeNoun, .generic])
     }
   }
 
@@ -127,7 +142,7 @@ extension TargetFinder {
 
   func isExcluded(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     let first = number.tokens.lowerBound
-    if isOfPlace(tokens, first, clause) { return true }
+    if isOfPlace(tokens, number.tokens, clause) { return true }
     if first > 0 {
       let before = tokens[first - 1]
       if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }

@@ -244,7 +244,7 @@ struct TargetFinder {
     if number.isPercent {
       if isPreposition(tokens, bounds, number, clause) { comparator = .equal }
       guard !isShareOfCost(tokens, range, clause), !isPenalty(tokens, number.tokens.lowerBound, clause),
-        !isOutcome(tokens, number, clause), !isOfPlace(tokens, range.lowerBound, clause),
+        !isOutcome(tokens, number, clause), !isOfPlace(tokens, range, clause),
         !isCondition(tokens, range.lowerBound, clause)
       else { return nil }
       return make(.term("%"), "target.percent")
@@ -263,7 +263,7 @@ struct TargetFinder {
     }
     // In words only a bound from below or above makes a small quantity: `trên một vạn dân` is a denominator; `kết nạp hai trăm năm
     // mươi hội viên` has a figure.
-    if number.isInWords, bounds.comparator != .atLeast, bounds.comparator != .atMost,
+    if number.isInWords, number.upper == nil, bounds.comparator != .atLeast, bounds.comparator != .atMost,
       number.value < Self.leastInWords || number.tokens.count < 3
         // Ba nghìn bảy trăm chín mươi
         || range.lowerBound > 0 && reading.signals(tokens[range.lowerBound - 1]).contains(.scale)

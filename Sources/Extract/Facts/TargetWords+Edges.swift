@@ -145,7 +145,7 @@ extension TargetWords {
       return unit < tokens.count && tokens[unit].kind == .word
         && (around.after.lowerBound > unit + 1 && !tokens[unit + 1].isMark(.slash)
           && tokens[unit + 1].kind == .word && reading.string(tokens[unit]) == "ngày"
-          || !Self.sizes.contains(reading.folded(tokens[unit])))
+          || !Self.sizes.contains(reading.folded(tokens[unit])) && !isBareUnit(tokens, around))
     }
     guard rule == "target.percent", !around.hasTotal, let first = around.after.first,
       tokens[first].kind == .word
@@ -164,8 +164,17 @@ extension TargetWords {
 
   private static let sizes: WordSet = [
     "đồng", "ha", "héc", "hecta", "km", "m", "tấn", "tạ", "kg", "lít", "giờ", "phút", "giây", "ngày", "tuần",
-    "tháng", "năm", "tuổi", "lần", "mw", "usd", "độ", "bậc", "hạng", "triệu", "tỷ", "nghìn",
+    "tháng", "năm", "tuổi", "lần", "mw", "usd", "độ", "bậc", "hạng", "triệu", "tỷ", "tỉ", "nghìn",
   ]
+
+  /// `tổng đàn bò 100.000 con`, `giảm tỷ lệ hộ nghèo 1,5 điểm phần trăm`: a unit alone behind what is measured; `mua 5 con bò`.
+  private func isBareUnit(_ tokens: [Token], _ around: Surroundings) -> Bool {
+    guard !around.before.isEmpty, around.after.isEmpty || tokens[around.after.lowerBound].kind == .mark else {
+      return false
+    }
+    let unit = reading.folded(tokens[around.counted])
+    return unit == "con" || unit == "điểm"
+  }
 
   /// Words that no noun ends with.
   static let joints: WordSet = [

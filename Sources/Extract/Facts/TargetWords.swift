@@ -163,7 +163,8 @@ struct TargetWords {
     if token.kind == .mark { return true }
     let signals = reading.signals(token)
     return !signals.isDisjoint(with: [.strive]) || reading.string(token) == "và"
-      || reading.string(token) == "có" || token.phraseLength == 2 && reading.small(token) == "trong"
+      || reading.string(token) == "có"
+      || token.phraseLength == 2 && ["trong", "đồng"].contains(reading.small(token))
   }
 
   private func onlyReach(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {

@@ -256,7 +256,10 @@ struct TimeFrameReader {
   private func otherEnd(_ tokens: [Token], _ open: Int, _ end: Int) -> Int? {
     var isOther = open + 1 < end && reading.signals(tokens[open + 1]).contains(.complete)
     for index in open + 1..<max(open + 1, min(end, open + 24)) {
-      if tokens[index].isMark(.percent) { isOther = true }
+      // (trong đó có thêm 05 xã đạt chuẩn trong năm 2024), 03 xã …
+      if tokens[index].isMark(.percent) || index == open + 2 && reading.string(tokens[index]) == "đó" {
+        isOther = true
+      }
       if tokens[index].isMark(.close) { return isOther ? index + 1 : nil }
     }
     return nil

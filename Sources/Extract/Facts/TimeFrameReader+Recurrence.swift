@@ -25,7 +25,9 @@ extension TimeFrameReader {
         return (every, index..<index + 2)
       }
       guard tokens[index].kind == .word else { continue }
-      if repeats(tokens[index]), !isPaid(tokens, before: index), !isOfNext(tokens, index, span) {
+      if repeats(tokens[index]), !isPaid(tokens, before: index), !isOfNext(tokens, index, span),
+        !isCompared(tokens, index, span)
+      {
         return (
           DeadlineReader.recurrence(reading.value(tokens[index])),
           index..<index + Int(tokens[index].phraseLength)
@@ -33,6 +35,13 @@ extension TimeFrameReader {
       }
     }
     return nil
+  }
+
+  /// `so với trung bình hằng năm giai đoạn 2011 - 2016`: what a figure is compared with.
+  private func isCompared(_ tokens: [Token], _ index: Int, _ span: Range<Int>) -> Bool {
+    (max(span.lowerBound, index - 5)..<index).contains {
+      reading.string(tokens[$0]) == "so" && reading.string(tokens[$0 + 1]) == "với"
+    }
   }
 
   /// `…, định kỳ hằng tháng giao ban`: how often something else is done, behind a comma and before its verb.

@@ -119,6 +119,12 @@ struct UnitReader {
   /// The longest noun of the tables and of the user's lexicon.
   private func noun(_ tokens: [Token], _ index: Int, _ end: Int) -> CountedNouns.Noun? {
     let listed = CountedNouns.shipped.noun(tokens, index, end, reading)
+    // 300 lượt lao động, 500 lượt nông dân
+    if reading.folded(tokens[index]) == "lượt",
+      let who = CountedNouns.shipped.noun(tokens, index + 1, end, reading), who.kind == .people
+    {
+      return CountedNouns.Noun(length: who.length + 1, kind: .people)
+    }
     guard reading.signals(tokens[index]).contains(.unit) else { return listed }
     let length = min(Int(tokens[index].phraseLength), end - index)
     if let listed, listed.length >= length { return listed }

@@ -34,13 +34,12 @@ extension CountedNouns {
     "chủ tịch", "chi hội trưởng", "chủ hộ", "đvtn", "cbcs",
     "chủ thể", "hộ", "hộ dân", "hộ gia đình", "hộ nghèo", "hộ cận nghèo", "hộ kinh doanh", "hộ nông dân",
     "hộ chăn nuôi",
-    "gia đình", "khách", "khách hàng", "du khách", "hành khách", "lượt người", "lượt khách", "lượt hộ",
-    "lượt hội viên",
-    "lượt đoàn viên", "lượt cán bộ", "lượt hành khách", "người hưởng lợi", "nhân lực", "nhân khẩu",
+    "gia đình", "cá nhân", "chị em", "khách", "khách hàng", "du khách", "hành khách", "người hưởng lợi",
+    "nhân lực", "nhân khẩu",
   ]
 
   private static let bodies = [
-    "tổ chức", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức công đoàn", "tổ chức tín dụng",
+    "tổ chức", "tập thể", "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức công đoàn", "tổ chức tín dụng",
     "doanh nghiệp", "cơ quan", "cơ quan báo chí", "đơn vị", "đơn vị sự nghiệp", "cơ sở", "cơ sở dữ liệu",
     "hợp tác xã",
     "liên hiệp hợp tác xã", "tổ hợp tác", "tổ hợp", "kíp", "kíp trực", "kíp cấp cứu", "công ty", "tập đoàn",

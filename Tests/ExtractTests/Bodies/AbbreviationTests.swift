@@ -70,4 +70,12 @@ struct AbbreviationTests {
     #expect(found.document.abbreviations.map(\.short) == ["KHCN", "ĐMST"])
     #expect(Sample.task("Các sở (Nội vụ, Tài chính) mở tủ sách.").document.abbreviations.isEmpty)
   }
+
+  @Test("words that stand in the text as they are stand for what begins with them")
+  func ownWords() {
+    let text =
+      "Thực hiện Quyết định số 12/QĐ-TTg về Phong trào đọc sách “Mỗi thôn một tủ sách” (viết tắt là Phong trào đọc sách) ở cơ sở."
+    let found = Sample.task(text).document.abbreviations
+    #expect(found.map(\.long) == ["Phong trào đọc sách “Mỗi thôn một tủ sách”"])
+  }
 }

@@ -69,4 +69,20 @@ struct BodyPersonTests {
   func kinds(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "an official of a commune is a body by the field, officials in general are none",
+    arguments: [
+      ("Giao công chức Tài chính - Kế toán bố trí kinh phí.", ["responsible công chức Tài chính - Kế toán"]),
+      ("Công chức Văn hóa - Xã hội: mở tủ sách ở các thôn.", ["responsible Công chức Văn hóa - Xã hội"]),
+      ("Cán bộ, công chức, viên chức gương mẫu đọc sách.", []),
+      ("Giao công chức đọc sách.", []),
+      (
+        "Sở Nội vụ báo cáo cấp có thẩm quyền tác động của việc đọc sách.",
+        ["responsible Sở Nội vụ", "reportTo cấp có thẩm quyền"]
+      ),
+    ] as [(String, [String])])
+  func officials(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
 }

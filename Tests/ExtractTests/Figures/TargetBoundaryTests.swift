@@ -178,4 +178,35 @@ struct TargetBoundaryTests {
   func described(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).targetLines == expected)
   }
+
+  @Test(
+    "a list of what is grown or checked; a parenthesis keeps its time, a comparison its period",
+    arguments: [
+      ("Giấy các loại 37.300 tấn, mực in 120 tấn.", ["= 37300 tấn", "= 120 tấn"]),
+      (
+        "Có 53 thư viện mở cửa (trong đó thêm 05 thư viện mở cửa trong năm 2027), có thêm 03 phòng đọc.",
+        ["= 53 thư viện", "= 5 thư viện by 2027", "= 3 phòng đọc"]
+      ),
+      ("Giảm 5 - 10% số sách mất so với trung bình hằng năm giai đoạn 2021 - 2026.", ["range 5..10 %"]),
+      (
+        "Số sách mất tại các xã có tỷ lệ mất sách trên 25% giảm từ 4% trở lên.", [">= 4 %"]
+      ),
+      ("Tỷ lệ xã có tủ sách trên 25%.", ["> 25 %"]),
+      ("Khen thưởng 05 tập thể và 10 cá nhân.", ["= 5 tập thể", "= 10 cá nhân"]),
+      ("Đọc sách cho 300 lượt lao động.", ["= 300 lượt lao động"]),
+      ("Mỗi chi hội mở từ một đến hai tủ sách.", ["range 1..2 tủ sách"]),
+      ("Mở cửa từ hai đến ba ngày.", []),
+    ])
+  func lists(sentence: String, expected: [String]) { #expect(lines(sentence) == expected) }
+
+  @Test(
+    "whom one inspects stands behind đối với too",
+    arguments: [
+      ("Giám sát chuyên đề đối với 02 thư viện.", ["= 2 thư viện"]),
+      ("Kiểm tra chuyên đề đối với 02 thư viện.", ["= 2 thư viện"]),
+      ("Quy định đối với 02 thư viện.", []),
+    ])
+  func inspected(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).targetLines == expected)
+  }
 }

@@ -185,4 +185,17 @@ struct TargetWordsTests {
     try expect("80% chi bộ xây dựng được tủ sách.", "chi bộ", "xây dựng được tủ sách")
     try expect("80% rác thải sinh hoạt được thu gom.", "rác thải sinh hoạt", "được thu gom")
   }
+
+  @Test("a unit alone is nothing that is counted")
+  func bareUnits() throws {
+    func words(_ sentence: String) throws -> (String?, String?) {
+      let plan = Sample.objective(sentence)
+      let target = try #require(plan.targets.first)
+      return (target.population.map(plan.text.string), target.indicator.map(plan.text.string))
+    }
+    #expect(try words("Tổng đàn bò 100.000 con.") == (nil, "Tổng đàn bò"))
+    #expect(try words("Mua 5 con bò.") == ("con bò", "Mua"))
+    #expect(
+      try words("Đồng thời nâng tiêu chí của tủ sách đạt trên 12 tiêu chí.") == ("tủ sách", "nâng tiêu chí"))
+  }
 }
