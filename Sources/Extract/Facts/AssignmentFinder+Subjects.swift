@@ -372,4 +372,23 @@ extension AssignmentFinder {
     }
     return false
   }
+
+  func isHolderOnly(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    let signals = reading.signals(first)
+    if signals.contains(.quantifier), range.count > 1 {
+      return reading.signals(tokens[min(range.lowerBound + Int(first.phraseLength), range.upperBound - 1)])
+        .contains(.holder)
+    }
+    return signals.contains(.holder)
+  }
+
+  /// Đồng chí Chủ tịch UBND xã: the holder of an office of an organ, who stands for it; `cán bộ thư viện` is none.
+  func isOffice(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard !isPerson(tokens, range) else { return false }
+    if isOfficial(tokens, range) { return true }
+    return range.dropFirst().contains { index in
+      tokens[index].has(.capital) && !reading.signals(tokens[index]).isDisjoint(with: [.organ, .generic])
+    }
+  }
 }
