@@ -335,9 +335,15 @@ extension AssignmentFinder {
   /// `…, giao Sở Tài chính hướng dẫn …`: past a comma inside a clause an organ is charged; `…, giao nhiệm vụ cho …` charges none.
   private func givesInside(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     let next = index + Int(tokens[index].phraseLength)
-    return index > clause.tokens.lowerBound && tokens[index - 1].isMark(.comma)
-      && reading.value(tokens[index]) == 0 && next < clause.tokens.upperBound && tokens[next].has(.capital)
-      && reading.signals(tokens[next]).contains(.organ)
+    guard index > clause.tokens.lowerBound, tokens[index - 1].isMark(.comma),
+      reading.value(tokens[index]) == 0,
+      next < clause.tokens.upperBound
+    else { return false }
+    if tokens[next].has(.capital) { return reading.signals(tokens[next]).contains(.organ) }
+    // Trên cơ sở kết quả rà soát, giao các sở hoàn thiện hồ sơ
+    return reading.signals(tokens[next]).contains(.quantifier)
+      && ["trên", "căn", "theo", "để", "nhằm", "từ", "khi", "sau"].contains(
+        reading.small(tokens[clause.tokens.lowerBound]))
   }
 
   func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {

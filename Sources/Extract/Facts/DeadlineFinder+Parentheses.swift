@@ -59,7 +59,8 @@ extension DeadlineFinder {
     if let first = inside.first, let found = term(passage.tokens, first, inside.upperBound) {
       return deadline(passage, inside, found.meaning, "deadline.parenthesis")
     }
-    guard let first = inside.first, first < passage.tokens.count, opensDeadline(passage.tokens, inside),
+    guard let first = inside.first, first < passage.tokens.count,
+      opensDeadline(passage.tokens, inside) || isSpanOfTask(passage.tokens, inside),
       !reportsFigure(passage.tokens, inside)
     else { return nil }
     var meaning = reader.read(passage.tokens, inside)
@@ -92,12 +93,41 @@ extension DeadlineFinder {
       }
       meaning.due = end
     }
+    // (khởi công trong năm 2026, hoàn thành trong quý II/2028)
+    if let comma = inside.last(where: { passage.tokens[$0].isMark(.comma) }), comma + 1 < inside.upperBound,
+      meaning.start == nil, begins(passage.tokens, inside.lowerBound),
+      reading.signals(passage.tokens[comma + 1]).contains(.complete),
+      let end = reader.read(passage.tokens, comma + 1..<inside.upperBound).due
+    {
+      meaning.start = reader.read(passage.tokens, inside.lowerBound..<comma).due
+      meaning.due = end
+    }
     if meaning.trigger != nil, meaning.due == nil, meaning.start == nil, meaning.recurrence == nil,
       !isEventTrigger(passage.tokens, inside, meaning)
     {
       return nil
     }
     return deadline(passage, inside, meaning, "deadline.parenthesis")
+  }
+
+  /// khởi công, bắt đầu, triển khai: words of a beginning.
+  private func begins(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].phraseLength >= 2 && ["khởi", "bắt", "triển"].contains(reading.small(tokens[index]))
+  }
+
+  /// `Nâng cấp đường liên xã (giai đoạn 2026 - 2029)`: years at the end of a task; `Chương trình … (giai đoạn 2021 - 2025)` is a
+  /// name.
+  private func isSpanOfTask(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
+    guard reading.signals(tokens[inside.lowerBound]).contains(.span),
+      let found = reader.dates(tokens, inside.lowerBound, inside.upperBound), found.start != nil,
+      found.next == inside.upperBound, inside.lowerBound > 2,
+      case let next = inside.upperBound + 1,
+      next >= tokens.count || tokens[next].isMark(.stop)
+        || tokens[next].isMark(.semicolon)
+    else { return false }
+    return !tokens[max(0, inside.lowerBound - 24)..<inside.lowerBound].contains {
+      reading.signals($0).contains(.documentType)
+    }
   }
 
   /// `(năm 2021 đạt 61 triệu đồng)`, `(đến tháng 6/2025 toàn tỉnh mới có 118 tổ chức)`: what there was at a time.

@@ -93,7 +93,7 @@ extension DeadlineFinder {
         at = day
         continue
       }
-      let next = at > index ? pastSession(tokens, at, end) : at
+      let next = at > index ? pastOrdinal(tokens, pastSession(tokens, at, end), end) : at
       if next > at {
         at = next
         continue
@@ -305,7 +305,11 @@ extension DeadlineFinder {
     var index = pastSession(tokens, index, end)
     // vào tuần cuối của mỗi quý
     if index < end, yearlyDay(tokens, index, end) != nil { return true }
-    while index < end, isPortion(tokens[index]) { index += 1 }
+    while index < end, case let next = pastOrdinal(tokens, index, end),
+      next > index || isPortion(tokens[index])
+    {
+      index = max(index + 1, next)
+    }
     if countsDays(tokens, index, end) { return reader.dates(tokens, index + 1, end) != nil }
     if let day = DateReader.pastClock(tokens, index, end, reading) { return startsDate(tokens, day) }
     // trong nhiệm kỳ 2025 - 2030
@@ -323,6 +327,13 @@ extension DeadlineFinder {
     if index < end, yearlyDay(tokens, index, end) != nil { return true }
     guard index < end, reading.signals(tokens[index]).contains(.until) else { return false }
     return startsDate(tokens, index + Int(tokens[index].phraseLength))
+  }
+
+  /// Past `tuần thứ ba`, before the month of which it is.
+  private func pastOrdinal(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 3 < end, reading.small(tokens[index]) == "tuần", reading.string(tokens[index + 1]) == "thứ"
+    else { return index }
+    return index + 3
   }
 
   /// Past `kỳ sinh hoạt`, `phiên họp`, `kỳ sinh hoạt chi bộ` before a month: `trong kỳ sinh hoạt tháng 9/2025`.

@@ -24,6 +24,12 @@ struct DeadlineFinder {
       // A parenthesis of a page is no deadline.
       if close - open > TimeFrameReader.reach { continue }
       for part in parts(passage.tokens, open + 1..<close) {
+        // Nâng cấp 40 km đường (giai đoạn 2026 - 2029): the figure's.
+        if let first = part.first, reading.signals(passage.tokens[first]).contains(.span),
+          taken.contains(where: { $0.overlaps(part) })
+        {
+          continue
+        }
         guard let deadline = parenthesis(passage, part) else { continue }
         if let recurrence = deadline.recurrence { parenthesised.append(recurrence) }
         result.append(deadline)
@@ -59,7 +65,11 @@ struct DeadlineFinder {
       end.recurrence == nil, end.at == start.at
     else { return false }
     let joint = TextRange(Int(start.quote.end), max(Int(start.quote.end), Int(end.quote.start)))
-    guard joint.count < 40, reading.folded(start.quote).hasPrefix("bắt đầu") else { return false }
+    let opening = reading.folded(start.quote)
+    guard joint.count < 40, opening.hasPrefix("bắt đầu") || opening.hasPrefix("từ ") && joint.count < 10
+    else {
+      return false
+    }
     let words = reading.folded(joint.union(end.quote))
     return Self.ends.contains(where: words.contains)
   }
@@ -235,7 +245,7 @@ struct DeadlineFinder {
       if let found = ending(tokens, index, end), !isOfPast(found.meaning),
         found.meaning.due != nil || found.meaning.openEnded || index == clause.tokens.lowerBound
           || isFinal(tokens, found.tokens.upperBound, end)
-          || found.meaning.start?.day != nil
+          || found.meaning.start?.day != nil || goesOnToEnd(tokens, found.tokens.upperBound, end)
       {
         return found
       }
@@ -255,6 +265,12 @@ struct DeadlineFinder {
       return Found(tokens: index..<to, meaning: meaning, rule: "deadline.event")
     }
     return signals.contains(.recurrence) ? interval(tokens, index, end, clause) : nil
+  }
+
+  /// `từ quý III/2026 và hoàn thành trong quý I/2027`: a beginning with its end right behind it.
+  private func goesOnToEnd(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && reading.string(tokens[index]) == "và"
+      && !reading.signals(tokens[index + 1]).isDisjoint(with: [.complete])
   }
 
   /// `tài liệu các kỳ đại hội từ năm 1976 đến năm 2025`: years of which something is, as they began long before the plan and end with

@@ -2,6 +2,22 @@ import Model
 
 /// Days, months and quarters of every year, days of every month.
 extension DeadlineReader {
+  /// `2 năm 2026 và 2027`, `ba năm 2026 - 2028`: so many years, and which.
+  func countedYears(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
+    guard index + 4 < limit, reading.signals(tokens[index + 1]).contains(.year),
+      tokens[index + 1].phraseLength == 1, let first = number(tokens, index + 2),
+      (1990...2100).contains(first),
+      tokens[index + 3].isMark(.hyphen) || tokens[index + 3].isMark(.comma)
+        || reading.string(tokens[index + 3]) == "và",
+      let last = number(tokens, index + 4)
+    else { return nil }
+    let isInWords = reading.signals(tokens[index]).contains(.numeral)
+    guard (isInWords ? reading.value(tokens[index]) : number(tokens, index)) == last - first + 1 else {
+      return nil
+    }
+    return Dates(start: PartialDate(year: first), due: PartialDate(year: last), next: index + 5)
+  }
+
   /// When in every year, or on which day of every month, a deadline falls: its recurrence does not tell. Empty where its tokens say
   /// no more than how often, and for any other recurrence. O(range).
   ///

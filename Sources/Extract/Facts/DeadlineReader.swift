@@ -101,7 +101,9 @@ struct DeadlineReader {
 
   /// The date or span at `index` whose year stands with it.
   func dated(_ tokens: [Token], _ index: Int, _ limit: Int) -> Dates? {
-    if let several = severalDays(tokens, index, limit) { return several }
+    if let several = severalDays(tokens, index, limit) ?? countedYears(tokens, index, limit) {
+      return several
+    }
     if let year = schoolYear(tokens, index, limit) { return year }
     if let span = yearSpan(tokens, index, limit) { return span }
     if let months = monthSpan(tokens, index, limit) ?? bareMonths(tokens, index, limit) { return months }

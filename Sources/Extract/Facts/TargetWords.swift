@@ -127,6 +127,10 @@ struct TargetWords {
     while start < end {
       if isLead(tokens[start]) {
         start += max(1, min(Int(tokens[start].phraseLength), end - start))
+      } else if start + 2 < end, reading.small(tokens[start]) == "đồng",
+        reading.string(tokens[start + 1]) == "thời"
+      {
+        start += 2
       } else if start + 2 < end, tokens[start].kind == .number, tokens[start + 1].isMark(.colon) {
         // Chỉ tiêu 3: …
         start += 2
@@ -164,7 +168,7 @@ struct TargetWords {
     let signals = reading.signals(token)
     return !signals.isDisjoint(with: [.strive]) || reading.string(token) == "và"
       || reading.string(token) == "có"
-      || token.phraseLength == 2 && ["trong", "đồng"].contains(reading.small(token))
+      || token.phraseLength == 2 && reading.small(token) == "trong"
   }
 
   private func onlyReach(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {

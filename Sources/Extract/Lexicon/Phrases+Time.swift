@@ -24,7 +24,7 @@ extension Phrases {
       "bắt đầu", "tổ chức thực hiện", "bắt đầu thực hiện")
     + phrases(
       .before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm",
-      "không muộn hơn", "không chậm hơn")
+      "không muộn hơn", "không chậm hơn", "không quá ngày")
     + phrases(
       .until, 0, "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "cho đến", "cho đến hết",
       "chậm nhất đến",

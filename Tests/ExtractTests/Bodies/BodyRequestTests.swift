@@ -82,4 +82,14 @@ struct BodyRequestTests {
   func addressed(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "past an adverbial classes are charged too",
+    arguments: [
+      ("Trên cơ sở kết quả rà soát, giao các thư viện mua sách.", ["responsible các thư viện"]),
+      ("Mua sách, giao các bạn đọc trẻ.", []),
+    ] as [(String, [String])])
+  func charged(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
 }

@@ -221,4 +221,17 @@ struct DeadlineClauseTests {
   func seasons(sentence: String, expected: String?) {
     #expect(Sample.task(sentence).deadlineLines == (expected.map { [$0] } ?? []))
   }
+
+  @Test(
+    "so many years, a week by its number, a day not to be passed, a beginning with its end",
+    arguments: [
+      ("Trong 2 năm 2026 và 2027 hoàn thành mạng lưới phòng đọc.", "from 2026 by 2027"),
+      ("Trong ba năm 2026 - 2028, sửa kho sách.", "from 2026 by 2028"),
+      ("Mở ngày hội sách vào tuần thứ ba của tháng 9/2026.", "by 2026-09"),
+      ("Bàn giao sách sớm, không quá ngày 31/12/2026.", "by 2026-12-31"),
+      ("Sửa kho sách từ quý III/2026 và hoàn thành chậm nhất trong quý I/2027.", "from 2026-Q3 by 2027-Q1"),
+    ])
+  func furtherPeriods(sentence: String, expected: String) {
+    #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
 }

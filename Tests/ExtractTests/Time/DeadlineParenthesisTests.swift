@@ -26,6 +26,8 @@ struct DeadlineParenthesisTests {
         "cao điểm từ ngày 15/11/2025 đến ngày 15/01/2026; sau đó duy trì thường xuyên",
         "from 2025-11-15 by 2026-01-15 continuous"
       ), ("rà soát 6 tháng một lần", "P6M"), ("14/10 hằng năm", "P1Y"),
+      ("khởi công trong năm 2026, hoàn thành trong quý II/2028", "from 2026 by 2028-Q2"),
+      ("giai đoạn 2026 - 2029", "from 2026 by 2029"),
     ])
   func ends(inside: String, expected: String) { #expect(lines(inside) == [expected]) }
 
@@ -141,4 +143,12 @@ struct DeadlineParenthesisTests {
       ("Sở Tài chính chủ trì, hoàn thành hồ sơ", []), ("kèm theo Quyết định, năm 2023", []),
     ])
   func afterBodies(inside: String, expected: [String]) { #expect(lines(inside) == expected) }
+
+  @Test("years behind a name or a figure are not the task's")
+  func spans() {
+    #expect(Sample.task("Thực hiện Chương trình đọc sách (giai đoạn 2026 - 2029).").deadlineLines == [])
+    let plan = Sample.task("Mở 40 phòng đọc (giai đoạn 2026 - 2029).")
+    #expect(plan.deadlineLines == [])
+    #expect(plan.targetLines == ["= 40 phòng đọc by 2029"])
+  }
 }
