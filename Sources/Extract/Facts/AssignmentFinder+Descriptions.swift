@@ -27,6 +27,11 @@ extension AssignmentFinder {
       guard ["cơ", "đơn", "đầu", "thành", "bộ", "tổ"].contains(reading.string(tokens[index + 1])) else {
         return index
       }
+      // Văn phòng là cơ quan thường trực giúp Ban Chỉ đạo theo dõi …
+      for next in index + 3..<max(index + 3, min(end, index + 8)) {
+        guard tokens[next].kind == .word else { break }
+        if reading.signals(tokens[next]).contains(.advise) { return next }
+      }
       for next in index + 2..<min(end, index + 14) where tokens[next - 1].isMark(.comma) {
         let signals = reading.signals(tokens[next])
         return signals.isDisjoint(with: [.verb, .modal, .lead, .coordinate, .advise]) ? index : next

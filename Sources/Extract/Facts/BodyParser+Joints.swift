@@ -378,4 +378,16 @@ extension BodyParser {
   }
 
   private static let levels: WordSet = ["tỉnh", "huyện", "thị", "thành", "quận"]
+
+  /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy, Công đoàn các cơ quan …: words that classes complete, before `end`.
+  func ownsClass(_ tokens: [Token], _ end: Int) -> Bool {
+    if end > 0, reading.folded(tokens[end - 1]) == "ubkt" { return true }
+    guard end > 1, tokens[end - 1].kind == .word, tokens[end - 2].kind == .word else { return false }
+    let words = reading.folded(tokens[end - 2]) + " " + reading.folded(tokens[end - 1])
+    return [
+      "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
+      "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận", "chiến binh", "thanh niên", "phụ nữ",
+      "nông dân", "cấp ủy", "chi ủy", "chí minh", "giám hiệu", "thường vụ", "chấp hành",
+    ].contains(words)
+  }
 }

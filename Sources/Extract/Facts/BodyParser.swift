@@ -73,6 +73,8 @@ struct BodyParser {
           && (isSettlement(head) || inList && areHamlets(tokens, index, limit)
             // các đồn biên phòng
             || signals.contains(.organ) && headLength > 1 && head.has(.small))
+        // các hạt kiểm lâm, đồn biên phòng
+        || inList && signals.contains(.organ) && headLength > 2 && head.has(.small)
     else { return nil }
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
@@ -383,17 +385,5 @@ struct BodyParser {
   private func isPartOfName(_ token: Token) -> Bool {
     if token.kind == .mark { return token.isMark(.close) }
     return !["của", "và", "các", "ở", "tại", "thuộc"].contains(reading.string(token))
-  }
-
-  /// Đảng đoàn các tổ chức …, thường trực các tỉnh ủy, Công đoàn các cơ quan …: words that classes complete, before `end`.
-  private func ownsClass(_ tokens: [Token], _ end: Int) -> Bool {
-    if end > 0, reading.folded(tokens[end - 1]) == "ubkt" { return true }
-    guard end > 1, tokens[end - 1].kind == .word, tokens[end - 2].kind == .word else { return false }
-    let words = reading.folded(tokens[end - 2]) + " " + reading.folded(tokens[end - 1])
-    return [
-      "đảng đoàn", "sự đảng", "thường trực", "đoàn khối", "ủy khối", "bộ khối", "lãnh đạo", "công đoàn",
-      "đảng bộ", "đảng ủy", "kiểm tra", "tuyên giáo", "dân vận", "chiến binh", "thanh niên", "phụ nữ",
-      "nông dân", "cấp ủy", "chi ủy", "chí minh", "giám hiệu",
-    ].contains(words)
   }
 }

@@ -34,12 +34,14 @@ extension Phrases {
       "phân công nhiệm vụ cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu", "kính đề nghị", "trân trọng đề nghị")
     + phrases(
-      .verb, 0, "khai giảng", "khai mạc", "diễn tập", "khánh thành", "tổng rà soát", "nạo vét", "xây dựng",
+      .verb, 0, "khai giảng", "khai mạc", "diễn tập", "tuần tra", "khánh thành", "tổng rà soát", "nạo vét",
+      "xây dựng",
       "triển khai", "triển khai thực hiện", "thực hiện", "theo dõi", "kiểm tra",
       "giám sát", "tư vấn", "chăm sóc", "chăm lo", "khám bệnh", "giám sát chuyên đề",
       "kiểm tra dấu hiệu vi phạm", "kiểm tra chuyên đề",
       "kiểm tra , giám sát chuyên đề", "giám sát theo chuyên đề",
-      "rà soát", "quán triệt", "tuyên truyền", "ban hành", "tiếp tục", "tăng cường", "đẩy mạnh", "nâng cao",
+      "rà soát", "quán triệt", "tuyên truyền", "ban hành", "tiếp tục", "tăng cường", "đẩy mạnh", "đẩy nhanh",
+      "nâng cao",
       "chủ động", "tập trung", "quan tâm", "bố trí", "đảm bảo", "bảo đảm", "căn cứ", "cụ thể hóa",
       "nghiên cứu",
       "tổng hợp", "thẩm định", "đánh giá", "sơ kết", "tổng kết", "phát huy", "vận động", "động viên",

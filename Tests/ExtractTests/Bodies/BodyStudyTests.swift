@@ -87,4 +87,27 @@ struct BodyStudyTests {
   func lists(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "committees of a class, what one is said to be, boards of woods, organs in small letters of a list",
+    arguments: [
+      (
+        "Ban Thường vụ các đảng ủy xã, phường cụ thể hóa kế hoạch đọc sách.",
+        ["responsible Ban Thường vụ các đảng ủy xã, phường"]
+      ),
+      (
+        "Thư viện tỉnh là cơ quan thường trực giúp Ban Chỉ đạo theo dõi.",
+        ["responsible Thư viện tỉnh", "principal Ban Chỉ đạo"]
+      ),
+      ("Tòa án nhân dân hai cấp tăng cường xét xử lưu động.", ["responsible Tòa án nhân dân hai cấp"]),
+      ("Các thư viện đẩy nhanh tiến độ mua sách.", ["responsible Các thư viện"]),
+      ("Ban quản lý rừng phòng hộ tuần tra rừng.", ["responsible Ban quản lý rừng phòng hộ"]),
+      (
+        "Các hạt kiểm lâm, đồn biên phòng mở tủ sách.", ["responsible Các hạt kiểm lâm, đồn biên phòng"]
+      ),
+      ("Mở tủ sách ở rừng phòng hộ, đồn biên phòng.", []),
+    ] as [(String, [String])])
+  func furtherClasses(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }
