@@ -345,6 +345,12 @@ extension TargetFinder {
     }
     // mỗi năm 60 tủ sách
     if reading.isEvery(tokens[index - 2]) { return true }
+    // Duy trì mức sinh thay thế (2,1 con/phụ nữ)
+    if tokens[index - 1].isMark(.open), index + 3 < clause.upperBound,
+      tokens[index + 1..<min(clause.upperBound, index + 4)].contains(where: { $0.isMark(.slash) })
+    {
+      return true
+    }
     var probe = index - 1
     while probe >= clause.lowerBound, index - probe <= 5 {
       let signals = reading.signals(tokens[probe])

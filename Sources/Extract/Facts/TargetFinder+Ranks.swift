@@ -70,6 +70,33 @@ extension TargetFinder {
     return false
   }
 
+  /// `Số bác sĩ/vạn dân đạt 12`, `số giường bệnh trên 10.000 dân đạt 35`: what a rate counts, where only the words before it say so; nil
+  /// where no rate is.
+  func unitBefore(
+    _ tokens: [Token], _ number: NumberReader.Number, _ bounds: ComparatorReader.Bounds, _ clause: Range<Int>
+  ) -> Range<Int>? {
+    let next = number.tokens.upperBound
+    guard
+      next >= clause.upperBound || tokens[next].kind == .mark && !tokens[next].isMark(.slash)
+        || !reading.signals(tokens[next]).isDisjoint(with: [.within, .until]),
+      bounds.start > clause.lowerBound + 4
+    else { return nil }
+    let first = max(clause.lowerBound, bounds.start - 16)
+    let part = (first..<bounds.start).last { tokens[$0].isMark(.comma) || tokens[$0].isMark(.colon) }
+    let start = part.map { $0 + 1 } ?? first
+    guard start + 3 < bounds.start, reading.small(tokens[start]) == "số",
+      let noun = CountedNouns.shipped.noun(tokens, start + 1, bounds.start, reading),
+      (start + 1 + noun.length..<bounds.start - 1).contains(where: {
+        TargetWords(reading: reading).isOver(tokens, $0)
+          || reading.string(tokens[$0]) == "trên" && reading.string(tokens[$0 + 1]) == "vạn"
+      }),
+      (bounds.start - 1..<number.tokens.lowerBound).contains(where: {
+        reading.signals(tokens[$0]).contains(.reach) || reading.string(tokens[$0]) == "là"
+      })
+    else { return nil }
+    return start + 1..<start + 1 + noun.length
+  }
+
   /// A rate with what it counts and of how many: `500/100.000 trẻ em`.
   func rate(
     _ number: NumberReader.Number, _ candidate: Candidate, _ tokens: [Token], _ clause: Range<Int>

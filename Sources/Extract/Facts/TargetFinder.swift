@@ -306,6 +306,9 @@ struct TargetFinder {
       return make(
         .quoted(reading.range(tokens, unit.tokens.lowerBound, unit.tokens.upperBound - 1)), "target.count")
     }
+    if let unit = unitBefore(tokens, number, bounds, clause), isObjective || bounds.comparator != nil {
+      return make(.quoted(reading.range(tokens, unit.lowerBound, unit.upperBound - 1)), "target.count")
+    }
     if isIndex(tokens, number, bounds, clause), isObjective || bounds.comparator != nil {
       return make(nil, "target.index")
     }

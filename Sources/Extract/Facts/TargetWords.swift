@@ -96,7 +96,9 @@ struct TargetWords {
 
   /// The first token of the noun that a count counts, past `triệu`; of any other figure the token behind it.
   private func countedNoun(_ tokens: [Token], _ candidate: TargetFinder.Candidate, _ after: Int) -> Int {
-    guard candidate.rule == "target.count", case .quoted(let unit) = candidate.unit else { return after }
+    guard candidate.rule == "target.count", case .quoted(let unit) = candidate.unit,
+      unit.start >= tokens[candidate.tokens.lowerBound].start
+    else { return after }
     var from = candidate.tokens.upperBound
     while from > candidate.tokens.lowerBound, tokens[from - 1].start >= unit.start { from -= 1 }
     while from < candidate.tokens.upperBound, reading.signals(tokens[from]).contains(.scale) { from += 1 }

@@ -27,6 +27,12 @@ struct TargetUnitTests {
         ["< 9.5 ∅ by 2025", "< 9 ∅ by 2030"]
       ),
       (
+        "Số phóng viên/vạn dân đạt 12 vào năm 2030, số phòng đọc trên vạn dân đạt trên 3,5.",
+        ["= 12 phóng viên by 2030", "> 3.5 phòng đọc by 2030"]
+      ),
+      ("Giữ mức đọc (2,1 cuốn/người).", ["= 2.1 cuốn"]),
+      ("Số thôn trên địa bàn là 12.", []),
+      (
         "Giảm tỷ suất trẻ em bị tai nạn xuống 550/100.000 trẻ em vào năm 2025 và 500/100.000 vào năm 2030.",
         ["= 550 trẻ em by 2025", "= 500 trẻ em by 2030"]
       ),
