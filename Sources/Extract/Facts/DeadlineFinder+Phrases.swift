@@ -277,7 +277,11 @@ extension DeadlineFinder {
   /// At the start of a clause, or after its opening comma; `đến năm 2030` deep in a name is no deadline.
   func isAtClauseEdge(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
     index == clause.tokens.lowerBound
-      || index > clause.tokens.lowerBound && reading.signals(tokens[index - 1]).contains(.strive)
+      || (1...2).contains { length in
+        let verb = index - length
+        return verb == clause.tokens.lowerBound && Int(tokens[verb].phraseLength) == length
+          && reading.signals(tokens[verb]).contains(.strive)
+      }
   }
 
   /// Entry into force is no deadline.

@@ -94,9 +94,12 @@ extension DeadlineFinder {
     guard index + 1 < end, ["và", "hoặc"].contains(reading.string(tokens[index])) else { return nil }
     var event = index + 1
     if event + 2 < end, reading.string(tokens[event]) == "đột" { event += 2 }
-    guard reading.signals(tokens[event]).contains(.when), isDocumentEvent(tokens, event, end) else {
-      return nil
-    }
+    // định kỳ 5 năm một lần hoặc sau mỗi đợt thiên tai lớn
+    let isEach =
+      event + 2 < end && reading.string(tokens[event]) == "sau"
+      && ["mỗi", "từng"].contains(reading.string(tokens[event + 1]))
+    guard isEach || reading.signals(tokens[event]).contains(.when) && isDocumentEvent(tokens, event, end)
+    else { return nil }
     return event..<eventEnd(tokens, event, end)
   }
 

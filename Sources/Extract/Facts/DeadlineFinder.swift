@@ -214,7 +214,10 @@ struct DeadlineFinder {
     if signals.contains(.timeField), length >= 2 || signals.contains(.complete) {
       if let found = field(tokens, index, end) { return found }
     }
-    if !signals.isDisjoint(with: [.within, .before, .after]), let found = term(tokens, index, end),
+    // sau thời hạn 02 năm kể từ ngày … mà không có …: inside a clause a condition.
+    if !signals.isDisjoint(
+      with: index == clause.tokens.lowerBound ? [.within, .before, .after] : [.within, .before]),
+      let found = term(tokens, index, end),
       // Quyết định có hiệu lực trong 30 ngày …; trong 30 ngày kể từ ngày Quyết định có hiệu lực, …
       !isOfForce(tokens, index, clause)
     {

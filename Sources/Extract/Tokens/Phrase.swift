@@ -129,7 +129,7 @@ struct Signal: OptionSet, Sendable {
   ]
   /// What any deadline inside a clause begins with.
   static let inlineTime: Signal = [
-    .timeField, .complete, .before, .within, .until, .from, .when, .recurrence, .quarter,
+    .timeField, .complete, .before, .within, .until, .from, .when, .recurrence, .quarter, .after,
   ]
   /// What gives a body a part in a task, and what a body begins with.
   static let roles: Signal = [

@@ -229,9 +229,21 @@ struct DeadlineClauseTests {
       ("Trong ba năm 2026 - 2028, sửa kho sách.", "from 2026 by 2028"),
       ("Mở ngày hội sách vào tuần thứ ba của tháng 9/2026.", "by 2026-09"),
       ("Bàn giao sách sớm, không quá ngày 31/12/2026.", "by 2026-12-31"),
+      ("Phấn đấu đến ngày 01/7/2027 mọi thôn có tủ sách.", "by 2027-07-01"),
+      ("Kiểm sách định kỳ 5 năm một lần hoặc sau mỗi đợt lũ lớn.", "P5Y when sau mỗi đợt lũ lớn"),
+      (
+        "Sau 03 tháng kể từ ngày nhận sách, các thư viện báo cáo.",
+        "when Sau 03 tháng kể từ ngày nhận sách"
+      ),
       ("Sửa kho sách từ quý III/2026 và hoàn thành chậm nhất trong quý I/2027.", "from 2026-Q3 by 2027-Q1"),
     ])
   func furtherPeriods(sentence: String, expected: String) {
     #expect(Sample.task(sentence).deadlineLines == [expected])
+  }
+
+  @Test("an aim that a document sets, and a condition, are no deadlines")
+  func noAims() {
+    #expect(Sample.task("Nghị quyết đặt mục tiêu đến năm 2030 mọi thôn có tủ sách.").deadlineLines == [])
+    #expect(Sample.task("Thu hồi sách, sau 02 năm kể từ ngày cho mượn mà không ai đọc.").deadlineLines == [])
   }
 }
