@@ -15,6 +15,16 @@ extension TargetFinder {
         return true
       }
       if isObjective, measuresTime(passage.tokens, bounds.start, clause) { return true }
+      // thời gian khám bệnh giảm 30 phút so với năm 2025
+      if isObjective, bounds.start > clause.lowerBound + 2,
+        (1...2).contains(where: { length in
+          Int(passage.tokens[bounds.start - length].phraseLength) == length
+            && reading.signals(passage.tokens[bounds.start - length]).contains(.change)
+        }),
+        ["phút", "giờ", "ngày"].contains(reading.string(passage.tokens[unit.tokens.lowerBound]))
+      {
+        return true
+      }
       return isLimit(passage.tokens, bounds, unit, isObjective: isObjective)
         && (isObjective || isChanged(passage.tokens, bounds.start, clause))
         || measuresTime(passage.tokens, bounds.start, clause)
@@ -65,7 +75,7 @@ extension TargetFinder {
   }
 
   /// `19/19 thôn`: all of them, as 100%.
-  private func isAll(_ tokens: [Token], _ number: NumberReader.Number) -> Bool {
+  func isAll(_ tokens: [Token], _ number: NumberReader.Number) -> Bool {
     let first = number.tokens.lowerBound
     return number.tokens.count == 3 && tokens[first + 1].isMark(.slash)
       && Numeral.value(reading.string(tokens[first + 2])) == number.value

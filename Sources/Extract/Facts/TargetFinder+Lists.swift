@@ -47,6 +47,30 @@ extension TargetFinder {
     return tokens[last..<index - 1].allSatisfy { $0.kind == .word }
   }
 
+  /// `trình độ cao đẳng 500 người, trung cấp 1.500 người, sơ cấp và dưới 3 tháng 3.500 người`: the next of a list of counts of one noun,
+  /// with the few words that say which.
+  func lists(_ tokens: [Token], _ index: Int, _ end: Int, after last: Int?) -> Bool {
+    guard let last, index - last > 1, index - last <= 9, tokens[last].isMark(.comma),
+      tokens[last - 1].kind == .word, reading.folded(tokens[last - 1]) == reading.folded(tokens[end - 1])
+    else { return false }
+    return (last + 1..<index).allSatisfy { at in
+      if tokens[at].kind == .number {
+        return ["tháng", "năm", "tuổi"].contains(reading.string(tokens[at + 1]))
+      }
+      return tokens[at].kind == .word
+        && reading.signals(tokens[at]).isDisjoint(with: [.verb, .making, .today, .year, .from, .until, .lead])
+    }
+  }
+
+  /// `50% xã đạt 19/19 tiêu chí`: all of what is asked, which a share is to reach.
+  func isAllOfShare(_ tokens: [Token], _ number: NumberReader.Number, after last: Int?) -> Bool {
+    let start = number.tokens.lowerBound
+    guard let last, start - last <= 8, start > last, tokens[last - 1].isMark(.percent), isAll(tokens, number),
+      !reading.signals(tokens[start - 1]).isDisjoint(with: [.reach, .complete])
+    else { return false }
+    return tokens[last..<start].allSatisfy { $0.kind == .word }
+  }
+
   /// `ngân sách tỉnh 500 tỷ đồng, ngân sách huyện 300 tỷ đồng`: the next of a list of amounts, with the few words that say of what.
   private func isAmount(_ tokens: [Token], _ index: Int, after last: Int) -> Bool {
     guard

@@ -280,7 +280,10 @@ struct TargetFinder {
       unit.isKnown || isPer(tokens, unit.tokens.upperBound, clause.upperBound)
         || !isIndex(tokens, number, bounds, clause)
     {
-      if isTimetable(tokens, unit) || isFrequency(passage, unit) { return nil }
+      if isTimetable(tokens, unit) || isFrequency(passage, unit) || isAllOfShare(tokens, number, after: last)
+      {
+        return nil
+      }
       if isAlong(tokens, bounds, unit, clause) { comparator = .equal }
       if bounds.comparator != nil, isCondition(tokens, bounds.start, clause) { return nil }
       if isQualifier(tokens, bounds, min(unit.tokens.upperBound, clause.upperBound - 1), clause, after: last)
@@ -292,7 +295,8 @@ struct TargetFinder {
           || isObjective && opensCount && !unit.isTime && !isHeadingCount(tokens, unit)
           || unit.isKnown && !unit.isTime
             && (goesOn(tokens, bounds.start, after: last)
-              || repeats(tokens, bounds.start, unit.tokens.upperBound, after: last))
+              || repeats(tokens, bounds.start, unit.tokens.upperBound, after: last)
+              || lists(tokens, bounds.start, unit.tokens.upperBound, after: last))
             && !isHeadingCount(tokens, unit)
       else { return nil }
       return make(

@@ -24,7 +24,7 @@ extension Phrases {
       "số lượng", "phấn đấu", "từ")
     + phrases(
       .change, 0, "tăng", "giảm", "nâng", "tăng thêm", "tăng trưởng", "kéo giảm", "giảm còn", "nâng lên",
-      "tăng lên", "giảm xuống")
+      "tăng lên", "giảm xuống", "rút ngắn")
     + phrases(
       .today, 0, "hiện nay", "hiện có", "hiện còn", "hiện đạt", "hiện tại", "đã đạt", "đã có", "tính đến",
       "tính đến nay", "đến nay", "hiện đang", "đạt được", "trước đây", "năm qua")

@@ -196,6 +196,12 @@ struct TargetBoundaryTests {
       ("Đọc sách cho 300 lượt lao động.", ["= 300 lượt lao động"]),
       ("Mỗi chi hội mở từ một đến hai tủ sách.", ["range 1..2 tủ sách"]),
       ("Mở cửa từ hai đến ba ngày.", []),
+      (
+        "Dạy đọc cho 500 người, trong đó bậc cao 50 người, bậc trung 150 người.",
+        ["= 500 người", "= 50 người", "= 150 người"]
+      ),
+      ("50% xã đạt 19/19 tiêu chí.", ["= 50 %"]), ("Có 19/19 xã mở tủ sách.", ["= 19 xã"]),
+      ("Thời gian chờ mượn sách rút ngắn 30 phút.", ["= 30 phút"]),
     ])
   func lists(sentence: String, expected: [String]) { #expect(lines(sentence) == expected) }
 
