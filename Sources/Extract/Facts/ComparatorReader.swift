@@ -123,6 +123,20 @@ struct ComparatorReader {
     return false
   }
 
+  /// `Sắp xếp 214 điểm trường còn 180 điểm trường`: whether a number is what there is of what another one is to be left of.
+  func startsDrop(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    let unit = number.tokens.upperBound
+    guard number.upper == nil, !number.isPercent, unit + 2 < clause.upperBound, tokens[unit].kind == .word,
+      let left = (unit + 1..<min(clause.upperBound - 1, unit + 7)).first(where: {
+        ["còn", "xuống", "thành"].contains(reading.string(tokens[$0]))
+          && tokens[unit..<$0].allSatisfy { $0.kind == .word }
+      })
+    else { return false }
+    let next = reading.string(tokens[left + 1]) == "còn" ? left + 2 : left + 1
+    return next + 1 < clause.upperBound && tokens[next].kind == .number
+      && reading.folded(tokens[next + 1]) == reading.folded(tokens[unit])
+  }
+
   /// `từ 60% năm 2024 lên 75%`: whether a number is the figure of today that another one rises or falls from.
   func startsChange(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
     guard number.upper == nil,

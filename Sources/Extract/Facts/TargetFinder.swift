@@ -143,10 +143,16 @@ struct TargetFinder {
         index = number.tokens.upperBound
         continue
       }
+      if ComparatorReader(reading: reading).startsDrop(tokens, number, clause) {
+        origin = (number.value, number.tokens.lowerBound)
+        index = number.tokens.upperBound
+        continue
+      }
       let last = result.last?.tokens.upperBound
       let opensCount = goesOn && index == clause.lowerBound
       if var candidate = candidate(
-        number, passage, clause, isObjective: isObjective, after: last, opensCount: opensCount)
+        number, passage, clause, isObjective: isObjective || origin != nil, after: last,
+        opensCount: opensCount)
       {
         candidate.baseline = origin?.value
         candidate.origin = origin?.start

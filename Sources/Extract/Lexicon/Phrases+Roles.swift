@@ -136,7 +136,8 @@ extension Phrases {
       "thành tích", "thành quả", "thành phần")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
-      .adverb, 0, "tiếp tục", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường", "trực tiếp",
+      .adverb, 0, "tiếp tục", "sớm", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường",
+      "trực tiếp",
       "tập trung",
       "chặt chẽ", "định kỳ", "nghiêm túc", "đồng thời", "đồng loạt", "hằng năm", "phải", "cần", "sẽ",
       "có trách nhiệm",

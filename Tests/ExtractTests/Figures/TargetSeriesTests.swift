@@ -94,4 +94,13 @@ struct TargetSeriesTests {
   func past(sentence: String, year: Int, expected: [String]) {
     #expect(plan(sentence, year: year).targetLines == expected)
   }
+
+  @Test(
+    "so many of which fewer are to be left",
+    arguments: [
+      ("Sắp xếp 214 phòng đọc còn 180 phòng đọc trước năm 2028.", ["= 180 phòng đọc by 2028 now 214"]),
+      ("Sáp nhập 28 thôn thành 14 thôn.", ["= 14 thôn now 28"]),
+      ("Mở 12 lớp còn thiếu 3 giáo viên.", ["= 12 lớp"]),
+    ])
+  func left(sentence: String, expected: [String]) { #expect(Sample.task(sentence).targetLines == expected) }
 }
