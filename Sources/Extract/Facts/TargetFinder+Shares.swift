@@ -51,7 +51,19 @@ extension TargetFinder {
       result.append(Share(words: lower..<max(end, min(to, inside?.upperBound ?? to))))
       from = to
     }
+    for index in result.indices.dropLast() where holds(tokens, candidates[index], candidates[index + 1]) {
+      result[index].words = result[index].words.lowerBound..<result[index + 1].words.upperBound
+    }
     return result
+  }
+
+  /// `100% thôn có ít nhất 01 tủ sách`: the count is what is to be true of the share before it.
+  private func holds(_ tokens: [Token], _ share: Candidate, _ count: Candidate) -> Bool {
+    let (end, next) = (share.tokens.upperBound, count.tokens.lowerBound)
+    guard share.rule == "target.percent", count.rule == "target.count", end < next, next - end <= 16,
+      (max(end, next - 2)...next).contains(where: { reading.string(tokens[$0]) == "có" })
+    else { return false }
+    return tokens[end..<next].allSatisfy { $0.kind == .word || $0.isMark(.comma) }
   }
 
   /// What is inside the parenthesis that opens in a range and holds a number.
@@ -100,7 +112,9 @@ extension TargetFinder {
   /// Whether a comma joins two nouns of one kind that are counted or measured together: `100% số xã, phường có ít nhất 01 mô hình`,
   /// `…, nâng tỷ lệ tập hợp đoàn viên, hội viên lên 85%`. Near miss: `80% thôn có tủ sách, xã đạt chuẩn 50%`.
   private func joinsNouns(_ tokens: [Token], _ comma: Int, _ from: Int, _ to: Int) -> Bool {
-    guard let right = CountedNouns.shipped.noun(tokens, comma + 1, to, reading), right.kind != .other,
+    guard let right = CountedNouns.shipped.noun(tokens, comma + 1, to, reading),
+      // 100% khu công nghiệp, cụm công nghiệp có tối thiểu 1 trạm: works too, where what is to be true of both follows.
+      right.kind != .other || hasPredicate(tokens, comma + 1 + right.length, to),
       let start = (1...3).map({ comma - $0 }).first(where: { start in
         guard start >= from, let left = CountedNouns.shipped.noun(tokens, start, comma, reading) else {
           return false
@@ -111,6 +125,17 @@ extension TargetFinder {
     // Right behind the figure, or behind a part that opens later than the figure ends.
     return start - from <= 1
       || tokens[from..<start].contains { $0.isMark(.comma) || $0.isMark(.semicolon) }
+  }
+
+  /// Whether what is to be true stands behind a noun, or behind the last one of the list that goes on with it.
+  private func hasPredicate(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    var index = index
+    while index + 1 < end, tokens[index].isMark(.comma),
+      let next = CountedNouns.shipped.noun(tokens, index + 1, end, reading)
+    { index += 1 + next.length }
+    return tokens[min(index, end)..<min(end, index + 2)].contains {
+      ["có", "được", "đều", "phải"].contains(reading.string($0))
+    }
   }
 
   /// `xóa 100% nhà tạm và đến năm 2027 đạt 95% …`: the `và` before a time and the words that lead to a number, where no mark is

@@ -186,6 +186,18 @@ struct TargetWordsTests {
     try expect("80% rác thải sinh hoạt được thu gom.", "rác thải sinh hoạt", "được thu gom")
   }
 
+  @Test("works of one kind are counted together where one predicate follows")
+  func jointWorks() {
+    let plan = Sample.objective("100% khu công nghiệp, cụm công nghiệp có tối thiểu 1 tủ sách.")
+    #expect(
+      plan.targets.map { plan.text.string($0.quote) } == [
+        "100% khu công nghiệp, cụm công nghiệp có tối thiểu 1 tủ sách", "tối thiểu 1 tủ sách",
+      ])
+    #expect(plan.targets.first?.indicator.map(plan.text.string) == "có tối thiểu 1 tủ sách")
+    let other = Sample.objective("Sửa 100% phòng đọc, tủ sách mới đạt 20%.")
+    #expect(other.targets.first.map { other.text.string($0.quote) } == "Sửa 100% phòng đọc")
+  }
+
   @Test("a unit alone is nothing that is counted")
   func bareUnits() throws {
     func words(_ sentence: String) throws -> (String?, String?) {
