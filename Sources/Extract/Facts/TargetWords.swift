@@ -191,7 +191,7 @@ struct TargetWords {
         continue
       }
       if tokens[index].kind == .word, index > start,
-        !signals.isDisjoint(with: [.modal, .verb]) && !isNoun(tokens, index)
+        !signals.isDisjoint(with: [.modal, .verb]) && !signals.contains(.recurrence) && !isNoun(tokens, index)
           && !describes(tokens, index) || Self.states.contains(reading.string(tokens[index]))
       {
         // lao động đi làm việc ở nước ngoài, xã không có tội phạm
