@@ -38,10 +38,13 @@ extension TargetFinder {
       // dưới 17% (miền núi dưới 28%) vào năm 2025: the end behind the parenthesis is that of both.
       if let tail = share.tail {
         outer = source == .own ? (last, tail.lowerBound) : nil
-      } else if let before = outer, candidate.tokens.lowerBound < before.tail, source != .own,
-        !hasTimeWord(tokens, share.words), reading.small(tokens[share.words.lowerBound]) != "trong"
-      {
-        result[last].due = result[before.target].due
+      } else if let before = outer, candidate.tokens.lowerBound < before.tail {
+        // (trong đó: xây mới 30 phòng, sửa chữa 15 phòng): parts of what is told before, all of them.
+        if reading.small(tokens[share.words.lowerBound]) == "trong" {
+          outer = nil
+        } else if source != .own, !hasTimeWord(tokens, share.words) {
+          result[last].due = result[before.target].due
+        }
       }
       // …: năm 2023 đạt 50%, năm 2024 đạt 70%: what is counted stands once.
       if last > first,

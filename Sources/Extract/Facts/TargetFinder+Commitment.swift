@@ -354,7 +354,7 @@ extension TargetFinder {
         || reading.signals(tokens[clause.lowerBound]).isDisjoint(with: [.stop, .after, .when])
     }
     // mỗi năm 60 tủ sách
-    if reading.isEvery(tokens[index - 2]) { return true }
+    if reading.isEvery(tokens[index - 2]) || isEachOf(tokens, index, clause) { return true }
     // Duy trì mức sinh thay thế (2,1 con/phụ nữ)
     if tokens[index - 1].isMark(.open), index + 3 < clause.upperBound,
       tokens[index + 1..<min(clause.upperBound, index + 4)].contains(where: { $0.isMark(.slash) })

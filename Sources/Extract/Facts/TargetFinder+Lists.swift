@@ -44,7 +44,7 @@ extension TargetFinder {
     guard let last, index - last > 1, index - last <= 16, tokens[index - 1].isMark(.comma),
       tokens[last - 1].kind == .word, reading.folded(tokens[last - 1]) == reading.folded(tokens[end - 1])
     else { return false }
-    return tokens[last..<index - 1].allSatisfy { $0.kind == .word }
+    return tokens[last..<index - 1].allSatisfy { $0.kind == .word || $0.isMark(.comma) }
   }
 
   /// `trình độ cao đẳng 500 người, trung cấp 1.500 người, sơ cấp và dưới 3 tháng 3.500 người`: the next of a list of counts of one noun,

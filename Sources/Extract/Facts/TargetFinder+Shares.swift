@@ -142,8 +142,9 @@ extension TargetFinder {
   /// between. O(1): of twelve tokens.
   private func timedJoint(_ tokens: [Token], _ from: Int, _ to: Int) -> Int? {
     let times = TimeFrameReader(reading: reading)
-    var index = to - 1
-    while index > from, to - index <= 12, tokens[index].kind != .mark || tokens[index].isMark(.slash) {
+    // … và đến năm 2028, 70%
+    var index = to > from && tokens[to - 1].isMark(.comma) ? to - 2 : to - 1
+    while index >= from, to - index <= 12, tokens[index].kind != .mark || tokens[index].isMark(.slash) {
       if reading.string(tokens[index]) == "và", times.isTimeWord(tokens[index + 1]),
         times.phrase(tokens, index + 1, to) != nil
       {

@@ -16,6 +16,20 @@ struct TargetBoundaryTests {
         "Đến năm 2027, xóa 100% kho sách cũ và đến năm 2029 hoàn thành mạng lưới phòng đọc.",
         ["= 100 % by 2027"]
       ),
+      (
+        "Đến cuối năm 2026 có 40% và đến cuối năm 2028 có 70% số hộ đọc sách.",
+        ["= 40 % by 2026", "= 70 % by 2028"]
+      ),
+      ("Đến năm 2026, 40% và đến năm 2028, 70% số hộ đọc sách.", ["= 40 % by 2026", "= 70 % by 2028"]),
+      (
+        "Mở 45 phòng đọc (trong đó: xây mới 30 phòng, sửa chữa 15 phòng) trước năm 2028.",
+        ["= 45 phòng đọc by 2028", "= 30 phòng", "= 15 phòng"]
+      ),
+      ("Mở 03 lớp, mỗi lớp 45 học viên.", ["= 3 lớp", "= 45 học viên"]),
+      (
+        "Mỗi năm tổ chức tối thiểu 01 lần đọc thơ, đọc truyện, 02 lần đọc báo.",
+        [">= 1 lần P1Y", "= 2 lần P1Y"]
+      ),
       ("100% thư viện mở cửa và đến năm 2029 mở thêm toàn bộ phòng đọc.", ["= 100 %"]),
       ("100% thư viện mở cửa buổi tối và cuối tuần đến năm 2029.", ["= 100 % by 2029"]),
     ])
