@@ -215,6 +215,8 @@ struct TitleReader {
     let previous = reading.lines[index - 1]
     if line.has(.startsLower) || !tokens.contains(where: { $0.kind == .word }) { return false }
     if isNew, isBody(tokens) { return true }
+    if isTime(tokens) { return false }
+    if index > first, isTime(reading.tokens(previous.range)) { return true }
     let isCapitals = ParagraphBuilder.isCapitals(reading.bytes.span, line.range)
     let wasCapitals = ParagraphBuilder.isCapitals(reading.bytes.span, previous.range)
     if isNew {
@@ -233,6 +235,24 @@ struct TitleReader {
       && (line.indent > previous.indent + 2
         || reading.layout.length(of: previous) + 120 < max(reading.layout.width, 600))
       && reading.layout.isWrapped
+  }
+
+  /// `Năm học 2025 - 2026`, `Giai đoạn 2026 - 2030` alone on a line: the time of what the title names.
+  private func isTime(_ tokens: [Token]) -> Bool {
+    guard tokens.count >= 2, tokens.count <= 6, let first = tokens.first,
+      !reading.signals(first).isDisjoint(with: [.year, .span])
+    else { return false }
+    var seen = 0
+    for token in tokens.dropFirst() {
+      if token.kind == .number, token.length == 4 {
+        seen += 1
+      } else if token.kind == .word
+        ? !["học", "đoạn", "kỳ"].contains(reading.string(token)) : !token.isMark(.hyphen)
+      {
+        return false
+      }
+    }
+    return seen > 0
   }
 
   /// Whether a paragraph ends in a colon, broken into a few lines or not.

@@ -163,4 +163,22 @@ struct TitleTests {
       "KẾ HOẠCH\nVề phát triển văn hóa đọc\n\n\(preamble)\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
     #expect(plan.document.issuer == expected)
   }
+
+  @Test("years alone on a line under a title in capitals are a part of it")
+  func years() {
+    func title(_ line: String) -> String? {
+      Sample.plan(
+        """
+        KẾ HOẠCH ĐỌC SÁCH CỦA NHÀ TRƯỜNG
+        \(line)
+        Căn cứ Công văn số 12/SVHTT ngày 05/02/2026 của Sở Văn hóa và Thể thao;
+        Nhà trường xây dựng kế hoạch như sau:
+        I. MỤC TIÊU
+        1. 100% học sinh có thẻ thư viện.
+        """
+      ).document.title
+    }
+    #expect(title("Năm học 2025 - 2026") == "ĐỌC SÁCH CỦA NHÀ TRƯỜNG Năm học 2025 - 2026")
+    #expect(title("Năm 2026 nhà trường có 12 lớp.") == "ĐỌC SÁCH CỦA NHÀ TRƯỜNG")
+  }
 }
