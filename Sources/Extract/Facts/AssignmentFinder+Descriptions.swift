@@ -149,4 +149,51 @@ extension AssignmentFinder {
         .stop, .documentType, .documentEvent, .modal, .within, .until,
       ])
   }
+
+  /// Past `…, đảng viên`, `… và Nhân dân` behind bodies that act with them: persons in general are no bodies.
+  func pastPersons(_ tokens: [Token], _ list: BodyParser.List, _ clause: Passage.Clause) -> Int {
+    let end = clause.tokens.upperBound
+    var index = list.next
+    while index + 2 < end {
+      let joint = tokens[index].isMark(.comma) || reading.string(tokens[index]) == "và"
+      guard joint, let words = Self.members.first(where: { isWords($0, tokens, index + 1, end) }) else {
+        break
+      }
+      index += 1 + words.count
+    }
+    if index > list.next, index < end, acts(tokens, index, list, clause) { return index }
+    return pastOthers(tokens, list, clause) ?? list.next
+  }
+
+  /// Past `…, các bản tin địa phương` behind named bodies: a class that no lexicon has, where what all of them do follows it at once.
+  private func pastOthers(_ tokens: [Token], _ list: BodyParser.List, _ clause: Passage.Clause) -> Int? {
+    let start = list.next
+    guard start + 3 < clause.tokens.upperBound, case let head = tokens[list.bodies[0].lowerBound],
+      head.has(.capital),
+      reading.signals(head).contains(.organ),
+      tokens[start].isMark(.comma) || reading.string(tokens[start]) == "và",
+      ["các", "những"].contains(reading.string(tokens[start + 1]))
+    else { return nil }
+    for index in start + 2..<min(clause.tokens.upperBound, start + 8) {
+      guard tokens[index].kind == .word else { return nil }
+      let signals = reading.signals(tokens[index])
+      if index > start + 2, signals.contains(.verb), acts(tokens, index, list, clause) { return index }
+      guard signals.isDisjoint(with: [.verb, .modal, .stop, .and, .until, .when, .from, .documentType]) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isWords(_ words: [Word], _ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    index + words.count <= end && words.indices.allSatisfy { reading.small(tokens[index + $0]) == words[$0] }
+  }
+
+  private static let members: [[Word]] = [
+    ["đảng", "viên"], ["cán", "bộ"], ["công", "chức"], ["viên", "chức"], ["người", "lao", "động"],
+    ["nhân", "dân"],
+    ["người", "dân"], ["đoàn", "viên"], ["hội", "viên"], ["quần", "chúng"], ["học", "sinh"],
+    ["sinh", "viên"],
+    ["giáo", "viên"],
+  ]
 }

@@ -94,32 +94,6 @@ extension AssignmentFinder {
       && reading.signals(tokens[next]).contains(.placeNoun)
   }
 
-  /// Past `…, đảng viên`, `… và Nhân dân` behind bodies that act with them: persons in general are no bodies.
-  private func pastPersons(_ tokens: [Token], _ list: BodyParser.List, _ clause: Passage.Clause) -> Int {
-    let end = clause.tokens.upperBound
-    var index = list.next
-    while index + 2 < end {
-      let joint = tokens[index].isMark(.comma) || reading.string(tokens[index]) == "và"
-      guard joint, let words = Self.members.first(where: { isWords($0, tokens, index + 1, end) }) else {
-        break
-      }
-      index += 1 + words.count
-    }
-    return index > list.next && index < end && acts(tokens, index, list, clause) ? index : list.next
-  }
-
-  private func isWords(_ words: [Word], _ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    index + words.count <= end && words.indices.allSatisfy { reading.small(tokens[index + $0]) == words[$0] }
-  }
-
-  private static let members: [[Word]] = [
-    ["đảng", "viên"], ["cán", "bộ"], ["công", "chức"], ["viên", "chức"], ["người", "lao", "động"],
-    ["nhân", "dân"],
-    ["người", "dân"], ["đoàn", "viên"], ["hội", "viên"], ["quần", "chúng"], ["học", "sinh"],
-    ["sinh", "viên"],
-    ["giáo", "viên"],
-  ]
-
   /// `Sở Tài chính trên cơ sở đề xuất của các sở, chủ trì tổng hợp …`: past the adverbial behind a subject it leads.
   private func leadsLater(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     guard Self.asides.contains(reading.string(tokens[index])) else { return false }

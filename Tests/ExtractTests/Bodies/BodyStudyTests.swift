@@ -110,4 +110,14 @@ struct BodyStudyTests {
   func furtherClasses(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "a class that no lexicon has behind those it knows",
+    arguments: [
+      ("Thư viện tỉnh, các bản tin địa phương mở chuyên mục sách.", ["responsible Thư viện tỉnh"]),
+      ("Thư viện tỉnh, các sách mới được giới thiệu.", []),
+    ] as [(String, [String])])
+  func unknownClasses(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }
