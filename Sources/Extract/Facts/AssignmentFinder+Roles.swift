@@ -347,8 +347,13 @@ extension AssignmentFinder {
   }
 
   func isAfterAdverb(_ tokens: [Token], _ index: Int, _ clause: Passage.Clause) -> Bool {
-    index > clause.tokens.lowerBound && tokens[index - 1].isMark(.comma)
-      && index - clause.tokens.lowerBound <= 4
+    let first = clause.tokens.lowerBound
+    if index == first + 2, reading.folded(tokens[first]) == "đồng",
+      reading.string(tokens[first + 1]) == "thời"
+    {
+      return true
+    }
+    return index > first && tokens[index - 1].isMark(.comma) && index - first <= 4
   }
 
   /// `Tiếp tục giao Sở Nội vụ …`, `Thống nhất giao …`: what is resolved is to give work out.

@@ -145,7 +145,8 @@ extension TargetFinder {
     // … và đến năm 2028, 70%
     var index = to > from && tokens[to - 1].isMark(.comma) ? to - 2 : to - 1
     while index >= from, to - index <= 12, tokens[index].kind != .mark || tokens[index].isMark(.slash) {
-      if reading.string(tokens[index]) == "và", times.isTimeWord(tokens[index + 1]),
+      // … trên 12% để đến cuối năm 2030 có trên 29.000
+      if ["và", "để"].contains(reading.string(tokens[index])), times.isTimeWord(tokens[index + 1]),
         times.phrase(tokens, index + 1, to) != nil
       {
         return index
@@ -283,7 +284,9 @@ extension TargetFinder {
       let next = candidates[index + 1]
       guard
         candidates[index].rule == "target.count", next.rule == "target.count", sources[index] == .elsewhere,
-        isJoined(tokens, candidates[index].tokens.upperBound, next.tokens.lowerBound)
+        isJoined(tokens, candidates[index].tokens.upperBound, next.tokens.lowerBound),
+        // đến năm 2025 có 12.000 … và đến năm 2030 có 18.500 …: each has its own.
+        !hasTimeWord(tokens, candidates[index].tokens.upperBound..<next.tokens.lowerBound)
       else { return }
       let target = targets.startIndex + index
       targets[target].period = targets[target].period ?? last.period

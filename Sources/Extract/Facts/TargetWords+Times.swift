@@ -29,7 +29,9 @@ extension TargetWords {
   /// parenthesis that does not close in them; nil where nothing is left. A year that says which is meant stays (`so với năm 2020`),
   /// and so does a span of time (`hội viên từ 03 tháng`). O(words).
   func tidied(_ tokens: [Token], _ words: Range<Int>?) -> Range<Int>? {
-    guard let words, !words.isEmpty else { return nil }
+    guard var words, !words.isEmpty else { return nil }
+    // tỷ lệ đóng góp | của khu vực kinh tế tư nhân
+    if words.count > 1, reading.string(tokens[words.lowerBound]) == "của" { words = words.dropFirst() }
     // 500 cuốn sách, hoàn thành | trong quý II
     if words.lowerBound > 0, tokens[words.lowerBound - 1].isMark(.comma),
       words.allSatisfy({ isTimeLead(tokens[$0]) })

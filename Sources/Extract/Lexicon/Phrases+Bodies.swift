@@ -140,7 +140,8 @@ extension Phrases {
       "xí nghiệp cấp nước", "trung tâm nước sạch", "trạm quản lý",
       "hạt quản lý đê", "đội cảnh sát giao thông", "đội kiểm tra liên ngành",
       "trung tâm dịch vụ việc làm",
-      "ban quản lý dự án", "ban quản lý dự án đầu tư xây dựng", "hội đồng trường", "hội đồng khoa",
+      "ban quản lý dự án", "ban quản lý dự án đầu tư xây dựng", "ban qlda", "ban qlda đầu tư xây dựng",
+      "ban qlda đtxd", "hội đồng trường", "hội đồng khoa",
       "phòng an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao",
       "hội đồng phối hợp phổ biến giáo dục pháp luật", "hội đồng phối hợp phổ biến , giáo dục pháp luật",
       "hội đồng phối hợp pbgdpl", "ban nhân dân", "ban vì sự tiến bộ phụ nữ", "ban vì sự tiến bộ của phụ nữ",
@@ -162,10 +163,12 @@ extension Phrases {
     // Boards of building by what they build.
     + [
       "dân dụng và công nghiệp", "giao thông", "giao thông và nông nghiệp", "nông nghiệp",
-      "nông nghiệp và phát triển nông thôn", "giao thông , nông nghiệp",
+      "nông nghiệp và phát triển nông thôn", "nông nghiệp và ptnt", "giao thông , nông nghiệp",
     ].flatMap { works in
-      ["công trình", "các công trình"].map {
-        Phrase("ban quản lý dự án đầu tư xây dựng \($0) \(works)", .organ)
+      ["quản lý dự án", "qlda"].flatMap { board in
+        ["công trình", "các công trình"].map {
+          Phrase("ban \(board) đầu tư xây dựng \($0) \(works)", .organ)
+        }
       }
     }
     + phrases(
@@ -239,7 +242,8 @@ extension Phrases {
       "đội dân phòng",
       "doanh nghiệp thu mua", "cơ sở thu mua", "doanh nghiệp chế biến", "cơ sở chế biến",
       "doanh nghiệp khai thác", "doanh nghiệp cung ứng", "doanh nghiệp vận tải", "doanh nghiệp đầu tư",
-      "doanh nghiệp xây dựng", "doanh nghiệp phân phối", "doanh nghiệp bán lẻ")
+      "doanh nghiệp xây dựng", "đơn vị tư vấn", "đơn vị thi công", "nhà thầu", "doanh nghiệp phân phối",
+      "doanh nghiệp bán lẻ")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases(

@@ -88,6 +88,14 @@ struct BodyRequestTests {
     arguments: [
       ("Trên cơ sở kết quả rà soát, giao các thư viện mua sách.", ["responsible các thư viện"]),
       ("Mua sách, giao các bạn đọc trẻ.", []),
+      ("Đồng thời giao Thư viện tỉnh mua sách.", ["responsible Thư viện tỉnh"]),
+      (
+        "Ban QLDA đầu tư xây dựng các công trình Nông nghiệp và PTNT phối hợp đơn vị tư vấn hoàn thiện kho sách.",
+        [
+          "responsible Ban QLDA đầu tư xây dựng các công trình Nông nghiệp và PTNT",
+          "coordinate đơn vị tư vấn",
+        ]
+      ),
     ] as [(String, [String])])
   func charged(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)

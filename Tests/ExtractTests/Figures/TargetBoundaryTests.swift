@@ -25,6 +25,14 @@ struct TargetBoundaryTests {
         "Mở 45 phòng đọc (trong đó: xây mới 30 phòng, sửa chữa 15 phòng) trước năm 2028.",
         ["= 45 phòng đọc by 2028", "= 30 phòng", "= 15 phòng"]
       ),
+      (
+        "Đến năm 2025 có 120 thư viện và đến năm 2030 có 185 thư viện mở cửa.",
+        ["= 120 thư viện by 2025", "= 185 thư viện by 2030"]
+      ),
+      (
+        "Số thư viện tăng trên 12% để đến cuối năm 2030 có trên 290 thư viện.",
+        ["> 12 %", "> 290 thư viện by 2030"]
+      ),
       ("Mở 03 lớp, mỗi lớp 45 học viên.", ["= 3 lớp", "= 45 học viên"]),
       (
         "Mỗi năm tổ chức tối thiểu 01 lần đọc thơ, đọc truyện, 02 lần đọc báo.",
