@@ -167,7 +167,7 @@ struct AbbreviationFinder {
       start = noun > start && tokens[noun - 1].phraseLength == 2 ? noun - 1 : noun
     } else if let head = documentHead(tokens, start, open, short) {
       start = head
-    } else if let own = ownWords(tokens, start, open, short) {
+    } else if let own = ownWords(tokens, start, open, short) ?? partlyShort(tokens, start, open, short) {
       start = own
     }
     return reading.text.string(reading.range(tokens, min(start, open - 1), open - 1))
@@ -181,6 +181,18 @@ struct AbbreviationFinder {
       tokens[index].has(.capital)
         && wanted.indices.allSatisfy { reading.folded(tokens[index + $0]) == wanted[$0] }
     }
+  }
+
+  /// `Chỉ số cải cách hành chính (gọi tắt là Chỉ số CCHC)`: words as they are before those of which the initials are told.
+  private func partlyShort(_ tokens: [Token], _ start: Int, _ open: Int, _ short: String) -> Int? {
+    let words = short.split(separator: " ").map(String.init)
+    guard words.count > 1, let first = initials(tokens, start..<open, words[words.count - 1]),
+      first - words.count + 1 >= start
+    else { return nil }
+    let head = first - words.count + 1
+    return words.dropLast().indices.allSatisfy {
+      reading.folded(tokens[head + $0]) == Word(Folding.fold(words[$0]))
+    } ? head : nil
   }
 
   /// The first of the words at the end of a range whose initials a short form is: `an toàn, vệ sinh lao động` of ATVSLĐ; nil where

@@ -44,7 +44,9 @@ struct ComparatorReader {
       bounds.comparator = .atMost
       bounds.start = position - 1
     }
-    bounds.comparator = sign(tokens, before: position, clause.lowerBound) ?? bounds.comparator
+    bounds.comparator =
+      sign(tokens, before: position, clause.lowerBound) ?? bounds.comparator
+      ?? ofList(tokens, position, clause.lowerBound)
     if let after = after(tokens, number.tokens.upperBound, clause.upperBound, far: hasFrom) {
       bounds.comparator = bounds.comparator ?? after.comparator
       bounds.end = after.end
@@ -61,6 +63,18 @@ struct ComparatorReader {
     tokens[max(start, index - 10)..<index].contains {
       ["không", "chưa", "chẳng"].contains(reading.small($0))
     }
+  }
+
+  /// `cắt giảm ít nhất: 30% thời gian, 30% chi phí`: what bounds every figure of the list behind its colon. O(1): of forty tokens.
+  private func ofList(_ tokens: [Token], _ index: Int, _ start: Int) -> Comparator? {
+    guard
+      let colon = (max(start + 1, index - 40)..<max(start + 1, index)).last(where: {
+        tokens[$0].isMark(.colon)
+      }),
+      let bound = phrase(tokens, endingAt: colon, from: start)
+    else { return nil }
+    let signals = reading.signals(tokens[bound])
+    return signals.contains(.atLeast) ? .atLeast : signals.contains(.atMost) ? .atMost : nil
   }
 
   /// `≥ 90%`, `>= 30`, `< 5`: a comparator written as a sign before the number.

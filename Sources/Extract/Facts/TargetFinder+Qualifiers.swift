@@ -38,6 +38,16 @@ extension TargetFinder {
     return false
   }
 
+  /// Whether `đạt` or `có` stands right before a bound, and behind what it bounds a verb with a figure of its own.
+  private func isOfChanged(_ tokens: [Token], _ start: Int, _ end: Int, _ clause: Range<Int>) -> Bool {
+    guard start - 2 > clause.lowerBound, ["đạt", "có"].contains(reading.string(tokens[start - 1])),
+      !reading.signals(tokens[start - 2]).isDisjoint(with: [.placeNoun, .generic]),
+      end + 1 < clause.upperBound,
+      ["còn", "xuống", "lên", "giảm", "tăng", "chiếm"].contains(reading.string(tokens[end]))
+    else { return false }
+    return tokens[end + 1..<min(clause.upperBound, end + 5)].contains { $0.kind == .number }
+  }
+
   /// `không còn xã dưới 12 tiêu chí`, `trẻ nhẹ cân (dưới 2.500 gam)`, `100% doanh nghiệp có từ 25 lao động trở lên có …`: a bound that says who is meant.
   func isQualifier(
     _ tokens: [Token], _ bounds: ComparatorReader.Bounds, _ end: Int, _ clause: Range<Int>, after last: Int?
@@ -59,6 +69,8 @@ extension TargetFinder {
     {
       return true
     }
+    // giảm số xã đạt dưới 5 tiêu chí xuống 250 xã: which are to become fewer.
+    if comparator != .atMost, isOfChanged(tokens, bounds.start, end, clause) { return true }
     if comparator != .atMost, isSize(tokens, bounds.start, end, clause) {
       return true
     }

@@ -292,6 +292,12 @@ enum DocumentNumberReader {
     if index < tokens.count, tokens[index].kind == .number {
       ordinal = Numeral.integer(reading.string(tokens[index]))
       index += 1
+      // Số: 20a/KH-THTM
+      if index < tokens.count, tokens[index].kind == .word, tokens[index].length == 1,
+        tokens[index].has(.glued)
+      {
+        index += 1
+      }
     }
     // Dots and blanks left for the number.
     while index < tokens.count, tokens[index].kind == .mark,

@@ -87,7 +87,8 @@ extension CountedNouns {
   private static let structures = [
     "nhà", "nhà ăn", "nhà ở", "nhà vệ sinh", "nhà tiêu", "nhà trẻ", "nhà xưởng", "nhà kho", "nhà kính",
     "nhà màng", "nhà lưới",
-    "nhà thuốc", "nhà trọ", "nhà sách", "nhà hàng", "nhà nghỉ", "nhà ga", "nhà tang lễ", "nhà thi đấu",
+    "nhà thuốc", "khách sạn", "cơ sở lưu trú", "buồng", "homestay", "nhà trọ", "nhà sách", "nhà hàng",
+    "nhà nghỉ", "nhà ga", "nhà tang lễ", "nhà thi đấu",
     "nhà thiếu nhi",
     "nhà văn hóa", "nhà máy", "nhà máy nước", "nhà công vụ", "nhà rông", "nhà dài", "nhà sàn", "nhà bia",
     "nhà hát",

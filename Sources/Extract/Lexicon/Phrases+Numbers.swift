@@ -17,7 +17,8 @@ extension Phrases {
     + phrases(.orMore, 0, "trở lên")
     + phrases(.orLess, 0, "trở xuống")
     + phrases(
-      .reach, 0, "đạt", "chiếm", "có", "đạt được", "là", "khoảng", "đạt khoảng", "bình quân", "trung bình",
+      .reach, 0, "đạt", "chiếm", "có", "đạt được", "là", "khoảng", "đạt khoảng", "đạt gần", "có gần",
+      "xấp xỉ", "đạt xấp xỉ", "bình quân", "trung bình",
       "ở mức",
       "mức", "duy trì", "bảo đảm", "đảm bảo", "đạt mức", "đạt tỷ lệ", "lên", "còn", "xuống", "đạt bình quân",
       "xấp xỉ", "bằng", "với", "gồm", "ước đạt", "xuống còn", "tỷ lệ", "được", "cho", "thêm",

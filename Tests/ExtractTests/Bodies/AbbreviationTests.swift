@@ -78,4 +78,12 @@ struct AbbreviationTests {
     let found = Sample.task(text).document.abbreviations
     #expect(found.map(\.long) == ["Phong trào đọc sách “Mỗi thôn một tủ sách”"])
   }
+
+  @Test("words as they are before those of which the initials are told")
+  func partlyShort() {
+    let found = Sample.task("Thực hiện Đề án xây dựng Chỉ số văn hóa đọc (gọi tắt là Chỉ số VHĐ) của tỉnh.")
+      .document
+      .abbreviations
+    #expect(found.map(\.long) == ["Chỉ số văn hóa đọc"])
+  }
 }

@@ -204,6 +204,14 @@ struct TargetBoundaryTests {
   @Test(
     "a list of what is grown or checked; a parenthesis keeps its time, a comparison its period",
     arguments: [
+      (
+        "Giảm ít nhất: 30% thời gian, 20% chi phí, 10% giấy.", [">= 30 %", ">= 20 %", ">= 10 %"]
+      ),
+      ("Việc cần làm: giảm 30% thời gian.", ["= 30 %"]),
+      ("Giảm số xã đạt dưới 5 tiêu chí xuống 250 xã.", ["= 250 xã"]),
+      ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%.", ["= 25 %"]),
+      ("Xã đạt trên 10 tiêu chí.", ["> 10 tiêu chí"]),
+      ("Có 115 khách sạn, tổng thu đạt gần 11.268 tỷ đồng.", ["= 115 khách sạn", "= 11268 tỷ đồng"]),
       ("Giấy các loại 37.300 tấn, mực in 120 tấn.", ["= 37300 tấn", "= 120 tấn"]),
       (
         "Có 53 thư viện mở cửa (trong đó thêm 05 thư viện mở cửa trong năm 2027), có thêm 03 phòng đọc.",

@@ -271,4 +271,14 @@ struct LetterheadTests {
     #expect(plan.document.implements == ["84/QĐ-TTg"])
     #expect(plan.document.issuer == "Ban Chỉ đạo phát triển văn hóa đọc tỉnh")
   }
+
+  @Test("a letter behind the ordinal is no part of it")
+  func lettered() {
+    let text =
+      "TRƯỜNG TIỂU HỌC MỸ THẠNH\nSố: 20a /KH-THMT\nMỹ Thạnh, ngày 15 tháng 9 năm 2026\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n"
+    let number = Sample.plan(text).document.number
+    #expect(number?.ordinal == 20)
+    #expect(number?.symbol == "KH-THMT")
+    #expect(number?.text == "Số: 20a /KH-THMT")
+  }
 }
