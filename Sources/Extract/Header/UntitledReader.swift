@@ -70,8 +70,10 @@ struct UntitledReader {
     }
     var document = Document()
     let superiors = LetterheadReader(reading: reading).read(first..<end, into: &document)
-    guard let symbol = document.number?.symbol, let type = header.type(of: symbol) else { return false }
-    document.type = type
+    // A document of a kind that no table has has a number, a date and an issuer nevertheless.
+    guard let symbol = document.number?.symbol else { return false }
+    document.type = header.type(of: symbol)
+    guard document.type != nil || document.date != nil && document.issuer != nil else { return false }
     result.document = document
     result.superiors = superiors
     result.introduction = 0..<first

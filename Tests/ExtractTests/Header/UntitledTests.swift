@@ -173,4 +173,28 @@ struct UntitledTests {
       Array("\u{FFFD}\u{FFFD}\nĐ\u{FFFD}G Ộ Ả Ệ N\nMở phòng đọc ở các thôn.\nmua sách cho các trường\n".utf8))
     #expect(plan.coverage == 1)
   }
+
+  @Test("a document of a kind that no table has keeps its letterhead")
+  func unknownKind() {
+    let document = Sample.plan(
+      """
+      PHÒNG GIÁO DỤC VÀ ĐÀO TẠO CAO LÃNH
+      TRƯỜNG MẦM NON MỸ THẠNH
+      Số: 01/PHCL-TrMN
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      Mỹ Thạnh, ngày 10 tháng 01 năm 2026
+
+      PHƯƠNG HƯỚNG ĐỌC SÁCH CỦA NHÀ TRƯỜNG
+
+      PHẦN I: MỞ ĐẦU
+      Nhà trường có 12 lớp.
+      """
+    ).document
+    #expect(document.type == nil)
+    #expect(document.issuer == "TRƯỜNG MẦM NON MỸ THẠNH")
+    #expect(document.number?.ordinal == 1)
+    #expect(document.date?.iso == "2026-01-10")
+    #expect(document.title == "PHƯƠNG HƯỚNG ĐỌC SÁCH CỦA NHÀ TRƯỜNG")
+  }
 }
