@@ -38,6 +38,17 @@ extension TargetFinder {
     return false
   }
 
+  /// `tỷ lệ người được khám ít nhất 1 lần/năm là 15%`: how often, in the words of a rate that has a figure of its own.
+  private func isHowOften(_ tokens: [Token], _ start: Int, _ end: Int, _ clause: Range<Int>) -> Bool {
+    guard end > 0, reading.string(tokens[end - 1]) == "lần", end + 3 < clause.upperBound,
+      tokens[end].isMark(.slash), ["là", "đạt"].contains(reading.string(tokens[end + 2])),
+      tokens[end + 3..<min(clause.upperBound, end + 6)].contains(where: { $0.kind == .number })
+    else { return false }
+    return (max(clause.lowerBound, start - 16)..<start).contains {
+      ["tỷ", "tỉ"].contains(reading.small(tokens[$0])) && reading.string(tokens[$0 + 1]) == "lệ"
+    }
+  }
+
   /// Whether `đạt` or `có` stands right before a bound, and behind what it bounds a verb with a figure of its own.
   private func isOfChanged(_ tokens: [Token], _ start: Int, _ end: Int, _ clause: Range<Int>) -> Bool {
     guard start - 2 > clause.lowerBound, ["đạt", "có"].contains(reading.string(tokens[start - 1])),
@@ -69,6 +80,7 @@ extension TargetFinder {
     {
       return true
     }
+    if isHowOften(tokens, bounds.start, end, clause) { return true }
     // giảm số xã đạt dưới 5 tiêu chí xuống 250 xã: which are to become fewer.
     if comparator != .atMost, isOfChanged(tokens, bounds.start, end, clause) { return true }
     if comparator != .atMost, isSize(tokens, bounds.start, end, clause) {

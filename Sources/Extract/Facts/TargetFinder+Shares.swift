@@ -142,12 +142,18 @@ extension TargetFinder {
   /// between. O(1): of twelve tokens.
   private func timedJoint(_ tokens: [Token], _ from: Int, _ to: Int) -> Int? {
     let times = TimeFrameReader(reading: reading)
-    // … và đến năm 2028, 70%
-    var index = to > from && tokens[to - 1].isMark(.comma) ? to - 2 : to - 1
-    while index >= from, to - index <= 12, tokens[index].kind != .mark || tokens[index].isMark(.slash) {
+    // … và đến năm 2028, 70%; … và đến năm 2030, kinh tế số đạt 30%: the comma that closes the time.
+    var comma: Int?
+    var index = to - 1
+    while index >= from, to - index <= 14 {
+      if tokens[index].isMark(.comma), comma == nil {
+        comma = index
+      } else if tokens[index].kind == .mark, !tokens[index].isMark(.slash) {
+        return nil
+      }
       // … trên 12% để đến cuối năm 2030 có trên 29.000
       if ["và", "để"].contains(reading.string(tokens[index])), times.isTimeWord(tokens[index + 1]),
-        times.phrase(tokens, index + 1, to) != nil
+        let time = times.phrase(tokens, index + 1, to), comma == nil || comma == time.tokens.upperBound
       {
         return index
       }

@@ -208,6 +208,11 @@ struct TargetBoundaryTests {
         "Giảm ít nhất: 30% thời gian, 20% chi phí, 10% giấy.", [">= 30 %", ">= 20 %", ">= 10 %"]
       ),
       ("Việc cần làm: giảm 30% thời gian.", ["= 30 %"]),
+      (
+        "Sách số phải đạt 20% kho sách và đến năm 2030, sách số phải đạt 30% kho sách.",
+        ["= 20 %", "= 30 % by 2030"]
+      ),
+      ("Tỷ lệ người đọc ít nhất 1 lần/năm là 15%.", ["= 15 % P1Y"]),
       ("Giảm số xã đạt dưới 5 tiêu chí xuống 250 xã.", ["= 250 xã"]),
       ("Tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%.", ["= 25 %"]),
       ("Xã đạt trên 10 tiêu chí.", ["> 10 tiêu chí"]),
