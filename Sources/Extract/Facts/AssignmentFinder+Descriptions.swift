@@ -194,6 +194,6 @@ extension AssignmentFinder {
     ["nhân", "dân"],
     ["người", "dân"], ["đoàn", "viên"], ["hội", "viên"], ["quần", "chúng"], ["học", "sinh"],
     ["sinh", "viên"],
-    ["giáo", "viên"],
+    ["giáo", "viên"], ["chức", "sắc"], ["chức", "việc"], ["tín", "đồ"],
   ]
 }

@@ -42,7 +42,7 @@ extension AssignmentFinder {
     if colon + 1 < clause.tokens.upperBound, tokens[colon].isMark(.colon),
       start == 0 || start == 2 && addresses(tokens, 0) || opensLine(passage, clause, start)
         || !pending.isEmpty && start == clause.tokens.lowerBound,
-      opensTasks(passage, heading)
+      opensTasks(passage, heading, at: colon + 1)
     {
       // Sở Y tế: chủ trì …
       let isLead = leads(tokens, colon + 1, clause.tokens.upperBound)
@@ -128,16 +128,16 @@ extension AssignmentFinder {
 
   /// `3. Sở Y tế: Hướng dẫn …`, `Các doanh nghiệp bưu chính; Ngân hàng X: phối hợp …`: a heading on the line of what it
   /// heads; `Doanh nghiệp: 5 đơn vị` is none.
-  private func opensTasks(_ passage: Passage, _ list: BodyParser.List) -> Bool {
-    guard case .node = passage.at, !passage.isTop, list.next + 1 < passage.tokens.count,
-      isAssigning(passage.role), passage.tokens[list.next + 1].kind == .word
+  private func opensTasks(_ passage: Passage, _ list: BodyParser.List, at first: Int) -> Bool {
+    guard case .node = passage.at, !passage.isTop, first < passage.tokens.count,
+      isAssigning(passage.role), passage.tokens[first].kind == .word
     else { return false }
-    if namesHolder(passage.tokens, list.next + 1) { return false }
+    if namesHolder(passage.tokens, first) { return false }
     let head = passage.tokens[list.bodies[0].lowerBound]
     if list.bodies.count == 1, head.phraseLength > 1, reading.signals(head).contains(.generic) {
       // 6. Cơ sở khám chữa bệnh: Cử cán bộ …
       if passage.role == .organisation || passage.role == .assignment,
-        passage.tokens[list.next + 1].has(.capital)
+        passage.tokens[first].has(.capital)
       {
         return true
       }

@@ -97,7 +97,9 @@ struct BodyParser {
     end = rest.end
     // A bare short head is a word of the language as often as a body: Phòng, chống; Tổ chức quán triệt; Báo.
     let isBranch = end > index + 1 && reading.folded(head) == "ngành"
-    let isShort = headLength == 1 && head.length <= 8 && !head.has(.allCaps) && !isBranch
+    let isShort =
+      headLength == 1 && head.length <= 8 && !head.has(.allCaps) && !isBranch
+      && !["viettel", "mobifone"].contains(reading.folded(head))
     if isShort, !isNamed, !isHolder, !isQuantified, !inList { return nil }
     if end == index + headLength, !isQuantified, isShort, !inList || !signals.contains(.generic) {
       return nil
@@ -332,6 +334,14 @@ struct BodyParser {
           !isVerb || isHolder && length > 2
         else { break }
         end = min(limit, end + length)
+        continue
+      }
+      // Ban An toàn giao thông tỉnh: a noun whose first syllable alone assigns.
+      if isNamed, string == "giao", end + 1 < limit,
+        ["thông", "dịch"].contains(reading.string(tokens[end + 1])), !isClosed
+      {
+        end += 2
+        isBare = false
         continue
       }
       if isStudied(tokens, end, start, isNamed: isNamed) {

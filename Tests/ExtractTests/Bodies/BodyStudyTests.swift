@@ -120,4 +120,26 @@ struct BodyStudyTests {
   func unknownClasses(sentence: String, expected: [String]) {
     #expect(Sample.assignment(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "names with giao thông in them, brands, an organ in parentheses behind another one",
+    arguments: [
+      (
+        "Ban An toàn giao thông tỉnh chủ trì, phối hợp với Cảnh sát giao thông mở tủ sách.",
+        ["lead Ban An toàn giao thông tỉnh", "coordinate Cảnh sát giao thông"]
+      ),
+      ("Thư viện tỉnh giao thông báo cho các xã.", ["responsible Thư viện tỉnh"]),
+      (
+        "Thư viện tỉnh, Viettel, VNPT nối mạng các phòng đọc.",
+        [
+          "responsible Thư viện tỉnh", "responsible Viettel", "responsible VNPT",
+        ]
+      ),
+      ("Thư viện tỉnh (Ban Quản lý kho sách): rà soát sách cũ.", ["responsible Thư viện tỉnh"]),
+      ("Các tổ chức tôn giáo, chức sắc, chức việc vận động đọc sách.", ["responsible Các tổ chức tôn giáo"]),
+      ("Các Đồn, Trạm Biên phòng kiểm soát sách lậu.", ["responsible Các Đồn, Trạm Biên phòng"]),
+    ] as [(String, [String])])
+  func furtherNames(sentence: String, expected: [String]) {
+    #expect(Sample.assignment(sentence).assignmentLines == expected)
+  }
 }
