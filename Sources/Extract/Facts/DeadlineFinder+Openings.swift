@@ -17,9 +17,9 @@ extension DeadlineFinder {
       guard token.kind == .word else { break }
       let signals = reading.signals(token)
       // Định kỳ ít nhất 6 tháng một lần
-      if index > start, signals.contains(.atLeast), index + 2 < end {
+      if index > start, signals.contains(.atLeast) {
         let next = index + Int(token.phraseLength)
-        if isCount(tokens[next]), reader.interval(tokens, next, end) != nil {
+        if next < end, isCount(tokens[next]), reader.interval(tokens, next, end) != nil {
           index = next
           continue
         }

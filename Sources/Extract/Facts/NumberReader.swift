@@ -244,7 +244,8 @@ struct NumberReader {
     }
     // mỗi xã xây dựng từ một đến hai công trình
     var upper: Double?
-    if index > 0, next + 2 < end, isTo(tokens[next]), reading.signals(tokens[next + 1]).contains(.numeral),
+    if index > 0, next + 1 < end, isTo(tokens[next]), reading.signals(tokens[next + 1]).contains(.numeral),
+      next + 1 + Int(tokens[next + 1].phraseLength) < end,
       reading.string(tokens[index - 1]) == "từ", Double(reading.value(tokens[next + 1])) > value
     {
       upper = Double(reading.value(tokens[next + 1]))

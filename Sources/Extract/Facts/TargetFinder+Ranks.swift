@@ -86,6 +86,8 @@ extension TargetFinder {
     let start = part.map { $0 + 1 } ?? first
     guard start + 3 < bounds.start, reading.small(tokens[start]) == "số",
       let noun = CountedNouns.shipped.noun(tokens, start + 1, bounds.start, reading),
+      // Số bộ thủ tục 05: nothing between.
+      start + 1 + noun.length < bounds.start,
       (start + 1 + noun.length..<bounds.start - 1).contains(where: {
         TargetWords(reading: reading).isOver(tokens, $0)
           || reading.string(tokens[$0]) == "trên" && reading.string(tokens[$0 + 1]) == "vạn"

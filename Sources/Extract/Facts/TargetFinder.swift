@@ -236,6 +236,8 @@ struct TargetFinder {
     }
     let rank = rank(tokens, number, clause)
     if rank != nil { bounds.start = rankStart(tokens, bounds.start, clause) }
+    // 5 gấp gấp rưỡi: no word is of two figures.
+    bounds.start = min(max(bounds.start, last ?? clause.lowerBound), number.tokens.lowerBound)
     let range = bounds.start..<max(number.tokens.upperBound, bounds.end)
     var comparator = bounds.comparator ?? .equal
     if number.upper != nil { comparator = .range }

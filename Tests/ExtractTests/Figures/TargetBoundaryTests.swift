@@ -230,7 +230,7 @@ struct TargetBoundaryTests {
       ("Khen thưởng 05 tập thể và 10 cá nhân.", ["= 5 tập thể", "= 10 cá nhân"]),
       ("Đọc sách cho 300 lượt lao động.", ["= 300 lượt lao động"]),
       ("Mỗi chi hội mở từ một đến hai tủ sách.", ["range 1..2 tủ sách"]),
-      ("Mở cửa từ hai đến ba ngày.", []),
+      ("Mở cửa từ hai đến ba ngày.", []), ("Mở từ một đến hai mươi", []),
       (
         "Dạy đọc cho 500 người, trong đó bậc cao 50 người, bậc trung 150 người.",
         ["= 500 người", "= 50 người", "= 150 người"]

@@ -6,7 +6,7 @@ enum SyntheticText: String, CaseIterable, CustomTestStringConvertible {
     parentheses
   case percents, pipes, row, mixedScripts, nulls, byteOrderMark, invalid, truncated, carriageReturns,
     formFeeds
-  case softHyphens, fullWidth, decomposed, markup, footnotes, deep, longLine
+  case softHyphens, fullWidth, decomposed, markup, footnotes, deep, longLine, brokenOff
 
   var testDescription: String { rawValue }
 
@@ -49,6 +49,8 @@ enum SyntheticText: String, CaseIterable, CustomTestStringConvertible {
     case .markup: "# **I.** *NHIỆM* VỤ**\n**1\\.** Mở \\(phòng\\) đọc.\n** **\n__x__ <br> <b>\n"
     case .footnotes: "I. NHIỆM VỤ\n1. Mở phòng đọc[1].\n[1] Một.\n[^2]: Hai.\n\u{FFFD} Ba.\n² Bốn.\n"
     case .deep: "I. NHIỆM VỤ\n" + (0..<300).map { ($0 % 2 == 0 ? "- " : "+ ") + "Mục \($0):\n" }.joined()
+    case .brokenOff:
+      "Sở Y tế quý một lần thêm ít nhất\nI. MỤC TIÊU\n1. Mở từ một đến hai mươi\n2. Từ 5 gấp gấp rưỡi\n3. Mở thư viện xã, số bộ thủ tục 05\n"
     case .longLine: "I. NHIỆM VỤ\n1. " + String(repeating: "mở phòng đọc, mua sách; ", count: 2_000) + "\n"
     }
   }
