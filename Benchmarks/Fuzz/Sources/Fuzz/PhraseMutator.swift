@@ -55,9 +55,12 @@ struct PhraseMutator {
 
   /// Numbers, times and what bounds them.
   private static let figures: [Phrase] = [
-    "5", "05", "90%", "2 - 3%", "19/19", "1.200", "100.000", "năm 2025", "2025-2030", "quý II/2025", "31/12/2025",
-    "tháng 6", "6 tháng", "ngày 15", "hai mươi", "một trăm", "một nửa", "2/3", "ít nhất", "trên", "dưới", "từ", "đến",
-    "lên", "hoặc", "và", ",", ".", ";", ":", "(", ")", "%", "tỷ đồng", "mỗi", "so với", "giảm", "tăng", "gấp", "lần",
+    "5", "05", "90%", "2 - 3%", "19/19", "1.200", "100.000", "năm 2025", "2025-2030", "quý II/2025",
+    "31/12/2025",
+    "tháng 6", "6 tháng", "ngày 15", "hai mươi", "một trăm", "một nửa", "2/3", "ít nhất", "trên", "dưới",
+    "từ", "đến",
+    "lên", "hoặc", "và", ",", ".", ";", ":", "(", ")", "%", "tỷ đồng", "mỗi", "so với", "giảm", "tăng", "gấp",
+    "lần",
     "một lần", "gấp rưỡi", "trở lên", "không quá", "trong đó", "chiếm", "còn",
   ].map { Array($0.utf8) }
 
