@@ -19,7 +19,7 @@ struct PhraseMutator {
   static func mutate(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt32) -> [UInt8] {
     var mutator = Self(bytes, seed: seed)
     for _ in 0...mutator.random.below(6) { mutator.change() }
-    return Array(mutator.words.joined(separator: [blank]))
+    return Array(mutator.words.joined(separator: [Self.blank]))
   }
 
   private mutating func change() {
@@ -29,7 +29,7 @@ struct PhraseMutator {
     case 0: words.removeSubrange(at..<end)
     case 1: words.replaceSubrange(at..<end, with: [phrase()])
     // The line ends here.
-    case 2: words.removeSubrange(at..<(words[at...].firstIndex(of: [newline]) ?? words.count))
+    case 2: words.removeSubrange(at..<(words[at...].firstIndex(of: [Self.newline]) ?? words.count))
     case 3: words.insert(contentsOf: words[at..<end], at: random.below(words.count + 1))
     default: words.insert(phrase(), at: at)
     }
