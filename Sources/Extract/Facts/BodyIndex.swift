@@ -162,6 +162,7 @@ struct BodyLexicon: Sendable {
     "tccsđ": "tổ chức cơ sở đảng",
     "btc": "ban tổ chức", "btg": "ban tuyên giáo", "btgdv": "ban tuyên giáo và dân vận", "bdv": "ban dân vận",
     "bnc": "ban nội chính", "vp": "văn phòng", "đuk": "đảng ủy khối", "bcđ": "ban chỉ đạo",
+    "bql": "ban quản lý",
     "bcsđ": "ban cán sự đảng",
     "ctxh": "chính trị xã hội", "lđlđ": "liên đoàn lao động", "lhpn": "liên hiệp phụ nữ",
     "ccb": "cựu chiến binh",

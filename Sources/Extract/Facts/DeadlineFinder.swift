@@ -320,13 +320,50 @@ struct DeadlineFinder {
     let all = passage.tokens.indices
     guard !all.isEmpty else { return [] }
     let parts = passage.tokens.split(omittingEmptySubsequences: true) { $0.isMark(.semicolon) }
-      .map(\.indices).filter { !$0.isEmpty }.flatMap { days(passage.tokens, $0) }
-    let dates = parts.map { (tokens: $0, meaning: reader.read(passage.tokens, $0)) }
-    if dates.count > 1, dates.allSatisfy({ $0.meaning.due != nil }) {
-      return dates.map { deadline(passage, $0.tokens, $0.meaning, "deadline.cell") }
+      .map(\.indices).filter { !$0.isEmpty }.flatMap { stages(passage.tokens, $0) }
+    let dates = parts.map { (tokens: $0, meaning: partMeaning(passage.tokens, $0)) }
+    // Ban hành quý II/2027; cập nhật hằng năm: each with words of its own, or each with an end.
+    if dates.count > 1, dates.allSatisfy({ !$0.meaning.isEmpty }),
+      dates.allSatisfy({ $0.meaning.due != nil || hasTask(passage.tokens, $0.tokens) })
+    {
+      // 80% doanh nghiệp kết nối năm 2028: that end is a target's.
+      return dates.filter { !passage.tokens[$0.tokens].contains { $0.isMark(.percent) } }
+        .map { deadline(passage, $0.tokens, $0.meaning, "deadline.cell") }
     }
     let meaning = reader.read(passage.tokens, all)
     return meaning.isEmpty ? [] : [deadline(passage, all, meaning, "deadline.cell")]
+  }
+
+  /// `khởi công quý I/2026, hoàn thành quý IV/2027`: parts between commas that each say what and by when; anything else is one, but
+  /// for days.
+  private func stages(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+    let parts = tokens[range].split { $0.isMark(.comma) }.map(\.indices)
+    guard parts.count > 1, parts.allSatisfy({ hasTask(tokens, $0) && partMeaning(tokens, $0).due != nil })
+    else { return days(tokens, range) }
+    return parts
+  }
+
+  /// What a part of a cell says of time; in a column of times a year needs no word before it: `mô hình thứ nhất 2028`.
+  private func partMeaning(_ tokens: [Token], _ range: Range<Int>) -> DeadlineReader.Meaning {
+    var result = reader.read(tokens, range)
+    if result.isEmpty,
+      let year = range.first(where: { tokens[$0].kind == .number && tokens[$0].length == 4 }),
+      let value = Numeral.value(reading.string(tokens[year])), (1990...2100).contains(value)
+    {
+      result.due = PartialDate(year: Int(value))
+    }
+    return result
+  }
+
+  /// Whether a part of a cell names what is done before its time: `cập nhật hằng năm`; `hằng năm` does not.
+  private func hasTask(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let first = range.first(where: { tokens[$0].kind != .mark }), tokens[first].kind == .word else {
+      return false
+    }
+    return !TimeFrameReader(reading: reading).isTimeWord(tokens[first])
+      && reading.signals(tokens[first]).isDisjoint(with: [
+        .recurrence, .when, .after, .span, .according, .from, .year, .quarter, .month, .day,
+      ])
   }
 
   /// `15/3/2026 và 20/9/2026`: days with their years are one by one; anything else is one.

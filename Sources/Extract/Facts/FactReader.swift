@@ -380,18 +380,29 @@ struct FactReader {
       case .time:
         prepare(at, range, .assignment, nil)
         plan.deadlines += DeadlineFinder(reading: reading).cell(passage)
+        // 80% doanh nghiệp kết nối năm 2028
+        if passage.signals.contains(.share) || passage.tokens.contains(where: { $0.isMark(.percent) }) {
+          plan.targets += targets(isTargets).filter { $0.rule == "target.percent" }
+        }
       case .task, .target, .product, .other:
         prepare(at, range, isTargets ? .objectives : .tasks, nil)
         let first = plan.citations.count
         CitationFinder(reading: reading).find(passage, into: &plan, &cited)
         if role == .product, isIndicator { return }
-        var found: [Target] = []
-        _ = TargetFinder(reading: reading).find(
-          passage, inherited: TimeFrame(), isObjective: isTargets,
-          skipping: plan.citations[first...].map(\.quote), into: &found)
-        // What is to be handed in is counted; what share is to be reached is a target.
-        plan.targets += role == .product ? found.filter { $0.rule == "target.percent" } : found
+        let found = targets(isTargets, skipping: plan.citations[first...].map(\.quote))
+        // What is to be handed in is counted; a share or no less than so many is a target.
+        plan.targets +=
+          role == .product
+          ? found.filter { $0.rule == "target.percent" || $0.comparator == .atLeast } : found
       }
+    }
+
+    /// The targets of a cell.
+    private func targets(_ isObjective: Bool, skipping cited: [TextRange] = []) -> [Target] {
+      var found: [Target] = []
+      _ = TargetFinder(reading: reading).find(
+        passage, inherited: TimeFrame(), isObjective: isObjective, skipping: cited, into: &found)
+      return found
     }
   }
 }

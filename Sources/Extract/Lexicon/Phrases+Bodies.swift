@@ -12,7 +12,7 @@ extension Phrases {
     // Organs that small words describe: Trung tâm văn hóa thể thao huyện.
     + phrases(.organ, 3, "trung tâm", "viện", "đài", "trường", "công ty", "tổng công ty", "tập đoàn")
     + phrases(
-      .organ, 2, "viện chiến lược , chính sách", "quỹ", "tổ công tác", "tổ giúp việc", "ban quản lý",
+      .organ, 2, "viện chiến lược , chính sách", "quỹ", "tổ công tác", "tổ giúp việc", "ban quản lý", "bql",
       "ban chỉ đạo", "hội đồng", "phòng",
       "tiểu ban",
       "đoàn kiểm tra", "đoàn giám sát", "hội", "hiệp hội", "liên hiệp", "liên hiệp các hội", "báo",
