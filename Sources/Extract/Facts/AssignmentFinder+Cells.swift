@@ -179,7 +179,7 @@ extension AssignmentFinder {
     let others: Signal = [.lead, .coordinate, .direct, .perform, .report]
     // Các doanh nghiệp đầu tư hạ tầng
     while next < end, tokens[next].kind == .word, !startsBody(tokens, next, end),
-      reading.signals(tokens[next]).isDisjoint(with: others), reading.string(tokens[next]) != "là"
+      reading.signals(tokens[next]).isDisjoint(with: others), !isDescription(tokens, next, end)
     {
       next += 1
     }
@@ -197,6 +197,12 @@ extension AssignmentFinder {
     }
     list.next = next
     return list
+  }
+
+  /// `… là cơ quan đầu mối` behind a name; `Các bộ là chủ quản cơ sở dữ liệu` says which.
+  private func isDescription(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    reading.string(tokens[index]) == "là" && index + 1 < end
+      && !reading.signals(tokens[index + 1]).isDisjoint(with: [.organ, .generic, .lead])
   }
 
   /// Past a parenthesis that says what for, `Sở Xây dựng (cấp phép, theo dõi)`; nil where bodies stand in it, `Sở Y tế (Chi cục Dân số)`.

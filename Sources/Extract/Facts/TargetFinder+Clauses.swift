@@ -161,7 +161,9 @@ extension TargetFinder {
     guard time.upperBound < number, tokens[time.upperBound].isMark(.comma) else { return false }
     // Xóa toàn bộ nhà tạm trước ngày 31/12/2025, 100% …: what opens with a verb has its time itself, among objectives too.
     if isTask || opensAct(tokens, time.lowerBound), time.lowerBound > 0,
-      tokens[time.lowerBound - 1].kind == .word,
+      // phân bổ vốn năm 2026 chậm nhất ngày 31/12/2025
+      tokens[time.lowerBound - 1].kind == .word
+        || time.lowerBound > 1 && reading.signals(tokens[time.lowerBound - 2]).contains(.year),
       reading.signals(tokens[time.lowerBound]).contains(.before),
       reading.signals(tokens[time.lowerBound - 1]).isDisjoint(with: [.strive])
     {

@@ -30,6 +30,7 @@ extension TargetFinder {
         || measuresTime(passage.tokens, bounds.start, clause)
           && reachesQuantity(passage.tokens, bounds.start, clause)
     }
+    if isAmount(passage.tokens, unit), isBudget(passage.tokens, bounds.start, clause) { return false }
     if isObjective {
       // Hoàn thành vượt 12 chỉ tiêu: a count of what is told elsewhere.
       if bounds.comparator == .above, isHeadingCount(passage.tokens, unit) { return false }
@@ -37,9 +38,10 @@ extension TargetFinder {
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)
     }
-    if isAmount(passage.tokens, unit),
-      isBudget(passage.tokens, bounds.start, clause)
-        || bounds.comparator == nil && isInvestment(passage.tokens, bounds.start, clause)
+    if isAmount(passage.tokens, unit), bounds.comparator == nil,
+      isInvestment(passage.tokens, bounds.start, clause)
+        || isSourceOfFunds(passage.tokens, bounds.start, clause)
+        || isBareFunds(passage, bounds.start, clause)
     {
       return false
     }

@@ -32,4 +32,33 @@ extension TargetFinder {
     guard let level = words.firstIndex(of: "mức"), level <= 1, level + 1 < words.count else { return false }
     return words[level + 1] == "đầu"
   }
+
+  /// `gồm ngân sách trung ương 35%, nguồn xã hội hóa 20%`, `trong đó vốn vay 12 tỷ đồng`: what share of the money comes from where;
+  /// `ngân sách xã dành 2% …` has a verb. O(1): of ten tokens.
+  func isSourceOfFunds(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    let first = max(clause.lowerBound, number - 10)
+    let mark = (first..<max(first, number)).last { tokens[$0].kind == .mark }
+    var start = mark.map { $0 + 1 } ?? first
+    while start < number, ["gồm", "trong", "đó", "từ", "và"].contains(reading.small(tokens[start])) {
+      start += 1
+    }
+    guard start + 1 < number, tokens[start].kind == .word else { return false }
+    let opening = [reading.folded(tokens[start]), reading.folded(tokens[start + 1])]
+    guard opening == ["ngân", "sách"] || opening[0] == "nguồn" || opening[0] == "vốn" else { return false }
+    return !Self.givings.contains(reading.string(tokens[number - 1]))
+      && tokens[start..<number].allSatisfy {
+        $0.kind == .word && reading.signals($0).isDisjoint(with: [.reach, .change, .making, .modal])
+      }
+  }
+
+  /// Last words of what is done with funds: `dành`, `bố trí`, `phân bổ`, `hỗ trợ`.
+  private static let givings: WordSet = ["dành", "trí", "chi", "bổ", "trợ", "ứng"]
+
+  /// `riêng năm 2026 là 214 tỷ đồng` under a heading on funds: so much money that nothing is done with. O(1): of twenty tokens.
+  func isBareFunds(_ passage: Passage, _ number: Int, _ clause: Range<Int>) -> Bool {
+    passage.role == .funding
+      && passage.tokens[max(clause.lowerBound, number - 20)..<number].allSatisfy {
+        reading.string($0) == "là" || reading.signals($0).isDisjoint(with: [.verb, .reach, .change, .making])
+      }
+  }
 }

@@ -16,6 +16,15 @@ extension TargetFinder {
     let tokens = passage.tokens
     var result: [Share] = []
     var from = start
+    // Phân bổ vốn chậm nhất ngày 31/12, không để chuyển nguồn quá 10%: what is not to be is told apart from what is done.
+    if let first = candidates.first?.tokens.lowerBound, start < first,
+      let negation = (start..<first).last(where: {
+        tokens[$0].isMark(.comma) && $0 + 2 < first && reading.string(tokens[$0 + 1]) == "không"
+          && reading.string(tokens[$0 + 2]) == "để"
+      })
+    {
+      from = negation + 1
+    }
     var inside: Range<Int>?
     // Mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con), quy mô dân số …
     if let first = candidates.first?.tokens,

@@ -253,7 +253,8 @@ struct TargetFinder {
       if isPreposition(tokens, bounds, number, clause) { comparator = .equal }
       guard !isShareOfCost(tokens, range, clause), !isPenalty(tokens, number.tokens.lowerBound, clause),
         !isOutcome(tokens, number, clause), !isOfPlace(tokens, range, clause),
-        !isCondition(tokens, range.lowerBound, clause)
+        !isCondition(tokens, range.lowerBound, clause),
+        bounds.comparator != nil || !isSourceOfFunds(tokens, range.lowerBound, clause)
       else { return nil }
       return make(.term("%"), "target.percent")
     }

@@ -244,7 +244,14 @@ extension Phrases {
       "doanh nghiệp thu mua", "cơ sở thu mua", "doanh nghiệp chế biến", "cơ sở chế biến",
       "doanh nghiệp khai thác", "doanh nghiệp cung ứng", "doanh nghiệp vận tải", "doanh nghiệp đầu tư",
       "doanh nghiệp xây dựng", "đơn vị tư vấn", "đơn vị thi công", "nhà thầu", "doanh nghiệp phân phối",
-      "doanh nghiệp bán lẻ")
+      "doanh nghiệp bán lẻ", "cơ sở công nghiệp nông thôn", "cơ sở công nghiệp", "cơ sở giữ trẻ",
+      "cơ sở lưu trú", "cơ sở lưu trú du lịch",
+      "cơ sở dịch vụ", "cơ sở kinh doanh dịch vụ", "cơ sở chăn nuôi", "cơ sở giết mổ",
+      "cơ sở nuôi trồng thủy sản",
+      "cơ sở tôn giáo", "cơ sở thờ tự", "cơ sở tín ngưỡng", "cơ sở bảo trợ xã hội", "cơ sở trợ giúp xã hội",
+      "cơ sở cai nghiện", "cơ sở nghiên cứu", "cơ sở thể thao", "cơ sở văn hóa", "cơ sở dược", "cơ sở in",
+      "cơ sở sản xuất công nghiệp", "cơ sở phát thanh", "chủ hồ , đập", "chủ đập", "đơn vị khai thác",
+      "làng nghề", "hội ngành nghề")
     + phrases(.generic, 0, "xã", "phường", "thị trấn", "quận", "thị xã", "thành phố", "đặc khu")
     // Classes with an owner of their own.
     + phrases(

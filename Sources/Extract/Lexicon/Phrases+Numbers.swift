@@ -50,6 +50,7 @@ extension Phrases {
       "sinh viên", "giáo viên", "lao động", "giám đốc", "ha", "héc ta", "km", "m2", "tấn", "kg", "mét",
       "phòng học",
       "giường bệnh", "bác sĩ", "khu", "cụm", "khu công nghiệp", "cụm công nghiệp", "khu đô thị",
+      "khu kinh tế",
       "khu đô thị mới", "khu dân cư mới", "khu tái định cư", "khu chế xuất", "trung tâm", "nền tảng",
       "hệ thống", "cơ sở dữ liệu", "bộ dữ liệu", "tập dữ liệu", "dữ liệu", "ứng dụng", "hợp tác xã",
       "tổ hợp tác", "điểm", "điểm đọc", "địa phương", "bộ", "ngành", "lĩnh vực", "nhóm", "đội", "tổ", "câu",

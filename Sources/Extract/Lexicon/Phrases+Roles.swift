@@ -133,7 +133,7 @@ extension Phrases {
       "trách nhiệm của",
       "chất lượng", "hiệu quả", "kinh phí", "quá trình", "khóa", "công trình", "trình độ", "trình tự",
       "lộ trình", "biện pháp", "các biện pháp", "vấn đề", "các vấn đề", "thông tin", "thành tựu",
-      "thành tích", "thành quả", "thành phần")
+      "thành tích", "thành quả", "thành phần", "số liệu", "danh sách", "danh mục", "dự thảo", "hồ sơ")
     + phrases(.and, 0, "và", "cùng", "cùng các")
     + phrases(
       .adverb, 0, "tiếp tục", "sớm", "thường xuyên", "kịp thời", "chủ động", "tích cực", "tăng cường",

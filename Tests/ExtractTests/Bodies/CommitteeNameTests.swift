@@ -90,6 +90,15 @@ struct CommitteeNameTests {
         "Ban Quản lý các khu công nghiệp tỉnh"
       ),
       ("Giao trách nhiệm cho Sở Nội vụ rà soát quy hoạch.", "Sở Nội vụ"),
+      (
+        "Giao Ban Quản lý các khu kinh tế, khu công nghiệp tỉnh rà soát quy hoạch.",
+        "Ban Quản lý các khu kinh tế, khu công nghiệp tỉnh"
+      ),
+      ("Báo cáo Sở Giáo dục và Đào tạo số liệu tuyển sinh.", "Sở Giáo dục và Đào tạo"),
+      (
+        "Chỉ đạo các trường mầm non, cơ sở giữ trẻ tư thục mở tủ sách.",
+        "các trường mầm non, cơ sở giữ trẻ tư thục"
+      ),
     ])
   func charged(sentence: String, body: String) { #expect(bodies(sentence) == [body]) }
 

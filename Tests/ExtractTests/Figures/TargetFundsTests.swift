@@ -1,0 +1,40 @@
+import Model
+import Testing
+
+@testable import Extract
+
+/// Money that a plan costs, where it comes from, and what of it is promised.
+@Suite("Targets and funds")
+struct TargetFundsTests {
+  @Test(
+    "what comes from where is no target, what is given or is to be reached is",
+    arguments: [
+      ("Kinh phí mua sách dự kiến 128 tỷ đồng, gồm ngân sách trung ương 35%, nguồn xã hội hóa 20%.", []),
+      ("Cơ cấu nguồn vốn: ngân sách tỉnh 60%, vốn khác 40%.", []),
+      ("Ngân sách xã dành 2% chi thường xuyên cho thư viện.", ["= 2 %"]),
+      ("Ngân sách tỉnh bố trí 3% tổng chi cho thư viện.", ["= 3 %"]),
+      ("Nguồn vốn vay chiếm 20%.", ["= 20 %"]), ("Tỷ trọng vốn ngoài nhà nước 65%.", ["= 65 %"]),
+      ("Kinh phí thực hiện khoảng 25 tỷ đồng, trong đó ngân sách tỉnh 15 tỷ đồng.", []),
+      ("Thu ngân sách nhà nước năm 2026 là 12.500 tỷ đồng.", ["= 12500 tỷ đồng by 2026"]),
+    ])
+  func sources(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test("under a heading on funds bare money is none, and what is set aside is")
+  func funds() {
+    let plan = Sample.section(
+      "KINH PHÍ THỰC HIỆN",
+      "Tổng nhu cầu 128 tỷ đồng; riêng năm 2026 là 21 tỷ đồng. Dành tối thiểu 2% mua sách.")
+    #expect(plan.targetLines == [">= 2 %"])
+  }
+
+  @Test("a time that ends what is done is not of what is not to be")
+  func negation() {
+    let plan = Sample.task(
+      "Phân bổ vốn năm 2026 chậm nhất ngày 31/12/2025, không để chuyển nguồn quá 10% dự toán.")
+    #expect(plan.targetLines == ["<= 10 %"])
+    #expect(plan.deadlineLines == ["by 2025-12-31"])
+    #expect(plan.targets.map { plan.text.string($0.quote) } == ["không để chuyển nguồn quá 10% dự toán"])
+  }
+}
