@@ -202,7 +202,7 @@ extension AssignmentFinder {
   /// `… là cơ quan đầu mối` behind a name; `Các bộ là chủ quản cơ sở dữ liệu` says which.
   private func isDescription(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     reading.string(tokens[index]) == "là" && index + 1 < end
-      && !reading.signals(tokens[index + 1]).isDisjoint(with: [.organ, .generic, .lead])
+      && !reading.signals(tokens[index + 1]).isDisjoint(with: [.organ, .generic, .lead, .bodyField])
   }
 
   /// Past a parenthesis that says what for, `Sở Xây dựng (cấp phép, theo dõi)`; nil where bodies stand in it, `Sở Y tế (Chi cục Dân số)`.
