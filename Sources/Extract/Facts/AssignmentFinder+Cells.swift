@@ -177,7 +177,14 @@ extension AssignmentFinder {
     guard var list = parser.list(tokens, at: index, limit: end) else { return nil }
     var next = list.next
     let others: Signal = [.lead, .coordinate, .direct, .perform, .report]
-    // Các doanh nghiệp đầu tư hạ tầng
+    // Các doanh nghiệp đầu tư hạ tầng; Sở Công Thương chuẩn bị
+    if let last = list.bodies.last?.lowerBound, next < end, tokens[last].has(.capital),
+      tokens[next].kind == .word,
+      reading.signals(tokens[last]).contains(.organ), reading.value(tokens[last]) < Self.describedOrgan,
+      reading.signals(tokens[next]).contains(.verb)
+    {
+      return list
+    }
     while next < end, tokens[next].kind == .word, !startsBody(tokens, next, end),
       reading.signals(tokens[next]).isDisjoint(with: others), !isDescription(tokens, next, end)
     {
@@ -204,6 +211,9 @@ extension AssignmentFinder {
     reading.string(tokens[index]) == "là" && index + 1 < end
       && !reading.signals(tokens[index + 1]).isDisjoint(with: [.organ, .generic, .lead, .bodyField])
   }
+
+  /// The least value of an organ that small words describe: `Trung tâm công nghệ thông tin`.
+  private static let describedOrgan = 2
 
   /// Past a parenthesis that says what for, `Sở Xây dựng (cấp phép, theo dõi)`; nil where bodies stand in it, `Sở Y tế (Chi cục Dân số)`.
   private func pastRemark(_ passage: Passage, _ open: Int, _ end: Int) -> Int? {

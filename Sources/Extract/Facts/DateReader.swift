@@ -85,9 +85,17 @@ enum DateReader {
     return next < end && reading.signals(tokens[next]).contains(.day) ? next : nil
   }
 
+  /// `tuần 3 tháng 9/2026`, `tuần thứ 3 tháng 9/2026`: the number of a week is no day.
+  private static func isWeek(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Bool {
+    guard index > 0 else { return false }
+    let before = reading.small(tokens[index - 1])
+    return before == "tuần" || before == "thứ" && index > 1 && reading.small(tokens[index - 2]) == "tuần"
+  }
+
   /// `30 tháng 9 năm 2025` without its ngày; `6 tháng đầu năm 2025` is none.
   private static func unnamedDay(_ tokens: [Token], _ index: Int, _ reading: Reading) -> Found? {
-    guard index + 3 < tokens.count, tokens[index].length <= 2, let day = number(tokens, index, reading),
+    guard index + 3 < tokens.count, !isWeek(tokens, index, reading), tokens[index].length <= 2,
+      let day = number(tokens, index, reading),
       (1...31).contains(day), tokens[index + 1].phraseLength == 1,
       reading.signals(tokens[index + 1]).contains(.month), let found = month(tokens, index + 1, reading)
     else { return nil }

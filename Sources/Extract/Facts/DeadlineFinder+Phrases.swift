@@ -93,7 +93,7 @@ extension DeadlineFinder {
         at = day
         continue
       }
-      let next = at > index ? pastOrdinal(tokens, pastSession(tokens, at, end), end) : at
+      let next = pastOrdinal(tokens, at > index ? pastSession(tokens, at, end) : at, end)
       if next > at {
         at = next
         continue
@@ -333,11 +333,11 @@ extension DeadlineFinder {
     return startsDate(tokens, index + Int(tokens[index].phraseLength))
   }
 
-  /// Past `tuần thứ ba`, before the month of which it is.
+  /// Past `tuần thứ ba`, `tuần 3`, before the month of which it is.
   private func pastOrdinal(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
-    guard index + 3 < end, reading.small(tokens[index]) == "tuần", reading.string(tokens[index + 1]) == "thứ"
-    else { return index }
-    return index + 3
+    guard index + 3 < end, reading.small(tokens[index]) == "tuần" else { return index }
+    if tokens[index + 1].kind == .number { return index + 2 }
+    return reading.string(tokens[index + 1]) == "thứ" ? index + 3 : index
   }
 
   /// Past `kỳ sinh hoạt`, `phiên họp`, `kỳ sinh hoạt chi bộ` before a month: `trong kỳ sinh hoạt tháng 9/2025`.

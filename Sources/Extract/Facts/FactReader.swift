@@ -348,6 +348,8 @@ struct FactReader {
       var indicators = IndicatorTable(table, reading)
       for (number, row) in table.rows.enumerated() {
         let at = Place.row(node: node, row: number + 1)
+        let (targets, deadlines) = (plan.targets.count, plan.deadlines.count)
+        defer { if table.columns.contains(.target) { shareTime(targets: targets, deadlines: deadlines) } }
         if let targets = indicators?.targets(of: row, at: at, inherited: inherited) {
           plan.targets += targets
         }
@@ -359,6 +361,14 @@ struct FactReader {
             cell, indicators != nil && role == .target ? .product : role, at, isTargets: isTargets,
             isIndicator: indicators != nil)
         }
+      }
+    }
+
+    /// `| Tỷ lệ hộ dùng nước sạch | 95% | 31/12/2026 |`: the one end of a row of indicators is that of its figures.
+    private mutating func shareTime(targets: Int, deadlines: Int) {
+      guard plan.deadlines.count == deadlines + 1, let due = plan.deadlines[deadlines].due else { return }
+      for index in plan.targets.indices[targets...] where plan.targets[index].due.isEmpty {
+        plan.targets[index].due = [due]
       }
     }
 

@@ -53,6 +53,7 @@ struct IndicatorTable {
   ]
   private static let figureSigns = [
     "kết quả", "mục tiêu", "kế hoạch", "phấn đấu", "giá trị", "chỉ tiêu năm", "giai đoạn",
+    "tầm nhìn",
   ]
 
   private func isYear(_ tokens: [Token]) -> Bool {
@@ -149,6 +150,8 @@ struct IndicatorTable {
     var quote: TextRange
     var number: NumberReader.Number
     var comparator: Comparator?
+    /// What stands behind the number: `12/12 ấp`.
+    var unit: TextRange?
   }
 
   /// The figures of a cell, one for each part between semicolons that begins with one.
@@ -163,8 +166,13 @@ struct IndicatorTable {
         let number = NumberReader(reading: reading).read(tokens, first, end)
       {
         let bounds = ComparatorReader(reading: reading).read(tokens, number, start..<end)
+        let unit = UnitReader(reading: reading).read(tokens, number.tokens.upperBound, end, hasBound: false)
         result.append(
-          Value(quote: reading.range(tokens, start, end - 1), number: number, comparator: bounds.comparator))
+          Value(
+            quote: reading.range(tokens, start, end - 1), number: number, comparator: bounds.comparator,
+            unit: unit.flatMap {
+              $0.isKnown ? reading.range(tokens, $0.tokens.lowerBound, $0.tokens.upperBound - 1) : nil
+            }))
       }
       start = end + 1
     }
@@ -179,7 +187,9 @@ struct IndicatorTable {
     return Target(
       at: place, quote: found.quote, comparator: found.comparator ?? plain, value: found.number.value,
       upper: found.number.upper,
-      unit: isPercent ? .term("%") : measure.isRank ? .term("hạng") : measure.unit, indicator: indicator,
+      unit: isPercent
+        ? .term("%") : measure.isRank ? .term("hạng") : measure.unit ?? found.unit.map(Wording.quoted),
+      indicator: indicator,
       of: measure.of, period: measure.period, due: due, baseline: measure.baseline, rule: "target.table")
   }
 }

@@ -50,7 +50,8 @@ struct TableCellTests {
       ("viện nghiên cứu, trường đại học, các xã", ["viện nghiên cứu", "trường đại học", "các xã"]),
       ("Sở Y tế, TM&DL tỉnh, chủ rừng", ["Sở Y tế", "TM&DL tỉnh", "chủ rừng"]),
       ("Sở Y tế; báo cáo UBND tỉnh trước ngày 15/12", ["Sở Y tế"]), ("Quý II/2026", []),
-      ("BQL các KCN tỉnh (thẩm định)", ["BQL các KCN tỉnh"]),
+      ("BQL các KCN tỉnh (thẩm định)", ["BQL các KCN tỉnh"]), ("Sở Nội vụ chuẩn bị", ["Sở Nội vụ"]),
+      ("Trung tâm Công nghệ thông tin", ["Trung tâm Công nghệ thông tin"]),
     ])
   func names(cell: String, expected: [String]) {
     #expect(plan("Đơn vị thực hiện", cell).assignmentLines == expected.map { "responsible " + $0 })
@@ -62,7 +63,10 @@ struct TableCellTests {
       ("Ban hành quý II/2026; rà soát hằng năm", ["by 2026-Q2", "P1Y"]),
       ("Khởi công quý I/2026, hoàn thành quý IV/2027", ["by 2026-Q1", "by 2027-Q4"]),
       ("Mô hình thứ nhất 2028; mô hình thứ hai 2030", ["by 2028", "by 2030"]),
-      ("Quý II/2026; hằng năm", ["by 2026-Q2 P1Y"]),
+      ("Quý II/2026; hằng năm", ["by 2026-Q2 P1Y"]), ("18 - 26/9", ["from 2026-09-18 by 2026-09-26"]),
+      ("Gửi 16/9; nhận trước 25/9/2027", ["by 2026-09-16", "by 2027-09-25"]),
+      ("Từ 28/9 đến 05/10", ["from 2026-09-28 by 2026-10-05"]), ("Tuần 3 tháng 9/2026", ["by 2026-09"]),
+      ("Ngày 10/10 hằng năm", ["P1Y"]),
     ])
   func stages(cell: String, expected: [String]) {
     #expect(plan("Tiến độ", cell).deadlineLines == expected)

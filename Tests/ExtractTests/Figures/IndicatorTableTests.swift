@@ -98,4 +98,32 @@ struct IndicatorTableTests {
       """)
     #expect(plan.targets.isEmpty)
   }
+
+  @Test(
+    "a vision is a column of figures, what stands behind a number its unit, the end of the row that of its figures"
+  )
+  func visions() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Phát triển văn hóa đọc giai đoạn 2026 - 2030
+
+      PHỤ LỤC I
+
+      | TT | Chỉ tiêu | Đến năm 2030 | Tầm nhìn đến năm 2045 |
+      |---|---|---|---|
+      | 1 | Số ấp có tủ sách | 9/12 ấp | 12/12 ấp |
+
+      PHỤ LỤC II
+
+      | TT | Chỉ tiêu | Mức phấn đấu | Thời hạn |
+      |---|---|---|---|
+      | 1 | Tỷ lệ ấp có tủ sách | 90% | 31/12/2026 |
+
+      """)
+    #expect(
+      plan.targetLines == [
+        "= 9 ấp by 2030", "= 12 ấp by 2045", "= 90 % by 2026-12-31",
+      ])
+  }
 }

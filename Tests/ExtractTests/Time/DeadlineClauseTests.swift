@@ -228,6 +228,8 @@ struct DeadlineClauseTests {
       ("Trong 2 năm 2026 và 2027 hoàn thành mạng lưới phòng đọc.", "from 2026 by 2027"),
       ("Trong ba năm 2026 - 2028, sửa kho sách.", "from 2026 by 2028"),
       ("Mở ngày hội sách vào tuần thứ ba của tháng 9/2026.", "by 2026-09"),
+      ("Mở ngày hội sách trong tuần 3 tháng 9/2026.", "by 2026-09"),
+      ("Tuần 3 tháng 9/2026 mở ngày hội sách.", "by 2026-09"),
       ("Bàn giao sách sớm, không quá ngày 31/12/2026.", "by 2026-12-31"),
       ("Phấn đấu đến ngày 01/7/2027 mọi thôn có tủ sách.", "by 2027-07-01"),
       ("Kiểm sách định kỳ 5 năm một lần hoặc sau mỗi đợt lũ lớn.", "P5Y when sau mỗi đợt lũ lớn"),
