@@ -34,8 +34,9 @@ extension AssignmentFinder {
     }
     guard !isListed, first.has(.capital), reading.signals(first).contains(.organ),
       let list = parser.list(tokens, at: start, limit: clause.tokens.upperBound, longest: 8),
-      list.bodies.count == 1, list.next < clause.tokens.upperBound, tokens[list.next].kind == .word,
-      !tokens[list.next].has(.capital)
+      // …, Ban Chỉ huy, Công an xã, Đoàn Thanh niên giúp ngày công
+      list.bodies.count <= 4, list.bodies.allSatisfy({ tokens[$0.lowerBound].has(.capital) }),
+      list.next < clause.tokens.upperBound, tokens[list.next].kind == .word, !tokens[list.next].has(.capital)
     else { return nil }
     let signals = reading.signals(tokens[list.next])
     guard !signals.isDisjoint(with: [.verb, .making, .change, .lead]),
@@ -43,10 +44,9 @@ extension AssignmentFinder {
     else { return nil }
     let isLead = signals.contains(.lead)
     return (
-      [
-        Found(
-          tokens: list.bodies[0], role: isLead ? .lead : role, rule: isLead ? "body.lead" : "body.parallel")
-      ],
+      list.bodies.map {
+        Found(tokens: $0, role: isLead ? .lead : role, rule: isLead ? "body.lead" : "body.parallel")
+      },
       list.next
     )
   }

@@ -52,7 +52,10 @@ extension AssignmentFinder {
         role, colon + 1
       )
     }
-    if next < clause.tokens.upperBound, tokens[next].isMark(.comma) { next += 1 }
+    if next < clause.tokens.upperBound, tokens[next].isMark(.comma) {
+      if isTopic(tokens, list.bodies, before: next + 1, clause.tokens.upperBound) { return nil }
+      next += 1
+    }
     let slogan = pastSlogan(tokens, next, clause.tokens.upperBound)
     let isSlogan = slogan > next
     next = slogan
@@ -73,6 +76,16 @@ extension AssignmentFinder {
       },
       role, next
     )
+  }
+
+  /// `Chính quyền, chuyển đổi số`, `Mặt trận, xây dựng khối đoàn kết`: a bare word before a comma and a verb is what a part is about;
+  /// `Tổ chức đảng, chi bộ …` are two.
+  private func isTopic(_ tokens: [Token], _ bodies: [Range<Int>], before next: Int, _ end: Int) -> Bool {
+    guard bodies.count == 1, bodies[0].count == 2, tokens[bodies[0].lowerBound].phraseLength == 2,
+      tokens[bodies[0].lowerBound + 1].has(.small), next < end,
+      !reading.signals(tokens[next]).isDisjoint(with: [.verb, .change, .making])
+    else { return false }
+    return parser.segment(tokens, at: next, limit: end, inList: true) == nil
   }
 
   /// `Các tổ công nghệ số “đi từng ngõ, gõ từng nhà” cài đặt …`: past a slogan between a subject and its verb, which begins small; the

@@ -149,8 +149,8 @@ extension BodyParser {
       || !next.isDisjoint(with: [.verb, .modal, .adverb]) && reading.string(tokens[index + 1]) != "cam"
   }
 
-  /// The tokens of `ông`, `bà`, `đ/c` before the name of a person with an office: `đ/c Nguyễn Văn An - Phó Chủ tịch UBND xã`; nil for
-  /// `ông bà`, and for a name alone, which is no body.
+  /// The tokens of `ông`, `bà`, `đ/c` before an office, and before the name of a person with one: `đ/c Phó Bí thư`, `đ/c Nguyễn Văn An -
+  /// Phó Chủ tịch UBND xã`; nil for `ông bà`, and for a name alone, which is no body.
   func personHead(_ tokens: [Token], _ index: Int, _ limit: Int) -> Int? {
     // ông, bà, đ
     guard index + 2 < limit, tokens[index].length <= 4,
@@ -163,6 +163,12 @@ extension BodyParser {
       guard index + 2 < limit, tokens[index + 1].isMark(.slash), reading.folded(tokens[index + 2]) == "c"
       else { return nil }
       length = 3
+      // đ/c Phó Chủ tịch UBND xã
+      if index + 3 < limit,
+        reading.signals(tokens[index + 3]).contains(.holder) || isShortOffice(tokens[index + 3])
+      {
+        return length
+      }
     default: return nil
     }
     var next = index + length

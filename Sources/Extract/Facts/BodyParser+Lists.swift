@@ -127,6 +127,6 @@ extension BodyParser {
   }
 
   private func isComrade(_ token: Token) -> Bool {
-    token.phraseLength == 2 && reading.folded(token) == "đồng"
+    token.phraseLength == 2 && reading.folded(token) == "đồng" || reading.small(token) == "đ"
   }
 }

@@ -7,6 +7,10 @@ extension DeadlineFinder {
   func opening(_ tokens: [Token], _ start: Int, _ end: Int) -> Found? {
     var index = start
     var meaning = DeadlineReader.Meaning()
+    if let list = periodList(tokens, start, end) {
+      meaning.recurrence = list.recurrence
+      return Found(tokens: start..<list.next, meaning: meaning, rule: "deadline.opening")
+    }
     while index < end {
       let token = tokens[index]
       if isCount(token), let every = reader.interval(tokens, index, end) {

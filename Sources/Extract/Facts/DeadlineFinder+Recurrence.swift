@@ -148,6 +148,39 @@ extension DeadlineFinder {
     return index + 3
   }
 
+  /// `6 tháng, 1 năm tổng hợp …`, `Quý, 6 tháng, 9 tháng và cả năm báo cáo …`: periods of the year before what is done at the end of each,
+  /// the shortest of which says how often; `6 tháng đầu năm, …` is one. O(list).
+  func periodList(_ tokens: [Token], _ start: Int, _ end: Int) -> (recurrence: Recurrence, next: Int)? {
+    var months: [Int] = []
+    var (index, next) = (start, start)
+    while index < end, months.count < 6, let period = period(tokens, index, end) {
+      months.append(period.months)
+      next = period.next
+      guard next < end, tokens[next].isMark(.comma) || reading.string(tokens[next]) == "và" else { break }
+      index = next + 1
+    }
+    guard months.count > 1, let shortest = months.min(), next < end, tokens[next].kind == .word,
+      !reading.signals(tokens[next]).isDisjoint(with: [.verb, .report, .making])
+    else { return nil }
+    return (.months(shortest), next)
+  }
+
+  private func period(_ tokens: [Token], _ index: Int, _ end: Int) -> (months: Int, next: Int)? {
+    guard index + 1 < end else { return nil }
+    if reading.small(tokens[index]) == "quý", tokens[index + 1].kind == .mark { return (3, index + 1) }
+    if reading.small(tokens[index]) == "năm", tokens[index + 1].kind == .word { return (12, index + 1) }
+    guard index + 2 < end, tokens[index + 2].kind != .number else { return nil }
+    switch reading.string(tokens[index + 1]) {
+    case "tháng":
+      guard let count = reader.number(tokens, index), (1...12).contains(count) else { return nil }
+      return (count, index + 2)
+    case "năm":
+      let isWhole = ["cả", "một"].contains(reading.small(tokens[index])) || reader.number(tokens, index) == 1
+      return isWhole ? (12, index + 2) : nil
+    default: return nil
+    }
+  }
+
   /// Rule `deadline.before-occasion`: an occasion that names its day or year: `trước ngày thành lập thư viện 03/02/2026`, `trước Tết
   /// Nguyên đán năm 2026`, `từ mùa khô năm 2026`, `trước mùa mưa hằng năm`; `trước Tết` alone has none, `trước khi …` is no occasion, `trước dịp … (02/3/2024)` has a parenthesis.
   func beforeOccasion(_ tokens: [Token], _ index: Int, _ end: Int) -> Found? {

@@ -240,6 +240,8 @@ struct DeadlineFinder {
       startsDate(tokens, DateReader.pastClock(tokens, index + length, end, reading) ?? index + length)
         || reader.dates(tokens, index + length, end)?.start?.day != nil
         || reader.schoolYear(tokens, index + length, end) != nil
+        // từ tháng 4 đến hết tháng 7/2026
+        || reader.monthSpan(tokens, index + length, end) != nil
         // từ nay đến tháng 6/2026
         || length == 2 && index + 3 < end && reading.signals(tokens[index + 2]).contains(.until)
           && startsDate(tokens, index + 3) && !reading.signals(tokens[index + 3]).contains(.year),

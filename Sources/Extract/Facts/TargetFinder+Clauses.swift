@@ -96,6 +96,8 @@ extension TargetFinder {
         max(
           setting.clause.lowerBound, candidate.tokens.lowerBound - TimeFrameReader.reach)..<candidate.tokens
           .lowerBound),
+      // 96% trẻ trong năm 2026, khám ít nhất 01 lần/năm
+      candidate.period == nil || before.tokens.lowerBound >= share.words.lowerBound,
       !isOfOther(tokens, before.tokens, candidate.tokens.lowerBound, isTask: setting.isTask),
       !isOfOrigin(passage, before.tokens, candidate)
     {
@@ -109,7 +111,9 @@ extension TargetFinder {
       time = opening.tokens.lowerBound >= span.lowerBound ? opening.tokens : nil
       taken.append(opening.tokens)
     }
-    var period = candidate.period ?? setting.carried.period
+    // Hằng quý, …; mỗi thôn làm mới 500 m đường trong năm: once a year.
+    let isOfYear = isOfYear(tokens, candidate.tokens.upperBound..<span.upperBound)
+    var period = candidate.period ?? (isOfYear ? nil : setting.carried.period)
     if due.isEmpty {
       due = setting.inherited.due
       period = period ?? setting.inherited.period
@@ -128,6 +132,14 @@ extension TargetFinder {
         of: words.of, period: period, due: due, baseline: candidate.baseline ?? words.baseline,
         rule: candidate.rule))
     return source
+  }
+
+  /// Whether `trong năm` without a number stands in a range.
+  private func isOfYear(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      reading.string(tokens[index]) == "trong" && reading.string(tokens[index + 1]) == "năm"
+        && (index + 2 >= range.upperBound || tokens[index + 2].kind == .mark)
+    }
   }
 
   /// `từ 41,5% (năm 2020) lên trên 65%`: the time, in parentheses, of the figure that another one rises from.

@@ -38,9 +38,12 @@ extension TargetFinder {
       return unit.isKnown && isReached(passage.tokens, bounds.start, clause)
         && !isHeadingCount(passage.tokens, unit)
     }
+    // Rà soát 19 tiêu chí, theo dõi 35 đầu việc: all that there are.
+    if bounds.comparator == nil, isReviewed(passage.tokens, bounds.start, clause) { return false }
     if isAmount(passage.tokens, unit), bounds.comparator == nil,
       isInvestment(passage.tokens, bounds.start, clause)
         || isSourceOfFunds(passage.tokens, bounds.start, clause)
+        || isAllotment(passage.tokens, unit.tokens.upperBound, clause)
         || isBareFunds(passage, bounds.start, clause)
     {
       return false

@@ -2,6 +2,15 @@ import Model
 
 /// What something costs is no target; what is paid in or promised is.
 extension TargetFinder {
+  /// Whether `rà soát` or `theo dõi` stands right before an index.
+  func isReviewed(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index - 2 >= clause.lowerBound else { return false }
+    switch (reading.small(tokens[index - 2]), reading.string(tokens[index - 1])) {
+    case ("rà", "soát"), ("theo", "dõi"): return true
+    default: return false
+    }
+  }
+
   /// `nộp ngân sách trên 1.250 tỷ đồng`: so much money.
   func isAmount(_ tokens: [Token], _ unit: UnitReader.Unit) -> Bool {
     reading.string(tokens[unit.tokens.upperBound - 1]) == "đồng"
@@ -9,7 +18,10 @@ extension TargetFinder {
 
   /// `Kinh phí khoảng 4,2 tỷ đồng, từ ngân sách`, `…, với tổng kinh phí khoảng 75 tỷ đồng`: what a plan costs.
   func isBudget(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
-    let comma = (clause.lowerBound..<max(number, clause.lowerBound)).last { tokens[$0].isMark(.comma) }
+    // … (kinh phí 85 triệu đồng)
+    let comma = (clause.lowerBound..<max(number, clause.lowerBound)).last {
+      tokens[$0].isMark(.comma) || tokens[$0].isMark(.open)
+    }
     let isCost = { (index: Int) in
       guard index + 1 < clause.upperBound else { return false }
       let (first, second) = (reading.folded(tokens[index]), reading.string(tokens[index + 1]))
@@ -53,6 +65,18 @@ extension TargetFinder {
 
   /// Last words of what is done with funds: `dành`, `bố trí`, `phân bổ`, `hỗ trợ`.
   private static let givings: WordSet = ["dành", "trí", "chi", "bổ", "trợ", "ứng"]
+
+  /// `giải ngân 6,8 tỷ đồng vốn chương trình giao tại Quyết định …`: so much money that others allotted. O(1): of sixteen tokens.
+  func isAllotment(_ tokens: [Token], _ next: Int, _ clause: Range<Int>) -> Bool {
+    guard next < clause.upperBound, ["vốn", "dự", "kinh"].contains(reading.string(tokens[next])) else {
+      return false
+    }
+    for index in next..<min(clause.upperBound, next + 16) {
+      if tokens[index].isMark(.comma) { return false }
+      if ["giao", "bổ"].contains(reading.string(tokens[index])) { return true }
+    }
+    return false
+  }
 
   /// `riêng năm 2026 là 214 tỷ đồng` under a heading on funds: so much money that nothing is done with. O(1): of twenty tokens.
   func isBareFunds(_ passage: Passage, _ number: Int, _ clause: Range<Int>) -> Bool {

@@ -165,6 +165,12 @@ extension TargetFinder {
         {
           return true
         }
+        // nhập lại từ 02 xã, thành lập từ 3 trường
+        if reading.string(before) == "từ", first > 1,
+          ["nhập", "lại", "nhất", "tách", "gộp", "lập", "thành"].contains(reading.small(tokens[first - 2]))
+        {
+          return true
+        }
         // không tính 31,4 ha đã giao
         if ["tính", "kể"].contains(reading.string(before)), first > 1,
           ["không", "chưa"].contains(reading.folded(tokens[first - 2]))

@@ -30,6 +30,15 @@ struct BodyPartnerTests {
         ["responsible Sở Nội vụ", "directed ủy ban kiểm tra các huyện ủy, thành ủy"]
       ),
       ("Thị đoàn chủ trì hội sách.", ["lead Thị đoàn"]),
+      (
+        "Sở Nội vụ chủ trì vận động quỹ sách, Ban Chỉ huy, Công an xã, Đoàn Thanh niên giúp ngày công.",
+        [
+          "lead Sở Nội vụ", "responsible Ban Chỉ huy", "responsible Công an xã",
+          "responsible Đoàn Thanh niên",
+        ]
+      ),
+      ("Chính quyền, chuyển đổi số.", []), ("Mặt trận, xây dựng tủ sách.", []),
+      ("Sở Y tế, xây dựng tủ sách.", ["responsible Sở Y tế"]),
       ("Phối hợp với Sở Y tế chăm sóc bạn đọc cao tuổi.", ["coordinate Sở Y tế"]),
       ("Giao BHXH huyện mở tủ sách.", ["responsible BHXH huyện"]),
       ("Giao VP Đảng ủy theo dõi việc đọc sách.", ["responsible VP Đảng ủy"]),

@@ -18,6 +18,17 @@ struct BodyPersonTests {
         ["responsible Bà Trần Thị Thơ, Trưởng phòng Văn hóa - Xã hội"]
       ),
       ("Giao ông Trần Văn Sách theo dõi việc đọc sách.", []),
+      ("Giao đ/c Phó Bí thư Thường trực chỉ đạo.", ["responsible đ/c Phó Bí thư Thường trực"]),
+      (
+        "Giao đ/c Phó Bí thư Đảng ủy, Chủ tịch HĐND xã chỉ đạo.",
+        ["responsible đ/c Phó Bí thư Đảng ủy, Chủ tịch HĐND xã"]
+      ),
+      ("Các đ/c Ủy viên BTV theo dõi địa bàn.", ["responsible Các đ/c Ủy viên BTV"]),
+      (
+        "Riêng giao thông giao đ/c Phó Chủ tịch UBND xã phụ trách kinh tế theo dõi.",
+        ["responsible đ/c Phó Chủ tịch UBND xã phụ trách kinh tế"]
+      ),
+      ("Về nhiệm vụ được giao Sở Y tế năm 2026.", []),
       ("Ông bà kể chuyện cho các cháu.", []),
     ] as [(String, [String])])
   func persons(sentence: String, expected: [String]) {

@@ -21,6 +21,30 @@ struct TargetFundsTests {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
 
+  @Test(
+    "what is reviewed, allotted, merged or told in parentheses is no target of a task",
+    arguments: [
+      ("Rà soát 19 tiêu chí thư viện, tháo gỡ khó khăn.", []), ("Theo dõi 35 đầu việc trên phần mềm.", []),
+      ("Kiểm tra 06 chi bộ.", ["= 6 chi bộ"]), ("Rà soát ít nhất 19 thư viện.", [">= 19 thư viện"]),
+      ("Giải ngân 6,8 tỷ đồng vốn chương trình giao tại Quyết định số 1187/QĐ-UBND.", []),
+      ("Giải ngân 6,8 tỷ đồng mua sách.", ["= 6.8 tỷ đồng"]),
+      ("Một xã vùng cao nhập lại từ 02 xã, mở tủ sách.", []),
+      ("Khám mắt cho bạn đọc ít nhất 01 lần/năm (kinh phí 85 triệu đồng, tự cân đối).", [">= 1 lần P1Y"]),
+    ])
+  func tasks(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).targetLines == expected)
+  }
+
+  @Test("what recurs has no end of another figure, and within the year no period of the part before")
+  func times() {
+    #expect(
+      Sample.task("Tặng sách cho 96% trẻ trong năm 2026, kiểm kê tủ sách ít nhất 01 lần/năm.").targetLines
+        == ["= 96 % by 2026", ">= 1 lần P1Y"])
+    #expect(
+      Sample.task("Hằng quý, rà soát tủ sách; mỗi thôn làm mới tối thiểu 50 m kệ sách trong năm.").targetLines
+        == [">= 50 m"])
+  }
+
   @Test("under a heading on funds bare money is none, and what is set aside is")
   func funds() {
     let plan = Sample.section(
