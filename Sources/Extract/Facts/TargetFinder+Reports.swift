@@ -235,8 +235,15 @@ extension TargetFinder {
     }
   }
 
-  /// `năm 2025 ước đạt 94,6%` in a plan of 2025 or later, `năm 2018 là 22,4%` in one of 2019.
+  /// `năm 2025 ước đạt 94,6%` in a plan of 2025 or later, `năm 2018 là 22,4%` in one of 2019; `Ước tỷ lệ hộ nghèo còn 2,9%`, `(ước 3%)`.
   private func isEstimate(_ tokens: [Token], _ number: Int, _ clause: Range<Int>) -> Bool {
+    // A part that opens with ước, up to what is striven for.
+    let part = (max(clause.lowerBound, number - Self.reportReach)..<max(clause.lowerBound, number)).last {
+      tokens[$0].isMark(.open)
+        || tokens[$0].isMark(.comma) && reading.signals(tokens[$0 + 1]).contains(.strive)
+    }
+    let start = part.map { $0 + 1 } ?? clause.lowerBound
+    if start < number, reading.small(tokens[start]) == "ước" { return true }
     guard let first = reading.firstYear, number - 3 >= clause.lowerBound else { return false }
     let isGuess = reading.string(tokens[number - 2]) == "ước"
     let date = isGuess ? number - 3 : number - 2

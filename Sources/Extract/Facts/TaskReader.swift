@@ -17,9 +17,18 @@ enum TaskReader {
       if let table = plan.nodes[index].table {
         guard plan.tables[table].assignsTasks, let column = plan.tables[table].columns.firstIndex(of: .task)
         else { continue }
+        var groups: [Group] = []
         for (number, row) in plan.tables[table].rows.enumerated() {
-          guard let text = text(row, column, plan.tables[table]) else { continue }
           var entry = facts.task(at: .row(node: index, row: number + 1))
+          let code = code(row, plan.tables[table], plan)
+          groups.removeAll { !contains($0.code, code) }
+          let own = actors(entry)
+          if own.isEmpty, let above = groups.last {
+            entry.bodies += inherited(above.shares, isLeading: false)
+          }
+          if !own.isEmpty, !code.isEmpty { groups.append(Group(code: code, shares: own)) }
+          guard let text = text(row, column, plan.tables[table], isOfGroup: !groups.isEmpty && own.isEmpty)
+          else { continue }
           entry.text = text
           result.append(entry)
         }
@@ -33,13 +42,42 @@ enum TaskReader {
     plan.tasks = result
   }
 
-  /// The cell that says what is to be done; nil for a group row.
-  private static func text(_ row: [TextRange], _ column: Int, _ table: Table) -> TextRange? {
+  /// A row of a table whose number those of the rows below it begin with, and who acts by it.
+  private struct Group {
+    var code: [UInt8]
+    var shares: [PlanTask.Share]
+  }
+
+  /// The number of a row without the marks behind it: `1`, `1a`, `2.3`.
+  private static func code(_ row: [TextRange], _ table: Table, _ plan: Plan) -> [UInt8] {
+    guard let column = table.columns.firstIndex(of: .number), column < row.count else { return [] }
+    let bytes = plan.text.bytes[Int(row[column].start)..<Int(row[column].end)]
+    guard bytes.count <= longestCode else { return [] }
+    return Array(
+      bytes.prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2E }
+    )
+    .reversed().drop { $0 == 0x2E }.reversed()
+  }
+
+  private static let longestCode = 16
+
+  /// Whether a row with a number is of the group of another one: `1a` and `1.2` of `1`, `a` of any number, `13` of `II`; `12` is not
+  /// of `1`.
+  private static func contains(_ group: [UInt8], _ code: [UInt8]) -> Bool {
+    guard let first = code.first else { return false }
+    // II above 13
+    if group.allSatisfy({ "IVX".utf8.contains($0) }) { return (0x30...0x39).contains(first) }
+    if !(0x30...0x39).contains(first) { return code.count == 1 && (0x30...0x39).contains(group[0]) }
+    return code.count > group.count && code.starts(with: group) && !(0x30...0x39).contains(code[group.count])
+  }
+
+  /// The cell that says what is to be done; nil for a group row, which says nothing else and is of no group.
+  private static func text(_ row: [TextRange], _ column: Int, _ table: Table, isOfGroup: Bool) -> TextRange? {
     guard column < row.count, !row[column].isEmpty else { return nil }
     let filled = row.indices.filter {
       !row[$0].isEmpty && $0 < table.columns.count && table.columns[$0] != .number
     }
-    return filled.count > 1 ? row[column] : nil
+    return filled.count > 1 || isOfGroup ? row[column] : nil
   }
 
   /// A leaf, or a node that says more than what its children are about.

@@ -277,7 +277,9 @@ struct TimeFrameReader {
     let close = Int(passage.partner[index])
     guard close > index + 1, tokens[index].isMark(.open) else { return nil }
     let first = reading.signals(tokens[index + 1])
-    guard !first.isDisjoint(with: [.today, .year, .until]) else { return nil }
+    // (ước năm 2025 là 3%)
+    let isGuess = reading.string(tokens[index + 1]) == "ước"
+    guard isGuess || !first.isDisjoint(with: [.today, .year, .until]) else { return nil }
     // (năm 2021 đạt 61 triệu đồng), (năm 2024 kết nạp 15 hội viên)
     let reports = (index..<close).contains {
       tokens[$0].isMark(.percent) || tokens[$0].isMark(.colon) || reading.signals(tokens[$0]).contains(.reach)

@@ -120,4 +120,36 @@ struct TableCellTests {
     )
     #expect(plan.tables.first?.rows.count == 1)
   }
+
+  @Test("rows of a group have its bodies where they name none")
+  func groups() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      Phát triển văn hóa đọc
+
+      PHỤ LỤC
+
+      | TT | Nhiệm vụ | Cơ quan chủ trì |
+      |---|---|---|
+      | 1 | Làm sạch danh mục | Sở Nội vụ |
+      | 1a | Danh mục sách | |
+      | 1b | Danh mục báo | Sở Y tế |
+      | 12 | Mở tủ sách | |
+      | II | Nhóm nhiệm vụ khác | Sở Tư pháp |
+      | 13 | Mua sách | |
+
+      """)
+    let rows = plan.tasks.map { task in
+      let bodies = task.bodies.map {
+        plan.text.string(plan.assignments[$0.assignment].body) + ($0.isInherited ? " (inherited)" : "")
+      }
+      return plan.text.string(task.text) + ": " + bodies.joined(separator: ", ")
+    }
+    #expect(
+      rows == [
+        "Làm sạch danh mục: Sở Nội vụ", "Danh mục sách: Sở Nội vụ (inherited)", "Danh mục báo: Sở Y tế",
+        "Nhóm nhiệm vụ khác: Sở Tư pháp", "Mua sách: Sở Tư pháp (inherited)",
+      ])
+  }
 }

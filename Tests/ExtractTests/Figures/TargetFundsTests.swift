@@ -35,6 +35,20 @@ struct TargetFundsTests {
     #expect(Sample.task(sentence).targetLines == expected)
   }
 
+  @Test(
+    "an estimate is no target, what is striven for behind it is",
+    arguments: [
+      (
+        "Ước tỷ lệ thôn có tủ sách năm 2023 đạt 60%, phấn đấu đến năm 2025, tỷ lệ đạt 90%.",
+        ["= 90 % by 2025"]
+      ),
+      ("Ước thực hiện năm 2025 đạt 85%; năm 2026 đạt 90%.", ["= 90 % by 2026"]),
+      ("Tỷ lệ sách mất còn 2% (ước năm 2025 là 3%).", ["= 2 %"]),
+    ])
+  func estimates(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
   @Test("what recurs has no end of another figure, and within the year no period of the part before")
   func times() {
     #expect(
