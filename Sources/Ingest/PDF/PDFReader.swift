@@ -31,6 +31,8 @@ enum PDFReader {
     } catch {
       diagnostics.append(.unreadableLayer(because: error))
     }
+    // Where pages cannot be drawn the white between words tells their tables.
+    try? RuledPages.find(in: &pages, of: pdf)
     return document(of: consume pages, file: file, format: .pdf, diagnostics: diagnostics)
   }
 

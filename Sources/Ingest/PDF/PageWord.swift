@@ -75,6 +75,12 @@ struct Page: Sendable {
     watermark = row
   }
 
+  /// Keeps some of its rows, the others being those of a table.
+  mutating func put(_ rows: [PageRow], besides table: RuledTable) {
+    self.rows = rows
+    tables.append(table)
+  }
+
   /// Changes its rows one by one.
   mutating func changeRows(_ change: (inout PageRow) -> Void) {
     for index in rows.indices { change(&rows[index]) }

@@ -6,9 +6,11 @@ struct OpenTable {
   /// The lines of its head, as pages draw it again.
   var head: [[UInt8]] = []
 
-  /// Adds a row. The first of a page goes on with the last of the page before where it has no number of its own.
+  /// Adds a row. The first of a page goes on with the last of the page before where it has no number of its own, or begins in the
+  /// middle of a sentence.
   mutating func append(_ cells: [[UInt8]], page: Int, isFirst: Bool) {
-    guard isFirst, cells.first?.isEmpty == true, let last = rows.last, last.cells.first?.isEmpty == false
+    guard isFirst, let first = cells.first, let last = rows.last, last.cells.first?.isEmpty == false,
+      first.isEmpty || last.page != page && Self.beginsSmall(first)
     else {
       rows.append((page, cells))
       return
@@ -17,6 +19,15 @@ struct OpenTable {
       if !rows[rows.count - 1].cells[column].isEmpty { rows[rows.count - 1].cells[column].append(0x20) }
       rows[rows.count - 1].cells[column] += cell
     }
+  }
+}
+
+extension OpenTable {
+  /// Whether a text begins with a small letter that is no marker, past what opens a parenthesis.
+  private static func beginsSmall(_ text: [UInt8]) -> Bool {
+    let letters = String(decoding: text.prefix(12), as: UTF8.self).unicodeScalars
+      .drop { $0 == "(" || $0 == "“" }.prefix(2)
+    return letters.first?.properties.isLowercase == true && letters.last != ")" && letters.last != "."
   }
 }
 
