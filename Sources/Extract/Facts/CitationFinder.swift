@@ -315,13 +315,35 @@ struct CitationFinder {
     let start = at + 1
     guard
       let segment = BodyParser(reading: reading).segment(
-        tokens, at: start, limit: min(tokens.count, start + 24))
+        tokens, at: start, limit: capitalsEnd(tokens, start, min(tokens.count, start + 24)))
     else { return nil }
     // Ban Chấp hành Trung ương ở cơ sở: a place is no part of who issued.
     let end =
       segment.tokens.dropFirst().first { isPlaceWord(tokens[$0]) } ?? segment.tokens.upperBound
     return (reading.range(tokens, start, end - 1), end)
   }
+
+  /// Where who issued ends in a title in capitals, which tell no names apart: `CỦA CHÍNH PHỦ VỀ …`, `CỦA CHÍNH PHỦ VÀ CHƯƠNG TRÌNH SỐ
+  /// 23-CTR/TU`; `CỦA SỞ KẾ HOẠCH VÀ ĐẦU TƯ` is a name. O(limit - start).
+  private func capitalsEnd(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int {
+    guard tokens[start].has(.allCaps), start + 1 < limit, tokens[start + 1].has(.allCaps) else {
+      return limit
+    }
+    return (start + 1..<limit).first { index in
+      guard tokens[index].kind == .word else { return false }
+      let word = reading.small(tokens[index])
+      if Self.closing.contains(word) { return true }
+      guard index + 1 < limit, tokens[index + 1].kind == .word else { return false }
+      if word == "ban" { return reading.small(tokens[index + 1]) == "hành" }
+      if word == "thực" { return reading.small(tokens[index + 1]) == "hiện" }
+      return word == "và" && reading.signals(tokens[index + 1]).contains(.documentType)
+        && tokens[index + 2..<min(tokens.count, index + 7)].contains {
+          $0.kind == .word && reading.small($0) == "số"
+        }
+    } ?? limit
+  }
+
+  private static let closing: WordSet = ["về", "ngày", "số"]
 }
 
 /// The documents cited so far, by key.

@@ -148,11 +148,18 @@ extension DeadlineFinder {
     guard
       next >= end || tokens[next].kind == .mark
         || actsAt(tokens, next)
-          && (signals.isDisjoint(with: [.year, .span, .from]) || reader.schoolYear(tokens, start, end) != nil)
+          && (signals.isDisjoint(with: [.year, .span, .from]) || isMonths(found.meaning)
+            || reader.schoolYear(tokens, start, end) != nil)
         || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete])
     else { return nil }
     found.rule = "deadline.opening-date"
     return found
+  }
+
+  /// `Từ tháng 7 đến tháng 12/2025 quán triệt …`: from a month or a day to another; `Từ năm 2021 đến năm 2025 triển khai …` may tell what
+  /// was done.
+  private func isMonths(_ meaning: DeadlineReader.Meaning) -> Bool {
+    meaning.start?.month != nil && meaning.due?.month != nil
   }
 
   /// `Năm 2026 sơ kết, năm 2030 tổng kết …`: the years that a part opens with in which a plan is reviewed; `Năm 2026 tỷ lệ …` is

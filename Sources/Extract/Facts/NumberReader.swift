@@ -251,9 +251,12 @@ struct NumberReader {
       upper = Double(reading.value(tokens[next + 1]))
       next += 1 + Int(tokens[next + 1].phraseLength)
     }
-    guard
-      reading.signals(tokens[next]).contains(.unit)
-        || CountedNouns.shipped.noun(tokens, next, end, reading) != nil
+    // hai triệu cây: the scale stays in the unit; trên một vạn dân is what a rate is of
+    let isScaled = next + 1 < end && ["nghìn", "ngàn", "triệu", "tỷ"].contains(reading.string(tokens[next]))
+    let noun = isScaled ? next + 1 : next
+    guard tokens[noun].kind == .word,
+      reading.signals(tokens[noun]).contains(.unit)
+        || CountedNouns.shipped.noun(tokens, noun, end, reading) != nil
     else { return nil }
     return Number(tokens: index..<next, value: value, upper: upper, isPercent: false, isInWords: true)
   }

@@ -17,7 +17,12 @@ extension TargetFinder {
       before.kind == .word
       && reading.signals(before).isDisjoint(with: [.reach, .strive, .verb, .change, .making, .modal])
     let unit = reading.string(tokens[number.tokens.upperBound])
-    return isNoun && (number.value == 1 ? unit == "ha" : Self.counted.contains(unit))
+    // trên 1 vạn dân
+    let next = number.tokens.upperBound + 1
+    let isOfMany =
+      ["vạn", "nghìn", "ngàn"].contains(unit) && next < clause.upperBound
+      && Self.counted.contains(reading.string(tokens[next]))
+    return isNoun && (number.value == 1 ? unit == "ha" || isOfMany : Self.counted.contains(unit))
   }
 
   /// `lắp thiết bị trên 100% xe`: on all of them; `đạt trên 100% kế hoạch`, `trên 90% xe` are bounds.
@@ -181,7 +186,10 @@ extension TargetFinder {
         if tokens[first].has(.glued) { return true }
       }
     }
-    if isPenalty(tokens, first, clause) || isScope(tokens, first, clause) { return true }
+    if isPenalty(tokens, first, clause) || isScope(tokens, first, clause) || isInName(tokens, number, clause)
+    {
+      return true
+    }
     let next = number.tokens.upperBound
     if next < tokens.count {
       if tokens[next].isMark(.slash), next + 1 < tokens.count, tokens[next + 1].kind == .number {
@@ -202,7 +210,7 @@ extension TargetFinder {
       }
       // 01 Gb/s is a speed, not a count.
       if next + 2 < tokens.count, tokens[next].kind == .word, tokens[next + 1].isMark(.slash),
-        tokens[next + 2].length == 1
+        tokens[next + 2].kind == .word, tokens[next + 2].length == 1
       {
         return true
       }
@@ -227,6 +235,29 @@ extension TargetFinder {
     return (1...min(4, open)).contains { length in
       tokens[open - length].kind == .word && Int(tokens[open - length].phraseLength) == length
         && reading.signals(tokens[open - length]).contains(.documentType)
+    }
+  }
+
+  /// `Đề án trồng một tỷ cây xanh`, `phong trào trồng 1 tỷ cây xanh`: what a programme of the whole country is called after;
+  /// `thực hiện Đề án, trồng 1 triệu cây`, `phong trào trồng 500 cây` count. O(1).
+  private func isInName(_ tokens: [Token], _ number: NumberReader.Number, _ clause: Range<Int>) -> Bool {
+    guard reading.signals(tokens[min(number.tokens.upperBound, tokens.count - 1)]).contains(.scale) else {
+      return false
+    }
+    let first = number.tokens.lowerBound
+    return (max(clause.lowerBound + 2, first - 4)..<max(clause.lowerBound + 2, first)).contains { verb in
+      let name = (reading.folded(tokens[verb - 2]), reading.string(tokens[verb - 1]))
+      return reading.signals(tokens[verb]).contains(.making)
+        && (tokens[verb - 2].has(.capital) && (name == ("đề", "án") || name == ("chương", "trình"))
+          || name == ("phong", "trào"))
+    }
+  }
+
+  /// `nỗ lực gấp đôi`, `quyết tâm cao gấp ba`: how hard one is to try; `đầu tư gấp đôi` measures.
+  func isEffort(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound + 1, index - 3)..<max(clause.lowerBound + 1, index)).contains {
+      let words = (reading.small(tokens[$0 - 1]), reading.string(tokens[$0]))
+      return words == ("nỗ", "lực") || words == ("quyết", "tâm") || words == ("cố", "gắng")
     }
   }
 

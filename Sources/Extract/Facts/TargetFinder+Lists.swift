@@ -62,6 +62,21 @@ extension TargetFinder {
     }
   }
 
+  /// `100% đơn vị cấp huyện được công nhận đạt chuẩn, 4 huyện đạt chuẩn nâng cao`: a part that opens with so many of whom it says what
+  /// they are to reach, behind a figure; `hỗ trợ 100% hộ nghèo, 4 xã biên giới` goes on with those who are helped. O(1).
+  func isSubject(_ tokens: [Token], _ index: Int, _ end: Int, after last: Int?, _ clause: Range<Int>) -> Bool
+  {
+    guard let last, index > last, index - last <= Self.longestPart, tokens[index - 1].isMark(.comma) else {
+      return false
+    }
+    return tokens[min(end, clause.upperBound)..<min(clause.upperBound, end + 5)]
+      .prefix { $0.kind == .word }
+      .contains { ["đạt", "được"].contains(reading.string($0)) }
+  }
+
+  /// The longest part of a list, in tokens, behind which another is looked for.
+  private static let longestPart = 30
+
   /// `50% xã đạt 19/19 tiêu chí`: all of what is asked, which a share is to reach.
   func isAllOfShare(_ tokens: [Token], _ number: NumberReader.Number, after last: Int?) -> Bool {
     let start = number.tokens.lowerBound

@@ -259,6 +259,7 @@ struct TargetFinder {
       return make(.term("%"), "target.percent")
     }
     if number.isMultiple {
+      if isEffort(tokens, bounds.start, clause) { return nil }
       return isObjective || bounds.comparator != nil || reachesQuantity(tokens, bounds.start, clause)
         ? make(.term("lần"), "target.multiple") : nil
     }
@@ -273,7 +274,9 @@ struct TargetFinder {
     // In words only a bound from below or above makes a small quantity: `trên một vạn dân` is a denominator; `kết nạp hai trăm năm
     // mươi hội viên` has a figure.
     if number.isInWords, number.upper == nil, bounds.comparator != .atLeast, bounds.comparator != .atMost,
-      number.value < Self.leastInWords || number.tokens.count < 3
+      (number.value < Self.leastInWords || number.tokens.count < 3)
+        // trồng hai triệu cây
+        && !reading.signals(tokens[number.tokens.upperBound]).contains(.scale)
         // Ba nghìn bảy trăm chín mươi
         || range.lowerBound > 0 && reading.signals(tokens[range.lowerBound - 1]).contains(.scale)
     {
@@ -305,7 +308,8 @@ struct TargetFinder {
           || unit.isKnown && !unit.isTime
             && (goesOn(tokens, bounds.start, after: last)
               || repeats(tokens, bounds.start, unit.tokens.upperBound, after: last)
-              || lists(tokens, bounds.start, unit.tokens.upperBound, after: last))
+              || lists(tokens, bounds.start, unit.tokens.upperBound, after: last)
+              || isObjective && isSubject(tokens, bounds.start, unit.tokens.upperBound, after: last, clause))
             && !isHeadingCount(tokens, unit)
       else { return nil }
       return make(

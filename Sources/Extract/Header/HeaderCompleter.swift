@@ -10,9 +10,20 @@ struct HeaderCompleter {
   func complete(_ plan: inout Plan) {
     if plan.document.type == nil, let preamble = plan.preamble { plan.document.type = type(preamble) }
     if plan.document.issuer == nil, let preamble = plan.preamble { plan.document.issuer = issuer(preamble) }
+    if plan.document.issuer == nil { plan.document.issuer = plan.document.title.flatMap(congress) }
     plan.document.level = level(plan)
     locality(&plan)
     implements(&plan)
+  }
+
+  /// The congress that a title names as whose resolution it is: `Đại hội đại biểu Đảng bộ tỉnh Bắc Giang lần thứ XIX, nhiệm kỳ …`.
+  private func congress(_ title: String) -> String? {
+    let words = title.split(separator: " ")
+    let folded = words.map { Folding.fold(String($0)) }
+    guard folded.starts(with: ["đại", "hội"]), folded.dropFirst(2).contains("đảng") else { return nil }
+    let end = folded.indices.first { folded[$0...].starts(with: ["lần", "thứ"]) || folded[$0] == "nhiệm" }
+    let name = words[..<(end ?? words.count)].joined(separator: " ")
+    return name.last == "," ? String(name.dropLast()) : name
   }
 
   /// What the last sentence of a preamble says is issued: `… ban hành Kế hoạch … như sau`.
@@ -262,7 +273,7 @@ struct HeaderCompleter {
   }
 
   /// The place after the kind in the name of the issuer, spelt as the dateline does; without one that of the body above it, then
-  /// the place of the dateline, unless it is a province.
+  /// the one that the title says the plan is for, then the place of the dateline, unless it is a province.
   private func placeName(
     _ issuer: String, after kinds: [[String]], or above: String?, _ plan: Plan
   ) -> String? {
@@ -270,7 +281,8 @@ struct HeaderCompleter {
     if let name = PlaceName.after(kinds, in: issuer) {
       return place.flatMap { Folding.fold($0) == Folding.fold(name) ? $0 : nil } ?? name
     }
-    return above ?? place.flatMap { gazetteerProvince($0) == nil ? $0 : nil }
+    return above ?? plan.document.title.flatMap { PlaceName.scope(kinds, of: $0) }
+      ?? place.flatMap { gazetteerProvince($0) == nil ? $0 : nil }
   }
 }
 

@@ -144,12 +144,18 @@ struct LetterheadReader {
         || ["chi bộ", "công đoàn", "ban chỉ đạo"].contains { folded.hasPrefix($0) }
       let isPart = PlaceName.parts.contains(folded)
       // CHỦ TỊCH above ỦY BAN NHÂN DÂN
-      let isOffice = names.last.map { Folding.fold($0) == "chủ tịch" } ?? false
+      let isOffice = names.last.map { Folding.fold($0) == Self.office } ?? false
       if let last = names.last, PlaceName.isUpperPlace(piece.text),
         PlaceName.commune(of: last) != nil
           || folded.hasPrefix("tỉnh ") && PlaceName.district(of: last) != nil
       {
         places.append(piece.text)
+      } else if let last = names.last, folded.hasPrefix(Self.chair), folded.utf8.count > Self.chair.utf8.count
+      {
+        // CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU: who decides, below ỦY BAN NHÂN DÂN
+        if Folding.fold(last) == Self.chair.dropFirst(Self.office.count + 1) {
+          names[names.count - 1] = String(piece.text.dropFirst(Self.office.count + 1))
+        }
       } else if !names.isEmpty, isPart || !isOrgan || isOffice {
         names[names.count - 1] += " " + piece.text
       } else {
@@ -158,6 +164,9 @@ struct LetterheadReader {
     }
     return (names, places)
   }
+
+  private static let office = "chủ tịch"
+  private static let chair = "chủ tịch ủy ban nhân dân"
 
   private func pieces(_ lines: Range<Int>) -> [Piece] {
     let merged = MergedLetterhead(reading: reading)
@@ -174,7 +183,12 @@ struct LetterheadReader {
         index = max(end, index + 1)
         continue
       }
-      if !line.has(.furniture) {
+      if !line.has(.furniture), let cell = closingCell(line), let above = result.last, !above.isCell,
+        index > lines.lowerBound, above.range == reading.lines[index - 1].range,
+        !startsOrgan(reading.tokens(cell)[0])
+      {
+        result[result.count - 1] = piece(above.range.union(cell), isCell: false, column: 0)
+      } else if !line.has(.furniture) {
         for (column, range) in columns(line).enumerated() where !range.isEmpty {
           for part in merged.parts(range) { result.append(piece(part, isCell: false, column: column)) }
         }
@@ -182,6 +196,20 @@ struct LetterheadReader {
       index += 1
     }
     return result
+  }
+
+  /// What the last line of a cell says that a converter closed with a pipe behind it: `DÂN |` below `ỦY BAN NHÂN`; `Số: 12/KH-UBND | Cà Mau,
+  /// ngày … |` are two cells. O(bytes).
+  private func closingCell(_ line: Line) -> TextRange? {
+    let bytes = reading.bytes.span
+    guard line.blanksBefore == 0, !line.range.isEmpty, bytes[Int(line.range.end) - 1] == 0x7C else {
+      return nil
+    }
+    let cells = TableScanner.columns(of: line.range, bytes)
+    guard cells.count == 1, let tokens = cells.first.map(reading.tokens), tokens.first?.kind == .word else {
+      return nil
+    }
+    return tokens.allSatisfy { $0.kind != .word || $0.has(.allCaps) } ? cells[0] : nil
   }
 
   /// The columns of a line; blanks left for a number or a day are no gap between columns.

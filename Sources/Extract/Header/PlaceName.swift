@@ -4,7 +4,7 @@ enum PlaceName {
     ["huyện", "ủy"], ["quận", "ủy"], ["thị", "ủy"], ["huyện", "đoàn"], ["quận", "đoàn"], ["thị", "đoàn"],
     ["huyện"], ["quận"], ["thị", "xã"],
   ]
-  private static let communes = [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]]
+  static let communes = [["xã"], ["phường"], ["thị", "trấn"], ["đặc", "khu"]]
 
   /// Parts of an organ that a letterhead names below it.
   static let parts = ["ban thường trực", "ban thường vụ", "ban chấp hành", "văn phòng"]
@@ -87,6 +87,31 @@ enum PlaceName {
     }
     return nil
   }
+
+  /// The place of one of `kinds` that a title says a plan is for: `… năm 2021 trên địa bàn huyện U Minh Thượng`; of `trên địa bàn các xã
+  /// biên giới` none. O(words).
+  static func scope(_ kinds: [[String]], of title: String) -> String? {
+    let words = title.split(separator: " ").map(String.init)
+    let folded = folded(title)
+    for start in folded.indices where folded[start...].starts(with: ["trên", "địa", "bàn"]) {
+      guard let kind = kinds.first(where: { folded[(start + 3)...].starts(with: $0) }) else { continue }
+      let first = start + 3 + kind.count
+      guard first < words.count else { continue }
+      var end = first
+      while end < words.count, end - first < longest, words[end].first?.isUppercase == true,
+        !["giai", "năm", "đến", "tầm", "nhiệm", "tỉnh", "thành", "huyện"].contains(folded[end])
+      {
+        end += 1
+        if words[end - 1].last == "," { break }
+      }
+      let name = words[first..<end].joined(separator: " ")
+      if end > first { return written(name.last == "," ? String(name.dropLast()) : name) }
+    }
+    return nil
+  }
+
+  /// The longest name of a place has so many words.
+  private static let longest = 4
 
   /// A name in capitals as running text writes it: `MỸ HIỆP` is Mỹ Hiệp.
   static func written(_ name: String) -> String {

@@ -270,4 +270,11 @@ struct BodyFamilyTests {
       """)
     #expect(plan.assignmentLines == ["lead Các quân khu", "lead các tỉnh", "lead Câu lạc bộ Hoa Sen"])
   }
+
+  @Test("social organisations are a class of their own, no organisations of a commune")
+  func socialOrganisations() {
+    #expect(
+      Sample.assignment("Sở Văn hóa phối hợp với các tổ chức xã hội trong phạm vi chức năng.").assignmentLines
+        == ["responsible Sở Văn hóa", "coordinate các tổ chức xã hội"])
+  }
 }

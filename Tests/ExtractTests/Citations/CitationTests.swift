@@ -141,4 +141,21 @@ struct CitationTests {
     let plan = Sample.task("Thực hiện Nghị quyết số 31-NQ/TW về sách (viết tắt là Nghị quyết số 31-NQ/TW).")
     #expect(plan.citationLines == ["31-NQ/TW", "31-NQ/TW"])
   }
+
+  @Test("in a title in capitals the issuer ends where another document or the subject begins")
+  func capitals() {
+    let plan = Sample.plan(
+      """
+      KẾ HOẠCH
+      THỰC HIỆN NGHỊ QUYẾT SỐ 96/NQ-CP NGÀY 01/8/2022 CỦA CHÍNH PHỦ VÀ CHƯƠNG TRÌNH SỐ 23-CTR/TU CỦA SỞ KẾ HOẠCH VÀ ĐẦU TƯ VỀ SÁCH
+
+      1. Mở phòng đọc.
+      """)
+    #expect(
+      plan.citations.map { plan.text.string($0.quote) } == [
+        "NGHỊ QUYẾT SỐ 96/NQ-CP NGÀY 01/8/2022 CỦA CHÍNH PHỦ",
+        "CHƯƠNG TRÌNH SỐ 23-CTR/TU CỦA SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
+      ])
+    #expect(plan.document.implements == ["96/NQ-CP", "23-CTr/TU"])
+  }
 }

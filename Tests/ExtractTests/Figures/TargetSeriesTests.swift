@@ -103,4 +103,17 @@ struct TargetSeriesTests {
       ("Mở 12 lớp còn thiếu 3 giáo viên.", ["= 12 lớp"]),
     ])
   func left(sentence: String, expected: [String]) { #expect(Sample.task(sentence).targetLines == expected) }
+
+  @Test(
+    "a part that opens with so many of whom it says what they are to reach, however long the part before",
+    arguments: [
+      (
+        "100% đơn vị cấp huyện được công nhận có thư viện đạt chuẩn, 4 huyện đạt chuẩn nâng cao.",
+        ["= 100 %", "= 4 huyện"]
+      ),
+      ("Tặng sách cho 100% trường học ở vùng cao và hải đảo xa xôi, 4 huyện biên giới.", ["= 100 %"]),
+    ])
+  func subjects(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
 }

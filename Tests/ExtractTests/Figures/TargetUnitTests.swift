@@ -157,4 +157,30 @@ struct TargetUnitTests {
   func words(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
+
+  @Test(
+    "a number in words of thousands and millions, whose scale the unit keeps",
+    arguments: [
+      ("Trồng hai triệu cây xanh quanh thư viện.", ["= 2 triệu cây"]),
+      ("Thu hút ba trăm nghìn lượt bạn đọc.", ["= 300 nghìn lượt"]),
+      ("Có 12 thư viện trên một vạn dân.", ["= 12 thư viện"]),
+      ("Hưởng ứng phong trào trồng một tỷ cây xanh.", []),
+      ("Tham gia Đề án trồng 1 tỷ cây xanh, trồng 500 cây ở sân thư viện.", ["= 500 cây"]),
+      ("Tham gia phong trào trồng 500 cây xanh.", ["= 500 cây"]),
+    ])
+  func scaled(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
+
+  @Test(
+    "what a rate is of is no count, and how hard one tries no multiple",
+    arguments: [
+      ("Phấn đấu đạt 12 người/1 vạn dân.", ["= 12 người"]),
+      ("Số phòng đọc trên 1 vạn dân: 4 phòng đọc.", ["= 4 phòng đọc"]),
+      ("Đường truyền 01 Gb/s.", []), ("Cán bộ thư viện nỗ lực gấp đôi để hoàn thành.", []),
+      ("Số bạn đọc gấp đôi năm 2020.", ["= 2 lần"]),
+    ])
+  func denominators(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
 }

@@ -93,4 +93,26 @@ struct LetterheadCellTests {
     #expect(plan.document.place == place)
     #expect(plan.document.date?.iso == date)
   }
+
+  @Test("a name that goes on in the line whose pipe closes its cell; the chair below it who decides")
+  func closedBelow() {
+    let document = Sample.plan(
+      """
+      Cơ quan ban hành | Tỉnh Cao Bằng |
+      ỦY BAN NHÂN
+      DÂN |
+      CỘNG
+      HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+      Số: 599/QĐ-UBND |
+      Cao Bằng, ngày 12 tháng 3 năm 2021 |
+      CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+      Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+      QUYẾT ĐỊNH:
+      Điều 1. Phê duyệt Kế hoạch mở phòng đọc.
+      """
+    ).document
+    #expect(document.issuer == "ỦY BAN NHÂN DÂN TỈNH CAO BẰNG")
+    #expect(document.number?.ordinal == 599)
+    #expect(document.level == .province)
+  }
 }

@@ -138,4 +138,34 @@ struct PlaceTests {
     #expect(implements("Thông tri") == ["05/TTr-MTTW"])
     #expect(implements("Tờ trình").isEmpty)
   }
+
+  @Test(
+    "the district that a title says a plan is for",
+    arguments: [
+      ("mở tủ sách năm 2026 trên địa bàn huyện Hồng Ngự", "Hồng Ngự"),
+      ("mở tủ sách trên địa bàn huyện Hồng Ngự, tỉnh Đồng Tháp năm 2026", "Hồng Ngự"),
+      ("mở tủ sách trên địa bàn huyện biên giới", nil),
+    ])
+  func scope(title: String, district: String?) {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\n\(title)\n\nỦy ban nhân dân huyện ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n"
+    )
+    #expect(plan.document.level == .district)
+    #expect(plan.document.locality.district == district)
+  }
+
+  @Test("the congress that a title names issued its resolution")
+  func congress() {
+    let document = Sample.plan(
+      """
+      NGHỊ QUYẾT
+      ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH CAO BẰNG LẦN THỨ XX, NHIỆM KỲ 2025 - 2030
+
+      Đại hội đã thảo luận, quyết nghị:
+      1. Mở phòng đọc ở các thôn.
+      """
+    ).document
+    #expect(document.issuer == "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH CAO BẰNG")
+    #expect(document.level == .province)
+  }
 }

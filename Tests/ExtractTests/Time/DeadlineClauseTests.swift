@@ -251,4 +251,14 @@ struct DeadlineClauseTests {
     #expect(Sample.task("Nghị quyết đặt mục tiêu đến năm 2030 mọi thôn có tủ sách.").deadlineLines == [])
     #expect(Sample.task("Thu hồi sách, sau 02 năm kể từ ngày cho mượn mà không ai đọc.").deadlineLines == [])
   }
+
+  @Test(
+    "months from which to which open a clause without a comma, one alone does not",
+    arguments: [
+      ("Từ tháng 7 đến tháng 12/2026 mở phòng đọc ở các thôn.", ["from 2026-07 by 2026-12"]),
+      ("Từ tháng 7 phòng đọc mở ở các thôn.", []),
+    ])
+  func months(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).deadlineLines == expected)
+  }
 }
