@@ -174,7 +174,7 @@ struct CitationFinder {
         key: "\(reading.spelling(tokens[index]))-\(symbol.text)/\(reading.spelling(tokens[symbol.next + 1]))",
         tokens: index..<symbol.next + 2, rule: "citation.party-swapped")
     }
-    guard symbol.text.contains("-") || second.has(.allCaps) && second.length > 3 && isLetter(tokens, index)
+    guard symbol.text.contains("-") || second.has(.allCaps) && second.length > 1 && isLetter(tokens, index)
     else { return nil }
     let ordinal = reading.spelling(tokens[index])
     let parts = symbol.text.split(separator: "-", omittingEmptySubsequences: false)

@@ -66,13 +66,18 @@ extension TargetFinder {
     return result
   }
 
-  /// `100% thôn có ít nhất 01 tủ sách`: the count is what is to be true of the share before it.
+  /// `100% thôn có ít nhất 01 tủ sách`: the count is what is to be true of the share before it; `90% thôn đạt chuẩn, mỗi năm có ít nhất 2 thôn
+  /// …` are two.
   private func holds(_ tokens: [Token], _ share: Candidate, _ count: Candidate) -> Bool {
     let (end, next) = (share.tokens.upperBound, count.tokens.lowerBound)
     guard share.rule == "target.percent", count.rule == "target.count", end < next, next - end <= 16,
       (max(end, next - 2)...next).contains(where: { reading.string(tokens[$0]) == "có" })
     else { return false }
-    return tokens[end..<next].allSatisfy { $0.kind == .word || $0.isMark(.comma) }
+    return (end..<next).allSatisfy { index in
+      tokens[index].kind == .word
+        || tokens[index].isMark(.comma) && !reading.signals(tokens[index + 1]).contains(.recurrence)
+          && !reading.isEvery(tokens[index + 1])
+    }
   }
 
   /// What is inside the parenthesis that opens in a range and holds a number.

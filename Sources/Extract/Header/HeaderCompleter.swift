@@ -96,6 +96,13 @@ struct HeaderCompleter {
         found = reading.text.string(reading.range(tokens, start, index - 1))
         continue
       }
+      // trường mầm non Hoa Sen 1 đề ra kế hoạch …
+      if reading.folded(tokens[start]) == "trường", index - start <= Self.longestSchool,
+        tokens[start..<index].contains(where: { $0.has(.capital) })
+      {
+        found = reading.text.string(reading.range(tokens, start, index - 1))
+        continue
+      }
       let cell = cell(tokens, start, index)
       var candidate = start
       while candidate < index {
@@ -116,6 +123,9 @@ struct HeaderCompleter {
     }
     return found
   }
+
+  /// The longest name of a school has so many syllables.
+  private static let longestSchool = 12
 
   /// `Chi bộ thôn 3`, `Chi bộ Sở Văn hóa`, `Đảng ủy Tổng công ty …`: a cell or a committee with what it is of, up to the verb, or to the
   /// number of a cell. `chi bộ` in small letters is a class; of `Đảng ủy xã …` the grammar of bodies knows.

@@ -190,6 +190,11 @@ struct LetterheadReader {
         result[result.count - 1] = piece(above.range.union(cell), isCell: false, column: 0)
       } else if !line.has(.furniture) {
         for (column, range) in columns(line).enumerated() where !range.isEmpty {
+          // ỦY BAN NHÂN DÂN TỈNH CÀ MAU ------- Số: 12/KH-UBND | CỘNG HÒA …
+          if isPiped(line), !FlatCell(reading: reading).cuts(reading.tokens(range)).isEmpty {
+            appendCell(range, &result)
+            continue
+          }
           for part in merged.parts(range) { result.append(piece(part, isCell: false, column: column)) }
         }
       }
@@ -210,6 +215,10 @@ struct LetterheadReader {
       return nil
     }
     return tokens.allSatisfy { $0.kind != .word || $0.has(.allCaps) } ? cells[0] : nil
+  }
+
+  private func isPiped(_ line: Line) -> Bool {
+    (Int(line.range.start)..<Int(line.range.end)).contains { reading.bytes[$0] == 0x7C }
   }
 
   /// The columns of a line; blanks left for a number or a day are no gap between columns.

@@ -10,10 +10,11 @@ struct TitleReader {
   func read(after type: HeaderReader.TypeLine, limit: Int, into result: inout HeaderReading) {
     let first = type.line + 1
     var parts: [TextRange] = []
-    let rest = pastDraft(type, &result.document)
-    if let rest {
+    var isNumbered = false
+    if let rest = pastDraft(type, &result.document) {
       if let number = ownNumber(type) {
         result.document.number = number
+        isNumbered = true
       } else if let name = issuer(rest) {
         result.document.issuer = result.document.issuer ?? name
       } else {
@@ -42,7 +43,7 @@ struct TitleReader {
         lines.append(index)
       }
     }
-    if rest != nil, result.document.number != nil, parts.isEmpty {
+    if isNumbered {
       readIntroduction(first, limit, &result)
       return
     }

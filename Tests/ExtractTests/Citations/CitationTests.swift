@@ -142,6 +142,16 @@ struct CitationTests {
     #expect(plan.citationLines == ["31-NQ/TW", "31-NQ/TW"])
   }
 
+  @Test(
+    "a letter whose number names who sent it alone, however short",
+    arguments: [
+      ("Thực hiện Công văn số 45/SNV của Sở Nội vụ.", ["45/SNV of Sở Nội vụ"]),
+      ("Thực hiện Công văn số 184/PGD&ĐT.", ["184/PGD&ĐT"]), ("Đọc công văn số 7/A và 12/5.", []),
+    ])
+  func letters(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).citationLines == expected)
+  }
+
   @Test("in a title in capitals the issuer ends where another document or the subject begins")
   func capitals() {
     let plan = Sample.plan(

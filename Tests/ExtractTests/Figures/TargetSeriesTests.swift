@@ -111,6 +111,9 @@ struct TargetSeriesTests {
         "100% đơn vị cấp huyện được công nhận có thư viện đạt chuẩn, 4 huyện đạt chuẩn nâng cao.",
         ["= 100 %", "= 4 huyện"]
       ),
+      (
+        "Phấn đấu 90% số hộ có tủ sách, mỗi năm có ít nhất 2 hộ đọc tốt.", ["= 90 %", ">= 2 hộ P1Y"]
+      ), ("Xây dựng 1 mái ấm cho thủ thư.", ["= 1 mái ấm"]),
       ("Tặng sách cho 100% trường học ở vùng cao và hải đảo xa xôi, 4 huyện biên giới.", ["= 100 %"]),
     ])
   func subjects(sentence: String, expected: [String]) {

@@ -115,4 +115,21 @@ struct LetterheadCellTests {
     #expect(document.number?.ordinal == 599)
     #expect(document.level == .province)
   }
+
+  @Test("both cells of a letterhead in one line, with a pipe between them and one at the end")
+  func twoInALine() {
+    let document = Sample.plan(
+      """
+      ỦY BAN NHÂN DÂN TỈNH CAO BẰNG ------- Số: 129/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------ Cao Bằng, ngày 07 tháng 06 năm 2018 |
+      KẾ HOẠCH
+      MỞ TỦ SÁCH Ở CÁC THÔN
+      I. MỤC TIÊU
+      1. 100% thôn có tủ sách.
+      """
+    ).document
+    #expect(document.issuer == "ỦY BAN NHÂN DÂN TỈNH CAO BẰNG")
+    #expect(document.number?.ordinal == 129)
+    #expect(document.date?.iso == "2018-06-07")
+    #expect(document.place == "Cao Bằng")
+  }
 }

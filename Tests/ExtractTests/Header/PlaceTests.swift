@@ -119,7 +119,7 @@ struct PlaceTests {
     arguments: [
       ("Chi bộ Sở Văn hóa xây dựng", "Chi bộ Sở Văn hóa"), ("Chi bộ thôn 3 ban hành", "Chi bộ thôn 3"),
       ("Đảng ủy Tổng công ty Sách Đồng Tháp xây dựng", "Đảng ủy Tổng công ty Sách Đồng Tháp"),
-      ("Sở Văn hóa xây dựng", "Sở Văn hóa"),
+      ("Sở Văn hóa xây dựng", "Sở Văn hóa"), ("trường mầm non Hoa Sen 1 đề ra", "trường mầm non Hoa Sen 1"),
     ])
   func cells(subject: String, issuer: String) {
     let plan = Sample.plan(

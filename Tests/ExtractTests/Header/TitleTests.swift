@@ -181,4 +181,29 @@ struct TitleTests {
     #expect(title("Năm học 2025 - 2026") == "ĐỌC SÁCH CỦA NHÀ TRƯỜNG Năm học 2025 - 2026")
     #expect(title("Năm 2026 nhà trường có 12 lớp.") == "ĐỌC SÁCH CỦA NHÀ TRƯỜNG")
   }
+
+  @Test(
+    "the title below a type line that says whose the document is",
+    arguments: [
+      "NGHỊ QUYẾT CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH", "NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH", "NGHỊ QUYẾT",
+    ])
+  func below(type: String) {
+    let document = Sample.plan(
+      """
+      TỈNH ỦY ĐỒNG THÁP
+      *
+      Số 12-NQ/TU
+      ĐẢNG CỘNG SẢN VIỆT NAM
+      Đồng Tháp, ngày 15 tháng 3 năm 2023
+
+      \(type)
+      về phát triển văn hóa đọc
+
+      I. MỤC TIÊU
+      1. 100% xã có thư viện.
+      """
+    ).document
+    #expect(document.title == "về phát triển văn hóa đọc")
+    #expect(document.issuer == "TỈNH ỦY ĐỒNG THÁP")
+  }
 }
