@@ -33,6 +33,11 @@ struct HeaderReader {
       if start == 0 { UntitledReader(reading: reading, header: self).read(limit: limit, into: &result) }
       return result
     }
+    if start == 0, isOperative(found) {
+      var untitled = result
+      UntitledReader(reading: reading, header: self).read(limit: found.line, into: &untitled)
+      if untitled.document.type != nil { return untitled }
+    }
     var first = start
     if start == 0, let later = typeLine(below: found, to: limit) {
       found = later.type
@@ -45,6 +50,12 @@ struct HeaderReader {
     result.superiors = LetterheadReader(reading: reading).read(first..<found.line, into: &result.document)
     TitleReader(reading: reading).read(after: found, limit: limit, into: &result)
     return result
+  }
+
+  /// `QUYẾT ĐỊNH:` below its reasons: where a portal has dropped the type line, it is what opens the articles.
+  private func isOperative(_ type: TypeLine) -> Bool {
+    type.tokens.last?.isMark(.colon) == true
+      && reading.lines[..<type.line].contains { reading.folded($0.range).hasPrefix("căn cứ ") }
   }
 
   /// A line that names the document type.

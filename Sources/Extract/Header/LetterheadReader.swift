@@ -152,10 +152,7 @@ struct LetterheadReader {
         places.append(piece.text)
       } else if let last = names.last, folded.hasPrefix(Self.chair), folded.utf8.count > Self.chair.utf8.count
       {
-        // CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU: who decides, below ỦY BAN NHÂN DÂN
-        if Folding.fold(last) == Self.chair.dropFirst(Self.office.count + 1) {
-          names[names.count - 1] = String(piece.text.dropFirst(Self.office.count + 1))
-        }
+        if let whole = Self.whole(last, of: piece.text) { names[names.count - 1] = whole }
       } else if !names.isEmpty, isPart || !isOrgan || isOffice {
         names[names.count - 1] += " " + piece.text
       } else {
@@ -163,6 +160,17 @@ struct LetterheadReader {
       }
     }
     return (names, places)
+  }
+
+  /// The whole name of a body that a letterhead names without its place, from who decides: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CÀ MAU` below `ỦY
+  /// BAN NHÂN DÂN`; nil where it says no more, or is of another body.
+  static func whole(_ name: String, of deciding: String) -> String? {
+    let (wanted, folded) = (Folding.fold(name), Folding.fold(deciding))
+    let isChair = folded.hasPrefix(office + " ")
+    guard (isChair ? String(folded.dropFirst(office.count + 1)) : folded).hasPrefix(wanted + " ") else {
+      return nil
+    }
+    return isChair ? String(deciding.dropFirst(office.count + 1)) : deciding
   }
 
   private static let office = "chủ tịch"

@@ -51,9 +51,9 @@ struct TitleReader {
     if let repeated, lines.count > repeated.count {
       result.issuerLines = repeated
       lines.removeLast(repeated.count)
-      if result.document.issuer == nil {
-        result.document.issuer = reading.text.string(reading.lines[repeated.lowerBound].range)
-      }
+      let name = reading.text.string(reading.lines[repeated.lowerBound].range)
+      result.document.issuer =
+        result.document.issuer.map { LetterheadReader.whole($0, of: name) ?? $0 } ?? name
       end = repeated.lowerBound
     }
     for index in lines { parts.append(withoutNote(reading.lines[index].range)) }

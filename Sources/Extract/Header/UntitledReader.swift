@@ -61,12 +61,13 @@ struct UntitledReader {
     let first = header.letterheadStart(of: motto)
     var end = motto + 1
     var tokens: [Token] = []
-    for index in motto + 1..<max(motto + 1, min(limit, motto + 10)) {
+    var (isDated, isNumbered) = (false, false)
+    for index in motto + 1..<max(motto + 1, min(limit, motto + 10)) where !(isDated && isNumbered) {
       reading.tokens(reading.lines[index].range, into: &tokens)
-      let isDated = DatelineReader.read(tokens, reading)?.date != nil
-      if isDated || tokens.contains(where: { reading.string($0) == "Số" && $0.has(.capital) }) {
-        end = index + 1
-      }
+      let hasDate = DatelineReader.read(tokens, reading)?.date != nil
+      let hasNumber = tokens.contains { reading.string($0) == "Số" && $0.has(.capital) }
+      if hasDate || hasNumber { end = index + 1 }
+      (isDated, isNumbered) = (isDated || hasDate, isNumbered || hasNumber)
     }
     var document = Document()
     let superiors = LetterheadReader(reading: reading).read(first..<end, into: &document)
@@ -84,11 +85,59 @@ struct UntitledReader {
     while next < limit, reading.lines[next].has(.furniture) || reading.lines[next].has(.noWords) { next += 1 }
     guard next < limit, ParagraphBuilder.isCapitals(reading.bytes.span, reading.lines[next].range),
       MarkerReader.read(reading.bytes.span, reading.lines[next].range) == nil
-    else { return true }
+    else {
+      portalTitle(above: first, &result)
+      return true
+    }
+    if decides(next, limit, &result) {
+      portalTitle(above: first, &result)
+      return true
+    }
     let line = HeaderReader.TypeLine(line: end - 1, type: 0, rest: nil, tokens: [], length: 0)
     TitleReader(reading: reading).read(after: line, limit: limit, into: &result)
     return true
   }
+
+  /// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CAO BẰNG` right above its Căn cứ, where no title stands: who decides.
+  private func decides(_ line: Int, _ limit: Int, _ result: inout HeaderReading) -> Bool {
+    let tokens = reading.tokens(reading.lines[line].range)
+    guard let head = tokens.first, !reading.signals(head).isDisjoint(with: [.organ, .holder]),
+      let next = self.line(from: line + 1, limit),
+      reading.folded(reading.lines[next].range).hasPrefix("căn cứ ")
+    else { return false }
+    result.issuerLines = line..<line + 1
+    result.bodyStart = line + 1
+    let name = reading.text.string(reading.lines[line].range)
+    result.document.issuer = result.document.issuer.map { LetterheadReader.whole($0, of: name) ?? $0 } ?? name
+    return true
+  }
+
+  /// The title that a portal gives above the letterhead, behind the number of the text: `Quyết định 599/QĐ-UBND năm 2021 phê duyệt …`.
+  private func portalTitle(above letterhead: Int, _ result: inout HeaderReading) {
+    guard let ordinal = result.document.number?.ordinal, let symbol = result.document.number?.symbol else {
+      return
+    }
+    let finder = CitationFinder(reading: reading)
+    for index in 0..<letterhead where reading.lines[index].width <= Self.widestTitle {
+      let tokens = reading.tokens(reading.lines[index].range)
+      guard let head = tokens.first, reading.signals(head).contains(.documentType) else { continue }
+      let at = Int(head.phraseLength)
+      guard at < tokens.count, tokens[at].kind == .number, let number = finder.number(tokens, at),
+        number.key == "\(ordinal)/\(symbol)" || number.key == "\(ordinal)-\(symbol)"
+      else { continue }
+      var start = number.tokens.upperBound
+      if start + 1 < tokens.count, reading.signals(tokens[start]).contains(.year),
+        tokens[start + 1].kind == .number
+      {
+        start += 2
+      }
+      guard start < tokens.count else { return }
+      result.document.title = reading.text.string(reading.range(tokens, start, tokens.count - 1))
+      return
+    }
+  }
+
+  private static let widestTitle = 600
 
   // MARK: - Introduction
 

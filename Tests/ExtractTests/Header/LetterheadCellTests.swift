@@ -132,4 +132,28 @@ struct LetterheadCellTests {
     #expect(document.date?.iso == "2018-06-07")
     #expect(document.place == "Cao Bằng")
   }
+
+  @Test(
+    "a bare council takes its place from its name repeated under the title, another body's name gives it none"
+  )
+  func repeatedBelowTitle() {
+    func issuer(_ repeated: String) -> String? {
+      Sample.plan(
+        """
+        HỘI ĐỒNG NHÂN
+        DÂN |
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        Số: 21/NQ-HĐND | Đắk Nông, ngày 13 tháng 12 năm 2024 |
+        NGHỊ QUYẾT
+        VỀ KẾ HOẠCH PHÁT TRIỂN THƯ VIỆN NĂM 2025
+        \(repeated)
+        Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;
+        I. MỤC TIÊU
+        1. Mở 12 thư viện.
+        """
+      ).document.issuer
+    }
+    #expect(issuer("HỘI ĐỒNG NHÂN DÂN TỈNH ĐẮK NÔNG") == "HỘI ĐỒNG NHÂN DÂN TỈNH ĐẮK NÔNG")
+    #expect(issuer("ỦY BAN NHÂN DÂN TỈNH ĐẮK NÔNG") == "HỘI ĐỒNG NHÂN DÂN")
+  }
 }

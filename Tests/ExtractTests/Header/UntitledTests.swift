@@ -66,6 +66,68 @@ struct UntitledTests {
     #expect(plan.coverage == 1)
   }
 
+  @Test(
+    "a portal's line above the letterhead gives the title, who decides stands above the reasons, and QUYẾT ĐỊNH: opens the articles"
+  )
+  func portalLine() {
+    let plan = Sample.plan(
+      """
+      Quyết định 812/QĐ-UBND năm 2023 phê duyệt Kế hoạch phát triển thư viện trên địa bàn tỉnh Bà Rịa - Vũng Tàu
+      Số hiệu | 812/QĐ-UBND |
+      ỦY BAN NHÂN
+      DÂN |
+      CỘNG
+      HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+      Số: 812/QĐ-UBND |
+      Bà Rịa-Vũng Tàu, ngày 10 tháng 4 năm 2023 |
+      CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU
+      Căn cứ Nghị quyết số 18/NQ-CP ngày 05 tháng 01 năm 2023 của Chính phủ về thư viện;
+      Theo đề nghị của Giám đốc Sở Văn hóa và Thể thao.
+      QUYẾT ĐỊNH:
+      Điều 1. Phê duyệt Kế hoạch.
+      Điều 2. Mở 12 thư viện.
+      """)
+    #expect(plan.document.type?.code == "QĐ")
+    #expect(plan.document.number?.ordinal == 812)
+    #expect(plan.document.issuer == "ỦY BAN NHÂN DÂN TỈNH BÀ RỊA - VŨNG TÀU")
+    #expect(
+      plan.document.title == "phê duyệt Kế hoạch phát triển thư viện trên địa bàn tỉnh Bà Rịa - Vũng Tàu")
+    #expect(plan.citationLines == ["18/NQ-CP 2023-01-05 of Chính phủ"])
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["Điều 1", "Điều 2"])
+    #expect(plan.coverage == 1)
+  }
+
+  @Test("a line above the letterhead with another number is no title")
+  func otherNumber() {
+    let plan = Sample.plan(
+      """
+      Quyết định 77/QĐ-UBND năm 2023 phê duyệt Kế hoạch phát triển thư viện
+      ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+      Số: 812/QĐ-UBND | Cà Mau, ngày 10 tháng 4 năm 2023 |
+      CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH CÀ MAU
+      Căn cứ Nghị quyết số 18/NQ-CP ngày 05 tháng 01 năm 2023 của Chính phủ về thư viện;
+      QUYẾT ĐỊNH:
+      Điều 1. Mở 12 thư viện.
+      """)
+    #expect(plan.document.title == nil)
+    #expect(plan.document.issuer == "ỦY BAN NHÂN DÂN TỈNH CÀ MAU")
+  }
+
+  @Test("a month in a title is no date of a letterhead")
+  func monthInTitle() {
+    let plan = Sample.plan(
+      """
+      CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+      Số: 95/NQ-CP | Hà Nội, ngày 08 tháng 5 năm 2025 |
+      PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 4 NĂM 2025
+      Tại Phiên họp, Chính phủ thống nhất như sau:
+      I. NHIỆM VỤ
+      1. Mở 12 thư viện.
+      """)
+    #expect(plan.document.title == "PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 4 NĂM 2025")
+    #expect(plan.document.date?.iso == "2025-05-08")
+  }
+
   @Test("a headline is the title, the paragraph that says what was issued the preamble")
   func headline() {
     let plan = Sample.plan(
