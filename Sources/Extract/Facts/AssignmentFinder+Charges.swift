@@ -26,11 +26,30 @@ extension AssignmentFinder {
     let isAsked = reading.value(tokens[index]) == 1
     let role: BodyRole = isLead ? .lead : isAsked && underBody ? .directed : .responsible
     let isOptionalPerson =
-      !isAsked && list.bodies.allSatisfy { isHolderOnly(tokens, $0) && !isOffice(tokens, $0) }
+      !isAsked
+      && list.bodies.allSatisfy { body in
+        isHolderOnly(tokens, body) && !isOffice(tokens, body)
+          && !(tokens[index].has(.capital) && isNamedHolder(tokens, body))
+      }
     if isOptionalPerson { return ([], list.next) }
     return (
       list.bodies.map { Found(tokens: $0, role: role, rule: isLead ? "body.lead" : "body.assign") }, list.next
     )
+  }
+
+  /// `Giao Trưởng thôn …`, `Phân công đồng chí Trần Văn An …`: one who holds an office, and a person by name; `Giao cán bộ …`, `Phân công các
+  /// đồng chí cấp ủy viên …` are none.
+  private func isNamedHolder(_ tokens: [Token], _ body: Range<Int>) -> Bool {
+    let head = tokens[body.lowerBound]
+    if head.has(.capital) {
+      // Thị ủy viên
+      let last = tokens[min(body.lowerBound + max(1, Int(head.phraseLength)), body.upperBound) - 1]
+      return reading.signals(head).contains(.holder) && !isPerson(tokens, body)
+        && reading.string(last) != "viên"
+    }
+    let name = body.lowerBound + max(1, Int(head.phraseLength))
+    return head.phraseLength == 2 && reading.string(head) == "đồng" && name + 1 < body.upperBound
+      && tokens[name].has(.capital) && tokens[name + 1].has(.capital)
   }
 
   /// `Riêng lĩnh vực thư viện giao Sở Nội vụ …`, `Về thư viện giao đ/c Phó Chủ tịch …`: a charge behind a topic that opens the clause; `nhiệm

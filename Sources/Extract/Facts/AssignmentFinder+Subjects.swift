@@ -60,7 +60,15 @@ extension AssignmentFinder {
     let isSlogan = slogan > next
     next = slogan
     next = pastDescription(tokens, next, clause, &list)
-    guard next < clause.tokens.upperBound, isSlogan || acts(tokens, next, list, clause),
+    if next < clause.tokens.upperBound, !isSlogan, !acts(tokens, next, list, clause),
+      let verb = unknownVerb(tokens, list, next, clause)
+    {
+      let last = list.bodies.removeLast()
+      list.bodies.append(last.lowerBound..<verb)
+      (list.next, next) = (verb, verb)
+    }
+    guard next < clause.tokens.upperBound,
+      isSlogan || next == list.next && next < heading.next || acts(tokens, next, list, clause),
       !issues(tokens, next),
       !approves(tokens, next, list)
     else { return nil }
@@ -234,59 +242,6 @@ extension AssignmentFinder {
     ["các", "cấp", "ủy", "viên"], ["cá", "nhân"],
   ]
 
-  /// Whether what follows a list makes it a subject.
-  func acts(_ tokens: [Token], _ next: Int, _ list: BodyParser.List, _ clause: Passage.Clause) -> Bool {
-    let token = tokens[next]
-    guard token.kind == .word else { return false }
-    let signals = reading.signals(token)
-    let string = reading.string(token)
-    if string == "tổ",
-      token.phraseLength >= 2 || next + 1 < tokens.count && reading.string(tokens[next + 1]) == "chức"
-    {
-      return true
-    }
-    // …, Chủ tịch Ủy ban nhân dân tỉnh trách nhiệm thi hành Quyết định này: without its chịu
-    if string == "trách", next + 2 < clause.tokens.upperBound, reading.string(tokens[next + 1]) == "nhiệm" {
-      return ["thi", "thực", "triển", "tổ"].contains(reading.string(tokens[next + 2]))
-    }
-    // Tổ công nghệ số cộng đồng đến từng hộ giúp …
-    if string == "đến", token.phraseLength <= 1, next + 1 < clause.tokens.upperBound {
-      return ["từng", "tận", "nhà"].contains(reading.string(tokens[next + 1]))
-    }
-    if Self.noVerbs.contains(string) {
-      return string == "có" && signals.contains(.modal) && token.phraseLength >= 2
-    }
-    // …, Hội Nông dân xã mỗi đơn vị nhận một tủ sách: what each of them does.
-    if string == "mỗi", next + 1 < clause.tokens.upperBound,
-      reading.signals(tokens[next + 1]).contains(.generic)
-    {
-      return true
-    }
-    let head = tokens[list.bodies[0].lowerBound]
-    // TTYT, where the text has defined it
-    let isNamed =
-      head.has(.capital)
-      && (reading.signals(head).contains(.organ) || head.phrase == 0 && head.has(.allCaps))
-    if isNamed, signals.isEmpty, !token.has(.capital) { return true }
-    if string == "tại" || signals.contains(.stop) && !signals.contains(.verb) {
-      // căn cứ, theo chức năng, tại Kế hoạch này: an adverbial between subject and verb.
-      return ["theo", "trên", "trong", "để", "tại"].contains(string) && list.bodies.count >= 1
-        && hasVerb(tokens, next, clause.tokens.upperBound)
-    }
-    // kinh phí, tổng vốn: nouns before an amount.
-    if isNamed, !signals.isDisjoint(with: [.making, .change]), signals.isDisjoint(with: [.stop, .reach]) {
-      return true
-    }
-    // Các chi bộ mỗi quý rà soát …; báo hằng ngày đưa tin describes.
-    let after = next + Int(token.phraseLength)
-    if signals.contains(.recurrence), reading.value(token) != -3, after < clause.tokens.upperBound,
-      reading.signals(tokens[after]).contains(.verb) || reading.string(tokens[after]) == "có"
-    {
-      return true
-    }
-    return !signals.isDisjoint(with: [.verb, .modal, .adverb, .lead, .coordinate, .assign])
-  }
-
   /// `…, Chính phủ ban hành Chương trình hành động … như sau:`: the words with which an attached plan opens commit its issuer to
   /// nothing; `Sở Nội vụ ban hành Kế hoạch kiểm tra.` is a task.
   private func issues(_ tokens: [Token], _ verb: Int) -> Bool {
@@ -316,32 +271,6 @@ extension AssignmentFinder {
     default: return false
     }
   }
-
-  /// Words after which the list before them is no subject.
-  private static let noVerbs: WordSet = ["là", "được", "có", "đã", "đang", "không", "của", "và", "với"]
-
-  func hasVerb(_ tokens: [Token], _ from: Int, _ end: Int) -> Bool {
-    var index = from
-    while index < min(end, from + 30) {
-      if tokens[index].isMark(.comma), index + 1 < end, reading.signals(tokens[index + 1]).contains(.verb) {
-        return true
-      }
-      // theo chức năng, nhiệm vụ được giao xây dựng …
-      if index > from + 1, index < from + 9, reading.signals(tokens[index]).contains(.verb) { return true }
-      // trong phạm vi chức năng, nhiệm vụ của mình tổ chức triển khai …
-      if index > from + 3, Self.asideEnds.contains(reading.string(tokens[index - 1])),
-        !reading.signals(tokens[index]).isDisjoint(with: [.verb, .modal, .lead])
-          || reading.string(tokens[index]) == "tổ" && tokens[index].phraseLength == 2
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// What such an adverbial ends with.
-  private static let asideEnds: WordSet = ["mình", "giao", "quyền"]
 
   /// Whether the verb of a subject is chủ trì, past adverbs.
   func leads(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {

@@ -77,7 +77,11 @@ extension BodyParser {
       let next = index + 2
       let word = tokens[next].isMark(.comma) && next + 1 < tokens.count ? next + 1 : next
       let isDone = ["kiểm", "giám", "xử"].contains(reading.string(tokens[word]))
-      return isDone || word == next && ["việc", "công", "đột"].contains(reading.string(tokens[word]))
+      if isDone { return true }
+      // Sở Xây dựng thanh tra các công trình
+      return word == next && tokens[index].has(.small)
+        && (["việc", "công", "đột", "chuyên"].contains(reading.string(tokens[word]))
+          || reading.signals(tokens[word]).contains(.quantifier))
     }
     guard tokens[index].phraseLength <= 1 else { return false }
     // khoa học
@@ -275,14 +279,18 @@ extension BodyParser {
     return reading.signals(tokens[first]).contains(.verb)
   }
 
-  /// nội vụ, môi trường: whether a small syllable completes the compound that the capital one before it begins.
+  /// nội vụ, môi trường: whether a small syllable completes the compound that the capital one before it begins; so it does in `Bộ Quốc
+  /// phòng tổ chức …`, `Phòng Văn hóa - Xã hội đồng hành …`, whatever name of an organ begins with it.
   func completesCompound(_ token: Token) -> Bool {
     guard token.kind == .word, !token.has(.capital) else { return false }
+    let signals = reading.signals(token)
     if token.phraseLength <= 1 {
-      let signals = reading.signals(token)
       return signals.isDisjoint(with: [.modifier, .placeNoun, .and, .quantifier, .modal, .verb, .stop])
-        || !signals.isDisjoint(with: [.organ])
+        || signals.contains(.organ)
     }
-    return false
+    return !signals.isDisjoint(with: [.organ, .generic]) && Self.lastSyllables.contains(reading.string(token))
   }
+
+  /// Heads of organs that are last syllables of words too: nội vụ, quốc phòng, xã hội, đường bộ.
+  private static let lastSyllables: WordSet = ["vụ", "phòng", "hội", "bộ", "trường", "viện", "đoàn", "cục"]
 }

@@ -256,17 +256,21 @@ extension BodyParser {
       || words.hasSuffix("hội đồng nhân dân")
   }
 
-  /// Whether a token is the rest of a word that begins before it, and no head: `môi trường`, `dịch vụ`.
+  /// Whether a token is the rest of a word that begins before it, and no head, whatever begins with it: `môi trường`, `Sở Nội vụ tổ
+  /// chức` is no Vụ Tổ chức.
   func isCompound(_ tokens: [Token], _ index: Int) -> Bool {
-    guard tokens[index].phraseLength == 1, !tokens[index].has(.capital), tokens[index - 1].kind == .word
+    guard tokens[index].phraseLength >= 1, !tokens[index].has(.capital), tokens[index - 1].kind == .word
     else {
       return false
     }
     switch reading.string(tokens[index]) {
     case "trường": return ["môi", "thị", "hiện"].contains(reading.folded(tokens[index - 1]))
-    case "vụ": return ["dịch", "nghiệp", "nghĩa", "nhiệm"].contains(reading.folded(tokens[index - 1]))
+    case "vụ": return ["nội", "dịch", "nghiệp", "nghĩa", "nhiệm"].contains(reading.folded(tokens[index - 1]))
+    case "thông": return ["truyền", "giao", "viễn"].contains(reading.folded(tokens[index - 1]))
     case "luật": return reading.folded(tokens[index - 1]) == "pháp"
     case "giao": return reading.folded(tokens[index - 1]) == "ngoại"
+    case "sự": return ["hình", "dân", "quân", "lãnh"].contains(reading.folded(tokens[index - 1]))
+    case "không": return reading.folded(tokens[index - 1]) == "hàng"
     case "bộ": return ["nội", "tiến", "đường"].contains(reading.folded(tokens[index - 1]))
     default: return false
     }

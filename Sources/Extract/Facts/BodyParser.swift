@@ -79,8 +79,8 @@ struct BodyParser {
     var end = index + headLength
     let isDescribed = !isNamed || reading.value(head) & 2 != 0
     var rest = rest(
-      tokens, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder, isDescribed: isDescribed,
-      probing: probing)
+      tokens, of: index, from: end, limit: limit, isNamed: isNamed, isHolder: isHolder,
+      isDescribed: isDescribed, probing: probing)
     if isNamed, headLength > 1, let topic = topicEnd(tokens, from: end, limit: limit) {
       rest.end = max(rest.end, topic)
     } else if isNamed, let purpose = purposeEnd(tokens, head: index, from: rest.end, limit: limit) {
@@ -119,10 +119,13 @@ struct BodyParser {
   }
 
   private func rest(
-    _ tokens: [Token], from start: Int, limit: Int, isNamed: Bool, isHolder: Bool, isDescribed: Bool,
-    probing: Bool
+    _ tokens: [Token], of head: Int, from start: Int, limit: Int, isNamed: Bool, isHolder: Bool,
+    isDescribed: Bool, probing: Bool
   ) -> (end: Int, isQuantified: Bool, isBare: Bool, isGeneric: Bool) {
     var isNamed = isNamed
+    var organ = head
+    // Where the name of a place begins, or goes on.
+    var place = isLocal(tokens, start) ? start : -1
     var end = start
     var unknown = 0
     var isQuantified = false
@@ -180,8 +183,12 @@ struct BodyParser {
         // A verb with a capital inside a name is a part of it: Sở Giáo dục và Đào tạo.
         if signals.contains(.verb), !isNamed, !isHolder, !isEnumerated { break }
         // Hội đồng thẩm phán Tòa án …: words that describe the head have an owner after them.
+        // UBND phường Trường Vinh
+        let isPlaceName = end == place
         if signals.contains(.organ), reading.value(token) & 1 != 0, !isHolder, end > start,
-          unknown == 0 || isClosed, !isOwner(tokens, end, limit),
+          !isPlaceName || length > 1,
+          unknown == 0 || isClosed || tokens[end - 1].isMark(.hyphen), !isOwner(tokens, end, limit),
+          !isOwnerBehindDash(tokens, end, limit, of: start),
           // Cơ quan Cảnh sát điều tra Công an tỉnh
           string != "Công" || reading.string(tokens[end - 1]) != "tra",
           // Các đơn vị thuộc Bộ Quốc phòng
@@ -197,11 +204,18 @@ struct BodyParser {
         } else {
           isClosed = isClosed || !signals.isDisjoint(with: [.organ, .generic]) && !isNoOffice(tokens, end)
         }
-        end = min(limit, end + length)
+        if signals.contains(.organ), Self.departments.contains(reading.folded(token)) { organ = end }
+        // Hội Nông dân xã An Bình xét duyệt …: no Bình xét.
+        let isSplit = isPlaceName && length > 1 && end + 1 < limit && tokens[end + 1].has(.small)
+        end = isSplit ? end + 1 : min(limit, end + length)
         isBare = isBare && !signals.isDisjoint(with: [.organ, .generic])
+        if isPlaceName || !signals.isDisjoint(with: [.placeNoun, .placeWord]) || isLocal(tokens, end) {
+          place = end
+        }
         // Nội vụ, Môi trường, Y tế: a capital syllable takes the small one after it.
-        if isNamed || isEnumerated, length == 1, !token.has(.allCaps) || token.length == 1, end < limit,
-          completesCompound(tokens[end]) || isCompound(tokens, end)
+        if isNamed || isEnumerated, !isPlaceName, length == 1, !token.has(.allCaps) || token.length == 1,
+          end < limit,
+          completesCompound(tokens[end]) && !isWholeName(tokens, organ, end) || isCompound(tokens, end)
         {
           end += 1
         }
@@ -247,7 +261,7 @@ struct BodyParser {
         }
         // UBND tỉnh các phương án: past its level a name has no further class.
         guard !next.contains(.verb) || next.contains(.placeNoun), !next.contains(.stop),
-          !isClosed || next.contains(.placeNoun)
+          !isClosed && unknown == 0 || next.contains(.placeNoun)
         else { break }
         end =
           after + (next.isDisjoint(with: [.generic, .unit]) ? 1 : max(1, Int(tokens[after].phraseLength)))
@@ -276,7 +290,7 @@ struct BodyParser {
         end += 2
         continue
       }
-      if signals.contains(.modifier) || signals.contains(.placeNoun) || signals.contains(.province) {
+      if signals.contains(.modifier) || signals.contains(.placeNoun) {
         if string == "của" || string == "ở" || string == "tại" {
           guard let next = overOf(tokens, end, limit) else { break }
           end = next
@@ -284,6 +298,7 @@ struct BodyParser {
           if string == "cấp", end + 1 < limit, reading.string(tokens[end + 1]) == "dưới" { isGeneric = true }
           end = min(limit, end + length)
         }
+        if !signals.isDisjoint(with: [.placeNoun, .placeWord]) || isLocal(tokens, end) { place = end }
         // Thư viện tỉnh số hóa …: a level completes the name of an organ.
         if !signals.contains(.placeNoun) || string == "trực" || isNamed { isClosed = true }
         isBare = false
@@ -316,6 +331,11 @@ struct BodyParser {
         end += 1
         continue
       }
+      // Trung tâm Dịch vụ việc làm
+      if isNamed, string == "việc", end + 1 < limit, reading.string(tokens[end + 1]) == "làm", !isClosed {
+        end += 2
+        continue
+      }
       // Công đoàn nhà trường, Hội LHTN nhà trường
       if isNamed, string == "nhà", length == 2, signals.contains(.generic), !isClosed,
         reading.string(tokens[end + 1]) == "trường"
@@ -326,7 +346,10 @@ struct BodyParser {
       }
       if signals.contains(.generic) || signals.contains(.organ) {
         // bí thư cấp ủy, lãnh đạo cơ quan: the organ completes the office; after an organ it is a verb or a new body.
-        let isVerb = string == "tổ" && length == 2
+        let isVerb =
+          length == 2
+          && (string == "tổ" || string == "thanh" && isNoOffice(tokens, end)
+            || string == "thống" && end + 2 < limit && reading.signals(tokens[end + 2]).contains(.quantifier))
         guard
           isHolder || !isVerb && end == start && length > 1
             || isNamed && !isVerb
@@ -352,12 +375,18 @@ struct BodyParser {
         || signals.contains(.and)
         || signals.contains(.adverb) || signals.contains(.recurrence) || signals.contains(.documentType)
         || !isNamed && !signals.isDisjoint(with: [.making, .atLeast, .atMost])
-        || !signals.isDisjoint(with: [.coordinate, .bodyField]) || string == "nơi" || string == "do"
+        || !signals.isDisjoint(with: [.coordinate, .bodyField, .before]) || string == "nơi" || string == "do"
       {
         break
       }
       // Past a part that completes the name (Tỉnh ủy, liên quan, trực thuộc) no further noun belongs to it.
-      if isClosed || !isDescribed && end == start { break }
+      if isClosed || !isDescribed && end == start || end == place && tokens[end - 1].has(.capital)
+        || endsProperly(tokens, end, from: start, isHolder: isHolder)
+        // tinh: tỉnh, as a scan has it
+        || string != "tinh" && isWholeName(tokens, organ, end)
+      {
+        break
+      }
       if signals.contains(.holder), !isHolder { break }
       unknown += 1
       if unknown > (isNamed ? 6 : 4) { break }
@@ -372,28 +401,5 @@ struct BodyParser {
       end -= 1
     }
     return (end, isQuantified, isBare, isGeneric)
-  }
-
-  /// `các đơn vị trực thuộc Trường`, `Hội đồng Trường`: an organ without a name of its own owns what stands before it;
-  /// `Sở Nội vụ Sở Tài chính` are two.
-  private func isOwner(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
-    guard tokens[index].phraseLength == 1, !tokens[index].has(.afterLineEnd) else { return false }
-    let next = index + 1
-    return next >= limit || tokens[next].kind == .mark && !tokens[next].isMark(.hyphen)
-      || tokens[next].kind == .word && !tokens[next].has(.capital)
-        && !reading.signals(tokens[next]).isDisjoint(with: [.verb, .modal, .lead, .adverb, .and, .modifier])
-  }
-
-  /// Whether a token says that its name goes on, in the next line too: `Giám đốc Sở` newline `Thông tin và Truyền thông`; `Sở Nội
-  /// vụ` newline `Hướng dẫn …` has ended.
-  private func goesOn(_ token: Token) -> Bool {
-    if token.isMark(.comma) || token.isMark(.hyphen) { return true }
-    return token.kind == .word && ["và", "Sở", "Vụ", "Cục", "Bộ", "Phòng"].contains(reading.string(token))
-  }
-
-  /// Whether a token can end a name.
-  private func isPartOfName(_ token: Token) -> Bool {
-    if token.kind == .mark { return token.isMark(.close) }
-    return !["của", "và", "các", "ở", "tại", "thuộc"].contains(reading.string(token))
   }
 }

@@ -7,8 +7,7 @@ extension DeadlineReader {
     guard let year = reading.planYear, index + 1 < limit else { return nil }
     let signals = reading.signals(tokens[index])
     let isAlone = index == 0
-    var before: Signal = []
-    if index > 0 { before = reading.signals(tokens[index - 1]) }
+    let before = ending(tokens, index)
     if isAlone || !before.isDisjoint(with: [.within, .from]) || tokens[index - 1].isMark(.colon),
       let list = partsOfPlanYear(tokens, index, limit, year)
     {
@@ -30,10 +29,12 @@ extension DeadlineReader {
         next: index + 4)
     }
     if tokens[index].kind == .word, tokens[index].phraseLength == 1, signals.contains(.month) {
+      // chậm nhất là cuối tháng 10
+      let isPart = index > 1 && ["đầu", "giữa", "cuối", "hết"].contains(reading.string(tokens[index - 1]))
       guard let month = number(tokens, index + 1), (1...12).contains(month),
         !goesOn(tokens, index + 2, limit),
         isAlone && (index + 2 == limit || tokens[index + 2].isMark(.colon))
-          || !before.isDisjoint(with: [.within, .before])
+          || !(isPart ? ending(tokens, index - 1) : before).isDisjoint(with: [.within, .before])
       else { return nil }
       return Dates(start: nil, due: PartialDate(year: year, month: month), next: index + 2)
     }
@@ -96,6 +97,15 @@ extension DeadlineReader {
       isQuarter ? PartialDate(year: year, quarter: value) : PartialDate(year: year, month: value)
     }
     return Dates(start: date(first), due: date(last), next: next)
+  }
+
+  /// What the phrases signal that end right before `index`: `chậm nhất là`, `trong`.
+  private func ending(_ tokens: [Token], _ index: Int) -> Signal {
+    var result: Signal = []
+    for length in 1...4 where index >= length && max(1, Int(tokens[index - length].phraseLength)) == length {
+      result.formUnion(reading.signals(tokens[index - length]))
+    }
+    return result
   }
 
   /// `định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6`, `định kỳ 6 tháng (trước 15/6)`: a day of every year.

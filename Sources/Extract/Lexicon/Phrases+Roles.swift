@@ -30,7 +30,7 @@ extension Phrases {
       "gửi báo cáo", "gửi đến", "gửi cho")
     + phrases(
       [.assign, .verb], 0, "giao", "phân công", "giao cho", "phân công cho", "giao nhiệm vụ",
-      "giao nhiệm vụ cho", "ủy quyền cho", "giao trách nhiệm", "giao trách nhiệm cho",
+      "giao nhiệm vụ cho", "ủy quyền", "ủy quyền cho", "giao trách nhiệm", "giao trách nhiệm cho",
       "phân công nhiệm vụ cho")
     + phrases([.assign, .verb], 1, "đề nghị", "yêu cầu", "kính đề nghị", "trân trọng đề nghị")
     + phrases(
@@ -114,7 +114,17 @@ extension Phrases {
       "dán nhãn", "kích hoạt", "cài đặt", "giải đáp", "học hỏi", "tìm hiểu", "xác lập", "kiểm đếm",
       "phúc tra", "vun đắp", "kết nghĩa", "nhận nuôi", "xác thực", "ghi nhận", "ghi hình", "tự chấm điểm",
       "đề bạt", "miễn nhiệm", "trao quyền", "khai báo", "đồng hành", "vào cuộc", "chung tay", "góp sức",
-      "hiến đất", "hiến máu", "thắp sáng", "treo cờ", "nêu gương", "cải tiến")
+      "hiến đất", "hiến máu", "thắp sáng", "treo cờ", "nêu gương", "cải tiến",
+      "cấp kinh phí", "cấp giấy", "cấp lại", "cấp đổi", "cấp bù", "cấp vốn", "cấp thẻ", "cấp mã",
+      "cấp tài khoản",
+      "cấp thêm", "cấp đủ", "xử trí", "tiếp đón", "đón tiếp", "cân nhắc", "thu xếp", "tính toán", "soát xét",
+      "phân tích", "nhắn tin", "ghi chép", "đàm phán", "thương thảo", "ký hợp đồng", "miễn giảm",
+      "khiển trách",
+      "cảnh cáo", "khai trừ", "kết nạp", "thăm viếng", "dâng hương", "tưởng niệm", "thiết lập", "tạo lập",
+      "khởi tạo", "đền bù", "bồi thường", "dẫn dắt", "nêu rõ", "làm rõ", "làm sạch", "chỉ rõ", "chỉ ra",
+      "phân định", "phân quyền", "phân kỳ", "chia tách", "kết hợp", "liên hệ", "liên lạc", "tương tác",
+      "chấp nhận", "chấp thuận", "nhất trí", "tán thành", "kiến tạo", "hoạch định", "phác thảo", "viết bài",
+      "phát biểu", "hướng đến", "hướng tới", "đề xướng", "khởi xướng", "đồng ý", "đồng bộ dữ liệu")
     + phrases(
       .modal, 0, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "sẽ", "được", "không", "có nhiệm vụ",
       "đều",

@@ -6,7 +6,15 @@ enum Phrases {
   }
 
   /// All of them.
-  static let all: [Phrase] = time + numbers + bodies + roles + numerals
+  static let all: [Phrase] = time + numbers + bodies + roles + numerals + collisions
+
+  /// Words that run into those of another phrase: `UBND tỉnh ủy quyền cho …`, `vốn tỉnh ủy thác qua …`, `Sở Tài chính ủy quyền cho …`.
+  private static let collisions: [Phrase] =
+    ["quyền", "thác"].flatMap { verb in
+      ["tỉnh", "huyện"].map { Phrase("\($0) ủy \(verb)", keeping: 1) } + [
+        Phrase("chính ủy \(verb)", keeping: 0)
+      ]
+    }
 
   /// Numbers in words up to 99, as one phrase each: `hai mươi lăm`. `mười năm` and `hai mươi năm` are years.
   static let numerals: [Phrase] = {

@@ -144,10 +144,20 @@ struct Phrase: Sendable {
   var words: String
   var signals: Signal
   var value: Int16
+  /// Of words that run into those of another phrase, how many syllables are matched: `tỉnh ủy quyền` is tỉnh with the verb ủy quyền, no
+  /// Tỉnh ủy, 0 for none;
+  /// nil for a phrase of its own.
+  var kept: Int?
 
   init(_ words: String, _ signals: Signal, _ value: Int16 = 0) {
     self.words = words
     self.signals = signals
     self.value = value
+  }
+
+  /// Words whose first `kept` syllables alone are a phrase, or none where that is 0.
+  init(_ words: String, keeping kept: Int) {
+    self.init(words, [])
+    self.kept = kept
   }
 }

@@ -18,19 +18,32 @@ struct PhraseTable: Sendable {
   /// The edges of all states: the id above, the state that each leads to below.
   private let edges: [UInt32]
   private let commaID: UInt16
+  /// The phrases from this one on are words that run into others, each with the phrase and the length that are matched.
+  private let firstKept: UInt16
+  private let kept: [(phrase: UInt16, length: Int)]
 
   /// Builds the automaton; of two phrases with the same words the signals are joined. O(words).
-  init(_ wanted: [Phrase]) {
+  init(_ phrases: [Phrase]) {
+    let wanted = phrases.filter { $0.kept == nil } + phrases.filter { $0.kept != nil }
     let words = PhraseWords(wanted)
     let vocabulary = Vocabulary(keys: words.keys)
     let ids = words.keys.map { vocabulary.id($0) }
     var builder = Builder()
     var signals: [Signal] = [[]]
     var values: [Int16] = [0]
+    var kept: [(phrase: UInt16, length: Int)] = []
     var start = 0
     for (phrase, end) in zip(wanted, words.ends) {
-      let state = words.words[start..<end].reduce(0) { builder.add($0, ids[$1]) }
+      let first = words.words[start..<end]
+      let state = first.reduce(0) { builder.add($0, ids[$1]) }
       start = end
+      if let length = phrase.kept {
+        let shorter = first.prefix(length).reduce(0) { builder.add($0, ids[$1]) }
+        precondition(builder.finals[state] == 0, "a phrase of its own: \(phrase.words)")
+        builder.finals[state] = UInt16(signals.count + kept.count)
+        kept.append((builder.finals[shorter], length))
+        continue
+      }
       let known = Int(builder.finals[state])
       if known == 0 {
         builder.finals[state] = UInt16(signals.count)
@@ -50,6 +63,8 @@ struct PhraseTable: Sendable {
       if !signals.isDisjoint(with: Signal.inlineTime) { flags.insert(.times) }
       return flags
     }
+    firstKept = UInt16(signals.count)
+    self.kept = kept
     commaID = vocabulary.id(PhraseWords.comma)
     let edges = builder.edges.sorted { $0.key < $1.key }
     var states = builder.finals.map { State(phrase: $0) }
@@ -184,6 +199,11 @@ struct PhraseTable: Sendable {
       }
     }
     guard phrase != 0 else { return }
+    if phrase >= firstKept {
+      let shorter = kept[Int(phrase - firstKept)]
+      (phrase, phraseLength) = (shorter.phrase, shorter.length)
+      if phrase == 0 { return }
+    }
     tokens[index].phrase = phrase
     tokens[index].phraseLength = UInt8(truncatingIfNeeded: phraseLength)
     tokens[index].flags.formUnion(flags[Int(phrase)])

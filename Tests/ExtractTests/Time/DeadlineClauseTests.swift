@@ -94,6 +94,11 @@ struct DeadlineClauseTests {
       ("Về phát triển văn hóa đọc năm 2026", "Mua sách, hoàn thành trong tháng 9.", ["by 2026-09"]),
       ("Về phát triển văn hóa đọc năm 2026", "Gửi danh mục sách trước ngày 30/6.", ["by 2026-06-30"]),
       ("Về phát triển văn hóa đọc năm 2026", "Gửi danh mục sách trước ngày 30/6 hằng năm.", ["P1Y"]),
+      (
+        "Về phát triển văn hóa đọc năm 2026", "Các xã gửi sách về Sở Nội vụ chậm nhất là cuối tháng 10.",
+        ["by 2026-10"]
+      ),
+      ("Về phát triển văn hóa đọc năm 2026", "Gửi sách trước cuối tháng 10 năm sau.", []),
       ("Về phát triển văn hóa đọc năm 2026", "Mở hội sách nhân ngày 21/4.", []),
       ("Về phát triển văn hóa đọc năm 2026", "Trong 6 tháng đầu năm hoàn thành tủ sách.", ["by 2026-06"]),
       ("Về phát triển văn hóa đọc năm 2026", "6 tháng cuối năm, mua sách.", ["by 2026-12"]),
