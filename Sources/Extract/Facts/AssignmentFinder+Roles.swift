@@ -16,6 +16,11 @@ extension AssignmentFinder {
     while index < end {
       let token = tokens[index]
       guard token.has(.acts) else {
+        if token.isMark(.open), let found = charged(passage, index) {
+          result += found.found
+          index = found.next
+          continue
+        }
         if let found = partners(passage, clause, index) {
           result += found.found
           index = found.next
@@ -131,6 +136,20 @@ extension AssignmentFinder {
     return signals.contains(.lead) ? .lead : signals.contains(.coordinate) ? .coordinate : nil
   }
 
+  /// `Rà soát hồ sơ (các chi bộ thực hiện)`: a parenthesis that holds a body and that it carries out what stands before it;
+  /// `(Sở Nội vụ ban hành)` says whose something is. O(tokens of the body).
+  private func charged(_ passage: Passage, _ open: Int) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    let close = Int(passage.partner[open])
+    guard close > open + 2, let list = parser.list(tokens, at: open + 1, limit: close), list.next < close,
+      reading.signals(tokens[list.next]).contains(.perform),
+      list.next + Int(tokens[list.next].phraseLength) == close
+    else { return nil }
+    return (
+      list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.subject") }, close + 1
+    )
+  }
+
   /// có trách nhiệm, chịu trách nhiệm, có nhiệm vụ; `có kế hoạch` is none.
   private func takesCharge(_ tokens: [Token], _ index: Int) -> Bool {
     reading.signals(tokens[index]).contains(.modal) && tokens[index].phraseLength == 3
@@ -150,7 +169,9 @@ extension AssignmentFinder {
       at += 1
       steps += 1
     }
-    guard at < end, let list = parser.list(tokens, at: at, limit: end) else { return nil }
+    guard at < end, let list = parser.list(tokens, at: at, limit: end) ?? smallOffice(tokens, at, end) else {
+      return nil
+    }
     // giúp doanh nghiệp tối ưu hóa: those whom one helps are no principals.
     if role == .principal, reading.string(tokens[max(index - 1, 0)]).lowercased() == "giúp",
       !tokens[list.bodies[0].lowerBound].has(.capital)

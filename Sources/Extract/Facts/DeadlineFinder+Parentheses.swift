@@ -55,8 +55,11 @@ extension DeadlineFinder {
   /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`, or whose last
   /// part does: `(Sở Tài chính chủ trì, hoàn thành quý III/2023)`; `(nếu có)` is none.
   func parenthesis(_ passage: Passage, _ inside: Range<Int>) -> Deadline? {
-    // (trong thời hạn 15 ngày kể từ ngày kết thúc)
-    if let first = inside.first, let found = term(passage.tokens, first, inside.upperBound) {
+    // (trong thời hạn 15 ngày kể từ ngày kết thúc), (hoàn thành trong thời hạn 15 ngày kể từ ngày ban hành)
+    if let first = inside.first,
+      let found = term(passage.tokens, first, inside.upperBound)
+        ?? completionTerm(passage.tokens, inside)
+    {
       return deadline(passage, inside, found.meaning, "deadline.parenthesis")
     }
     guard let first = inside.first, first < passage.tokens.count,
@@ -110,6 +113,17 @@ extension DeadlineFinder {
     return deadline(passage, inside, meaning, "deadline.parenthesis")
   }
 
+  /// `hoàn thành trong thời hạn 15 ngày kể từ …`: the term behind the verb of completing; nil where another word stands between.
+  private func completionTerm(_ tokens: [Token], _ inside: Range<Int>) -> Found? {
+    let first = inside.lowerBound
+    guard reading.signals(tokens[first]).contains(.complete) else { return nil }
+    let next = first + Int(tokens[first].phraseLength)
+    guard next < inside.upperBound, !reading.signals(tokens[next]).isDisjoint(with: [.within, .before]) else {
+      return nil
+    }
+    return term(tokens, next, inside.upperBound)
+  }
+
   /// khởi công, bắt đầu, triển khai: words of a beginning.
   private func begins(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index].phraseLength >= 2 && ["khởi", "bắt", "triển"].contains(reading.small(tokens[index]))
@@ -146,7 +160,10 @@ extension DeadlineFinder {
     let isPlanned =
       inside.count > 2 && reading.small(tokens[inside.lowerBound]) == "dự"
       && reading.string(tokens[inside.lowerBound + 1]) == "kiến"
-    let inside = inside.dropFirst(isPlanned ? 2 : roundLength(tokens, inside.lowerBound, inside.upperBound))
+    // (ngay trong năm 2026)
+    let isSoon = inside.count > 2 && reading.small(tokens[inside.lowerBound]) == "ngay"
+    let inside = inside.dropFirst(
+      isPlanned ? 2 : isSoon ? 1 : roundLength(tokens, inside.lowerBound, inside.upperBound))
     let token = tokens[inside.lowerBound]
     if token.kind == .number {
       return DateReader.date(tokens, inside.lowerBound, reading) != nil && inside.count <= 5

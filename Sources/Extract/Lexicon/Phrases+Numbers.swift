@@ -6,7 +6,8 @@ extension Phrases {
       "không nhỏ hơn",
       "thấp nhất",
       "ít nhất là", "tối thiểu là", "tối thiểu đạt", "đạt tối thiểu", "thêm ít nhất", "trên hoặc bằng",
-      "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc cao hơn")
+      "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc cao hơn",
+      "bằng hoặc trên", "bằng và trên", "đạt và vượt", "đạt hoặc vượt")
     + phrases(.above, 0, "trên", "hơn", "vượt", "cao hơn", "nhiều hơn", "lớn hơn", "vượt trên")
     + phrases(.below, 0, "dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "chưa đến", "xuống dưới")
     + phrases(

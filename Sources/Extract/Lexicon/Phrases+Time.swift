@@ -24,10 +24,11 @@ extension Phrases {
       "bắt đầu", "tổ chức thực hiện", "bắt đầu thực hiện")
     + phrases(
       .before, 0, "trước", "chậm nhất", "chậm nhất là", "muộn nhất", "muộn nhất là", "trước thời điểm",
-      "không muộn hơn", "không chậm hơn", "không quá ngày")
+      "không muộn hơn", "không chậm hơn", "không quá ngày", "trước khi kết thúc", "trước khi hết",
+      "chậm nhất đến", "chậm nhất đến hết", "chậm nhất đến cuối", "muộn nhất đến", "muộn nhất đến hết",
+      "muộn nhất đến cuối")
     + phrases(
       .until, 0, "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "cho đến", "cho đến hết",
-      "chậm nhất đến",
       "đến trước")
     + phrases(.from, 0, "từ", "kể từ", "bắt đầu từ", "từ nay")
     + phrases(

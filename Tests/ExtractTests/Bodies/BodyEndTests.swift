@@ -94,4 +94,23 @@ struct BodyEndTests {
   func persons(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "offices written small, where one charges them, works with them or says in parentheses who acts",
+    arguments: [
+      ("Giao phòng văn hóa và thông tin mua sách.", ["responsible phòng văn hóa và thông tin"]),
+      ("Giao phòng kinh tế xã chủ trì mua sách.", ["lead phòng kinh tế xã"]),
+      (
+        "Phối hợp với phòng tài chính - kế hoạch lập dự toán mua sách.",
+        ["coordinate phòng tài chính - kế hoạch"]
+      ),
+      ("Giao phòng văn hóa và các xã mua sách.", ["responsible phòng văn hóa", "responsible các xã"]),
+      ("Giao phòng học mới cho thư viện.", []),
+      ("Mua sách (các chi bộ thực hiện).", ["responsible các chi bộ"]),
+      ("Mua sách (Sở Nội vụ triển khai thực hiện).", ["responsible Sở Nội vụ"]),
+      ("Mua sách (Sở Nội vụ giới thiệu).", []),
+    ])
+  func smallOffices(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
 }

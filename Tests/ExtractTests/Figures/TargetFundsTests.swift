@@ -75,4 +75,16 @@ struct TargetFundsTests {
     #expect(plan.deadlineLines == ["by 2025-12-31"])
     #expect(plan.targets.map { plan.text.string($0.quote) } == ["không để chuyển nguồn quá 10% dự toán"])
   }
+
+  @Test(
+    "a bound of two words joined, and one alone",
+    arguments: [
+      ("Tỷ lệ thôn có tủ sách đạt và vượt 50%.", [">= 50 %"]),
+      ("Tỷ lệ thôn có tủ sách đạt hoặc vượt 50%.", [">= 50 %"]),
+      ("Tỷ lệ thôn có tủ sách bằng hoặc trên 50%.", [">= 50 %"]),
+      ("Tỷ lệ thôn có tủ sách vượt 50%.", ["> 50 %"]),
+    ])
+  func bounds(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
 }

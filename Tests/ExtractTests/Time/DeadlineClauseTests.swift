@@ -81,6 +81,10 @@ struct DeadlineClauseTests {
       ("Gửi báo cáo về thư viện tỉnh trước ngày 30/11 hằng năm.", "P1Y"),
       ("Gửi báo cáo về thư viện tỉnh trước ngày 15 tháng 02 hằng năm.", "P1Y"),
       ("Gửi báo cáo về thư viện tỉnh trước ngày 15 hằng tháng.", "P1M"),
+      ("Mua sách chậm nhất đến hết ngày 15/11/2026.", "by 2026-11-15"),
+      ("Mua sách muộn nhất đến cuối tháng 11/2026.", "by 2026-11"),
+      ("Mua sách trước khi kết thúc năm 2026.", "by 2026"),
+      ("Mua sách (ngay trong năm 2026).", "by 2026"),
     ])
   func ends(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
 
@@ -131,6 +135,10 @@ struct DeadlineClauseTests {
       (
         "Thư viện báo cáo theo định kỳ 6 tháng và khi có yêu cầu của tỉnh.",
         "P6M when khi có yêu cầu của tỉnh"
+      ),
+      (
+        "Mua sách (hoàn thành trong thời hạn 15 ngày kể từ ngày giao vốn).",
+        "when trong thời hạn 15 ngày kể từ ngày giao vốn"
       ),
     ])
   func terms(sentence: String, expected: String) {
