@@ -136,7 +136,8 @@ struct AssignmentFinder {
     var bodies = list.bodies
     if next < tokens.count, passage.hasChildren, isName(tokens, list.next), let last = bodies.last {
       // The heading of a class with words that no lexicon has: Các chủ đầu tư xây dựng và kinh doanh hạ tầng.
-      bodies[bodies.count - 1] = last.lowerBound..<tokens.count
+      let isLed = tokens[tokens.count - 1].isMark(.colon)
+      bodies[bodies.count - 1] = last.lowerBound..<tokens.count - (isLed ? 1 : 0)
       next = tokens.count
     }
     guard next == tokens.count else { return nil }
@@ -203,6 +204,8 @@ struct AssignmentFinder {
       return tokens[from...].allSatisfy { $0.kind == .word || $0.isMark(.colon) }
     }
     // Công đoàn Khu kinh tế Nghi Sơn và các Khu công nghiệp: behind an organ only what belongs to its name.
+    // Các đoàn thể triển khai một số việc cụ thể: what they do is no name.
+    if isClass, reading.signals(tokens[from]).contains(.perform) { return false }
     guard isClass ? tokens.count <= 24 : reading.string(tokens[from]) == "và" || isPart(tokens, from) else {
       return false
     }

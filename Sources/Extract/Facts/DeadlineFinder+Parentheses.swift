@@ -25,15 +25,29 @@ extension DeadlineFinder {
   private func ending(_ tokens: [Token], _ inside: Range<Int>) -> Range<Int>? {
     if let interval = closingInterval(tokens, inside) { return interval }
     let comma = inside.last { tokens[$0].isMark(.comma) }
-    guard let start = comma.map({ $0 + 1 }) ?? submission(tokens, inside), start < inside.upperBound else {
+    guard let start = comma.map({ $0 + 1 }) ?? actionTime(tokens, inside), start < inside.upperBound else {
       return nil
     }
     let part = start..<inside.upperBound
     guard
-      !reading.signals(tokens[part.lowerBound]).isDisjoint(with: [.complete, .before, .within, .timeField]),
-      opensDeadline(tokens, part), reader.read(tokens, part).due != nil
+      !reading.signals(tokens[part.lowerBound]).isDisjoint(with: [
+        .complete, .before, .within, .timeField, .month, .quarter,
+      ]),
+      opensDeadline(tokens, part)
     else { return nil }
+    // (báo cáo trước ngày 15/10 hằng năm)
+    if comma == nil, recurs(tokens, part) { return part }
+    guard let due = reader.read(tokens, part).due else { return nil }
+    // (ban hành trong năm 2024), long before the plan
+    if comma == nil, let first = reading.firstYear, due.year < first { return nil }
     return part
+  }
+
+  /// Whether a day of every year, quarter or month stands right behind the first word.
+  private func recurs(_ tokens: [Token], _ part: Range<Int>) -> Bool {
+    (part.lowerBound..<min(part.upperBound, part.lowerBound + 3)).contains {
+      yearlyDay(tokens, $0, part.upperBound) != nil
+    }
   }
 
   /// `(rà soát 6 tháng một lần)`: how often, behind what is done. O(1): longer ones are none.
@@ -46,10 +60,24 @@ extension DeadlineFinder {
     }.map { $0..<inside.upperBound }
   }
 
-  /// `(trình Bộ trưởng trước ngày 31/10/2024)`: where the end begins by which something is to be submitted.
-  private func submission(_ tokens: [Token], _ inside: Range<Int>) -> Int? {
-    guard !reading.signals(tokens[inside.lowerBound]).isDisjoint(with: [.advise, .report]) else { return nil }
-    return inside.prefix(14).first { reading.signals(tokens[$0]).contains(.before) }
+  /// `(trình Bộ trưởng trước ngày 31/10/2024)`, `(công bố trong quý II/2026)`, `(nghiệm thu tháng 10/2026)`: where the time begins by which
+  /// something is to be done; `(báo cáo trong hội nghị)` has none.
+  private func actionTime(_ tokens: [Token], _ inside: Range<Int>) -> Int? {
+    let first = inside.lowerBound
+    guard
+      !reading.signals(tokens[first]).isDisjoint(with: [.advise, .report, .verb, .making]),
+      let time = inside.dropFirst().prefix(13).first(where: {
+        !reading.signals(tokens[$0]).isDisjoint(with: [.before, .within])
+      })
+    else {
+      // Right behind the verb a month or a quarter needs no word before it.
+      let next = first + max(1, Int(tokens[first].phraseLength))
+      guard reading.signals(tokens[first]).contains(.verb), next < inside.upperBound, inside.count <= 10,
+        !reading.signals(tokens[next]).isDisjoint(with: [.month, .quarter])
+      else { return nil }
+      return next
+    }
+    return time
   }
 
   /// Rule `deadline.parenthesis`: a parenthesis that opens with a word of time: `(hoàn thành trước 31/3/2023)`, or whose last

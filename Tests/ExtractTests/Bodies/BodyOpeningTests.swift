@@ -151,4 +151,12 @@ struct BodyOpeningTests {
     #expect(health.document.abbreviations.map(\.long) == ["Trung tâm Kiểm soát bệnh tật tỉnh"])
     #expect(health.assignmentLines == ["responsible CDC tỉnh"])
   }
+
+  @Test("a class that heads what is below is named with its own words, without what it does")
+  func classHeadings() {
+    let doing = Sample.assignment("Các đoàn thể triển khai một số việc cụ thể:\na) Mua sách.")
+    #expect(doing.assignmentLines == ["responsible Các đoàn thể"])
+    let owners = Sample.assignment("Các chủ đầu tư xây dựng và kinh doanh thư viện:\na) Mua sách.")
+    #expect(owners.assignmentLines == ["responsible Các chủ đầu tư xây dựng và kinh doanh thư viện"])
+  }
 }

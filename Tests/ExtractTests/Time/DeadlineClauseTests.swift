@@ -46,6 +46,7 @@ struct DeadlineClauseTests {
     "a recurrence after a comma, after the subject or as an attribute is none",
     arguments: [
       "Công bố kết quả xếp loại hằng năm của phòng đọc.", "Các chi bộ hằng năm đọc sách theo chủ đề.",
+      "Lập danh mục sách (báo cáo trong hội nghị tổng kết).", "Mua kệ sách (nghiệm thu năm 2010).",
       "Rà soát, thường xuyên bổ sung vốn sách.", "Việc luân chuyển sách thường xuyên được chú trọng.",
     ])
   func attributes(sentence: String) { #expect(Sample.task(sentence).deadlines.isEmpty) }
@@ -85,6 +86,10 @@ struct DeadlineClauseTests {
       ("Mua sách muộn nhất đến cuối tháng 11/2026.", "by 2026-11"),
       ("Mua sách trước khi kết thúc năm 2026.", "by 2026"),
       ("Mua sách (ngay trong năm 2026).", "by 2026"),
+      ("Lập danh mục sách (trình trong tháng 8 năm 2026).", "by 2026-08"),
+      ("Lập danh mục sách (phê duyệt trước ngày 15/9/2026).", "by 2026-09-15"),
+      ("Mua kệ sách (nghiệm thu tháng 10/2026).", "by 2026-10"),
+      ("Lập danh mục sách (báo cáo trước ngày 15/10 hằng năm).", "P1Y"),
     ])
   func ends(sentence: String, expected: String) { #expect(Sample.task(sentence).deadlineLines == [expected]) }
 
