@@ -22,6 +22,7 @@ struct CitationFinder {
   func find(_ passage: Passage, into plan: inout Plan, _ index: inout CitedIndex) {
     let tokens = passage.tokens
     var position = 0
+    var chain = Chain()
     while position < tokens.count {
       guard tokens[position].kind == .number, let number = number(tokens, position) else {
         position += 1
@@ -33,6 +34,10 @@ struct CitationFinder {
       }
       let start = quoteStart(tokens, number.tokens.lowerBound)
       var end = number.tokens.upperBound
+      let symbol = number.key.drop { $0 != "-" && $0 != "/" }
+      if !(symbol == chain.symbol && joins(tokens, chain.end, start)) {
+        chain = Chain(symbol: symbol)
+      }
       for other in sharing(tokens, number) {
         let document = index.document(other.key, date: nil, issuer: nil, reading: reading, plan: &plan)
         plan.citations.append(
@@ -40,11 +45,19 @@ struct CitationFinder {
             at: passage.at,
             quote: reading.range(tokens, other.tokens.lowerBound, other.tokens.upperBound - 1),
             document: document, issuer: nil, rule: number.rule))
+        chain.documents.append(document)
       }
-      let date = date(tokens, end)
+      var date = date(tokens, end)
       if let date { end = date.next }
-      let issuer = issuer(tokens, end)
-      if let issuer { end = issuer.next }
+      let issuer = issuer(tokens, end, isJoint: isJoint(number))
+      if let issuer {
+        end = issuer.next
+        // Nghị quyết số 21-NQ/TW của Bộ Chính trị ngày 16/6/2022
+        if date == nil, let later = self.date(tokens, end) {
+          date = later
+          end = later.next
+        }
+      }
       let document = index.document(
         key(number, issuer?.range), date: date?.date, issuer: issuer?.range, reading: reading, plan: &plan)
       plan.citations.append(
@@ -52,8 +65,31 @@ struct CitationFinder {
           at: passage.at, quote: reading.range(tokens, start, end - 1), document: document,
           issuer: issuer?.range,
           rule: number.rule))
+      if let issuer {
+        for other in chain.documents where plan.cited[other].issuer == nil {
+          plan.cited[other].issuer = issuer.range
+        }
+        chain.documents = []
+      } else if chain.documents.count < Self.mostShared {
+        chain.documents.append(document)
+      }
+      chain.end = end
       position = max(end, position + 1)
     }
+  }
+
+  /// Documents of one kind, named one after the other, whose issuer stands behind the last: `Nghị quyết số 57-NQ/TW, 59-NQ/TW và
+  /// 68-NQ/TW của Bộ Chính trị`.
+  private struct Chain {
+    var symbol: Substring = ""
+    var documents: [Int] = []
+    var end = 0
+  }
+
+  /// Whether between two mentions stands nothing but a comma or `và`, and a type.
+  private func joins(_ tokens: [Token], _ end: Int, _ start: Int) -> Bool {
+    (1...2).contains(start - end)
+      && tokens[end..<start].allSatisfy { $0.isMark(.comma) || reading.string($0) == "và" }
   }
 
   /// The numbers before a number that share its symbol: `các Nghị quyết số 18, 19 và 20-NQ/TW` cites 18-NQ/TW and 19-NQ/TW too;
@@ -89,6 +125,13 @@ struct CitationFinder {
     if ["tỉnh", "thành ủy"].contains(where: name.contains) { return number.key.dropLast(2) + "TU" }
     return ["trung ương", "bộ chính trị", "ban bí thư"].contains(where: name.contains)
       ? number.key.dropLast(2) + "TW" : number.key
+  }
+
+  /// Whether several organs issued a document: `03/NQLT-HND-LHPN`, `21/2015/TTLT-BTC-BNV`, `12/QCPH-CA-MTTQ`.
+  private func isJoint(_ number: Number) -> Bool {
+    number.key.split(whereSeparator: { $0 == "-" || $0 == "/" }).contains { part in
+      part.count > 2 && ["LT", "LN", "PH"].contains(part.suffix(2))
+    }
   }
 
   /// The title of a text that a portal gives repeats its own number.
@@ -249,7 +292,7 @@ struct CitationFinder {
     return capitals >= 2 || part.has(.allCaps) && string.unicodeScalars.count > 1
   }
 
-  private func hasNumberWord(_ tokens: [Token], _ index: Int) -> Bool {
+  func hasNumberWord(_ tokens: [Token], _ index: Int) -> Bool {
     index > 0 && tokens[index - 1].kind == .word && reading.small(tokens[index - 1]) == "số"
   }
 
@@ -270,120 +313,4 @@ struct CitationFinder {
     "ĐL",
     "CTHĐ", "QYĐ", "QC", "CTRHĐ", "GM", "TTHĐ", "NQLT", "TTLT", "HDLN", "HDLT", "QÐ",
   ]
-
-  // MARK: - Around the number
-
-  /// The quote begins with the type before số, or with số.
-  private func quoteStart(_ tokens: [Token], _ number: Int) -> Int {
-    var start = number
-    if hasNumberWord(tokens, number) {
-      start -= 1
-    } else if number > 1, tokens[number - 1].isMark(.colon), hasNumberWord(tokens, number - 1) {
-      start -= 2
-    }
-    for back in 1...4 where start - back >= 0 {
-      let token = tokens[start - back]
-      if token.kind == .word, reading.signals(token).contains(.documentType), Int(token.phraseLength) == back
-      {
-        return start - back
-      }
-    }
-    return start
-  }
-
-  private func isPlaceWord(_ token: Token) -> Bool {
-    let word = reading.string(token)
-    return word == "ở" || word == "tại"
-  }
-
-  private func date(_ tokens: [Token], _ index: Int) -> DateReader.Found? {
-    var at = index
-    if at < tokens.count, tokens[at].isMark(.comma) || tokens[at].isMark(.open) { at += 1 }
-    guard at < tokens.count, tokens[at].kind == .word, reading.signals(tokens[at]).contains(.day),
-      tokens[at].phraseLength == 1
-    else { return nil }
-    guard var found = DateReader.date(tokens, at, reading) else { return nil }
-    if found.next < tokens.count, tokens[found.next].isMark(.close), at == index + 1 { found.next += 1 }
-    return found
-  }
-
-  /// `của Ban Chấp hành Trung ương`; a term (khóa XIII) stays out.
-  private func issuer(_ tokens: [Token], _ index: Int) -> (range: TextRange, next: Int)? {
-    var at = index
-    if at < tokens.count, tokens[at].isMark(.comma) { at += 1 }
-    guard at + 1 < tokens.count, reading.small(tokens[at]) == "của" else { return nil }
-    let start = at + 1
-    guard
-      let segment = BodyParser(reading: reading).segment(
-        tokens, at: start, limit: capitalsEnd(tokens, start, min(tokens.count, start + 24)))
-    else { return nil }
-    // Ban Chấp hành Trung ương ở cơ sở: a place is no part of who issued.
-    let end =
-      segment.tokens.dropFirst().first { isPlaceWord(tokens[$0]) } ?? segment.tokens.upperBound
-    return (reading.range(tokens, start, end - 1), end)
-  }
-
-  /// Where who issued ends in a title in capitals, which tell no names apart: `CỦA CHÍNH PHỦ VỀ …`, `CỦA CHÍNH PHỦ VÀ CHƯƠNG TRÌNH SỐ
-  /// 23-CTR/TU`; `CỦA SỞ KẾ HOẠCH VÀ ĐẦU TƯ` is a name. O(limit - start).
-  private func capitalsEnd(_ tokens: [Token], _ start: Int, _ limit: Int) -> Int {
-    guard tokens[start].has(.allCaps), start + 1 < limit, tokens[start + 1].has(.allCaps) else {
-      return limit
-    }
-    return (start + 1..<limit).first { index in
-      guard tokens[index].kind == .word else { return false }
-      let word = reading.small(tokens[index])
-      if Self.closing.contains(word) { return true }
-      guard index + 1 < limit, tokens[index + 1].kind == .word else { return false }
-      if word == "ban" { return reading.small(tokens[index + 1]) == "hành" }
-      if word == "thực" { return reading.small(tokens[index + 1]) == "hiện" }
-      return word == "và" && reading.signals(tokens[index + 1]).contains(.documentType)
-        && tokens[index + 2..<min(tokens.count, index + 7)].contains {
-          $0.kind == .word && reading.small($0) == "số"
-        }
-    } ?? limit
-  }
-
-  private static let closing: WordSet = ["về", "ngày", "số"]
-}
-
-/// The documents cited so far, by key.
-///
-/// A number restarts with every type, issuer and term: a mention joins a document only where date and
-/// issuer do not contradict.
-struct CitedIndex {
-  private var byKey: [String: [Int]] = [:]
-
-  /// So many documents of one number can be told apart; a mention of yet another is a document of its own.
-  private static let mostNamesakes = 32
-
-  /// The document of a mention; dates and issuers that a mention adds are kept.
-  mutating func document(
-    _ key: String, date: PartialDate?, issuer: TextRange?, reading: Reading, plan: inout Plan
-  ) -> Int {
-    for candidate in (byKey[key] ?? []).prefix(Self.mostNamesakes) {
-      let known = plan.cited[candidate]
-      if let date, let other = known.date, date != other { continue }
-      if let issuer, let other = known.issuer, contradict(issuer, other, reading) { continue }
-      if plan.cited[candidate].date == nil { plan.cited[candidate].date = date }
-      if plan.cited[candidate].issuer == nil { plan.cited[candidate].issuer = issuer }
-      return candidate
-    }
-    plan.cited.append(CitedDocument(key: key, date: date, issuer: issuer))
-    byKey[key, default: []].append(plan.cited.count - 1)
-    return plan.cited.count - 1
-  }
-
-  /// `Tỉnh ủy Hà Tĩnh` is not `Tỉnh ủy Đồng Tháp`: names that begin alike and go on with other proper names. A name that
-  /// only says less, or says it in an abbreviation, does not contradict.
-  private func contradict(_ first: TextRange, _ second: TextRange, _ reading: Reading) -> Bool {
-    if first == second { return false }
-    let one = reading.tokens(first)
-    let other = reading.tokens(second)
-    var index = 0
-    while index < min(one.count, other.count),
-      reading.folded(one[index]) == reading.folded(other[index])
-    { index += 1 }
-    return index > 0 && index < min(one.count, other.count) && one[index].has(.capital)
-      && other[index].has(.capital)
-  }
 }

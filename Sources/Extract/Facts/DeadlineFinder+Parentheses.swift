@@ -273,7 +273,19 @@ extension DeadlineFinder {
   }
 
   func isCitationDate(_ tokens: [Token], _ inside: Range<Int>) -> Bool {
-    inside.lowerBound > 1 && tokens[inside.lowerBound - 2].has(.allCaps)
+    guard inside.lowerBound > 2 else { return false }
+    let last = inside.lowerBound - 2
+    if tokens[last].has(.allCaps), endsNumber(tokens, last) { return true }
+    // Nghị quyết số 21-NQ/TW của Bộ Chính trị (ngày 16/6/2022)
+    guard inside.count <= 8, reading.signals(tokens[inside.lowerBound]).contains(.day) else { return false }
+    return (max(1, last - 14)..<last).contains {
+      tokens[$0].has(.allCaps) && endsNumber(tokens, $0) && reading.string(tokens[$0 + 1]) == "của"
+    }
+  }
+
+  /// Whether a word is the end of the number of a document: `TW` of `21-NQ/TW`.
+  private func endsNumber(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].has(.glued) && (tokens[index - 1].isMark(.slash) || tokens[index - 1].isMark(.hyphen))
   }
 
   /// `theo hướng dẫn của X` is a deadline only after Thực hiện; a glossary in parentheses none.
