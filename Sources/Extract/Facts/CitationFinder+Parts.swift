@@ -20,9 +20,10 @@ extension CitationFinder {
     return start
   }
 
+  /// ở, tại, trên địa bàn
   private func isPlaceWord(_ token: Token) -> Bool {
     let word = reading.string(token)
-    return word == "ở" || word == "tại"
+    return word == "ở" || word == "tại" || word == "trên"
   }
 
   func date(_ tokens: [Token], _ index: Int) -> DateReader.Found? {

@@ -230,6 +230,10 @@ struct TitleReader {
     // The body that decides, under a title in small letters: `ỦY BAN NHÂN DÂN TỈNH`.
     if isCapitals, !wasCapitals, tokens.first.map(reading.signals)?.contains(.organ) == true { return true }
     let goesIn = opensPreamble(tokens) && line.has(.startsUpper) && !previous.has(.endsComma)
+    // Căn cứ Luật …: what a plan rests on is no part of its title.
+    if goesIn, tokens.count > 3, reading.folded(tokens[0]) == "căn", reading.string(tokens[1]) == "cứ" {
+      return true
+    }
     // Where a paragraph is a line, one that leads in to the sections is no title.
     if goesIn, !reading.layout.isWrapped, leadsIn(index) { return true }
     return goesIn

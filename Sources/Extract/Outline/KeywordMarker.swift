@@ -64,7 +64,10 @@ enum KeywordMarker {
     var index = from
     var probe = from
     if word(bytes, &probe, end) == ordinalWord { index = probe }
-    guard let (ordinal, after) = ordinal(bytes, index, end) else { return nil }
+    guard
+      let (ordinal, after) = ordinal(bytes, index, end)
+        ?? (kind == .part ? capital(bytes, index, end) : nil)
+    else { return nil }
     index = after
     let isRoman =
       after > 0
@@ -162,6 +165,20 @@ enum KeywordMarker {
     index = first
     if let value = numerals[word(bytes, &index, end)] { return (value, index) }
     return nil
+  }
+
+  /// The place of `A` in `PHẦN A`, where its letter stands alone.
+  private static func capital(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> (Int, Int)? {
+    var index = from
+    while index < end, bytes[index] <= 0x20 { index += 1 }
+    guard index > from, index < end else { return nil }
+    let scalar = UTF8Scalar.decode(bytes, at: index)
+    let after = index + scalar.count
+    guard let letter = Letters.letter(scalar.value), letter.isUpper, letter.tone == 0,
+      after == end || bytes[after] < 0x30 || bytes[after] == 0x3A,
+      let ordinal = MarkerReader.letterOrdinal(letter.code)
+    else { return nil }
+    return (ordinal, after)
   }
 
   /// `PHỤ LỤC`, `Phụ lục II`, `Phụ lục số 01:`, of which the label is the number in digits; what follows on the line must

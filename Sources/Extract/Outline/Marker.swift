@@ -26,7 +26,7 @@ enum MarkerReader {
   /// The style of `*`, by which authors mark what stands beside or above their dashes.
   static let asterisk: UInt8 = 0x2A
   /// The style of the bullets of word processors, `•` and its like.
-  private static let dot: UInt8 = 0x95
+  static let dot: UInt8 = 0x95
 
   /// The marker at the start of `range`, nil where there is none. O(marker).
   static func read(_ bytes: Span<UInt8>, _ range: TextRange) -> Marker? {
@@ -64,7 +64,7 @@ enum MarkerReader {
     return (last + 1..<next).allSatisfy { [5, 7, 11, 24].contains($0) }
   }
 
-  private static func spaces(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
+  static func spaces(_ bytes: Span<UInt8>, _ from: Int, _ end: Int) -> Int {
     var index = from
     while index < end, bytes[index] <= 0x20 { index += 1 }
     return index
@@ -77,75 +77,25 @@ enum MarkerReader {
   }
 
   /// Whether a word of two capitals or more begins at an index.
-  private static func isInCapitals(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  static func isInCapitals(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index < end, bytes[index] != 0x22 else { return false }
     return isUpper(bytes, index, end)
       && isUpper(bytes, index + UTF8Scalar.decode(bytes, at: index).count, end)
   }
 
-  private static func isLower(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  static func isLower(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     return Letters.letter(UTF8Scalar.decode(bytes, at: index).value).map { !$0.isUpper } ?? false
   }
 
   /// Whether words follow a number: `100% thôn`, `05 tủ sách`; none follows `5%`, `2027.`.
-  private static func opensCount(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  static func opensCount(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end, bytes[index] > 0x20 { index += 1 }
     let last = bytes[index - 1]
     guard (0x30...0x39).contains(last) || last == 0x25, index < end else { return false }
     let word = spaces(bytes, index, end)
     return word < end && Letters.letter(UTF8Scalar.decode(bytes, at: word).value) != nil
-  }
-
-  private static func bullet(
-    _ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int, _ kind: NodeKind, _ style: UInt8
-  ) -> Marker? {
-    let text = spaces(bytes, after, end)
-    guard text < end else { return nil }
-    if text == after {
-      if let letter = Letters.letter(UTF8Scalar.decode(bytes, at: text).value) {
-        guard letter.isUpper || style == 0x2B else { return nil }
-      } else {
-        // -100% thôn có tủ sách; -5 is a number.
-        guard style == 0x2D, (0x30...0x39).contains(bytes[text]), opensCount(bytes, text, end) else {
-          return nil
-        }
-      }
-    } else if style == 0x2D, bytes[text] == 0x2D {
-      return nil
-    }
-    return Marker(
-      kind: kind, ordinal: 0, style: style, range: TextRange(start, after), textStart: text,
-      isWeak: text == after)
-  }
-
-  /// `_ Xây dựng …`, `~ Xây dựng …`: a dash that a scan has taken for a low line or a wave; `__` is a rule, `_nhấn mạnh_` emphasis.
-  static func misreadDash(_ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int) -> Marker? {
-    guard after == start + 1, bytes[start] == 0x5F || bytes[start] == 0x7E, after + 1 < end,
-      bytes[after] == 0x20
-    else { return nil }
-    return bullet(bytes, start, after, end, .dash, 0x2D)
-  }
-
-  /// Dashes and bullets beyond ASCII.
-  private static func symbol(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
-    let scalar = UTF8Scalar.decode(bytes, at: start)
-    switch scalar.value {
-    // ¬: a dash, as scans are read.
-    case 0x2013, 0x2014, 0x2012, 0xAC:
-      return bullet(bytes, start, start + scalar.count, end, .dash, 0x2D)
-    case 0x2022, 0x25AA, 0x25CF, 0x25E6, 0xB7, 0x25A0, 0x25BA, 0x2666, 0x2756, 0x2713, 0x27A2, 0xF0B7, 0xF0A7,
-      0xF0D8, 0xF0FC, 0x25CB, 0x25A1, 0x2219, 0x2043:
-      return bullet(bytes, start, start + scalar.count, end, .dash, dot)
-    // ©) for c), as scans are read.
-    case 0x2018...0x201F: return MisreadMarker.pastSpecks(bytes, start, end)
-    case 0xA9 where start + 3 < end && bytes[start + 2] == 0x29 && bytes[start + 3] == 0x20:
-      return Marker(
-        kind: .letter, ordinal: 3, style: 0x29, range: TextRange(start, start + 3),
-        textStart: spaces(bytes, start + 3, end), label: "c)")
-    default: return nil
-    }
   }
 
   private static func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Marker? {
@@ -300,7 +250,9 @@ enum MarkerReader {
     if let misread = MisreadMarker.roman(bytes, start, end) { return misread }
     if index > start, let roman = romanValue(bytes, start, index, upper: true) {
       if let marker = closed(bytes, start, index, end, .roman, roman) { return marker }
+      if let marker = bareRoman(bytes, start, index, end, roman) { return marker }
     }
+    if let ring = ring(bytes, start, end) { return ring }
     let scalar = UTF8Scalar.decode(bytes, at: start)
     if let letter = Letters.letter(scalar.value) {
       let after = start + scalar.count
@@ -324,6 +276,16 @@ enum MarkerReader {
     return KeywordMarker.read(bytes, start, end)
   }
 
+  /// `II NHIỆM VỤ, GIẢI PHÁP`: a numeral without its mark before a heading in capitals; weak.
+  private static func bareRoman(
+    _ bytes: Span<UInt8>, _ start: Int, _ after: Int, _ end: Int, _ ordinal: Int
+  ) -> Marker? {
+    let text = spaces(bytes, after, end)
+    guard text > after, isInCapitals(bytes, text, end) else { return nil }
+    return Marker(
+      kind: .roman, ordinal: ordinal, style: 0, range: TextRange(start, after), textStart: text, isWeak: true)
+  }
+
   private static func closed(
     _ bytes: Span<UInt8>, _ start: Int, _ index: Int, _ end: Int, _ kind: NodeKind, _ ordinal: Int
   ) -> Marker? {
@@ -338,11 +300,13 @@ enum MarkerReader {
       after = mark + 3
     }
     switch style {
-    case 0x2E, 0x29: break
-    case 0x2D, 0x2F, 0x3A: if kind == .letter && style == 0x3A { return nil }
+    case 0x2E, 0x29, 0x2D, 0x2F, 0x3A: break
     default: return nil
     }
-    if after < end, bytes[after] == 0x2D || bytes[after] == 0x2E, after + 1 < end, bytes[after + 1] <= 0x20 {
+    // I.- MỤC ĐÍCH, a.) Mở tủ sách
+    if after + 1 < end, bytes[after] == 0x2D || bytes[after] == 0x2E || bytes[after] == 0x29,
+      bytes[after + 1] <= 0x20
+    {
       after += 1
     }
     let text = spaces(bytes, after, end)
@@ -351,14 +315,16 @@ enum MarkerReader {
       guard isUpper(bytes, text, end), style != 0x2F, style != 0x2D || kind == .roman else { return nil }
       if kind == .letterUpper { return nil }
     }
-    if kind == .letterUpper, style == 0x3A { return nil }
-    // `A- MỤC TIÊU`, `A - MỤC TIÊU`: a heading in capitals; `A - Tổ trưởng` is none.
-    let isHeading =
-      kind == .letterUpper && style == 0x2D && text > after && isInCapitals(bytes, text, end)
-    if kind == .letterUpper, style == 0x2D, !isHeading { return nil }
-    if mark > index, kind != .roman, !isHeading { return nil }
+    let isApart = mark > index
+    // `A- MỤC TIÊU`, `A . MỤC TIÊU`, `A: MỤC TIÊU`: a heading in capitals; `A - Tổ trưởng` is none.
+    let isHeading = text > after && isInCapitals(bytes, text, end)
+    if kind == .letterUpper, !isHeading, isApart || style == 0x2D || style == 0x3A { return nil }
+    // `a - Mở tủ sách`, `a: Mở tủ sách` in the list that expects it; `a - b` is none.
+    let isLoose = kind == .letter && (isApart || style == 0x3A)
+    if isLoose, text == after || !isUpper(bytes, text, end) { return nil }
     return Marker(
       kind: kind, ordinal: ordinal, style: style, range: TextRange(start, after), textStart: text,
-      isWeak: text == after || isLower(bytes, text, end) && kind != .letter || text == end && kind == .letter)
+      isWeak: text == after || isLower(bytes, text, end) && kind != .letter || text == end && kind == .letter
+        || isLoose || kind == .letterUpper && (isApart && style != 0x2D || style == 0x3A))
   }
 }

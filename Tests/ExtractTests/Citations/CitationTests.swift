@@ -119,6 +119,8 @@ struct CitationTests {
   func issuer() {
     let plan = Sample.task("Triển khai Nghị quyết số 31-NQ/TW của Ban Chấp hành Trung ương ở cơ sở.")
     #expect(plan.citationLines == ["31-NQ/TW of Ban Chấp hành Trung ương"])
+    let there = Sample.task("Triển khai Quyết định số 32/QĐ-TTg của Thủ tướng Chính phủ trên địa bàn tỉnh.")
+    #expect(there.citationLines == ["32/QĐ-TTg of Thủ tướng Chính phủ"])
   }
 
   @Test("the quote begins with the type where a colon follows số")

@@ -42,6 +42,16 @@ struct TitleTests {
     #expect(plan.preamble.map(plan.text.string) == "Đảng ủy xã ban hành Kế hoạch như sau:")
   }
 
+  @Test("a Căn cứ right below a title in small letters is of the preamble")
+  func reasons() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nPhát triển văn hóa đọc năm 2026\nCăn cứ Luật Thư viện ngày 21/11/2019;\n"
+        + "Căn cứ Kế hoạch số 15/KH-UBND ngày 02/3/2026 của UBND tỉnh;\n"
+        + "Nhằm mở rộng tủ sách, xã xây dựng kế hoạch như sau:\nI. NHIỆM VỤ\n1. Mở phòng đọc.\n")
+    #expect(plan.document.title == "Phát triển văn hóa đọc năm 2026")
+    #expect(plan.citationLines == ["15/KH-UBND 2026-03-02 of UBND tỉnh"])
+  }
+
   @Test("a paragraph that leads in to the sections is no title, be it broken or not", arguments: [" ", "\n"])
   func leadIn(space: String) {
     let preamble =

@@ -2,6 +2,10 @@ import Testing
 
 @Suite("Headings by letters")
 struct LetterHeadingTests {
+  /// The opening of a plan whose paragraphs are a line each.
+  private static let opening =
+    "KẾ HOẠCH\nVề văn hóa đọc\n\nThực hiện chủ trương của tỉnh, Ủy ban nhân dân tỉnh ban hành kế hoạch để các xã, các thôn cùng mở tủ sách, xây dựng phòng đọc và mua thêm sách, cụ thể như sau:\n\n"
+
   @Test(
     "a letter, a dash and a heading in capitals; a letter before small letters is none",
     arguments: [
@@ -14,6 +18,34 @@ struct LetterHeadingTests {
   func letters(lines: [String], paths: [String]) {
     let plan = Sample.plan("KẾ HOẠCH\n\n" + lines.joined(separator: "\n\n") + "\n")
     #expect(plan.nodes.indices.map { plan.path(of: $0) } == paths)
+  }
+
+  @Test(
+    "a mark that is missing or stands apart, before headings in capitals and in lists of their own",
+    arguments: [
+      (["A . MỤC TIÊU", "1. Mở tủ sách.", "B . NHIỆM VỤ", "1. Mua sách."], ["A", "A/1", "B", "B/1"]),
+      (["A: MỤC TIÊU", "1. Mở tủ sách.", "B: NHIỆM VỤ", "1. Mua sách."], ["A", "A/1", "B", "B/1"]),
+      (["I MỤC TIÊU", "1. Mở tủ sách.", "II NHIỆM VỤ", "1. Mua sách."], ["I", "I/1", "II", "II/1"]),
+      (["I.) MỤC TIÊU", "1. Mở tủ sách.", "II.) NHIỆM VỤ"], ["I", "I/1", "II"]),
+      (
+        ["PHẦN A", "1. Mở tủ sách.", "PHẦN B", "1. Mua sách."], ["Phần 1", "Phần 1/1", "Phần 2", "Phần 2/1"]
+      ),
+      (["I. NHIỆM VỤ", "a - Mở tủ sách.", "b - Mua sách."], ["I", "I/a)", "I/b)"]),
+      (["I. NHIỆM VỤ", "a: Mở tủ sách.", "b: Mua sách."], ["I", "I/a)", "I/b)"]),
+      (["I. NHIỆM VỤ", "1. Mở tủ sách.", "a - b là một khoảng."], ["I", "I/1", "I/1/¶1"]),
+      (["I. NHIỆM VỤ", "1. Mở tủ sách.", "PHẦN A của Đề án do thư viện viết."], ["I", "I/1", "I/1/¶1"]),
+    ])
+  func loose(lines: [String], paths: [String]) {
+    let plan = Sample.plan(Self.opening + lines.joined(separator: "\n\n") + "\n")
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == paths)
+  }
+
+  @Test(
+    "bullets that word processors have", arguments: ["o", "§", "→", "\u{F0B7}", "\u{F076}", "❑", "-)", "✔"])
+  func bullets(bullet: String) {
+    let plan = Sample.plan(
+      Self.opening + "I. NHIỆM VỤ\n\n\(bullet) Mở tủ sách.\n\n\(bullet) Mua sách.\n")
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/-1", "I/-2"])
   }
 
   @Test("a range that a full line cuts is no bullet; a bullet that begins with a figure is one")
