@@ -13,7 +13,7 @@ enum DatelineReader {
   private static let longest = 80
   /// Tokens of words and numbers that such a line has at the most, and those before its day.
   private static let mostWords = 40
-  private static let mostBefore = 12
+  private static let mostBefore = 16
 
   /// `ngày 03 tháng 02 năm 2026`, `ngày … tháng … năm 2026`, `ngày......tháng......năm 2026`. A year that was left unfinished, `năm 202`, is
   /// none.
@@ -100,6 +100,10 @@ enum DatelineReader {
       // * An Bình, ngày …: the star of the other column
       return tokens.firstIndex { $0.kind == .word }
     }
-    return tokens[(digits + 1)...].firstIndex { $0.kind == .word && !$0.has(.allCaps) }
+    // Số 12-CTr/TU Hà Nội, ngày …
+    return tokens[(digits + 1)...].indices.first { index in
+      tokens[index].kind == .word && !tokens[index].has(.allCaps) && !tokens[index].has(.glued)
+        && !(index + 1 < tokens.endIndex && tokens[index + 1].isMark(.slash) && tokens[index + 1].has(.glued))
+    }
   }
 }

@@ -10,8 +10,10 @@ struct MergedLetterhead {
   func parts(_ range: TextRange) -> [TextRange] {
     let tokens = reading.tokens(range)
     guard tokens.count <= Self.longest, let start = secondColumn(tokens) else { return [range] }
+    // TỈNH ỦY NGHỆ AN * ĐẢNG CỘNG SẢN VIỆT NAM
+    let last = tokens[..<start].lastIndex { $0.kind != .mark } ?? start - 1
     return [
-      TextRange(Int(range.start), Int(tokens[start - 1].end)),
+      TextRange(Int(range.start), Int(tokens[last].end)),
       TextRange(Int(tokens[start].start), Int(range.end)),
     ]
   }
@@ -39,14 +41,20 @@ struct MergedLetterhead {
       Letters.bare(Folding.fold(reading.spelling($0)))
     }
     guard let first = words.first, Self.beginnings.contains(first) else { return false }
-    return Self.mottos.contains(words.joined(separator: " "))
+    let line = words.joined(separator: " ")
+    // CỘNG HÒA … VIỆT NAM Độc lập - Tự do - Hạnh phúc: both lines in one
+    return Self.mottos.contains(
+      line != Self.second && line.hasSuffix(Self.second)
+        ? String(line.dropLast(Self.second.count + 1)) : line)
   }
+
+  private static let second = "doc lap tu do hanh phuc"
 
   /// Mottos and their lines where they are set in two, without their marks, which scans lose in capitals.
   static let mottos = [
     "cong hoa xa hoi chu nghia viet nam", "cong hoa xa hoi chu nghia", "cong hoa xa hoi", "cong hoa xa",
     "hoi chu nghia viet nam", "xa hoi chu nghia viet nam", "chu nghia viet nam", "dang cong san viet nam",
-    "dang cong san", "doc lap tu do hanh phuc",
+    "dang cong san", second,
   ]
   private static let beginnings = Set(mottos.compactMap { $0.split(separator: " ").first.map(String.init) })
 }

@@ -100,6 +100,23 @@ struct LetterheadTests {
     #expect(document.date?.iso == "2025-11-06")
   }
 
+  @Test("a whole letterhead in two lines, both lines of the motto in the first")
+  func twoLines() {
+    let state = Sample.plan(
+      "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n"
+        + "Số: 12/KH-UBND-PV01 Cao Lãnh, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n"
+    ).document
+    #expect(state.issuer == "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP")
+    #expect(state.place == "Cao Lãnh")
+    #expect(state.date?.iso == "2025-09-05")
+    let party = Sample.plan(
+      "THÀNH ỦY HÀ NỘI * ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-CTr/TU Hà Nội, ngày 05 tháng 9 năm 2025\n\n"
+        + "CHƯƠNG TRÌNH HÀNH ĐỘNG\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n"
+    ).document
+    #expect(party.issuer == "THÀNH ỦY HÀ NỘI")
+    #expect(party.place == "Hà Nội")
+  }
+
   @Test("an office above its organ is one issuer; a city's committee is of a district by its name")
   func offices() {
     let office = Sample.plan(
