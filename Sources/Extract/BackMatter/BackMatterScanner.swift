@@ -83,13 +83,19 @@ struct BackMatterScanner {
     guard line.count >= 2 else { return false }
     let second = reading.bytes[Int(line.start) + 1]
     switch reading.bytes[Int(line.start)] {
+    // * Nơi nhận:
+    case 0x2A, 0x2D: return line.count < Self.longestHeading
     case 0x4E, 0x6E: return second == 0xC6 || second == 0x6F
     case 0x54, 0x4B, 0x51: return second < 0x61
     default: return false
     }
   }
 
+  /// Bytes of `* Nơi nhận (gửi):` at the most.
+  private static let longestHeading = 28
+
   private func isRecipients(_ tokens: [Token]) -> Bool {
+    let tokens = BackMatterReader.withoutStar(tokens)
     // Nơi nhận: - UBND tỉnh; - Lưu: VT. Nơi nhận: CHỦ TỊCH
     guard
       tokens.count <= 3 || tokens[2].isMark(.colon) && (tokens[3].isMark(.hyphen) || isOfficeBeside(tokens))

@@ -73,7 +73,17 @@ struct BackMatterReader {
   }
 
   private func isHeading(_ tokens: [Token]) -> Bool {
-    tokens.count <= 3 && Self.beginsRecipients(tokens, reading)
+    let tokens = Self.withoutStar(tokens)
+    return tokens.count <= 3 && Self.beginsRecipients(tokens, reading)
+  }
+
+  /// `Nơi nhận:` of `* Nơi nhận:`.
+  static func withoutStar(_ tokens: [Token]) -> [Token] {
+    guard tokens.count > 1, tokens[0].isMark(.other) || tokens[0].isMark(.hyphen), tokens[1].kind == .word
+    else {
+      return tokens
+    }
+    return Array(tokens.dropFirst())
   }
 
   /// Whether a line begins with the heading of the recipients: `Nơi nhận`; before a colon `Nơi gửi` too, and `Noi nhân`, as scans are

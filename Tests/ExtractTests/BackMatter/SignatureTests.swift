@@ -354,4 +354,13 @@ struct SignatureTests {
         "Văn phòng Chính phủ", "Thường trực HĐND, UBND", "Các ban, Văn phòng, Huyện ủy", "Lưu: VT",
       ])
   }
+
+  @Test("a star before the heading of the recipients; an item that begins with its words is of the outline")
+  func starredHeading() {
+    let plan = Sample.plan(
+      "KẾ HOẠCH\nVề văn hóa đọc\n\nI. NHIỆM VỤ\n1. Mở tủ sách.\n* Nơi nhận sách: các thôn của xã.\n\n"
+        + "* Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n\nTrần Thị Ba\n")
+    #expect(plan.document.recipients.map(\.name) == ["Như trên", "Lưu: VT"])
+    #expect(plan.nodes.indices.map { plan.path(of: $0) } == ["I", "I/1", "I/1/-1"])
+  }
 }
