@@ -14,25 +14,21 @@ struct AbbreviationFinder {
       let inside = open + 1..<close
       if inside.isEmpty || inside.count > 40 { continue }
       if let defined = defined(tokens, inside) {
-        for name in names(tokens, defined) {
-          let short = reading.text.string(reading.range(tokens, name.lowerBound, name.upperBound - 1))
-          guard known.insert(short).inserted, !short.isEmpty else { continue }
-          result.append(
-            Document.Abbreviation(short: short, long: expansion(tokens, open, passage, short)))
-        }
+        let shorts = names(tokens, defined).map { string(tokens, $0) }
+        append(shorts, tokens, open, passage, &result, &known)
       } else if let several = acronyms(tokens, inside), tokens[open - 1].kind == .word {
-        // khoa học, công nghệ, đổi mới sáng tạo (KHCN, ĐMST)
-        for acronym in several where known.insert(acronym).inserted {
-          result.append(
-            Document.Abbreviation(
-              short: acronym, long: expansion(tokens, open, passage, acronym)))
-        }
+        append(several, tokens, open, passage, &result, &known)
       } else if let level = levelled(tokens, inside), known.insert(level).inserted {
         // Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh)
         result.append(
           Document.Abbreviation(
             short: level,
             long: reading.text.string(reading.range(tokens, nameStart(tokens, open, passage), open - 1))))
+      } else if let pair = joined(tokens, inside),
+        let first = initials(tokens, max(0, open - 40)..<open, pair),
+        known.insert(pair).inserted
+      {
+        result.append(Document.Abbreviation(short: pair, long: string(tokens, first..<open)))
       } else if let acronym = acronym(tokens, inside) {
         let quoted = quoted(tokens, open)
         guard quoted != nil || tokens[open - 1].kind == .word, known.insert(acronym).inserted else {
@@ -46,6 +42,70 @@ struct AbbreviationFinder {
       }
     }
   }
+
+  /// Appends short forms that stand one after the other behind what they stand for: `khoa học, công nghệ, đổi mới sáng tạo (KHCN,
+  /// ĐMST)`, each with its own words where their initials tell them.
+  private func append(
+    _ shorts: [String], _ tokens: [Token], _ open: Int, _ passage: Passage,
+    _ result: inout [Document.Abbreviation], _ known: inout Set<String>
+  ) {
+    var ends = Array(repeating: open, count: shorts.count)
+    let start = max(passage.clauseStart(before: open), open - 60)
+    for index in shorts.indices.dropFirst().reversed() {
+      guard var end = initials(tokens, start..<ends[index], shorts[index]) else { break }
+      while end > start, tokens[end - 1].kind == .mark || reading.string(tokens[end - 1]) == "và" { end -= 1 }
+      ends[index - 1] = end
+    }
+    for (short, end) in zip(shorts, ends) where !short.isEmpty && known.insert(short).inserted {
+      // Words of which the initials are others stand for all of it.
+      let own = end > start && initials(tokens, start..<end, short) != nil ? end : open
+      // trí tuệ nhân tạo (viết tắt là AI): of a translation the noun
+      let isForeign =
+        own == open && shorts.count == 1
+        && short.utf8.count <= 5 && short.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      result.append(
+        Document.Abbreviation(
+          short: short, long: expansion(tokens, own, passage, short, isBare: isForeign)))
+    }
+  }
+
+  private func string(_ tokens: [Token], _ range: Range<Int>) -> String {
+    reading.text.string(reading.range(tokens, range.lowerBound, range.upperBound - 1))
+  }
+
+  /// `Mặt trận Tổ quốc, sau đây gọi tắt là MTTQ, …`: a definition without parentheses, between commas. O(tokens).
+  func findInline(
+    _ passage: Passage, into result: inout [Document.Abbreviation], _ known: inout Set<String>
+  ) {
+    let tokens = passage.tokens
+    for comma in tokens.indices.dropFirst()
+    where tokens[comma].isMark(.comma) && comma + 3 < tokens.count && tokens[comma + 1].has(.small) {
+      var index = comma + 1
+      while index < min(tokens.count, comma + 6), Self.defining.contains(reading.string(tokens[index])) {
+        index += 1
+      }
+      guard index > comma + 3, index < tokens.count, reading.string(tokens[index - 1]) == "là",
+        reading.string(tokens[index - 2]) == "tắt"
+      else { continue }
+      if index + 3 <= tokens.count, let pair = joined(tokens, index..<index + 3),
+        initials(tokens, max(0, comma - 40)..<comma, pair) != nil
+      {
+        append([pair], tokens, comma, passage, &result, &known)
+        continue
+      }
+      var shorts: [String] = []
+      while index < tokens.count, tokens[index].has(.allCaps), shorts.count < 8,
+        let short = acronym(tokens, index..<index + 1)
+      {
+        shorts.append(short)
+        guard index + 1 < tokens.count, tokens[index + 1].isMark(.comma) else { break }
+        index += 2
+      }
+      if !shorts.isEmpty { append(shorts, tokens, comma, passage, &result, &known) }
+    }
+  }
+
+  private static let defining: WordSet = ["sau", "đây", "dưới", "gọi", "viết", "tắt", "là"]
 
   /// `“mỗi xã một sản phẩm” (OCOP)`: the name in quotation marks right before a parenthesis.
   private func quoted(_ tokens: [Token], _ open: Int) -> Range<Int>? {
@@ -67,7 +127,16 @@ struct AbbreviationFinder {
       let word = reading.small(tokens[index])
       if word == "gọi" || word == "viết" { isDefinition = true }
       if isDefinition, word == "là" || tokens[index].isMark(.colon) {
-        return index + 1 < inside.upperBound ? index + 1..<inside.upperBound : nil
+        // gọi tắt là: TCCSĐ
+        let isLed = word == "là" && index + 1 < inside.upperBound && tokens[index + 1].isMark(.colon)
+        let start = isLed ? index + 2 : index + 1
+        return start < inside.upperBound ? start..<inside.upperBound : nil
+      }
+      // viết tắt “TCCSĐ”
+      if isDefinition, word == "tắt", index + 2 < inside.upperBound,
+        tokens[index + 1].isMark(.openQuote) || tokens[index + 1].isMark(.quote)
+      {
+        return index + 1..<inside.upperBound
       }
       if isDefinition, word == "tắt", index + 1 < inside.upperBound, tokens[index + 1].has(.capital),
         reading.string(tokens[index + 1]) != "là"
@@ -116,6 +185,14 @@ struct AbbreviationFinder {
       }
     }
     return result
+  }
+
+  /// `PCCC và CNCH`: two acronyms that stand for one name.
+  private func joined(_ tokens: [Token], _ inside: Range<Int>) -> String? {
+    guard inside.count == 3, tokens[inside.lowerBound].has(.allCaps),
+      reading.string(tokens[inside.lowerBound + 1]) == "và", tokens[inside.lowerBound + 2].has(.allCaps)
+    else { return nil }
+    return string(tokens, inside)
   }
 
   /// An acronym with the level of the body that it stands for: `CDC tỉnh`.
@@ -198,7 +275,11 @@ struct AbbreviationFinder {
   /// The first of the words at the end of a range whose initials a short form is: `an toàn, vệ sinh lao động` of ATVSLĐ; nil where
   /// they are others. O(letters).
   private func initials(_ tokens: [Token], _ range: Range<Int>, _ short: String) -> Int? {
-    guard !short.contains(" ") else { return nil }
+    // PCCC và CNCH: words that are short forms themselves
+    let words = short.split(separator: " ").filter { $0 != "và" }
+    guard !words.isEmpty, words.count == 1 || words.allSatisfy({ $0.count > 1 && $0 == $0.uppercased()[...] })
+    else { return nil }
+    let short = words.joined()
     let letters = short.unicodeScalars.compactMap { Letters.letter($0.value)?.code }
     guard letters.count > 1 else { return nil }
     var position = letters.count - 1

@@ -103,11 +103,13 @@ struct FactReader {
       prepare(at, range, role, node)
       guard !passage.tokens.isEmpty else { return }
       if let node { placed[node] = passage.signals.contains(.province) }
+      let known = plan.document.abbreviations.count
+      let abbreviations = AbbreviationFinder(reading: reading)
       if passage.hasParenthesis {
-        let known = plan.document.abbreviations.count
-        AbbreviationFinder(reading: reading).find(passage, into: &plan.document.abbreviations, &defined)
-        noteBodies(plan.document.abbreviations[known...])
+        abbreviations.find(passage, into: &plan.document.abbreviations, &defined)
       }
+      abbreviations.findInline(passage, into: &plan.document.abbreviations, &defined)
+      if plan.document.abbreviations.count > known { noteBodies(plan.document.abbreviations[known...]) }
       let firstCitation = plan.citations.count
       if passage.hasNumber { CitationFinder(reading: reading).find(passage, into: &plan, &cited) }
       let citedRanges = plan.citations[firstCitation...].map(\.quote)

@@ -86,4 +86,26 @@ struct AbbreviationTests {
       .abbreviations
     #expect(found.map(\.long) == ["Chỉ số văn hóa đọc"])
   }
+
+  @Test(
+    "definitions with a colon or quotation marks, between commas, of two short forms and of a foreign one",
+    arguments: [
+      ("Các tổ chức cơ sở đảng (sau đây gọi tắt là: TCCSĐ) mở tủ sách.", ["TCCSĐ": "tổ chức cơ sở đảng"]),
+      ("Các tổ chức cơ sở đảng (viết tắt “TCCSĐ”) mở tủ sách.", ["TCCSĐ": "tổ chức cơ sở đảng"]),
+      ("Tuyên truyền về nông thôn mới, sau đây gọi tắt là NTM, ở cơ sở.", ["NTM": "nông thôn mới"]),
+      ("Tuyên truyền về nông thôn mới, gọi là NTM, ở cơ sở.", [:]),
+      (
+        "Mua sách về phòng cháy, chữa cháy và cứu nạn, cứu hộ (PCCC và CNCH).",
+        ["PCCC và CNCH": "phòng cháy, chữa cháy và cứu nạn, cứu hộ"]
+      ),
+      (
+        "Mua sách về khoa học, công nghệ, đổi mới sáng tạo (viết tắt là KHCN, ĐMST).",
+        ["KHCN": "khoa học, công nghệ", "ĐMST": "đổi mới sáng tạo"]
+      ),
+      ("Mua sách về trí tuệ nhân tạo (viết tắt là AI).", ["AI": "trí tuệ nhân tạo"]),
+    ])
+  func forms(sentence: String, expected: [String: String]) {
+    let found = Sample.task(sentence).document.abbreviations
+    #expect(Dictionary(uniqueKeysWithValues: found.map { ($0.short, $0.long) }) == expected)
+  }
 }
