@@ -108,7 +108,9 @@ struct FactReader {
       if passage.hasParenthesis {
         abbreviations.find(passage, into: &plan.document.abbreviations, &defined)
       }
-      abbreviations.findInline(passage, into: &plan.document.abbreviations, &defined)
+      if passage.signals.contains(.definition) {
+        abbreviations.findInline(passage, into: &plan.document.abbreviations, &defined)
+      }
       if plan.document.abbreviations.count > known { noteBodies(plan.document.abbreviations[known...]) }
       let firstCitation = plan.citations.count
       if passage.hasNumber { CitationFinder(reading: reading).find(passage, into: &plan, &cited) }

@@ -152,6 +152,7 @@ extension Phrases {
       "chặt chẽ", "định kỳ", "nghiêm túc", "đồng thời", "đồng loạt", "hằng năm", "phải", "cần", "sẽ",
       "có trách nhiệm",
       "đẩy mạnh")
+    + phrases(.definition, 0, "gọi tắt là", "viết tắt là")
     + phrases(
       .wholeDocument, 0, "kế hoạch này", "chương trình này", "chương trình hành động này", "nghị quyết này",
       "chỉ thị này", "hướng dẫn này", "công điện này", "công văn này", "thông báo này", "thông tri này",

@@ -120,6 +120,8 @@ struct Signal: OptionSet, Sendable {
   static let level = Signal(61)
   /// cơ quan ngành dọc: a class with an owner of its own, whatever list it stands in.
   static let apart = Signal(62)
+  /// gọi tắt là: a short form follows.
+  static let definition = Signal(63)
 
   /// What a number in words has.
   static let numbers: Signal = [.numeral, .multiple, .share]

@@ -130,6 +130,11 @@ struct Word: Hashable, ExpressibleByStringLiteral, Sendable {
       guard index + width <= count, first < 0xF0 else { break }
       switch width {
       case 1: break
+      // Ạ to ỹ, every second of them a small letter.
+      case 3 where first == 0xE1 && byte(index + 1) & 0xFE == 0xBA:
+        let last = byte(index + 2)
+        guard last & 1 == 0, byte(index + 1) == 0xBB ? last < 0xBA : last >= 0xA0 else { break }
+        result.replace(index + 2, last + 1)
       case 2:
         let scalar = UInt32(first & 0x1F) << 6 | UInt32(byte(index + 1) & 0x3F)
         guard let lower = Folding.lowercase(scalar), lower != scalar, lower < 0x800 else { break }
