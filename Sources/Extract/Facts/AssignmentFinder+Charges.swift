@@ -15,7 +15,9 @@ extension AssignmentFinder {
     guard isFirst || leadsClause(tokens, index, clause) || asksInside(tokens, index, clause) else {
       return nil
     }
-    let at = index + Int(tokens[index].phraseLength)
+    var at = index + Int(tokens[index].phraseLength)
+    // Giao: Sở Nội vụ mua sách
+    if at < clause.tokens.upperBound, tokens[at].isMark(.colon) { at += 1 }
     guard at < clause.tokens.upperBound,
       let list = parser.list(tokens, at: at, limit: clause.tokens.upperBound)
         ?? smallOffice(tokens, at, clause.tokens.upperBound)

@@ -22,6 +22,28 @@ extension AssignmentFinder {
     return (list.bodies.map { Found(tokens: $0, role: role, rule: "body.field") }, list.next)
   }
 
+  /// `Phụ trách: X`, `Đơn vị phụ trách: X`, `Cơ quan tham mưu: X`, where a clause begins with it; `Các đơn vị phụ trách tủ sách` are some
+  /// themselves. O(1): of four words.
+  func chargeField(_ passage: Passage, _ clause: Passage.Clause) -> (found: [Found], next: Int)? {
+    let tokens = passage.tokens
+    let first = clause.tokens.lowerBound
+    let last = min(clause.tokens.upperBound, first + 5)
+    guard let colon = (first..<last).first(where: { tokens[$0].isMark(.colon) }), colon >= first + 2,
+      tokens[first].has(.capital)
+    else { return nil }
+    switch (reading.small(tokens[colon - 2]), reading.string(tokens[colon - 1])) {
+    case ("phụ", "trách"), ("tham", "mưu"): break
+    default: return nil
+    }
+    guard
+      colon == first + 2 && reading.small(tokens[first]) == "phụ"
+        || colon == first + 4 && ["đơn", "cơ", "bộ"].contains(reading.small(tokens[first]))
+    else { return nil }
+    let list = fieldBodies(tokens, colon + 1..<clause.tokens.upperBound)
+    guard !list.bodies.isEmpty else { return nil }
+    return (list.bodies.map { Found(tokens: $0, role: .responsible, rule: "body.field") }, list.next)
+  }
+
   /// `Đơn vị thực hiện: Sở Tư pháp (chủ trì); Công an tỉnh, Sở Nội vụ (phối hợp)`: bodies with their parts behind them, nil where the
   /// first ones have none.
   private func notedBodies(_ passage: Passage, _ start: Int) -> (found: [Found], next: Int)? {

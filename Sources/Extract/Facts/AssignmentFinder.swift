@@ -42,6 +42,11 @@ struct AssignmentFinder {
     for clause in passage.clauses {
       var index = max(clause.tokens.lowerBound, consumed)
       var hasSubject = false
+      if index == clause.tokens.lowerBound, let field = chargeField(passage, clause) {
+        result += field.found
+        index = field.next
+        hasSubject = true
+      }
       if index == clause.tokens.lowerBound, let subject = subject(passage, clause, after: pending) {
         for body in pending {
           result.append(Found(tokens: body, role: subject.role, rule: "body.subject"))

@@ -25,7 +25,13 @@ extension BodyParser {
     {
       colon += max(1, Int(tokens[colon].phraseLength))
     }
-    return colon < end && tokens[colon].isMark(.colon) ? colon : nil
+    guard colon < end else { return nil }
+    if tokens[colon].isMark(.colon) { return colon }
+    // Đơn vị chủ trì là Sở Nội vụ, where a sentence begins with it
+    let isTold =
+      isUnit(tokens[index]) && tokens[index].has(.capital) && reading.string(tokens[colon]) == "là"
+      && colon + 1 < end && tokens[colon + 1].has(.capital)
+    return isTold ? colon : nil
   }
 
   /// `Lãnh đạo thủ trưởng cơ quan …`: what is done with office-holders; `lãnh đạo cơ quan` are some.

@@ -261,6 +261,12 @@ struct NameWalk {
       end += 2
       return true
     }
+    // UBND xã cấp nước: an organ's verb; các đơn vị cấp nước: a class by what it does.
+    if word.string == "cấp", isNamed, word.length > 1, end + 1 < limit,
+      ["nước", "thoát", "điện", "phép"].contains(reading.string(tokens[end + word.length - 1]))
+    {
+      return false
+    }
     if word.signals.contains(.modifier) || word.signals.contains(.placeNoun) {
       if word.string == "của" || word.string == "ở" || word.string == "tại" {
         guard let next = parser.overOf(tokens, end, limit) else { return false }
@@ -338,8 +344,12 @@ struct NameWalk {
         && (word.string == "tổ" || word.string == "thanh" && parser.isNoOffice(tokens, end)
           || word.string == "thống" && end + 2 < limit
             && reading.signals(tokens[end + 2]).contains(.quantifier))
+      // Các khoa, phòng thuộc trường
+      let isOwner =
+        !isNamed && !isVerb && end > start && tokens[end - 1].has(.small)
+        && reading.string(tokens[end - 1]) == "thuộc"
       guard
-        isHolder || !isVerb && end == start && word.length > 1
+        isHolder || isOwner || !isVerb && end == start && word.length > 1
           || isNamed && !isVerb
             && (parser.governs(tokens, end, start) || end > start && word.string == "doanh" && !isClosed),
         !isVerb || isHolder && word.length > 2

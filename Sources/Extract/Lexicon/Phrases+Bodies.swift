@@ -209,7 +209,8 @@ extension Phrases {
       "thành",
       "lực lượng", "chủ dự án", "cơ quan tuyên truyền", "chi hội",
       "chi đoàn", "tổ bầu cử", "ủy ban bầu cử", "ban lãnh đạo", "tổ nhân dân tự quản", "tổ tự quản",
-      "tổ công nghệ số cộng đồng", "khối dân vận", "khoa phòng", "khoa , phòng", "khoa , viện",
+      "tổ công nghệ số cộng đồng", "khối dân vận", "cục , vụ", "vụ , cục", "vụ , viện", "cục , vụ , viện",
+      "vụ , cục , viện", "khoa phòng", "khoa , phòng", "khoa , viện",
       "khoa , viện , trung tâm", "khoa lâm sàng", "khoa",
       "cơ sở khám bệnh chữa bệnh",
       "cơ sở khám chữa bệnh", "đài truyền thanh", "trạm truyền thanh",
@@ -293,6 +294,7 @@ extension Phrases {
       "khu vực", "chi nhánh", "chi nhánh tỉnh", "cùng cấp", "nhà nước", "chuyên môn", "ngang bộ", "khối",
       "việt nam", "ở cơ sở", "tại",
       "nêu trên",
+      "cấp nước", "cấp thoát nước", "cấp , thoát nước", "cấp điện", "cấp phép",
       "phụ trách", "phụ trách địa bàn", "đóng trên địa bàn", "tham mưu , giúp việc", "tham mưu giúp việc",
       "ở địa phương", "tối cao", "chuyên trách", "có thẩm quyền", "chủ quản",
       "quân sự", "rừng phòng hộ", "rừng đặc dụng", "rừng phòng hộ , đặc dụng", "cửa khẩu", "hai cấp",
@@ -341,16 +343,18 @@ extension Phrases {
       .bodyField, 0, "cơ quan chủ trì", "đơn vị chủ trì", "cơ quan chủ trì , tham mưu",
       "đơn vị chủ trì , tham mưu", "chủ trì", "đơn vị chủ trì thực hiện",
       "cơ quan chủ trì thực hiện", "cơ quan đơn vị chủ trì", "chủ trì thực hiện", "đơn vị đầu mối",
-      "cơ quan đầu mối")
+      "cơ quan đầu mối", "đơn vị được giao chủ trì", "cơ quan được giao chủ trì")
     + phrases(
       .bodyField, 1, "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "đơn vị phối hợp thực hiện",
-      "cơ quan phối hợp thực hiện", "cơ quan đơn vị phối hợp", "phối hợp thực hiện")
+      "cơ quan phối hợp thực hiện", "cơ quan đơn vị phối hợp", "phối hợp thực hiện",
+      "đơn vị phối hợp chính", "cơ quan phối hợp chính")
     + phrases(
       .bodyField, 2, "cơ quan thẩm định", "đơn vị thẩm định", "cơ quan soạn thảo", "đơn vị soạn thảo",
       "cơ quan thực hiện", "đơn vị thực hiện", "phân công thực hiện", "phân công",
       "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện", "trách nhiệm chỉ đạo",
       "trách nhiệm tổ chức thực hiện",
-      "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm", "cơ quan chịu trách nhiệm")
+      "cơ quan đơn vị thực hiện", "đơn vị chịu trách nhiệm", "cơ quan chịu trách nhiệm",
+      "đơn vị chịu trách nhiệm chính", "cơ quan chịu trách nhiệm chính", "bộ phận thực hiện", "trách nhiệm")
 
   /// What committees steer.
   private static let committeeTopics = [

@@ -52,7 +52,8 @@ extension Phrases {
       "thời điểm hoàn thành", "thời gian thực hiện và hoàn thành", "lộ trình thực hiện", "thời hạn thực hiện",
       "thời gian trình", "thời gian dự kiến", "dự kiến thời gian", "thời gian tiến hành", "thời gian tổ chức",
       "thời gian kiểm tra", "thời gian giám sát", "thời gian báo cáo", "thời gian nộp", "thời gian gửi",
-      "thời điểm thực hiện", "thời điểm tiến hành", "thời hạn báo cáo", "thời hạn gửi")
+      "thời điểm thực hiện", "thời điểm tiến hành", "thời hạn báo cáo", "thời hạn gửi", "lộ trình",
+      "hạn hoàn thành", "hạn cuối", "mốc thời gian", "mốc hoàn thành")
     + phrases(
       .documentEvent, 0, "hướng dẫn", "quy định", "văn bản", "yêu cầu", "chỉ đạo", "chủ trương", "cơ chế",
       "kế hoạch", "quy chế", "chính sách", "thông báo", "ban hành", "quyết định", "nghị quyết", "đề nghị",

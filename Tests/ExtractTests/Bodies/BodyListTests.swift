@@ -160,4 +160,18 @@ struct BodyListTests {
     #expect(plan.bodies.count == 3)
     #expect(Set(plan.bodies.map(\.function)) == ["organisation-board"])
   }
+
+  @Test(
+    "classes of a ministry, of what belongs to whom, and of what they supply; an organ that supplies acts",
+    arguments: [
+      ("Các cục, vụ, viện thuộc Bộ mua sách.", ["responsible Các cục, vụ, viện thuộc Bộ"]),
+      ("Các vụ, cục mua sách.", ["responsible Các vụ, cục"]),
+      ("Các khoa, phòng thuộc trường mua sách.", ["responsible Các khoa, phòng thuộc trường"]),
+      ("Hướng dẫn các đơn vị cấp nước mua sách.", ["directed các đơn vị cấp nước"]),
+      ("UBND xã cấp nước cho thư viện.", ["responsible UBND xã"]),
+      ("Các vụ cháy phải được ghi lại.", []),
+    ])
+  func classes(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
 }

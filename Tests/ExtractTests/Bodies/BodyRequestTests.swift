@@ -100,4 +100,23 @@ struct BodyRequestTests {
   func charged(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "labels of what a body has to do with a task, before a colon or là",
+    arguments: [
+      ("Đơn vị phụ trách: Sở Nội vụ.", ["responsible Sở Nội vụ"]),
+      ("Phụ trách: Sở Nội vụ.", ["responsible Sở Nội vụ"]),
+      ("Trách nhiệm: Sở Nội vụ.", ["responsible Sở Nội vụ"]),
+      ("Giao: Sở Nội vụ mua sách.", ["responsible Sở Nội vụ"]),
+      ("Đơn vị được giao chủ trì: Sở Nội vụ.", ["lead Sở Nội vụ"]),
+      ("Cơ quan chịu trách nhiệm chính: Sở Nội vụ.", ["responsible Sở Nội vụ"]),
+      ("Đơn vị phối hợp chính: Sở Nội vụ.", ["coordinate Sở Nội vụ"]),
+      ("Đơn vị chủ trì là Sở Nội vụ.", ["lead Sở Nội vụ"]),
+      ("Cơ quan phối hợp là Công an tỉnh.", ["coordinate Công an tỉnh"]),
+      ("Đơn vị phụ trách mua sách.", ["responsible Đơn vị phụ trách"]),
+      ("Nâng cao trách nhiệm: đọc sách mỗi ngày.", []),
+    ])
+  func labels(sentence: String, expected: [String]) {
+    #expect(Sample.task(sentence).assignmentLines == expected)
+  }
 }

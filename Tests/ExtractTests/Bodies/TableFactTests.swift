@@ -149,4 +149,25 @@ struct TableFactTests {
       """)
     #expect(plan.deadlineLines == expected)
   }
+
+  @Test(
+    "a task names whom it is submitted to; who carries it out too, where no column does",
+    arguments: [
+      (
+        "| TT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Trình UBND tỉnh đề án mua sách | Sở Nội vụ |",
+        ["lead Sở Nội vụ", "principal UBND tỉnh"]
+      ),
+      (
+        "| TT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Các xã mua sách | Sở Nội vụ |",
+        ["lead Sở Nội vụ"]
+      ),
+      (
+        "| TT | Nhiệm vụ | Thời gian |\n|---|---|---|\n| 1 | Các xã mua sách | Quý II/2026 |",
+        ["responsible Các xã"]
+      ),
+    ])
+  func actors(table: String, expected: [String]) {
+    let plan = Sample.plan("KẾ HOẠCH\nVề văn hóa đọc\n\nPHỤ LỤC\n\n\(table)\n")
+    #expect(plan.assignmentLines.sorted() == expected)
+  }
 }

@@ -29,6 +29,8 @@ struct DeadlineClauseTests {
       ("Thực hiện thường xuyên trong năm 2026.", ["by 2026 continuous"]),
       ("Định kỳ ít nhất 6 tháng một lần, đọc sách cho các cháu.", ["P6M"]),
       ("Mua sách. Thời gian: Q.IV/2026.", ["by 2026-Q4"]),
+      ("Mua sách. Lộ trình: 2026 - 2028.", ["from 2026 by 2028"]),
+      ("Mua sách. Hạn hoàn thành: Quý II/2026.", ["by 2026-Q2"]),
       ("Mua sách. Thời gian: QIII/2026.", ["by 2026-Q3"]),
       ("Mở phòng đọc trước năm học 2026 - 2027.", ["by 2026"]),
       (
