@@ -35,7 +35,12 @@ extension CountedNouns {
     "chủ thể", "hộ", "hộ dân", "hộ gia đình", "hộ nghèo", "hộ cận nghèo", "hộ kinh doanh", "hộ nông dân",
     "hộ chăn nuôi",
     "gia đình", "cá nhân", "chị em", "khách", "khách hàng", "du khách", "hành khách", "người hưởng lợi",
-    "nhân lực", "nhân khẩu",
+    "nhân lực", "nhân khẩu", "nông hộ", "trí thức", "thí sinh", "công chứng viên", "cựu chiến binh",
+    "thương binh", "bệnh binh", "tín đồ", "chức sắc", "chức việc", "thân nhân", "già làng", "trưởng bản",
+    "trưởng thôn", "giám sát viên", "giám định viên", "trợ giúp viên", "đấu giá viên", "thanh tra viên",
+    "chấp hành viên", "thư ký", "khuyến nông viên", "kiểm lâm viên", "thú y viên", "cựu giáo chức",
+    "người mẫu", "thực tập sinh", "lưu học sinh", "thủ lĩnh", "nhà văn", "nhà thơ", "họa sĩ", "nhạc sĩ",
+    "thuyền viên", "lái xe", "giám thị", "thợ",
   ]
 
   private static let bodies = [
@@ -56,7 +61,8 @@ extension CountedNouns {
     "trạm y tế", "trung tâm", "nhà cung cấp", "nhà đầu tư", "nhà thầu", "nhà phân phối", "nhà xuất bản",
     "nhà mạng", "đại lý",
     "tạp chí", "startup", "quốc gia", "nước", "cơ sở hội", "liên hiệp htx", "cơ sở đoàn",
-    "htx", "tht", "dn", "dnnvv", "clb", "tccsđ", "kcn", "ccn",
+    "htx", "tht", "dn", "liên đội", "liên minh", "liên hiệp hội", "tổ chức hội", "tổ chức đoàn", "căng tin",
+    "hiệp hội", "dnnvv", "clb", "tccsđ", "kcn", "ccn",
   ]
 
   private static let places = [
@@ -78,7 +84,9 @@ extension CountedNouns {
     "sản phẩm", "sản phẩm ocop", "dịch vụ", "dịch vụ công", "thủ tục", "thủ tục hành chính", "thương hiệu",
     "nhãn hiệu",
     "nhãn hiệu tập thể", "chỉ dẫn địa lý", "sáng chế", "bằng sáng chế", "giải pháp hữu ích", "mã số",
-    "mã số vùng trồng",
+    "mã số vùng trồng", "nông sản", "thủy sản", "hải sản", "lâm sản", "đặc sản", "gia súc", "gia cầm",
+    "món ăn",
+    "hiện vật", "bảo vật", "cổ vật", "di vật", "phao tiêu", "gương cầu", "họng nước", "hầm chui", "đền thờ",
   ]
 
   private static let pieces = ["tin", "bài", "ảnh", "phóng sự", "chuyên mục"]
@@ -145,7 +153,8 @@ extension CountedNouns {
     "sự kiện", "chiến dịch",
     "ngày hội", "tuần lễ", "giải", "giải đấu", "giải thưởng", "huy chương", "triển lãm", "tiết",
     "tiết học", "vụ", "vụ việc", "vụ án", "việc", "việc làm", "trường hợp", "sự cố", "diễn tập",
-    "mũi", "liều", "giao dịch", "hoạt động", "câu chuyện",
+    "mũi", "liều", "giao dịch", "liên hoan", "ổ dịch", "khiếu nại", "tố cáo", "đơn thư", "phản ánh", "sự vụ",
+    "chương trình nghệ thuật", "vở diễn", "suất diễn", "trận đấu", "hoạt động", "câu chuyện",
   ]
 
   private static let documents = [
@@ -160,7 +169,10 @@ extension CountedNouns {
     "biên bản", "thỏa thuận", "hồ sơ", "giấy chứng nhận", "giấy phép", "phiếu", "lá phiếu", "ý kiến",
     "kiến nghị", "câu hỏi",
     "tiêu chí", "tiêu chuẩn", "quy chuẩn", "quy chế", "quy trình", "quy hoạch", "phương án", "kịch bản",
-    "danh mục", "sổ tiết kiệm", "bằng khen", "giấy khen", "danh hiệu", "đầu mối", "đầu việc", "chỉ tiêu",
+    "danh mục", "sổ tiết kiệm", "bằng khen", "văn bằng", "chứng chỉ", "bằng", "bằng độc quyền", "chỉ thị",
+    "văn kiện", "hóa đơn", "sổ hồng", "sổ đỏ", "đề thi", "học phần", "mô đun", "pa nô", "công bố",
+    "công bố quốc tế", "tiết mục", "bản ghi nhớ", "thư mời", "giấy mời", "tham luận", "đề cương", "bộ đề",
+    "giấy khen", "danh hiệu", "đầu mối", "đầu việc", "chỉ tiêu",
     "chỉ số",
     "nội dung", "lĩnh vực",
   ]
@@ -170,7 +182,9 @@ extension CountedNouns {
     "thẻ",
     "chữ ký số", "chữ ký", "camera", "cảm biến", "thiết bị", "trang thông tin", "trang thông tin điện tử",
     "cổng thông tin",
-    "fanpage", "tên miền", "lượt truy cập", "kết nối", "phòng lab", "mã qr",
+    "fanpage", "tên miền", "màn hình", "mẫu", "robot", "drone", "sàn thương mại điện tử", "sàn thương mại",
+    "kênh truyền thông", "nhóm zalo", "mô hình dữ liệu", "bộ cảm biến", "lượt truy cập", "kết nối",
+    "phòng lab", "mã qr",
   ]
 
   private static let measures = [

@@ -83,6 +83,8 @@ struct TargetFundsTests {
       ("Tỷ lệ thôn có tủ sách đạt hoặc vượt 50%.", [">= 50 %"]),
       ("Tỷ lệ thôn có tủ sách bằng hoặc trên 50%.", [">= 50 %"]),
       ("Tỷ lệ thôn có tủ sách vượt 50%.", ["> 50 %"]),
+      ("Giới thiệu ít nhất 20 nông sản trên trang sách.", [">= 20 nông sản"]),
+      ("Cấp tối thiểu 30 chứng chỉ nghề.", [">= 30 chứng chỉ"]),
     ])
   func bounds(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)
