@@ -29,12 +29,24 @@ extension TargetFinder {
     var sources: [TimeSource] = []
     /// The target before a parenthesis with figures of its own, and where what follows the parenthesis begins.
     var outer: (target: Int, tail: Int)?
+    /// The year before a figure, which holds for the parts behind it that have none: `năm 2026 đạt 10%, phấn đấu 10,5%`.
+    var year: [PartialDate] = []
     for (share, candidate) in zip(
       shares(passage, setting.clause, from: setting.start, candidates), candidates)
     {
+      let known = taken.count
       let source = append(candidate, passage, share, setting, &result, &taken)
       sources.append(source)
       let last = result.count - 1
+      if source == .own {
+        let isAhead = taken[known...].contains {
+          $0.upperBound <= candidate.tokens.lowerBound
+            && TimeFrameReader(reading: reading).isYear(tokens[$0.lowerBound])
+        }
+        year = isAhead ? result[last].due : []
+      } else if source == .elsewhere, !setting.isTask, result[last].due.isEmpty, result[last].period == nil {
+        result[last].due = year
+      }
       // dưới 17% (miền núi dưới 28%) vào năm 2025: the end behind the parenthesis is that of both.
       if let tail = share.tail {
         outer = source == .own ? (last, tail.lowerBound) : nil

@@ -151,6 +151,12 @@ extension TargetFinder {
     if first > 0 {
       let before = tokens[first - 1]
       if before.isMark(.slash) || before.isMark(.hyphen) && before.has(.glued) { return true }
+      // 80% (20/25 thôn): a share told once more, in numbers
+      if before.isMark(.open), first > 1, tokens[first - 2].isMark(.percent), first + 2 < tokens.count,
+        tokens[first + 1].isMark(.slash), tokens[first + 2].kind == .number
+      {
+        return true
+      }
       if before.kind == .word {
         let signals = reading.signals(before)
         // mỗi năm 60 trạm

@@ -24,12 +24,13 @@ struct TargetWords {
     }
     if onlyReach(tokens, start, candidate.tokens.lowerBound) { start = candidate.tokens.lowerBound }
     while end > candidate.tokens.upperBound, isTrail(tokens[end - 1]) { end -= 1 }
-    let aside = parenthesis(tokens, candidate.tokens.upperBound, end)
+    let figureEnd = pastFraction(tokens, candidate.tokens.upperBound, end)
+    let aside = parenthesis(tokens, figureEnd, end)
     if let aside, aside.figure != nil { end = aside.start }
     if let remark = remark(tokens, candidate, end) { end = remark }
     var parts = Parts(
       quote: reading.range(tokens, start, max(end, start + 1) - 1), baseline: aside?.figure)
-    var after = pastRates(tokens, candidate.tokens.upperBound, end)
+    var after = pastRates(tokens, figureEnd, end)
     if let time, time.lowerBound <= after, after < time.upperBound { after = min(time.upperBound, end) }
     let total = total(tokens, candidate.tokens.upperBound, end)
     let origin = pastManner(tokens, start, max(start, candidate.origin ?? candidate.tokens.lowerBound))
@@ -74,6 +75,15 @@ struct TargetWords {
   private static let manners: Set<[Word]> = [
     ["duy", "trì"], ["ổn", "định"], ["giữ", "vững"], ["tương", "ứng"], ["lần", "lượt"],
   ]
+
+  /// Past `(25/25)`, `(20/25 thôn)` right behind a share, which tells it in numbers.
+  private func pastFraction(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    guard index + 4 < end, tokens[index].isMark(.open), tokens[index + 1].kind == .number,
+      tokens[index + 2].isMark(.slash), tokens[index + 3].kind == .number
+    else { return index }
+    let close = (index + 4..<min(end, index + 9)).first { tokens[$0].kind != .word }
+    return close.flatMap { tokens[$0].isMark(.close) ? $0 + 1 : nil } ?? index
+  }
 
   /// Words that no population is.
   private static let emptyWords: WordSet = ["và", "được", "đạt", "có", "đều", "này"]

@@ -28,7 +28,8 @@ extension TimeFrameReader {
     let isAfterColon = index - 3 >= range.lowerBound && tokens[index - 1].isMark(.colon)
     if isAfterColon, opensPart(tokens, index - 3, range) { index -= 1 }
     guard index - 2 >= range.lowerBound,
-      index < range.upperBound || reading.string(tokens[index]) == "gấp" || isBound(tokens, index, range),
+      index < range.upperBound || reading.string(tokens[index]) == "gấp" || isBound(tokens, index, range)
+        || opensFrom(tokens, index),
       isYear(tokens[index - 2]),
       opensPart(tokens, index - 2, range)
         || tokens[index - 3].isMark(.close)
@@ -110,6 +111,13 @@ extension TimeFrameReader {
     }
     return opensPart(tokens, index - 2, range)
       || index - 3 >= range.lowerBound && reading.small(tokens[index - 3]) == "riêng"
+  }
+
+  /// `năm 2026 đạt từ 10% trở lên`, `năm 2026 tăng từ 10% lên 12%`: the words of a figure begin with how it is reached, and từ.
+  private func opensFrom(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].kind == .word else { return false }
+    if !reading.signals(tokens[index]).isDisjoint(with: [.reach, .change]) { return true }
+    return reading.string(tokens[index]) == "từ" && tokens[index + 1].kind == .number
   }
 
   private func opensPart(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {

@@ -89,4 +89,17 @@ struct TargetFundsTests {
   func bounds(sentence: String, expected: [String]) {
     #expect(Sample.objective(sentence).targetLines == expected)
   }
+
+  @Test(
+    "a year before a figure holds for what follows it in the clause; a share told in numbers too is one target",
+    arguments: [
+      ("Tỷ lệ thôn có tủ sách năm 2028 đạt từ 10% trở lên.", [">= 10 % by 2028"]),
+      ("Tỷ lệ thôn có tủ sách năm 2028 đạt từ 10 - 12%.", ["range 10..12 % by 2028"]),
+      ("Tỷ lệ thôn có tủ sách năm 2028 đạt 10%, phấn đấu 12%.", ["= 10 % by 2028", "= 12 % by 2028"]),
+      ("Tỷ lệ thôn có tủ sách năm 2028 đạt 10%; bạn đọc tăng 5%.", ["= 10 % by 2028", "= 5 %"]),
+      ("Phấn đấu 80% (20/25 thôn) có tủ sách.", ["= 80 %"]),
+    ])
+  func years(sentence: String, expected: [String]) {
+    #expect(Sample.objective(sentence).targetLines == expected)
+  }
 }
