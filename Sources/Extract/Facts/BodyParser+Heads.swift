@@ -120,6 +120,10 @@ extension BodyParser {
     guard length > 2 || length == 2 && Self.smallOrgans.contains(head) else { return false }
     let signals = reading.signals(tokens[next])
     if signals.contains(.placeNoun), signals.isDisjoint(with: .verb) { return true }
+    // công an các xã, phường
+    if signals.contains(.quantifier), next + 1 < limit, reading.signals(tokens[next + 1]).contains(.placeNoun) {
+      return true
+    }
     guard signals.contains(.generic),
       ["tỉnh", "thành", "huyện", "đảng", "cấp"].contains(reading.string(tokens[next]))
     else { return false }

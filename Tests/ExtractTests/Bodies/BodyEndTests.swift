@@ -106,6 +106,7 @@ struct BodyEndTests {
       ),
       ("Giao phòng văn hóa và các xã mua sách.", ["responsible phòng văn hóa", "responsible các xã"]),
       ("Giao phòng học mới cho thư viện.", []),
+      ("Chỉ đạo công an các xã, phường mua sách.", ["directed công an các xã, phường"]),
       ("Mua sách (các chi bộ thực hiện).", ["responsible các chi bộ"]),
       ("Mua sách (Sở Nội vụ triển khai thực hiện).", ["responsible Sở Nội vụ"]),
       ("Mua sách (Sở Nội vụ giới thiệu).", []),
