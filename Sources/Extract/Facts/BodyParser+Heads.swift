@@ -121,7 +121,8 @@ extension BodyParser {
     let signals = reading.signals(tokens[next])
     if signals.contains(.placeNoun), signals.isDisjoint(with: .verb) { return true }
     // công an các xã, phường
-    if signals.contains(.quantifier), next + 1 < limit, reading.signals(tokens[next + 1]).contains(.placeNoun) {
+    if signals.contains(.quantifier), next + 1 < limit, reading.signals(tokens[next + 1]).contains(.placeNoun)
+    {
       return true
     }
     guard signals.contains(.generic),
