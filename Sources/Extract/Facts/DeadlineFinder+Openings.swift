@@ -149,11 +149,17 @@ extension DeadlineFinder {
       next >= end || tokens[next].kind == .mark
         || actsAt(tokens, next)
           && (signals.isDisjoint(with: [.year, .span, .from]) || isMonths(found.meaning)
+            || isFromNow(tokens, start)
             || reader.schoolYear(tokens, start, end) != nil)
         || tokens[next].kind == .word && !reading.signals(tokens[next]).isDisjoint(with: [.until, .complete])
     else { return nil }
     found.rule = "deadline.opening-date"
     return found
+  }
+
+  /// `Từ nay đến hết năm 2026 xử lý …`: what begins now was not done.
+  private func isFromNow(_ tokens: [Token], _ start: Int) -> Bool {
+    tokens[start].phraseLength == 2 && reading.string(tokens[start + 1]) == "nay"
   }
 
   /// `Từ tháng 7 đến tháng 12/2025 quán triệt …`: from a month or a day to another; `Từ năm 2021 đến năm 2025 triển khai …` may tell what

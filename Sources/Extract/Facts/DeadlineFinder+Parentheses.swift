@@ -90,6 +90,9 @@ extension DeadlineFinder {
     {
       return deadline(passage, inside, found.meaning, "deadline.parenthesis")
     }
+    if let years = countedYears(passage.tokens, inside) {
+      return deadline(passage, inside, years, "deadline.parenthesis")
+    }
     guard let first = inside.first, first < passage.tokens.count,
       opensDeadline(passage.tokens, inside) || isSpanOfTask(passage.tokens, inside),
       !reportsFigure(passage.tokens, inside)
@@ -150,6 +153,21 @@ extension DeadlineFinder {
       return nil
     }
     return term(tokens, next, inside.upperBound)
+  }
+
+  /// `trong 02 năm (2026 - 2027)`: the years of which the words before the parenthesis tell how many; `Đề án 844 (2021 - 2025)` has none.
+  private func countedYears(_ tokens: [Token], _ inside: Range<Int>) -> DeadlineReader.Meaning? {
+    guard inside.count == 3, tokens[inside.lowerBound + 1].isMark(.hyphen), inside.lowerBound > 3,
+      reading.string(tokens[inside.lowerBound - 2]) == "năm", isCount(tokens[inside.lowerBound - 3]),
+      reading.small(tokens[inside.lowerBound - 4]) == "trong",
+      let first = Numeral.integer(reading.string(tokens[inside.lowerBound])),
+      let last = Numeral.integer(reading.string(tokens[inside.upperBound - 1])), first >= 1945, first < last,
+      last < 2200
+    else { return nil }
+    var meaning = DeadlineReader.Meaning()
+    meaning.start = PartialDate(year: first)
+    meaning.due = PartialDate(year: last)
+    return meaning
   }
 
   /// khởi công, bắt đầu, triển khai: words of a beginning.

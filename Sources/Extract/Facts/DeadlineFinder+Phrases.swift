@@ -259,7 +259,8 @@ extension DeadlineFinder {
   }
 
   private static let portions: WordSet = [
-    "đầu", "giữa", "tuần", "cuối", "của", "nửa", "là", "sáng", "trưa", "chiều", "tối", "dịp",
+    "đầu", "giữa", "tuần", "cuối", "của", "nửa", "là", "sáng", "trưa", "chiều", "tối", "dịp", "thượng",
+    "trung", "hạ",
     "Đầu", "Giữa", "Tuần", "Cuối", "Nửa", "Sáng", "Trưa", "Chiều", "Tối", "Dịp",
   ]
 

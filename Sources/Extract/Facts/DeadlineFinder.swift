@@ -48,6 +48,8 @@ struct DeadlineFinder {
     var kept = first
     for index in first..<max(first, result.count) {
       let end = result[index]
+      // Thời gian: 02 ngày (từ ngày 12 đến ngày 13/5/2026): once
+      if kept > first, repeats(end, result[kept - 1]) { continue }
       if kept > first, isSpan(result[kept - 1], end) {
         result[kept - 1].due = end.due
         result[kept - 1].trigger = end.trigger
@@ -58,6 +60,13 @@ struct DeadlineFinder {
       }
     }
     result.removeLast(result.count - kept)
+  }
+
+  /// Whether a deadline says of a part of another one's words what that says of all.
+  private func repeats(_ inner: Deadline, _ outer: Deadline) -> Bool {
+    inner.at == outer.at && inner.quote.start >= outer.quote.start && inner.quote.end <= outer.quote.end
+      && inner.start == outer.start && inner.due == outer.due && inner.recurrence == outer.recurrence
+      && (inner.start != nil || inner.due != nil || inner.recurrence != nil)
   }
 
   private func isSpan(_ start: Deadline, _ end: Deadline) -> Bool {

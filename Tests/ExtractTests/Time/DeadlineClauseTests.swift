@@ -30,6 +30,13 @@ struct DeadlineClauseTests {
       ("Định kỳ ít nhất 6 tháng một lần, đọc sách cho các cháu.", ["P6M"]),
       ("Mua sách. Thời gian: Q.IV/2026.", ["by 2026-Q4"]),
       ("Mua sách. Lộ trình: 2026 - 2028.", ["from 2026 by 2028"]),
+      ("Từ nay đến hết năm 2026 mua sách.", ["by 2026"]),
+      ("Mua sách trong 02 năm (2026 - 2027).", ["from 2026 by 2027"]),
+      ("Mua sách theo Đề án 844 (2026 - 2027).", []),
+      ("Mở tủ sách vào trung tuần tháng 9/2026.", ["by 2026-09"]),
+      (
+        "Thời gian: 02 ngày (từ ngày 12 đến ngày 13/5/2026).", ["from 2026-05-12 by 2026-05-13"]
+      ),
       ("Mua sách. Hạn hoàn thành: Quý II/2026.", ["by 2026-Q2"]),
       ("Mua sách. Thời gian: QIII/2026.", ["by 2026-Q3"]),
       ("Mở phòng đọc trước năm học 2026 - 2027.", ["by 2026"]),
