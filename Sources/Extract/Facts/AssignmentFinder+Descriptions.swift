@@ -27,6 +27,13 @@ extension AssignmentFinder {
       guard ["cơ", "đơn", "đầu", "thành", "bộ", "tổ"].contains(reading.string(tokens[index + 1])) else {
         return index
       }
+      // Sở Nội vụ là cơ quan đầu mối theo dõi …
+      let past = index + 1 + Int(max(1, tokens[index + 1].phraseLength))
+      if reading.signals(tokens[index + 1]).contains(.bodyField), past < end, tokens[past].kind == .word,
+        !reading.signals(tokens[past]).isDisjoint(with: [.verb, .making, .perform])
+      {
+        return past
+      }
       // Văn phòng là cơ quan thường trực giúp Ban Chỉ đạo theo dõi …
       for next in index + 3..<max(index + 3, min(end, index + 8)) {
         guard tokens[next].kind == .word else { break }

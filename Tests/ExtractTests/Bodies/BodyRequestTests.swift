@@ -115,6 +115,7 @@ struct BodyRequestTests {
       ("Cơ quan phối hợp là Công an tỉnh.", ["coordinate Công an tỉnh"]),
       ("Đơn vị phụ trách mua sách.", ["responsible Đơn vị phụ trách"]),
       ("Nâng cao trách nhiệm: đọc sách mỗi ngày.", []),
+      ("Sở Nội vụ là cơ quan đầu mối theo dõi tủ sách.", ["lead Sở Nội vụ"]),
     ])
   func labels(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
