@@ -119,6 +119,8 @@ enum SectionRoles {
 
   private static let reports = [
     "kết quả", "đánh giá kết quả", "đánh giá tình hình", "tình hình", "thực trạng", "khái quát tình hình",
+    "khái quát chung", "thuận lợi khó khăn", "thuận lợi và khó khăn", "ưu điểm",
+    "những kết quả",
   ]
 
   /// Rows in the order of their weight. Source: headings of plans of all levels.

@@ -22,7 +22,8 @@ struct SectionRoleTests {
       ("PHÂN CÔNG NHIỆM VỤ", .assignment), ("NHIỆM VỤ CỤ THỂ CỦA CÁC CƠ QUAN", .assignment),
       ("KINH PHÍ THỰC HIỆN", .funding), ("TỔ CHỨC THỰC HIỆN", .organisation),
       ("ĐIỀU KHOẢN THI HÀNH", .organisation),
-      ("ĐÁNH GIÁ CHUNG", .situation), ("KIỂM TRA, ĐÁNH GIÁ TRỰC TUYẾN", .other), ("LỜI NGỎ", .other),
+      ("ĐÁNH GIÁ CHUNG", .situation), ("THUẬN LỢI, KHÓ KHĂN", .situation), ("ƯU ĐIỂM", .situation),
+      ("TẠO THUẬN LỢI CHO BẠN ĐỌC", .other), ("KIỂM TRA, ĐÁNH GIÁ TRỰC TUYẾN", .other), ("LỜI NGỎ", .other),
     ])
   func roles(heading: String, expected: SectionRole) { #expect(role(heading) == expected) }
 
