@@ -319,6 +319,11 @@ struct NameWalk {
       end += 1
       return true
     }
+    if isNamed, end > start + 1, end + 1 < limit, endsTerm(word.string) {
+      end += 2
+      isBare = false
+      return true
+    }
     // Trung tâm Dịch vụ việc làm
     if isNamed, word.string == "việc", end + 1 < limit, reading.string(tokens[end + 1]) == "làm", !isClosed {
       end += 2
@@ -333,6 +338,20 @@ struct NameWalk {
       return true
     }
     return nil
+  }
+
+  /// `Trung tâm Công nghệ thông tin`, `Phòng Quản lý chất lượng`: terms whose second word does something elsewhere: `Sở Khoa học và
+  /// Công nghệ thông tin cho báo chí`.
+  private func endsTerm(_ word: Word) -> Bool {
+    let before = reading.folded(tokens[end - 1])
+    switch word {
+    case "thông":
+      return before == "nghệ" && reading.string(tokens[end + 1]) == "tin"
+        && reading.string(tokens[end - 3]) != "và"
+    case "chất":
+      return reading.string(tokens[end + 1]) == "lượng" && ["lý", "định", "đảm", "bảo"].contains(before)
+    default: return false
+    }
   }
 
   /// An organ or a class that completes the name: `bí thư cấp ủy`; nil for any other word.

@@ -277,6 +277,8 @@ struct TargetWords {
     var index = start
     while index < min(end, start + 6), !tokens[index].isMark(.comma) {
       let string = reading.string(tokens[index])
+      // 10 dự án với tổng vốn trên 500 triệu USD: what they come with.
+      if string == "với", reading.string(tokens[index - 1]) != "so" { break }
       let isTotal =
         string == "tổng" && index + 1 < end && !Self.wholes.contains(reading.string(tokens[index + 1]))
         || string == "GDP" || string == "GRDP"

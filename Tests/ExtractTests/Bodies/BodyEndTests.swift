@@ -11,6 +11,7 @@ struct BodyEndTests {
     "Huyện ủy Tân Yên", "Ban Tổ chức Tỉnh ủy Bắc Ninh", "Trường THPT Nguyễn Trãi", "Trường Tiểu học Kim Đồng",
     "Kho bạc Nhà nước khu vực VIII", "Bệnh viện Đa khoa khu vực Bắc Quang", "Giám đốc Sở Y tế",
     "Chủ tịch UBND xã Tân Hội", "Đồng chí Nguyễn Văn An", "Chi bộ thôn Đông", "Hội Nông dân xã An Bình",
+    "Trung tâm Công nghệ thông tin và Truyền thông",
     "Các sở, ban, ngành", "Các chi bộ", "Chủ tịch UBND các xã",
   ]
 
@@ -45,6 +46,9 @@ struct BodyEndTests {
         "Sở Tài chính ủy quyền cho Chi cục Thuế mua sách.",
         ["responsible Sở Tài chính", "responsible Chi cục Thuế"]
       ),
+      ("Sở Khoa học và Công nghệ thông tin cho báo chí.", ["responsible Sở Khoa học và Công nghệ"]),
+      ("Phòng Quản lý chất lượng mua sách.", ["responsible Phòng Quản lý chất lượng"]),
+      ("Hội đồng thi đua, khen thưởng mua sách.", ["responsible Hội đồng thi đua, khen thưởng"]),
       // Tỉnh ủy is itself
       ("Văn phòng Tỉnh ủy mua sách.", ["responsible Văn phòng Tỉnh ủy"]),
     ])
