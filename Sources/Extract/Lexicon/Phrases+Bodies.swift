@@ -165,6 +165,7 @@ extension Phrases {
       "công ty quản lý khai thác công trình thủy lợi",
       "công ty tnhh mtv quản lý khai thác công trình thủy lợi",
       "công ty tnhh một thành viên quản lý khai thác công trình thủy lợi")
+    + offices
     // Boards of building by what they build.
     + [
       "dân dụng và công nghiệp", "giao thông", "giao thông và nông nghiệp", "nông nghiệp",

@@ -118,4 +118,19 @@ struct BodyEndTests {
   func smallOffices(sentence: String, expected: [String]) {
     #expect(Sample.task(sentence).assignmentLines == expected)
   }
+
+  @Test(
+    "offices whose field is a verb, ends a name or begins another one elsewhere",
+    arguments: [
+      "Cục Người có công", "Cục Phòng, chống tệ nạn xã hội", "Cục Thông tin cơ sở và Thông tin đối ngoại",
+      "Cục Hộ tịch, quốc tịch, chứng thực", "Trung tâm Công tác xã hội",
+      "Trung tâm Giống cây trồng, vật nuôi",
+      "Phòng Công chức, viên chức", "Phòng Bưu chính, Viễn thông và Công nghệ thông tin", "Khoa Xét nghiệm",
+      "Tổ Ngữ văn", "Vườn quốc gia Pù Mát", "Văn phòng Điều phối nông thôn mới tỉnh",
+    ])
+  func offices(name: String) {
+    #expect(Sample.task("\(name) tổ chức kiểm tra tủ sách.").assignmentLines == ["responsible \(name)"])
+    #expect(
+      Sample.task("Phối hợp với \(name) xây dựng tủ sách.").assignmentLines == ["coordinate \(name)"])
+  }
 }
