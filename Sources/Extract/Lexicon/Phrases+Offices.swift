@@ -19,7 +19,19 @@ extension Phrases {
       "văn phòng điều phối nông thôn mới", "văn phòng điều phối chương trình xây dựng nông thôn mới",
       "văn phòng nông thôn mới", "tổ hỗ trợ cải cách thủ tục hành chính", "tổ tư vấn tâm lý",
       "tổ tư vấn tâm lý học đường", "tổ hỗ trợ", "đội thuế", "đội thuế liên xã", "đội thuế liên phường",
-      "đội cảnh sát kinh tế", "đội quản lý hành chính", "tổ cảnh sát khu vực", "trung tâm cấp cứu 115")
+      "đội cảnh sát kinh tế", "đội quản lý hành chính", "tổ cảnh sát khu vực", "trung tâm cấp cứu 115",
+      "hải đội", "lữ đoàn",
+      "trung đoàn", "sư đoàn", "quân khu", "quân đoàn", "vùng cảnh sát biển", "hải đoàn", "tiểu đoàn",
+      "cảng vụ",
+      "cảng vụ hàng hải", "cảng vụ đường thủy nội địa", "nhà thiếu nhi", "cung thiếu nhi", "cung văn hóa",
+      "làng trẻ em", "trại giống", "xí nghiệp", "phân hiệu", "viện hàn lâm khoa học xã hội việt nam",
+      "viện hàn lâm khoa học và công nghệ việt nam", "hội sinh viên", "hội sinh viên trường", "ban thư ký",
+      "tổ thư ký",
+      "ban quản trị nhà chung cư", "ban quản trị chung cư", "hội đồng thẩm định đề án",
+      "đội cảnh sát giao thông số",
+      "chi bộ các cơ quan đảng", "văn phòng cấp ủy và chính quyền", "trường cán bộ quản lý",
+      "phòng tổ chức , hành chính , thông tin , tư liệu", "tổng công ty điện lực miền bắc",
+      "tổng công ty điện lực miền trung", "tổng công ty điện lực miền nam", "khu di tích")
 
   /// What offices of ministries, provinces and districts are for.
   private static let officeFields = [
@@ -65,14 +77,17 @@ extension Phrases {
     "kiểm định kỹ thuật an toàn lao động", "huấn luyện nghiệp vụ", "bồi dưỡng nghiệp vụ",
   ]
 
-  /// Wards of hospitals.
+  /// Wards of hospitals, faculties of schools.
   private static let wards = [
     "nội tổng hợp", "ngoại tổng hợp", "nội", "ngoại", "sản", "nhi", "phụ sản", "kiểm soát nhiễm khuẩn",
     "xét nghiệm",
     "chẩn đoán hình ảnh", "hồi sức tích cực", "hồi sức cấp cứu", "hồi sức tích cực - chống độc",
     "hồi sức tích cực chống độc", "truyền nhiễm", "dinh dưỡng", "y học cổ truyền", "phục hồi chức năng",
     "răng hàm mặt", "tai mũi họng", "mắt", "ung bướu", "thận nhân tạo", "giải phẫu bệnh",
-    "kiểm soát bệnh tật", "phòng , chống dịch bệnh", "điều trị theo yêu cầu",
+    "kiểm soát bệnh tật", "phòng , chống dịch bệnh", "điều trị theo yêu cầu", "giáo dục tiểu học",
+    "giáo dục mầm non", "lý luận cơ sở", "lý luận chính trị", "nhà nước và pháp luật", "xây dựng đảng",
+    "dân vận",
+    "công nghệ thông tin", "kinh tế", "sư phạm", "điều dưỡng", "quản trị kinh doanh", "luật", "nông lâm",
   ]
 
   /// What teams of teachers teach.
